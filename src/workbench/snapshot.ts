@@ -1,0 +1,143 @@
+/**
+ * A whole workbook as plain data: what the stand-in host hands to a file writer.
+ * Rows and columns count from 0; widths and heights are in points, as in Excel's own API.
+ */
+
+export type CellScalar = string | number | boolean | null;
+
+export interface CellSnapshot {
+  row: number;
+  column: number;
+  /** The cached result when there is a formula. */
+  value: CellScalar;
+  /** "#DIV/0!" and the like; then `value` is null. */
+  error?: string;
+  /** With the leading "=", as a person types it, e.g. "=CARBON.INTENSITY(B2,C2)". */
+  formula?: string;
+  /** Set on the first cell of a spilled result: size of the block the formula fills. */
+  spill?: { rows: number; columns: number };
+  /** Index into SheetSnapshot.styles. */
+  style?: number;
+}
+
+export interface BorderSnapshot {
+  style: "thin" | "medium" | "thick" | "dashed" | "dotted" | "double" | "hair";
+  color: string;
+}
+
+export interface StyleSnapshot {
+  numberFormat?: string;
+  fill?: string;
+  font?: {
+    name?: string;
+    size?: number;
+    bold?: boolean;
+    italic?: boolean;
+    underline?: boolean;
+    strikethrough?: boolean;
+    color?: string;
+  };
+  horizontal?: "left" | "center" | "right" | "fill" | "justify";
+  vertical?: "top" | "center" | "bottom";
+  wrap?: boolean;
+  indent?: number;
+  borders?: { top?: BorderSnapshot; bottom?: BorderSnapshot; left?: BorderSnapshot; right?: BorderSnapshot };
+  /** Excel's default is true. */
+  locked?: boolean;
+}
+
+export interface TableSnapshot {
+  name: string;
+  row: number;
+  column: number;
+  rowCount: number;
+  columnCount: number;
+  columns: string[];
+  style: string | null;
+  banded: boolean;
+  filterButtons: boolean;
+}
+
+export interface ConditionalFormatSnapshot {
+  /** A1 ranges without sheet name. */
+  ranges: string[];
+  /** Formula with leading "=", relative to the first cell of the first range. */
+  formula: string;
+  fill?: string;
+  fontColor?: string;
+  bold?: boolean;
+  italic?: boolean;
+  strikethrough?: boolean;
+  stopIfTrue: boolean;
+  /** 0 is applied first. */
+  priority: number;
+}
+
+export interface ValidationSnapshot {
+  range: string;
+  rule:
+    | { kind: "list"; source: string }
+    | {
+        kind: "decimal" | "wholeNumber" | "date" | "textLength";
+        operator:
+          | "between"
+          | "notBetween"
+          | "equalTo"
+          | "notEqualTo"
+          | "greaterThan"
+          | "lessThan"
+          | "greaterThanOrEqualTo"
+          | "lessThanOrEqualTo";
+        formula1: string | number;
+        formula2?: string | number;
+      }
+    | { kind: "custom"; formula: string };
+  ignoreBlanks: boolean;
+  prompt?: { title: string; message: string };
+  alert?: { style: "stop" | "warning" | "information"; title: string; message: string };
+}
+
+export interface PageSnapshot {
+  orientation: "portrait" | "landscape";
+  paper: "a4" | "a3";
+  fitToWidth: number | null;
+  fitToHeight: number | null;
+  /** Rows repeated at the top of every page, A1 such as "$1:$4", or null. */
+  titleRows: string | null;
+  printArea: string | null;
+  margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number } | null;
+  header: { left?: string; center?: string; right?: string };
+  footer: { left?: string; center?: string; right?: string };
+  centerHorizontally: boolean;
+}
+
+export interface SheetSnapshot {
+  name: string;
+  visibility: "visible" | "hidden" | "veryHidden";
+  tabColor: string | null;
+  gridlines: boolean;
+  columns: { index: number; width: number | null; hidden: boolean }[];
+  rows: { index: number; height: number | null; hidden: boolean }[];
+  freeze: { rows: number; columns: number } | null;
+  merges: string[];
+  cells: CellSnapshot[];
+  styles: StyleSnapshot[];
+  tables: TableSnapshot[];
+  conditionalFormats: ConditionalFormatSnapshot[];
+  validations: ValidationSnapshot[];
+  page: PageSnapshot | null;
+  /** Custom key/value properties of the sheet. */
+  properties: Record<string, string>;
+}
+
+export interface WorkbookSnapshot {
+  title: string | null;
+  /** Index into sheets. */
+  active: number;
+  sheets: SheetSnapshot[];
+  names: { name: string; formula: string; sheet: string | null; visible: boolean }[];
+  /** Custom XML parts, each a whole document. */
+  customXml: string[];
+  /** Ids of the custom functions whose stored name takes Excel's `_xldudf_` prefix. */
+  customFunctions: string[];
+}
