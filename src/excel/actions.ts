@@ -1,0 +1,103 @@
+import type { Language } from "../catalogue/language";
+import type { Operator, PlanId, Text } from "../catalogue/schema";
+import type { CellValue, Verdict } from "../targets/judge";
+
+/** What the pane can ask of the workbook. The only implementation is in this folder; the pane never says Excel.run. */
+export interface ExcelActions {
+  /** Adds the worksheets of a plan. Throws ExcelProblem; then the workbook is as it was. */
+  build(request: BuildRequest): Promise<BuildResult>;
+  /** Reads every indicator table of the workbook and judges its values. */
+  check(): Promise<CheckReport>;
+  /** Runs `onEdit` some moments after the last edit by this person; own writes and co-authors' edits do not count. */
+  watch(onEdit: () => void): Promise<() => Promise<void>>;
+  goTo(place: Place): Promise<void>;
+  /** Takes the add-in's colour flags off all indicator tables, or puts them back. Fill and fonts set by people stay. */
+  setFlags(on: boolean): Promise<{ tables: number }>;
+  flagsOn(): Promise<boolean>;
+  /** Puts a value into the selected cell, only if it is empty. Text stays text, whatever it begins with. */
+  insertValue(value: string | number): Promise<void>;
+  /** Puts a formula into the selected cell, only if it is empty. */
+  insertFormula(formula: string): Promise<void>;
+  readonly settings: {
+    get(key: SettingKey): string | null;
+    set(key: SettingKey, value: string): Promise<void>;
+  };
+}
+
+export type SettingKey = "language" | "autoCheck" | "lastPlan";
+
+export interface BuildRequest {
+  plan: PlanId;
+  language: Language;
+  onProgress?: (progress: { done: number; of: number; label: Text }) => void;
+}
+
+export interface BuildResult {
+  plan: PlanId;
+  /** `name` differs from `wanted` where a sheet of that name was there already. */
+  sheets: { role: SheetRole; wanted: string; name: string }[];
+}
+
+export type SheetRole = "cover" | "strategies" | "indicators" | "notes";
+
+export interface Place {
+  sheetId: string;
+  sheetName: string;
+  /** A1, without the sheet name. */
+  address: string;
+}
+
+export interface Finding {
+  verdict: Verdict;
+  /** Catalogue id, or null for a row that a person added. */
+  indicator: string | null;
+  name: string;
+  unit: string;
+  value: CellValue;
+  /** As on the sheet; null where the row has none. */
+  operator: Operator | null;
+  target: CellValue;
+  upper: CellValue;
+  /** Distance still missing, positive, in the unit of the row; null unless the verdict is 未达标. */
+  gap: number | null;
+  /** One plain sentence saying what is wrong; null when nothing is. */
+  reason: Text | null;
+  /** A remark that does not change the verdict, e.g. that 0.7 is formatted as a percentage. */
+  hint: Text | null;
+  plan: PlanId | null;
+  /** The cell that was judged. */
+  place: Place;
+}
+
+export interface CheckReport {
+  tables: { plan: PlanId | null; sheetName: string; rows: number }[];
+  /** Every row, in sheet order. */
+  findings: Finding[];
+  counts: Record<Verdict, number>;
+  /** ISO time. */
+  at: string;
+}
+
+export type ProblemCode =
+  | "structure-protected"
+  | "sheet-protected"
+  | "read-only"
+  | "cell-editing"
+  | "too-large"
+  | "cell-occupied"
+  | "selection-not-a-cell"
+  | "place-gone"
+  | "no-tables"
+  | "host-refused";
+
+/** Something the person can understand and act on. `details` is what the host said, for support. */
+export class ExcelProblem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly text: Text,
+    readonly details: string | null = null,
+  ) {
+    super(text.en);
+    this.name = "ExcelProblem";
+  }
+}
