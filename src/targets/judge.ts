@@ -1,16 +1,144 @@
 import type { Operator } from "../catalogue/schema";
 
-/**
- * met 达标, missed 未达标, missing 缺数据, invalid 数据异常, none 无目标.
- */
+/** met 达标, missed 未达标, missing 缺数据, invalid 数据异常, none 无目标. */
 export const VERDICTS = ["met", "missed", "missing", "invalid", "none"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** A cell as Excel hands it over: "" for a blank cell, "#DIV/0!" and the like for an error. */
 export type CellValue = string | number | boolean | null;
 
-export interface Requirement {
-  operator: Operator;
-  target: number;
-  upper: number | null;
+/** One row of an indicator table, as far as its verdict depends on it. */
+export interface JudgedRow {
+  current: CellValue;
+  planned: CellValue;
+  operator: CellValue;
+  target: CellValue;
+  /** Upper end of a range; ignored for the simple operators. */
+  upper: CellValue;
+  /** What the quantity can be at all; anything but a number means no limit. */
+  plausibleMin: CellValue;
+  plausibleMax: CellValue;
+}
+
+/** Why a row is 数据异常. */
+export type Fault =
+  | "value-error"
+  | "value-text"
+  | "value-text-number"
+  | "value-boolean"
+  | "value-out-of-range"
+  | "operator-unknown"
+  | "target-not-number"
+  | "upper-not-number"
+  | "range-reversed"
+  | "too-large";
+
+export interface Judgement {
+  verdict: Verdict;
+  /** What is still missing, positive, in the row's unit; null unless missed. */
+  gap: number | null;
+  fault: Fault | null;
+}
+
+/**
+ * Two numbers closer than this count as equal, so that 0.1 + 0.2 meets a target of 0.3. The formula in the
+ * sheet uses the same figure.
+ */
+export const TOLERANCE = 5e-10;
+
+export const SIMPLE_OPERATORS = ["≥", ">", "≤", "<", "="] as const;
+export const RANGE_OPERATORS = ["[]", "[)", "(]", "()"] as const;
+
+const ERROR = /^#[A-Z0-9/]+[!?]?$/;
+
+export function isBlank(value: CellValue): boolean {
+  return value === "" || value === null;
+}
+
+export function isError(value: CellValue): boolean {
+  return typeof value === "string" && ERROR.test(value);
+}
+
+export function isOperator(value: CellValue): value is Operator {
+  return (
+    (SIMPLE_OPERATORS as readonly CellValue[]).includes(value) ||
+    (RANGE_OPERATORS as readonly CellValue[]).includes(value)
+  );
+}
+
+export function isRange(operator: Operator): boolean {
+  return operator.length === 2;
+}
+
+/** The value a row is judged by: the planned one; where none is given, the current one. */
+export function judgedValue(row: Pick<JudgedRow, "current" | "planned">): CellValue {
+  return isBlank(row.planned) ? row.current : row.planned;
+}
+
+/**
+ * The verdict on one row. `verdictFormula` says the same in Excel's own language and must agree on every
+ * input; a property test holds them together.
+ */
+export function judge(row: JudgedRow): Judgement {
+  const value = judgedValue(row);
+  if (!isBlank(value)) {
+    if (typeof value !== "number") return invalid(faultOf(value));
+    if (typeof row.plausibleMin === "number" && value < row.plausibleMin) return invalid("value-out-of-range");
+    if (typeof row.plausibleMax === "number" && value > row.plausibleMax) return invalid("value-out-of-range");
+  }
+  const { operator, target, upper } = row;
+  if (isError(operator)) return invalid("operator-unknown");
+  if (isError(target)) return invalid("target-not-number");
+  if (isBlank(operator) || isBlank(target)) return { verdict: "none", gap: null, fault: null };
+  if (typeof target !== "number") return invalid("target-not-number");
+  if (!isOperator(operator)) return invalid("operator-unknown");
+  if (isRange(operator)) {
+    if (typeof upper !== "number") return invalid("upper-not-number");
+    if (upper < target) return invalid("range-reversed");
+  }
+  if (typeof value !== "number") return { verdict: "missing", gap: null, fault: null };
+
+  const above = value - target;
+  if (!Number.isFinite(above)) return invalid("too-large");
+  if (isRange(operator)) {
+    const over = value - (upper as number);
+    if (!Number.isFinite(over)) return invalid("too-large");
+    const reaches = operator[0] === "[" ? above >= -TOLERANCE : above > TOLERANCE;
+    const within = operator[1] === "]" ? over <= TOLERANCE : over < -TOLERANCE;
+    return reaches && within ? MET : missed(Math.max(-above, over, 0));
+  }
+  switch (operator) {
+    case "≥":
+      return above >= -TOLERANCE ? MET : missed(-above);
+    case ">":
+      return above > TOLERANCE ? MET : missed(-above);
+    case "≤":
+      return above <= TOLERANCE ? MET : missed(above);
+    case "<":
+      return above < -TOLERANCE ? MET : missed(above);
+    default:
+      return Math.abs(above) <= TOLERANCE ? MET : missed(Math.abs(above));
+  }
+}
+
+const MET: Judgement = { verdict: "met", gap: null, fault: null };
+
+function missed(gap: number): Judgement {
+  return { verdict: "missed", gap: gap === 0 ? 0 : gap, fault: null };
+}
+
+function invalid(fault: Fault): Judgement {
+  return { verdict: "invalid", gap: null, fault };
+}
+
+function faultOf(value: CellValue): Fault {
+  if (typeof value === "boolean") return "value-boolean";
+  if (isError(value)) return "value-error";
+  return looksLikeNumber(String(value)) ? "value-text-number" : "value-text";
+}
+
+/** "70", " 70 ", "70%", "1,200", "７０": a person meant a number but the cell holds text. */
+function looksLikeNumber(text: string): boolean {
+  const plain = text.normalize("NFKC").replace(/[\s,%]/g, "");
+  return plain !== "" && Number.isFinite(Number(plain));
 }

@@ -1,0 +1,61 @@
+import type { Language } from "../catalogue/language";
+import type { Verdict } from "./judge";
+import { VERDICT_WORDS } from "./words";
+
+/** A1 references, relative to the row, of the cells that a verdict is made of. */
+export interface RowReferences {
+  current: string;
+  planned: string;
+  operator: string;
+  target: string;
+  upper: string;
+  plausibleMin: string;
+  plausibleMax: string;
+  /** The helper cell holding the value that is judged. */
+  judged: string;
+  verdict: string;
+}
+
+const EDGE = "0.0000000005";
+
+/**
+ * The verdict as a native formula, so that it lives on where the add-in is absent. Plain A1 references and
+ * functions that Excel 2010, WPS and LibreOffice all know: no LET, no structured references, no custom
+ * function. IF rather than AND wherever a part could fail on text, because AND evaluates every part.
+ */
+export function verdictFormula(cell: RowReferences, language: Language): string {
+  const { judged: v, operator: op, target: t, upper: u, plausibleMin: lo, plausibleMax: hi } = cell;
+  const word = (verdict: Verdict) => `"${VERDICT_WORDS[verdict][language]}"`;
+  const [met, missed, missing, bad, none] = [
+    word("met"),
+    word("missed"),
+    word("missing"),
+    word("invalid"),
+    word("none"),
+  ];
+
+  const outOfRange = `OR(IF(ISNUMBER(${lo}),${v}<${lo},FALSE),IF(ISNUMBER(${hi}),${v}>${hi},FALSE))`;
+  const valueBad = `IF(ISNUMBER(${v}),${outOfRange},${v}<>"")`;
+  const reaches = `IF(LEFT(${op},1)="[",${v}-${t}>=-${EDGE},${v}-${t}>${EDGE})`;
+  const within = `IF(RIGHT(${op},1)="]",${v}-${u}<=${EDGE},${v}-${u}<-${EDGE})`;
+  const range = `IF(ISNUMBER(${u}),IF(${u}<${t},${bad},IF(${v}="",${missing},IF(AND(${reaches},${within}),${met},${missed}))),${bad})`;
+  const simple = `IF(${op}="≥",${v}-${t}>=-${EDGE},IF(${op}=">",${v}-${t}>${EDGE},IF(${op}="≤",${v}-${t}<=${EDGE},IF(${op}="<",${v}-${t}<-${EDGE},ABS(${v}-${t})<=${EDGE}))))`;
+  const compared = `IF(${v}="",${missing},IF(${simple},${met},${missed}))`;
+  const isRange = `OR(${op}="[]",${op}="[)",${op}="(]",${op}="()")`;
+  const isSimple = `OR(${op}="≥",${op}=">",${op}="≤",${op}="<",${op}="=")`;
+  const byOperator = `IF(${isRange},${range},IF(${isSimple},${compared},${bad}))`;
+  const byTarget = `IF(OR(${op}="",${t}=""),${none},IF(NOT(ISNUMBER(${t})),${bad},${byOperator}))`;
+  return `=IFERROR(IF(ISERROR(${v}),${bad},IF(${valueBad},${bad},IF(ISERROR(${op}),${bad},IF(ISERROR(${t}),${bad},${byTarget})))),${bad})`;
+}
+
+/** The value that is judged: the planned one, else the current one, else nothing. */
+export function judgedFormula(cell: RowReferences): string {
+  return `=IF(${cell.planned}="",IF(${cell.current}="","",${cell.current}),${cell.planned})`;
+}
+
+/** What is still missing, positive; empty unless the verdict is 未达标. */
+export function gapFormula(cell: RowReferences, language: Language): string {
+  const { judged: v, operator: op, target: t, upper: u, verdict } = cell;
+  const missed = VERDICT_WORDS.missed[language];
+  return `=IF(${verdict}<>"${missed}","",IF(OR(${op}="≥",${op}=">"),${t}-${v},IF(OR(${op}="≤",${op}="<"),${v}-${t},IF(${op}="=",ABS(${v}-${t}),MAX(${t}-${v},${v}-${u},0)))))`;
+}
