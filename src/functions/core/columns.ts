@@ -1,0 +1,195 @@
+import type { Text } from "../../catalogue/schema";
+import { coerced, isBlank, numberIn, type Cell } from "./cells";
+import { invalidNumber, invalidValue, isError, type ExcelError } from "./errors";
+
+/**
+ * A function on whole columns: one call for a table, one result a row.
+ *
+ * Arguments have the same shape, or are single values that hold for every row. A row whose input is blank,
+ * text or an error gets its own error; the other rows are calculated. The loops allocate nothing a row
+ * beyond the result, as columns of 100,000 rows are common.
+ */
+export type Matrix = any[][];
+export type Outcome = number | string | boolean | ExcelError;
+
+export function map1(a: Matrix, f: (x: number) => Outcome): Outcome[][] {
+  const a1 = single(a);
+  if (a1) return [[row1(coerced(a1[0]), f)]];
+  return (a as Matrix).map((cells) => {
+    const result = new Array<Outcome>(cells.length);
+    for (let j = 0; j < cells.length; j++) result[j] = row1(cells[j], f);
+    return result;
+  });
+}
+
+export function map2(a: Matrix, b: Matrix, f: (x: number, y: number) => Outcome): Outcome[][] {
+  const { rows, columns } = shape([a, b]);
+  const [a1, b1] = [single(a), single(b)];
+  const [x1, y1] = [a1 && coerced(a1[0]), b1 && coerced(b1[0])];
+  const result = new Array<Outcome[]>(rows);
+  for (let i = 0; i < rows; i++) {
+    const [as, bs] = [a1 ? null : a[i]!, b1 ? null : b[i]!];
+    const row = new Array<Outcome>(columns);
+    for (let j = 0; j < columns; j++) row[j] = row2(as ? as[j] : x1, bs ? bs[j] : y1, f);
+    result[i] = row;
+  }
+  return result;
+}
+
+export function map3(
+  a: Matrix,
+  b: Matrix,
+  c: Matrix,
+  f: (x: number, y: number, z: number) => Outcome,
+): Outcome[][] {
+  return mapNumbers([a, b, c], (v) => f(v[0]!, v[1]!, v[2]!));
+}
+
+/** map1 … map3 for any number of arguments. The array that f receives is reused: read it, don't keep it. */
+export function mapNumbers(matrices: Matrix[], f: (values: number[]) => Outcome): Outcome[][] {
+  const values = new Array<number>(matrices.length).fill(0);
+  return mapCells(matrices, (cells) => {
+    for (let k = 0; k < cells.length; k++) {
+      const value = numberIn(cells[k]);
+      if (typeof value !== "number") return value;
+      values[k] = value;
+    }
+    return f(values);
+  });
+}
+
+/**
+ * The same for arguments that are not all numbers: f gets the cells as they are (null for an argument that
+ * was left out, single values read as Excel's arithmetic does). The array is reused: read it, don't keep it.
+ */
+export function mapCells(matrices: (Matrix | null)[], f: (cells: Cell[]) => Outcome): Outcome[][] {
+  const { rows, columns } = shape(matrices);
+  const singles = matrices.map((m) => (m === null || m === undefined ? [null] : single(m)));
+  const cells: Cell[] = singles.map((s) => s && coerced(s[0]));
+  const moving = matrices.flatMap((m, k) => (singles[k] ? [] : [{ m: m!, k }]));
+  const result = new Array<Outcome[]>(rows);
+  for (let i = 0; i < rows; i++) {
+    const row = new Array<Outcome>(columns);
+    for (let j = 0; j < columns; j++) {
+      for (let n = 0; n < moving.length; n++) cells[moving[n]!.k] = moving[n]!.m[i]![j];
+      row[j] = guarded(cells, f);
+    }
+    result[i] = row;
+  }
+  return result;
+}
+
+/** Rows and columns that the arguments have in common; throws #VALUE! when they differ. */
+export function shape(matrices: (Matrix | null)[]): { rows: number; columns: number } {
+  let [rows, columns, found] = [1, 1, false];
+  for (const m of matrices) {
+    if (m === null || m === undefined || single(m)) continue;
+    const [r, c] = [m.length, m[0]!.length];
+    if (found && (r !== rows || c !== columns)) throw invalidValue(mismatch(rows, columns, r, c));
+    [rows, columns, found] = [r, c, true];
+  }
+  return { rows, columns };
+}
+
+/** Sum of all cells; blanks count nothing, as in Excel's SUM, but text is refused rather than skipped. */
+export function sum(m: Matrix, name?: Text): number {
+  let total = 0;
+  forEachNumber(m, name, (value) => (total += value));
+  return total;
+}
+
+/** All numbers of a range, row by row, without its blanks; text is refused. */
+export function numbers(m: Matrix, name?: Text): number[] {
+  const values: number[] = [];
+  forEachNumber(m, name, (value) => values.push(value));
+  return values;
+}
+
+/** All numbers of a range, row by row, where a blank is missing data (#N/A). */
+export function allNumbers(m: Matrix): number[] {
+  return cellsOf(m).map((cell) => {
+    const value = numberIn(cell);
+    if (isError(value)) throw value;
+    return value;
+  });
+}
+
+/** All cells of a range, row by row; a lone value as Excel's arithmetic reads it. */
+export function cellsOf(m: Matrix): Cell[] {
+  const one = single(m);
+  return one ? [coerced(one[0])] : m.flat();
+}
+
+/** Rows of a table with at least `columns` columns; rows that are blank throughout are left out. */
+export function table(m: Matrix, columns: number, name: Text): Cell[][] {
+  if (!Array.isArray(m) || m[0]!.length < columns) {
+    throw invalidValue({
+      zh: `${name.zh}至少要有 ${columns} 列`,
+      en: `${name.en} needs at least ${columns} columns`,
+    });
+  }
+  return m.filter((row) => !row.every(isBlank));
+}
+
+function forEachNumber(m: Matrix, name: Text | undefined, f: (value: number) => void): void {
+  const one = single(m);
+  if (one) m = [[coerced(one[0])]];
+  for (const row of m) {
+    for (const cell of row) {
+      if (typeof cell === "number" && Number.isFinite(cell)) f(cell);
+      else if (!isBlank(cell)) throw numberIn(cell);
+    }
+  }
+}
+
+/** The only cell of a 1×1 argument, boxed so that a blank in it is not taken for "several cells". */
+function single(m: Matrix): Cell[] | null {
+  if (!Array.isArray(m)) return [m];
+  return m.length === 1 && m[0]!.length === 1 ? m[0]! : null;
+}
+
+function row1(a: Cell, f: (x: number) => Outcome): Outcome {
+  const x = typeof a === "number" ? a : numberIn(a);
+  if (typeof x !== "number") return x;
+  try {
+    return finite(f(x));
+  } catch (error) {
+    return rowError(error);
+  }
+}
+
+function row2(a: Cell, b: Cell, f: (x: number, y: number) => Outcome): Outcome {
+  const x = typeof a === "number" ? a : numberIn(a);
+  if (typeof x !== "number") return x;
+  const y = typeof b === "number" ? b : numberIn(b);
+  if (typeof y !== "number") return y;
+  try {
+    return finite(f(x, y));
+  } catch (error) {
+    return rowError(error);
+  }
+}
+
+function guarded(cells: Cell[], f: (cells: Cell[]) => Outcome): Outcome {
+  try {
+    return finite(f(cells));
+  } catch (error) {
+    return rowError(error);
+  }
+}
+
+function finite(value: Outcome): Outcome {
+  return typeof value === "number" && !Number.isFinite(value) ? invalidNumber() : value;
+}
+
+function rowError(error: unknown): ExcelError {
+  if (isError(error)) return error;
+  throw error;
+}
+
+function mismatch(r1: number, c1: number, r2: number, c2: number): Text {
+  return {
+    zh: `区域大小不一致：${r1} 行 ${c1} 列与 ${r2} 行 ${c2} 列`,
+    en: `ranges differ in size: ${r1} × ${c1} and ${r2} × ${c2}`,
+  };
+}

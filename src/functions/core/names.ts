@@ -1,0 +1,64 @@
+import type { Text } from "../../catalogue/schema";
+import { errorIn, invalidValue, notAvailable } from "./errors";
+import { isBlank, MISSING, type Cell } from "./cells";
+
+/**
+ * Arguments that choose from a list: a fuel, a mode, a region. Each choice goes by its Chinese and its
+ * English name, in any case, full-width or half-width, with or without spaces and hyphens.
+ */
+export interface Choices<K extends string = string> {
+  /** What is being chosen, for messages. */
+  what: Text;
+  /** Key to its names: the Chinese one, the English one, then any others in use. */
+  names: Record<K, readonly [zh: string, en: string, ...others: string[]]>;
+}
+
+export function choices<K extends string>(what: Text, names: Choices<K>["names"]): Choices<K> {
+  return { what, names };
+}
+
+/** The key that a name stands for; throws #VALUE! naming the accepted ones. */
+export function choose<K extends string>(list: Choices<K>, cell: Cell): K {
+  const key = typeof cell === "string" ? (index(list).get(cell) ?? index(list).get(plain(cell))) : undefined;
+  if (key !== undefined) return key as K;
+  const error = errorIn(cell);
+  if (error) throw error;
+  if (isBlank(cell))
+    throw notAvailable({ zh: `${list.what.zh}：${MISSING.zh}`, en: `${list.what.en}: ${MISSING.en}` });
+  throw invalidValue(unknown(list, cell));
+}
+
+/** Whether the cell is one of the names. */
+export function isChoice(list: Choices, cell: Cell): boolean {
+  return typeof cell === "string" && index(list).has(plain(cell));
+}
+
+const indexes = new WeakMap<Choices, Map<string, string>>();
+
+function index(list: Choices): Map<string, string> {
+  let map = indexes.get(list);
+  if (!map) {
+    map = new Map();
+    for (const [key, names] of Object.entries(list.names)) {
+      for (const name of [key, ...names]) map.set(plain(name), key).set(name, key);
+    }
+    indexes.set(list, map);
+  }
+  return map;
+}
+
+function plain(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\-_]/g, "");
+}
+
+function unknown(list: Choices, cell: Cell): Text {
+  const shown = String(cell).slice(0, 30);
+  const all = Object.values(list.names) as (readonly string[])[];
+  return {
+    zh: `未识别的${list.what.zh}“${shown}”，可用：${all.map((n) => n[0]).join("、")}`,
+    en: `unknown ${list.what.en} "${shown}"; accepted: ${all.map((n) => n[1]).join(", ")}`,
+  };
+}
