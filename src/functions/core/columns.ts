@@ -15,22 +15,26 @@ export type Outcome = number | string | boolean | ExcelError;
 export function map1(a: Matrix, f: (x: number) => Outcome): Outcome[][] {
   const a1 = single(a);
   if (a1) return [[row1(coerced(a1[0]), f)]];
-  return (a as Matrix).map((cells) => {
-    const result = new Array<Outcome>(cells.length);
-    for (let j = 0; j < cells.length; j++) result[j] = row1(cells[j], f);
-    return result;
-  });
+  const result = new Array<Outcome[]>(a.length);
+  for (let i = 0; i < a.length; i++) {
+    const as = a[i]!;
+    const row: Outcome[] = [row1(as[0], f)];
+    for (let j = 1; j < as.length; j++) row.push(row1(as[j], f));
+    result[i] = row;
+  }
+  return result;
 }
 
 export function map2(a: Matrix, b: Matrix, f: (x: number, y: number) => Outcome): Outcome[][] {
   const { rows, columns } = shape([a, b]);
-  const [a1, b1] = [single(a), single(b)];
-  const [x1, y1] = [a1 && coerced(a1[0]), b1 && coerced(b1[0])];
+  const as = spread(a, rows, columns);
+  const bs = spread(b, rows, columns);
   const result = new Array<Outcome[]>(rows);
   for (let i = 0; i < rows; i++) {
-    const [as, bs] = [a1 ? null : a[i]!, b1 ? null : b[i]!];
-    const row = new Array<Outcome>(columns);
-    for (let j = 0; j < columns; j++) row[j] = row2(as ? as[j] : x1, bs ? bs[j] : y1, f);
+    const x = as[i]!;
+    const y = bs[i]!;
+    const row: Outcome[] = [row2(x[0], y[0], f)];
+    for (let j = 1; j < columns; j++) row.push(row2(x[j], y[j], f));
     result[i] = row;
   }
   return result;
@@ -42,7 +46,20 @@ export function map3(
   c: Matrix,
   f: (x: number, y: number, z: number) => Outcome,
 ): Outcome[][] {
-  return mapNumbers([a, b, c], (v) => f(v[0]!, v[1]!, v[2]!));
+  const { rows, columns } = shape([a, b, c]);
+  const as = spread(a, rows, columns);
+  const bs = spread(b, rows, columns);
+  const cs = spread(c, rows, columns);
+  const result = new Array<Outcome[]>(rows);
+  for (let i = 0; i < rows; i++) {
+    const x = as[i]!;
+    const y = bs[i]!;
+    const z = cs[i]!;
+    const row: Outcome[] = [row3(x[0], y[0], z[0], f)];
+    for (let j = 1; j < columns; j++) row.push(row3(x[j], y[j], z[j], f));
+    result[i] = row;
+  }
+  return result;
 }
 
 /** map1 … map3 for any number of arguments. The array that f receives is reused: read it, don't keep it. */
@@ -64,15 +81,14 @@ export function mapNumbers(matrices: Matrix[], f: (values: number[]) => Outcome)
  */
 export function mapCells(matrices: (Matrix | null)[], f: (cells: Cell[]) => Outcome): Outcome[][] {
   const { rows, columns } = shape(matrices);
-  const singles = matrices.map((m) => (m === null || m === undefined ? [null] : single(m)));
-  const cells: Cell[] = singles.map((s) => s && coerced(s[0]));
-  const moving = matrices.flatMap((m, k) => (singles[k] ? [] : [{ m: m!, k }]));
+  const spreads = matrices.map((m) => spread(m, rows, columns));
+  const cells = new Array<Cell>(spreads.length).fill(null);
   const result = new Array<Outcome[]>(rows);
   for (let i = 0; i < rows; i++) {
-    const row = new Array<Outcome>(columns);
+    const row: Outcome[] = [];
     for (let j = 0; j < columns; j++) {
-      for (let n = 0; n < moving.length; n++) cells[moving[n]!.k] = moving[n]!.m[i]![j];
-      row[j] = guarded(cells, f);
+      for (let k = 0; k < spreads.length; k++) cells[k] = spreads[k]![i]![j];
+      row.push(guarded(cells, f));
     }
     result[i] = row;
   }
@@ -148,6 +164,12 @@ function single(m: Matrix): Cell[] | null {
   return m.length === 1 && m[0]!.length === 1 ? m[0]! : null;
 }
 
+/** The argument as rows and columns of the common shape: one shared row, however many rows there are. */
+function spread(m: Matrix | null, rows: number, columns: number): Matrix {
+  const one = m === null || m === undefined ? [null] : single(m);
+  return one ? new Array(rows).fill(new Array(columns).fill(coerced(one[0]))) : m!;
+}
+
 function row1(a: Cell, f: (x: number) => Outcome): Outcome {
   const x = typeof a === "number" ? a : numberIn(a);
   if (typeof x !== "number") return x;
@@ -165,6 +187,20 @@ function row2(a: Cell, b: Cell, f: (x: number, y: number) => Outcome): Outcome {
   if (typeof y !== "number") return y;
   try {
     return finite(f(x, y));
+  } catch (error) {
+    return rowError(error);
+  }
+}
+
+function row3(a: Cell, b: Cell, c: Cell, f: (x: number, y: number, z: number) => Outcome): Outcome {
+  const x = typeof a === "number" ? a : numberIn(a);
+  if (typeof x !== "number") return x;
+  const y = typeof b === "number" ? b : numberIn(b);
+  if (typeof y !== "number") return y;
+  const z = typeof c === "number" ? c : numberIn(c);
+  if (typeof z !== "number") return z;
+  try {
+    return finite(f(x, y, z));
   } catch (error) {
     return rowError(error);
   }
