@@ -1,0 +1,185 @@
+import { Button, Field, ProgressBar, Radio, RadioGroup } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState } from "react";
+import type { Text } from "../../catalogue/schema";
+import type { BuildResult } from "../../excel/actions";
+import { navigate } from "../navigation";
+import { usePane } from "../pane";
+import { fill } from "../words";
+import { absence, LEVELS, PLAN_TYPES, planById, planOf, type Level, type PlanType } from "./combinations";
+import { levelName, planTypeName } from "./names";
+
+interface Progress {
+  done: number;
+  of: number;
+  label: Text;
+}
+
+export function PlanView() {
+  const { actions, attempt, announce, language, say, words } = usePane();
+  const w = words.plan;
+  const last = planById(actions.settings.get("lastPlan"));
+  const [level, setLevel] = useState<Level>(last?.level ?? "市");
+  const [planType, setPlanType] = useState<PlanType>(last?.planType ?? "总体规划");
+  const [moved, setMoved] = useState("");
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [building, setBuilding] = useState(false);
+  const [result, setResult] = useState<BuildResult | null>(null);
+  const reasonId = useId();
+  const plan = planOf(level, planType);
+
+  function chooseLevel(next: Level) {
+    setLevel(next);
+    setMoved("");
+    if (planOf(next, planType)) return;
+    // Every level has a master plan, so the choice never ends up on a plan that does not exist.
+    setPlanType("总体规划");
+    setMoved(
+      fill(w.movedType, {
+        level: say(levelName[next]),
+        from: say(planTypeName[planType]),
+        to: say(planTypeName["总体规划"]),
+      }),
+    );
+  }
+
+  async function build() {
+    if (!plan || building) return;
+    setBuilding(true);
+    setResult(null);
+    setProgress(null);
+    announce(w.building);
+    const built = await attempt(() =>
+      actions.build({
+        plan: plan.id,
+        language,
+        onProgress: (step) => {
+          setProgress(step);
+          announce(fill(w.progress, { done: step.done, of: step.of, label: say(step.label) }));
+        },
+      }),
+    );
+    setBuilding(false);
+    if (!built) return;
+    setResult(built);
+    // Remembering the choice is a convenience; the sheets are there whether it works or not.
+    actions.settings.set("lastPlan", plan.id).catch(() => undefined);
+  }
+
+  return (
+    <section className="view" aria-labelledby="view-title">
+      <h1 id="view-title" tabIndex={-1}>
+        {w.title}
+      </h1>
+      <p className="lead">{w.lead}</p>
+
+      <Field label={w.level} className="choice">
+        <RadioGroup
+          className="levels"
+          layout="horizontal-stacked"
+          value={level}
+          disabled={building}
+          onChange={(_, { value }) => chooseLevel(value as Level)}
+        >
+          {LEVELS.map((entry) => (
+            <Radio key={entry} value={entry} label={say(levelName[entry])} />
+          ))}
+        </RadioGroup>
+      </Field>
+
+      <Field label={w.type} className="choice">
+        <RadioGroup
+          className="types"
+          value={planType}
+          disabled={building}
+          onChange={(_, { value }) => {
+            setPlanType(value as PlanType);
+            setMoved("");
+          }}
+        >
+          {PLAN_TYPES.map((entry) => {
+            const gap = absence(level, entry);
+            return (
+              <Radio
+                key={entry}
+                value={entry}
+                disabled={gap !== undefined || building}
+                aria-describedby={gap && reasonId}
+                label={
+                  <>
+                    {say(planTypeName[entry])}
+                    {gap && (
+                      <span id={reasonId} className="reason">
+                        {say(gap.reason)}
+                      </span>
+                    )}
+                  </>
+                }
+              />
+            );
+          })}
+        </RadioGroup>
+      </Field>
+      <p role="status" className="moved">
+        {moved}
+      </p>
+
+      {plan && (
+        <div className="chosen">
+          <strong>{say(plan.name)}</strong>
+          <span>{fill(w.section, { section: plan.section })}</span>
+          <span>{w.willAdd}</span>
+        </div>
+      )}
+
+      <Button appearance="primary" size="large" className="wide" disabledFocusable={building} onClick={build}>
+        {building ? w.building : w.build}
+      </Button>
+      {building && <Advance progress={progress} />}
+      {result && <Built result={result} />}
+    </section>
+  );
+}
+
+function Advance({ progress }: { progress: Progress | null }) {
+  const { say, words } = usePane();
+  return (
+    <Field
+      className="advance"
+      validationState="none"
+      validationMessage={progress ? say(progress.label) : words.plan.building}
+    >
+      <ProgressBar
+        aria-label={words.plan.building}
+        value={progress?.done}
+        max={progress?.of ?? 1}
+        thickness="large"
+      />
+    </Field>
+  );
+}
+
+function Built({ result }: { result: BuildResult }) {
+  const { words } = usePane();
+  const w = words.plan;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [result]);
+  return (
+    <div className="built">
+      <h2 ref={heading} tabIndex={-1}>
+        {fill(w.built, { n: result.sheets.length })}
+      </h2>
+      <ul>
+        {result.sheets.map((sheet) => (
+          <li key={sheet.name}>
+            <strong>{sheet.name}</strong>
+            {sheet.name !== sheet.wanted && (
+              <span className="renamed">{fill(w.renamed, { wanted: sheet.wanted, name: sheet.name })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>{w.next}</p>
+      <Button onClick={() => navigate({ view: "check" })}>{w.goCheck}</Button>
+    </div>
+  );
+}

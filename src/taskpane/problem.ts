@@ -1,0 +1,19 @@
+import type { Text } from "../catalogue/schema";
+import { ExcelProblem } from "../excel/actions";
+import type { Words } from "./words";
+
+/** What the person is told when something did not work; `details` only on request. */
+export interface Problem {
+  text: Text | string;
+  details: string | null;
+}
+
+/** Never shows a raw exception: what the code did not foresee gets a plain sentence, the rest goes to the details. */
+export function problemOf(error: unknown, words: Words): Problem {
+  if (error instanceof ExcelProblem) return { text: error.text, details: error.details };
+  if (error instanceof Error && error.name === "ChunkLoadError") {
+    return { text: words.problem.partMissing, details: error.message };
+  }
+  const details = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { text: words.problem.unexpected, details };
+}

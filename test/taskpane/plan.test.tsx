@@ -1,0 +1,112 @@
+/** @jest-environment jsdom */
+import { ExcelProblem } from "../../src/excel/actions";
+import { all, button, click, closePanes, labelled, openPane, settle, spoken, zh } from "./render";
+import { WorkbookInMemory } from "./workbookInMemory";
+import { act } from "react";
+
+afterEach(closePanes);
+
+test("a plan that nobody draws up cannot be chosen, and the pane says why", async () => {
+  await openPane();
+  await click(labelled("国家"));
+  const detailed = labelled("详细规划");
+  expect(detailed.disabled).toBe(true);
+  const reason = document.getElementById(detailed.getAttribute("aria-describedby")!);
+  expect(reason!.textContent).toBe("详细规划只在市、县、乡镇编制，国家不编制。");
+});
+
+test("a plan that exists can be chosen and carries no reason", async () => {
+  await openPane();
+  await click(labelled("县"));
+  for (const type of ["总体规划", "详细规划", "专项规划"]) {
+    expect(labelled(type).disabled).toBe(false);
+    expect(labelled(type).getAttribute("aria-describedby")).toBeNull();
+  }
+});
+
+test("moving to a level without the chosen type selects the master plan and says so", async () => {
+  const { workbook } = await openPane();
+  await click(labelled("详细规划"));
+  await click(labelled("国家"));
+  expect(labelled("总体规划").checked).toBe(true);
+  expect(spoken()).toContain("国家没有详细规划，已改选总体规划。");
+  await click(button(zh.plan.build));
+  expect(workbook.built.map((request) => request.plan)).toEqual(["国家-总体规划"]);
+});
+
+test("the button builds the chosen plan in the language of the pane and the pane remembers the plan", async () => {
+  const { workbook } = await openPane();
+  await click(labelled("县"));
+  await click(labelled("专项规划"));
+  await click(button(zh.plan.build));
+  expect(workbook.built[0]).toMatchObject({ plan: "县-专项规划", language: "zh" });
+  await closePanes();
+  await openPane(workbook);
+  expect(labelled("县").checked).toBe(true);
+  expect(labelled("专项规划").checked).toBe(true);
+});
+
+test("while sheets are written, progress is shown and announced, and a second press builds nothing more", async () => {
+  const workbook = new WorkbookInMemory();
+  let open = () => {};
+  workbook.gate = new Promise((resolve) => (open = resolve));
+  await openPane(workbook);
+  await click(button(zh.plan.build));
+  const bar = document.querySelector('[role="progressbar"]')!;
+  expect(bar.getAttribute("aria-valuenow")).toBe("1");
+  expect(bar.getAttribute("aria-valuemax")).toBe("2");
+  expect(spoken()).toContain("第 1 步，共 2 步：写入工作表");
+  await click(button(zh.plan.building));
+  expect(workbook.built).toHaveLength(1);
+  await act(async () => open());
+  await settle();
+  expect(document.querySelector('[role="progressbar"]')).toBeNull();
+});
+
+test("the result lists the sheets, names the one that had to be renamed, and takes the focus", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.sheetNames = ["指标"];
+  await openPane(workbook);
+  await click(button(zh.plan.build));
+  expect(all(".built li").map((each) => each.firstElementChild!.textContent)).toEqual([
+    "封面",
+    "策略",
+    "指标 (2)",
+    "说明",
+  ]);
+  expect(all(".built li", "指标")[0]!.textContent).toContain("工作簿中已有“指标”，新表命名为“指标 (2)”。");
+  expect(all(".built li", "封面")[0]!.textContent).toBe("封面");
+  expect(document.activeElement!.textContent).toBe("已新增 4 张工作表");
+});
+
+test("a problem is told in the person's language, takes the focus, and closing it gives the focus back", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.failure = new ExcelProblem(
+    "structure-protected",
+    { zh: "工作簿结构受保护，未作任何改动。", en: "The workbook structure is protected." },
+    "AccessDenied",
+  );
+  await openPane(workbook);
+  button(zh.plan.build).focus();
+  await click(button(zh.plan.build));
+  const alert = document.querySelector('[role="alert"]')!;
+  expect(alert.textContent).toContain("工作簿结构受保护，未作任何改动。");
+  expect(alert.querySelector("details")!.textContent).toContain("AccessDenied");
+  expect(document.activeElement).toBe(alert);
+  expect(all(".built")).toEqual([]);
+  await click(button(zh.pane.close));
+  expect(document.querySelector('[role="alert"]')).toBeNull();
+  expect(document.activeElement).toBe(button(zh.plan.build));
+});
+
+test("an unforeseen error is a plain sentence; what the code said waits behind a disclosure", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.failure = new TypeError("undefined is not a function");
+  await openPane(workbook);
+  await click(button(zh.plan.build));
+  const alert = document.querySelector('[role="alert"]')!;
+  expect(alert.textContent).toContain(zh.problem.unexpected);
+  const details = alert.querySelector("details")!;
+  expect(details.open).toBe(false);
+  expect(details.textContent).toContain("undefined is not a function");
+});

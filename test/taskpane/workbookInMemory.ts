@@ -1,0 +1,106 @@
+import { VERDICTS, type Verdict } from "../../src/targets/judge";
+import type {
+  BuildRequest,
+  BuildResult,
+  CheckReport,
+  ExcelActions,
+  Finding,
+  Place,
+  SettingKey,
+} from "../../src/excel/actions";
+
+/** A workbook that exists only in memory, for trying the pane: it records what it was asked to do. */
+export class WorkbookInMemory implements ExcelActions {
+  readonly stored = new Map<SettingKey, string>();
+  readonly built: BuildRequest[] = [];
+  readonly visited: Place[] = [];
+  readonly inserted: (string | number)[] = [];
+  /** Sheet names that are there already. */
+  sheetNames: string[] = [];
+  findings: Finding[] = [];
+  checks = 0;
+  flags = true;
+  watchers = new Set<() => void>();
+  /** Set to make the next request fail with it. */
+  failure: unknown = null;
+  /** Set to hold requests until it resolves. */
+  gate: Promise<void> | null = null;
+
+  async build(request: BuildRequest): Promise<BuildResult> {
+    this.built.push(request);
+    const steps = [
+      { zh: "读取工作簿", en: "Reading the workbook" },
+      { zh: "写入工作表", en: "Writing the sheets" },
+    ];
+    for (const [done, label] of steps.entries()) request.onProgress?.({ done, of: steps.length, label });
+    await this.answer();
+    const roles = { cover: "封面", strategies: "策略", indicators: "指标", notes: "说明" } as const;
+    const sheets = (Object.keys(roles) as (keyof typeof roles)[]).map((role) => {
+      const wanted = roles[role];
+      return { role, wanted, name: this.sheetNames.includes(wanted) ? `${wanted} (2)` : wanted };
+    });
+    return { plan: request.plan, sheets };
+  }
+
+  async check(): Promise<CheckReport> {
+    this.checks += 1;
+    await this.answer();
+    const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+    for (const finding of this.findings) counts[finding.verdict] += 1;
+    return {
+      tables: [{ plan: "市-总体规划", sheetName: "指标", rows: this.findings.length }],
+      findings: this.findings,
+      counts,
+      at: "2026-03-05T01:02:00.000Z",
+    };
+  }
+
+  async watch(onEdit: () => void): Promise<() => Promise<void>> {
+    await this.answer();
+    this.watchers.add(onEdit);
+    return async () => void this.watchers.delete(onEdit);
+  }
+
+  /** What happens after a person has edited a cell. */
+  edit(): void {
+    for (const onEdit of this.watchers) onEdit();
+  }
+
+  async goTo(place: Place): Promise<void> {
+    await this.answer();
+    this.visited.push(place);
+  }
+
+  async setFlags(on: boolean): Promise<{ tables: number }> {
+    await this.answer();
+    this.flags = on;
+    return { tables: 1 };
+  }
+
+  async flagsOn(): Promise<boolean> {
+    return this.flags;
+  }
+
+  async insertValue(value: string | number): Promise<void> {
+    await this.answer();
+    this.inserted.push(value);
+  }
+
+  async insertFormula(formula: string): Promise<void> {
+    await this.answer();
+    this.inserted.push(formula);
+  }
+
+  readonly settings = {
+    get: (key: SettingKey) => this.stored.get(key) ?? null,
+    set: async (key: SettingKey, value: string) => void this.stored.set(key, value),
+  };
+
+  private async answer(): Promise<void> {
+    await this.gate;
+    if (this.failure === null) return;
+    const failure = this.failure;
+    this.failure = null;
+    throw failure;
+  }
+}
