@@ -6,7 +6,7 @@
  *   test/catalogue/index.test   says when it is out of date
  */
 import { readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 const DATA = join(__dirname, "../src/catalogue/data");
 
@@ -48,6 +48,4 @@ export function catalogueIndex(): string {
   ].join("\n");
 }
 
-if (process.argv[1] === __filename || require.main === module || process.argv.includes("--write")) {
-  writeFileSync(join(DATA, "index.ts"), catalogueIndex());
-}
+if (resolve(process.argv[1] ?? "") === __filename) writeFileSync(join(DATA, "index.ts"), catalogueIndex());

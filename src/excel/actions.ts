@@ -1,6 +1,7 @@
 import type { Language } from "../catalogue/language";
 import type { Operator, PlanId, Text } from "../catalogue/schema";
 import type { CellValue, Verdict } from "../targets/judge";
+import type { SheetRole } from "../sheets/description";
 
 /** What the pane can ask of the workbook. The only implementation is in this folder; the pane never says Excel.run. */
 export interface ExcelActions {
@@ -38,7 +39,7 @@ export interface BuildResult {
   sheets: { role: SheetRole; wanted: string; name: string }[];
 }
 
-export type SheetRole = "cover" | "strategies" | "indicators" | "notes";
+export type { SheetRole } from "../sheets/description";
 
 export interface Place {
   sheetId: string;

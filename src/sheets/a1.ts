@@ -1,0 +1,36 @@
+/** Addresses in A1 notation. Rows and columns count from 0. */
+
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+export function address(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** "$A$1" */
+export function absolute(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row + 1}`;
+}
+
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** "B2:D5", or "B2" for a single cell. */
+export function areaAddress({ row, column, rows, columns }: Area): string {
+  const first = address(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${address(row + rows - 1, column + columns - 1)}`;
+}
+
+/** A sheet name as a formula needs it: always quoted, quotes doubled. */
+export function quotedSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}

@@ -1,0 +1,322 @@
+import { CITY_SIZE_BOUNDS } from "../catalogue/citySize";
+import type { Language } from "../catalogue/language";
+import type { IndicatorSector, Plan, Text } from "../catalogue/schema";
+import { VERDICTS } from "../targets/judge";
+import { VERDICT_WORDS } from "../targets/words";
+import { absolute, quotedSheet } from "./a1";
+import type { Cell, SheetDescription, Validation } from "./description";
+import { pad } from "./indicatorSheet";
+import type { Look } from "./look";
+import { rowHeight } from "./rowHeight";
+import { SECTOR_WORDS } from "./words";
+
+interface Field {
+  /** Becomes the name of the cell in the workbook. */
+  name: Text | null;
+  label: Text;
+  unit: Text;
+  help: Text;
+  look: Look;
+  rule: { min: number; max: number | null; whole: boolean } | null;
+}
+
+const NONE: Text = { zh: "", en: "" };
+
+/** The context that targets and per-head figures depend on. Order is the order on the sheet. */
+const FIELDS = {
+  place: {
+    name: null,
+    label: { zh: "规划地区", en: "Place" },
+    unit: NONE,
+    help: { zh: "如：××市", en: "Name of the place" },
+    look: "input",
+    rule: null,
+  },
+  author: {
+    name: null,
+    label: { zh: "编制单位", en: "Drawn up by" },
+    unit: NONE,
+    help: NONE,
+    look: "input",
+    rule: null,
+  },
+  baseYear: {
+    name: { zh: "基期年", en: "BaseYear" },
+    label: { zh: "基期年", en: "Base year" },
+    unit: { zh: "年", en: "year" },
+    help: { zh: "现状值所属年份，如 2020", en: "Year of the current values, e.g. 2020" },
+    look: "inputNumber",
+    rule: { min: 1990, max: 2100, whole: true },
+  },
+  targetYear: {
+    name: { zh: "目标年", en: "TargetYear" },
+    label: { zh: "目标年", en: "Target year" },
+    unit: { zh: "年", en: "year" },
+    help: { zh: "规划值所属年份，如 2035", en: "Year of the planned values, e.g. 2035" },
+    look: "inputNumber",
+    rule: { min: 1990, max: 2100, whole: true },
+  },
+  urbanPopulation: {
+    name: { zh: "城区常住人口", en: "UrbanPopulation" },
+    label: { zh: "城区常住人口", en: "Permanent residents of the urban area" },
+    unit: { zh: "万人", en: "10,000 people" },
+    help: {
+      zh: "决定城市规模；随规模变化的目标值按它取。口径见国发〔2014〕51号",
+      en: "Decides the size of the city, and with it the targets that depend on size (国发〔2014〕51号)",
+    },
+    look: "inputNumber",
+    rule: { min: 0, max: null, whole: false },
+  },
+  citySize: {
+    name: { zh: "城市规模", en: "CitySize" },
+    label: { zh: "城市规模", en: "City size" },
+    unit: NONE,
+    help: { zh: "由上一行自动得出，不必填写", en: "Follows from the line above; nothing to fill in" },
+    look: "center",
+    rule: null,
+  },
+  population: {
+    name: { zh: "常住人口", en: "Population" },
+    label: { zh: "常住人口", en: "Permanent residents" },
+    unit: { zh: "万人", en: "10,000 people" },
+    help: NONE,
+    look: "inputNumber",
+    rule: { min: 0, max: null, whole: false },
+  },
+  landArea: {
+    name: { zh: "国土面积", en: "LandArea" },
+    label: { zh: "国土面积", en: "Land area" },
+    unit: { zh: "km²", en: "km²" },
+    help: NONE,
+    look: "inputNumber",
+    rule: { min: 0, max: null, whole: false },
+  },
+  gdp: {
+    name: { zh: "地区生产总值", en: "GDP" },
+    label: { zh: "地区生产总值", en: "Gross domestic product" },
+    unit: { zh: "亿元", en: "100 million yuan" },
+    help: { zh: "请注明价格口径（当年价或可比价）", en: "Say whether at current or constant prices" },
+    look: "inputNumber",
+    rule: { min: 0, max: null, whole: false },
+  },
+  filledBy: {
+    name: null,
+    label: { zh: "填表人", en: "Filled in by" },
+    unit: NONE,
+    help: NONE,
+    look: "input",
+    rule: null,
+  },
+  filledOn: {
+    name: null,
+    label: { zh: "填表日期", en: "Date" },
+    unit: NONE,
+    help: { zh: "如 2026/11/23", en: "For example 2026/11/23" },
+    look: "inputDate",
+    rule: null,
+  },
+} satisfies Record<string, Field>;
+
+type FieldKey = keyof typeof FIELDS;
+const FIELD_ORDER = Object.keys(FIELDS) as FieldKey[];
+const FIRST_FIELD_ROW = 4;
+const VALUE_COLUMN = 1;
+const COLUMNS = 7;
+const WIDTHS = [150, 120, 84, 76, 76, 76, 76];
+
+/** Absolute reference, sheet included, to the cell that says the city's size. */
+export function citySizeCell(coverName: string): string {
+  return `${quotedSheet(coverName)}!${absolute(rowOf("citySize"), VALUE_COLUMN)}`;
+}
+
+export interface CoverRequest {
+  plan: Plan;
+  language: Language;
+  name: string;
+  /** Where verdicts are counted: sector and verdict columns of each indicator table, sheet included. */
+  tables: { sectors: string; verdicts: string }[];
+  sectors: IndicatorSector[];
+  version: string;
+  /** Defined names that are taken already get another ending. */
+  nameFor: (wanted: string) => string;
+}
+
+/** 封面: what plan this is, the context, and an overview that keeps itself. */
+export function coverSheet(request: CoverRequest): SheetDescription {
+  const { plan, language, name, tables, sectors, version, nameFor } = request;
+  const zh = language === "zh";
+  const fields = FIELD_ORDER.map((key) => FIELDS[key] as Field);
+  const overviewTitle = FIRST_FIELD_ROW + fields.length + 1;
+  const overviewHead = overviewTitle + 1;
+  const counts = sectors.map((sector): Cell[] => [
+    SECTOR_WORDS[sector][language],
+    ...VERDICTS.map((verdict) => ({
+      formula: countFormula(tables, SECTOR_WORDS[sector][language], verdict, language),
+    })),
+    null,
+  ]);
+  const firstCount = overviewHead + 1;
+  const lastCount = overviewHead + sectors.length;
+  const total: Cell[] = [
+    zh ? "合计" : "Total",
+    ...VERDICTS.map((_, index) => ({
+      formula: `=SUM(${absolute(firstCount, 1 + index)}:${absolute(lastCount, 1 + index)})`.replaceAll(
+        "$",
+        "",
+      ),
+    })),
+    null,
+  ];
+  const footer = lastCount + 3;
+
+  return {
+    role: "cover",
+    name,
+    tabColor: "#C8963E",
+    columnWidths: WIDTHS,
+    cells: [
+      pad([zh ? `${plan.name.zh} 双碳指标工作簿` : `${plan.name.en}: dual-carbon workbook`], COLUMNS),
+      pad(
+        [
+          zh
+            ? "先填本页浅黄色单元格，再到“指标”页填现状值和规划值；没有安装加载项也能看到判定和标色。"
+            : "Fill in the pale yellow cells here, then the values on Indicators; verdicts and colours work without the add-in.",
+        ],
+        COLUMNS,
+      ),
+      pad([], COLUMNS),
+      pad([zh ? "基本情况" : "Context"], COLUMNS),
+      ...fields.map((field) =>
+        pad(
+          [
+            field.label[language],
+            field === FIELDS.citySize ? { formula: citySizeFormula(language) } : null,
+            field.unit[language],
+            field.help[language],
+          ],
+          COLUMNS,
+        ),
+      ),
+      pad([], COLUMNS),
+      pad([zh ? "判定汇总" : "Verdicts at a glance"], COLUMNS),
+      pad([zh ? "领域" : "Sector", ...VERDICTS.map((verdict) => VERDICT_WORDS[verdict][language])], COLUMNS),
+      ...counts,
+      total,
+      pad([], COLUMNS),
+      pad(
+        [
+          zh
+            ? `依据：北大国土空间规划设计研究院《面向“双碳”目标的国土空间规划技术标准体系优化响应》（2023.8）第 ${plan.section} 节；目标值及其来源见“指标”“说明”页。`
+            : `Based on section ${plan.section} of the 2023 report of the PKU institute on spatial-planning standards for the dual-carbon goals; targets and sources are on Indicators and Notes.`,
+        ],
+        COLUMNS,
+      ),
+      pad([zh ? `模板版本 ${version}` : `Template version ${version}`], COLUMNS),
+    ],
+    looks: [
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
+      { area: { row: 1, column: 0, rows: 1, columns: 1 }, look: "subtitle" },
+      { area: { row: 3, column: 0, rows: 1, columns: 1 }, look: "section" },
+      { area: { row: FIRST_FIELD_ROW, column: 0, rows: fields.length, columns: 1 }, look: "label" },
+      ...fields.map(({ look }, index) => ({
+        area: { row: FIRST_FIELD_ROW + index, column: VALUE_COLUMN, rows: 1, columns: 1 },
+        look,
+      })),
+      { area: { row: FIRST_FIELD_ROW, column: 2, rows: fields.length, columns: 1 }, look: "center" },
+      { area: { row: FIRST_FIELD_ROW, column: 3, rows: fields.length, columns: 1 }, look: "subtitle" },
+      { area: { row: overviewTitle, column: 0, rows: 1, columns: 1 }, look: "section" },
+      { area: { row: overviewHead, column: 0, rows: 1, columns: 1 + VERDICTS.length }, look: "heading" },
+      { area: { row: firstCount, column: 0, rows: sectors.length, columns: 1 }, look: "label" },
+      {
+        area: { row: firstCount, column: 1, rows: sectors.length, columns: VERDICTS.length },
+        look: "center",
+      },
+      { area: { row: lastCount + 1, column: 0, rows: 1, columns: 1 + VERDICTS.length }, look: "verdict" },
+      { area: { row: footer, column: 0, rows: 2, columns: 1 }, look: "subtitle" },
+    ],
+    rowHeights: [
+      { row: 0, height: 36 },
+      { row: 1, height: 20 },
+      { row: 3, height: 24 },
+      ...fields.map((field, index) => ({
+        row: FIRST_FIELD_ROW + index,
+        height: rowHeight([{ text: field.label[language], width: WIDTHS[0]! }], 24),
+      })),
+      { row: overviewTitle, height: 24 },
+      { row: overviewHead, height: 24 },
+    ],
+    table: null,
+    flags: [
+      {
+        area: { row: firstCount, column: 2, rows: sectors.length + 1, columns: 1 },
+        formula: `=${absolute(firstCount, 2).replace(/\$(\d)/, "$1")}>0`,
+        look: "missed",
+      },
+      {
+        area: { row: firstCount, column: 4, rows: sectors.length + 1, columns: 1 },
+        formula: `=${absolute(firstCount, 4).replace(/\$(\d)/, "$1")}>0`,
+        look: "invalid",
+      },
+    ],
+    validations: fields.flatMap((field, index): Validation[] =>
+      field.rule
+        ? [
+            {
+              area: { row: FIRST_FIELD_ROW + index, column: VALUE_COLUMN, rows: 1, columns: 1 },
+              rule: {
+                kind: field.rule.whole ? "wholeNumber" : "decimal",
+                min: field.rule.min,
+                max: field.rule.max,
+              },
+              strictness: "warning",
+              title: field.label[language].slice(0, 32),
+              message:
+                field.help[language] ||
+                (zh ? `填数值，单位：${field.unit.zh}` : `Enter a number in ${field.unit.en}`),
+            },
+          ]
+        : [],
+    ),
+    freeze: { rows: 0, columns: 0 },
+    page: {
+      paper: "a4",
+      orientation: "landscape",
+      titleRows: null,
+      printArea: { row: 0, column: 0, rows: footer + 2, columns: COLUMNS + 3 },
+    },
+    names: FIELD_ORDER.flatMap((key) => {
+      const field: Field = FIELDS[key];
+      return field.name
+        ? [{ name: nameFor(field.name[language]), row: rowOf(key), column: VALUE_COLUMN }]
+        : [];
+    }),
+  };
+}
+
+function rowOf(key: FieldKey): number {
+  return FIRST_FIELD_ROW + FIELD_ORDER.indexOf(key);
+}
+
+function citySizeFormula(language: Language): string {
+  const population = absolute(rowOf("urbanPopulation"), VALUE_COLUMN).replaceAll("$", "");
+  const invalid = VERDICT_WORDS.invalid[language];
+  const chain = CITY_SIZE_BOUNDS.reduceRight(
+    (rest, { from, name }) =>
+      from === 0 ? `"${name[language]}"` : `IF(${population}>=${from},"${name[language]}",${rest})`,
+    '""',
+  );
+  return `=IF(ISERROR(${population}),"${invalid}",IF(${population}="","",IF(NOT(ISNUMBER(${population})),"${invalid}",IF(${population}<0,"${invalid}",${chain}))))`;
+}
+
+function countFormula(
+  tables: CoverRequest["tables"],
+  sector: string,
+  verdict: keyof typeof VERDICT_WORDS,
+  language: Language,
+): string {
+  const parts = tables.map(
+    ({ sectors, verdicts }) =>
+      `COUNTIFS(${sectors},"${sector}",${verdicts},"${VERDICT_WORDS[verdict][language]}")`,
+  );
+  return `=${parts.join("+") || "0"}`;
+}

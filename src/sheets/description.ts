@@ -1,0 +1,74 @@
+import type { PlanId } from "../catalogue/schema";
+import type { Area } from "./a1";
+import type { Look } from "./look";
+
+export const SHEET_ROLES = ["cover", "strategies", "indicators", "supplement", "notes"] as const;
+export type SheetRole = (typeof SHEET_ROLES)[number];
+
+/** A formula is marked as one; every string is text, whatever it begins with. */
+export type Cell = string | number | null | { formula: string };
+
+export interface TableDescription {
+  name: string;
+  /** Header row included. */
+  area: Area;
+}
+
+export interface FlagRule {
+  area: Area;
+  /** Relative to the first cell of the area. */
+  formula: string;
+  look: "missed" | "invalid" | "missing" | "met" | "quiet";
+}
+
+export interface Choice {
+  kind: "list";
+  items: string[];
+}
+
+export interface NumberRule {
+  kind: "decimal" | "wholeNumber";
+  min: number | null;
+  max: number | null;
+}
+
+export interface Validation {
+  area: Area;
+  rule: Choice | NumberRule;
+  /** stop refuses the entry; warning lets a person insist. */
+  strictness: "stop" | "warning";
+  title: string;
+  message: string;
+}
+
+export interface SheetDescription {
+  role: SheetRole;
+  name: string;
+  tabColor: string;
+  /** In points, one for each column from A. */
+  columnWidths: number[];
+  /** Rectangular, from A1. */
+  cells: Cell[][];
+  looks: { area: Area; look: Look }[];
+  /** In points; a row that is not named keeps Excel's own height. */
+  rowHeights: { row: number; height: number }[];
+  table: TableDescription | null;
+  flags: FlagRule[];
+  validations: Validation[];
+  freeze: { rows: number; columns: number };
+  page: {
+    paper: "a4" | "a3";
+    orientation: "portrait" | "landscape";
+    titleRows: string | null;
+    printArea: Area;
+  };
+  names: { name: string; row: number; column: number }[];
+}
+
+/** What a workbook for a plan consists of: plain data, no Excel. */
+export interface WorkbookDescription {
+  plan: PlanId;
+  sheets: SheetDescription[];
+  /** The plan's identity, as an XML document that travels inside the file. */
+  identity: string;
+}

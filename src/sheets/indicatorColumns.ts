@@ -1,0 +1,72 @@
+import type { Language } from "../catalogue/language";
+import type { Text } from "../catalogue/schema";
+import type { Look } from "./look";
+
+export interface ColumnDefinition {
+  heading: Text;
+  /** In points. */
+  width: number;
+  look: Look;
+}
+
+/**
+ * Columns of an indicator table, in order. The add-in finds them again by heading, so a person may move or
+ * insert columns; a heading once shipped is never changed without adding it to FORMER_HEADINGS.
+ */
+export const INDICATOR_COLUMNS = {
+  number: { heading: { zh: "序号", en: "No." }, width: 34, look: "center" },
+  sector: { heading: { zh: "领域", en: "Sector" }, width: 62, look: "center" },
+  name: { heading: { zh: "指标", en: "Indicator" }, width: 150, look: "strong" },
+  unit: { heading: { zh: "单位", en: "Unit" }, width: 62, look: "center" },
+  kind: { heading: { zh: "属性", en: "Kind" }, width: 54, look: "center" },
+  operator: { heading: { zh: "要求", en: "Requirement" }, width: 44, look: "center" },
+  target: { heading: { zh: "目标值", en: "Target" }, width: 54, look: "inputNumber" },
+  upper: { heading: { zh: "目标上限", en: "Upper target" }, width: 54, look: "inputNumber" },
+  year: { heading: { zh: "目标年", en: "Target year" }, width: 46, look: "center" },
+  current: { heading: { zh: "现状值", en: "Current value" }, width: 66, look: "inputNumber" },
+  planned: { heading: { zh: "规划值", en: "Planned value" }, width: 66, look: "inputNumber" },
+  verdict: { heading: { zh: "判定", en: "Verdict" }, width: 62, look: "verdict" },
+  gap: { heading: { zh: "差距", en: "Gap" }, width: 54, look: "gap" },
+  basis: { heading: { zh: "目标依据", en: "Basis of target" }, width: 170, look: "small" },
+  definition: { heading: { zh: "指标定义", en: "Definition" }, width: 190, look: "small" },
+  remarks: { heading: { zh: "备注", en: "Remarks" }, width: 100, look: "input" },
+  judged: { heading: { zh: "判定用值", en: "Judged value" }, width: 58, look: "check" },
+  plausibleMin: { heading: { zh: "合理下限", en: "Plausible minimum" }, width: 58, look: "check" },
+  plausibleMax: { heading: { zh: "合理上限", en: "Plausible maximum" }, width: 58, look: "check" },
+  code: { heading: { zh: "指标代码", en: "Indicator code" }, width: 130, look: "check" },
+} satisfies Record<string, ColumnDefinition>;
+
+export type IndicatorColumn = keyof typeof INDICATOR_COLUMNS;
+
+export const INDICATOR_COLUMN_ORDER = Object.keys(INDICATOR_COLUMNS) as IndicatorColumn[];
+
+/** Columns from here on serve formulas and the add-in; they are not printed. */
+export const FIRST_CHECK_COLUMN: IndicatorColumn = "judged";
+
+export function columnIndex(column: IndicatorColumn): number {
+  return INDICATOR_COLUMN_ORDER.indexOf(column);
+}
+
+/** Without these a table is not an indicator table; the others may be missing. */
+const ESSENTIAL: IndicatorColumn[] = ["name", "operator", "target", "current", "planned", "verdict"];
+
+/**
+ * Where each column of an indicator table stands, told by its headings in either language.
+ * null when the table is not an indicator table.
+ */
+export function readHeadings(headings: readonly unknown[]): Partial<Record<IndicatorColumn, number>> | null {
+  const places: Partial<Record<IndicatorColumn, number>> = {};
+  headings.forEach((heading, index) => {
+    const text = String(heading).trim();
+    const column = INDICATOR_COLUMN_ORDER.find((key) => {
+      const { zh, en } = INDICATOR_COLUMNS[key].heading;
+      return text === zh || text.toLowerCase() === en.toLowerCase();
+    });
+    if (column && places[column] === undefined) places[column] = index;
+  });
+  return ESSENTIAL.every((column) => places[column] !== undefined) ? places : null;
+}
+
+export function heading(column: IndicatorColumn, language: Language): string {
+  return INDICATOR_COLUMNS[column].heading[language];
+}

@@ -1,0 +1,93 @@
+import type { Language } from "../catalogue/language";
+import type { Plan } from "../catalogue/schema";
+import { VERDICT_WORDS } from "../targets/words";
+import { type IndicatorTableRequest, bodyRange, indicatorTable } from "./indicatorTable";
+import {
+  FIRST_CHECK_COLUMN,
+  INDICATOR_COLUMN_ORDER,
+  INDICATOR_COLUMNS,
+  columnIndex,
+} from "./indicatorColumns";
+import type { Cell, SheetDescription } from "./description";
+
+const HEADINGS_ROW = 4;
+
+export interface IndicatorSheetRequest extends Omit<IndicatorTableRequest, "top" | "plan"> {
+  role: "indicators" | "supplement";
+  plan: Plan;
+  name: string;
+  tableName: string;
+}
+
+/** 指标 or 补充指标: a title, how to fill it in, counts that keep themselves, and the table. */
+export function indicatorSheet(request: IndicatorSheetRequest): SheetDescription {
+  const { role, plan, name, language } = request;
+  const zh = language === "zh";
+  const table = indicatorTable({ ...request, plan: plan.id, top: HEADINGS_ROW });
+  const columns = INDICATOR_COLUMN_ORDER.length;
+  const rows = table.cells.length - 1;
+  const first = HEADINGS_ROW + 1;
+  const printed = columnIndex(FIRST_CHECK_COLUMN);
+
+  const title = {
+    indicators: zh ? `${plan.name.zh} 双碳指标表` : `${plan.name.en}: dual-carbon indicators`,
+    supplement: zh ? `${plan.name.zh} 补充指标表` : `${plan.name.en}: further indicators`,
+  }[role];
+  const lead = {
+    indicators: zh
+      ? "在浅黄色单元格填写现状值和规划值。判定以规划值为准，未填规划值时用现状值；目标值可以改。"
+      : "Fill in current and planned values in the pale yellow cells. The verdict goes by the planned value, else by the current one; targets may be changed.",
+    supplement: zh
+      ? "本表指标在报告中仅被提及，或出自所引标准，但有目标值可供对照。填写方法与“指标”表相同。"
+      : "The report merely mentions these, or a standard sets them, but they have targets to compare with. Fill in as on the Indicators sheet.",
+  }[role];
+
+  return {
+    role,
+    name,
+    tabColor: role === "indicators" ? "#0B5C4A" : "#7FB5A5",
+    columnWidths: INDICATOR_COLUMN_ORDER.map((column) => INDICATOR_COLUMNS[column].width),
+    cells: [
+      pad([title], columns),
+      pad([lead], columns),
+      pad([{ formula: countsFormula(first, rows, language) }], columns),
+      pad([], columns),
+      ...table.cells,
+    ],
+    looks: [
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
+      { area: { row: 1, column: 0, rows: 2, columns: 1 }, look: "subtitle" },
+      { area: { row: HEADINGS_ROW, column: 0, rows: 1, columns }, look: "heading" },
+      ...INDICATOR_COLUMN_ORDER.map((column, index) => ({
+        area: { row: first, column: index, rows, columns: 1 },
+        look: INDICATOR_COLUMNS[column].look,
+      })),
+    ],
+    rowHeights: [{ row: 0, height: 32 }, { row: 1, height: 20 }, { row: 2, height: 20 }, ...table.rowHeights],
+    table: { name: request.tableName, area: { row: HEADINGS_ROW, column: 0, rows: rows + 1, columns } },
+    flags: table.flags,
+    validations: table.validations,
+    freeze: { rows: first, columns: columnIndex("name") + 1 },
+    page: {
+      paper: "a3",
+      orientation: "landscape",
+      titleRows: `$${HEADINGS_ROW + 1}:$${HEADINGS_ROW + 1}`,
+      printArea: { row: 0, column: 0, rows: first + rows, columns: printed },
+    },
+    names: [],
+  };
+}
+
+/** "达标 3 · 未达标 1 · …", counted by the sheet itself. */
+function countsFormula(first: number, rows: number, language: Language): string {
+  const range = bodyRange("verdict", first, rows);
+  const counts = (["met", "missed", "missing", "invalid", "none"] as const).map((verdict) => {
+    const word = VERDICT_WORDS[verdict][language];
+    return `"${word} "&COUNTIF(${range},"${word}")`;
+  });
+  return `=${counts.join('&" · "&')}`;
+}
+
+export function pad(cells: Cell[], columns: number): Cell[] {
+  return [...cells, ...Array<Cell>(Math.max(0, columns - cells.length)).fill(null)];
+}

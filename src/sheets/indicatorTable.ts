@@ -1,0 +1,264 @@
+import { CITY_SIZE_BOUNDS } from "../catalogue/citySize";
+import type { Language } from "../catalogue/language";
+import type { Indicator, PlanId, Source, Target } from "../catalogue/schema";
+import { targetsInForce } from "../catalogue/targetChoice";
+import { type RowReferences, gapFormula, judgedFormula, verdictFormula } from "../targets/formula";
+import { RANGE_OPERATORS, SIMPLE_OPERATORS } from "../targets/judge";
+import { VERDICT_WORDS } from "../targets/words";
+import { address, areaAddress, columnLetters } from "./a1";
+import type { Cell, FlagRule, Validation } from "./description";
+import {
+  type IndicatorColumn,
+  INDICATOR_COLUMN_ORDER,
+  INDICATOR_COLUMNS,
+  columnIndex,
+  heading,
+} from "./indicatorColumns";
+import { rowHeight } from "./rowHeight";
+import { basisText } from "./targetWords";
+import { SECTOR_WORDS } from "./words";
+
+export interface IndicatorTableRequest {
+  plan: PlanId;
+  indicators: readonly Indicator[];
+  language: Language;
+  sourceOf: (id: string) => Source;
+  /** Row of the headings. */
+  top: number;
+  /** Absolute reference to the cell that says the city's size, sheet included. */
+  citySizeCell: string;
+}
+
+export interface IndicatorTable {
+  cells: Cell[][];
+  rowHeights: { row: number; height: number }[];
+  flags: FlagRule[];
+  validations: Validation[];
+}
+
+/** A plan without formal indicators gets this many empty rows, because a table cannot be without any. */
+const EMPTY_ROWS = 3;
+
+/** The rows of an indicator table with their formulas, flags and entry rules. Starts in column A. */
+export function indicatorTable(request: IndicatorTableRequest): IndicatorTable {
+  const { indicators, language, top } = request;
+  const first = top + 1;
+  const rows = indicators.length > 0 ? indicators : Array<null>(EMPTY_ROWS).fill(null);
+  const cells: Cell[][] = [INDICATOR_COLUMN_ORDER.map((column) => heading(column, language))];
+  const rowHeights = [{ row: top, height: 32 }];
+
+  rows.forEach((indicator, index) => {
+    const row = first + index;
+    const values = indicator ? rowValues(indicator, index + 1, row, request) : emptyRow(row, language);
+    cells.push(INDICATOR_COLUMN_ORDER.map((column) => values[column]));
+    const wrapped = (["name", "unit", "basis", "definition"] as const).map((column) => ({
+      text: String(values[column] ?? ""),
+      width: INDICATOR_COLUMNS[column].width,
+      size: column === "basis" || column === "definition" ? 9 : 10.5,
+    }));
+    rowHeights.push({ row, height: rowHeight(wrapped, 26) });
+  });
+
+  return {
+    cells,
+    rowHeights,
+    flags: flagRules(first, rows.length, language),
+    validations: validations(first, rows, language),
+  };
+}
+
+function rowValues(
+  indicator: Indicator,
+  number: number,
+  row: number,
+  { plan, language, sourceOf, citySizeCell }: IndicatorTableRequest,
+): Record<IndicatorColumn, Cell> {
+  const targets = targetsInForce(indicator, plan);
+  const cell = rowReferences(row);
+  const basis = targets.map((target) => basisText(target, sourceOf(target.citation.source), language));
+  const notes = targets.flatMap(({ note, printed }) => [printed?.reason[language], note?.[language]]);
+  return {
+    number,
+    sector: SECTOR_WORDS[indicator.sector][language],
+    name: indicator.name[language],
+    unit: indicator.unit,
+    kind: kindText(indicator, language),
+    operator: bySize(targets, (target) => target.operator, citySizeCell, language),
+    target: bySize(targets, (target) => target.value, citySizeCell, language),
+    upper: bySize(targets, (target) => target.upper, citySizeCell, language),
+    year: bySize(targets, (target) => target.year, citySizeCell, language),
+    current: null,
+    planned: null,
+    verdict: { formula: verdictFormula(cell, language) },
+    gap: { formula: gapFormula(cell, language) },
+    basis: [...basis, ...notes].filter(Boolean).join("\n") || noTargetText(language),
+    definition: definitionText(indicator, language),
+    remarks: null,
+    judged: { formula: judgedFormula(cell) },
+    plausibleMin: indicator.plausible.min,
+    plausibleMax: indicator.plausible.max,
+    code: indicator.id,
+  };
+}
+
+/** For a person's own indicator: nothing but the formulas. */
+function emptyRow(row: number, language: Language): Record<IndicatorColumn, Cell> {
+  const cell = rowReferences(row);
+  const empty = Object.fromEntries(INDICATOR_COLUMN_ORDER.map((column) => [column, null]));
+  return {
+    ...(empty as Record<IndicatorColumn, Cell>),
+    verdict: { formula: verdictFormula(cell, language) },
+    gap: { formula: gapFormula(cell, language) },
+    judged: { formula: judgedFormula(cell) },
+  };
+}
+
+function rowReferences(row: number): RowReferences {
+  const at = (column: IndicatorColumn) => address(row, columnIndex(column));
+  return {
+    current: at("current"),
+    planned: at("planned"),
+    operator: at("operator"),
+    target: at("target"),
+    upper: at("upper"),
+    plausibleMin: at("plausibleMin"),
+    plausibleMax: at("plausibleMax"),
+    judged: at("judged"),
+    verdict: at("verdict"),
+  };
+}
+
+/** A plain value where one target holds for all; a formula over the city's size where it decides. */
+function bySize(
+  targets: readonly Target[],
+  read: (target: Target) => string | number | null,
+  citySizeCell: string,
+  language: Language,
+): Cell {
+  const [first, ...others] = targets;
+  if (!first) return null;
+  if (!first.condition.citySize && others.length === 0) return read(first);
+  const values = targets.map(read);
+  if (values.every((value) => value === null)) return null;
+  const literal = (value: string | number | null) =>
+    value === null ? '""' : typeof value === "number" ? String(value) : `"${value}"`;
+  const chain = targets.reduceRight((rest, target) => {
+    const sizes = target.condition.citySize;
+    if (!sizes) return literal(read(target));
+    const tests = sizes.map((size) => `${citySizeCell}="${sizeName(size, language)}"`);
+    return `IF(OR(${tests.join(",")}),${literal(read(target))},${rest})`;
+  }, '""');
+  return { formula: `=${chain}` };
+}
+
+function sizeName(size: string, language: Language): string {
+  return CITY_SIZE_BOUNDS.find((bound) => bound.size === size)!.name[language];
+}
+
+function kindText(indicator: Indicator, language: Language): string {
+  if (!indicator.formal) return language === "zh" ? "报告仅提及" : "Mentioned only";
+  if (indicator.binding === null) return "—";
+  if (language === "zh") return indicator.binding;
+  return indicator.binding === "约束性" ? "Binding" : "Anticipated";
+}
+
+function noTargetText(language: Language): string {
+  return language === "zh"
+    ? "报告未给目标值；可在“要求”“目标值”列自行填写"
+    : "The report gives no target; enter your own under Requirement and Target";
+}
+
+function definitionText(indicator: Indicator, language: Language): string {
+  const unitNote =
+    indicator.unitOrigin === "inferred" && indicator.unit !== ""
+      ? language === "zh"
+        ? "（单位为推定）"
+        : " (unit inferred)"
+      : "";
+  if (indicator.definition === null) {
+    return (
+      (language === "zh"
+        ? "定义未见来源，分子、分母由使用者确定"
+        : "No source defines it; numerator and denominator are yours to set") + unitNote
+    );
+  }
+  return indicator.definition.text[language] + unitNote;
+}
+
+/**
+ * Flags as native conditional formats. They stand on the value that is judged, so a cell only turns red when
+ * it is the one to mend.
+ */
+export function flagRules(first: number, rows: number, language: Language): FlagRule[] {
+  const column = (key: IndicatorColumn) => `$${columnLetters(columnIndex(key))}${first + 1}`;
+  const area = (key: IndicatorColumn) => ({ row: first, column: columnIndex(key), rows, columns: 1 });
+  const word = (verdict: keyof typeof VERDICT_WORDS) => `"${VERDICT_WORDS[verdict][language]}"`;
+  const verdict = column("verdict");
+  const planned = column("planned");
+  const plannedBlank = `IF(ISERROR(${planned}),FALSE,${planned}="")`;
+  const rules: FlagRule[] = [];
+  for (const look of ["missed", "invalid"] as const) {
+    rules.push(
+      {
+        area: area("current"),
+        formula: `=AND(${verdict}=${word(look)},${plannedBlank},NOT(ISBLANK(${column("current")})))`,
+        look,
+      },
+      { area: area("planned"), formula: `=AND(${verdict}=${word(look)},NOT(${plannedBlank}))`, look },
+    );
+  }
+  for (const look of ["missed", "invalid", "missing", "met"] as const) {
+    rules.push({ area: area("verdict"), formula: `=${verdict}=${word(look)}`, look });
+  }
+  return rules;
+}
+
+function validations(first: number, rows: readonly (Indicator | null)[], language: Language): Validation[] {
+  const zh = language === "zh";
+  const area = (column: IndicatorColumn) => ({
+    row: first,
+    column: columnIndex(column),
+    rows: rows.length,
+    columns: 1,
+  });
+  const rules: Validation[] = [
+    {
+      area: area("operator"),
+      rule: { kind: "list", items: [...SIMPLE_OPERATORS, ...RANGE_OPERATORS] },
+      strictness: "stop",
+      title: zh ? "要求" : "Requirement",
+      message: zh
+        ? "从列表中选择。[] 为含两端的区间，() 为不含两端的区间，上限填在“目标上限”列。"
+        : "Choose from the list. [] is a range with both ends, () one without; the upper end goes into Upper target.",
+    },
+  ];
+  rows.forEach((indicator, index) => {
+    if (!indicator) return;
+    const { min, max } = indicator.plausible;
+    const limits = plausibleText(min, max, language);
+    rules.push({
+      area: { row: first + index, column: columnIndex("current"), rows: 1, columns: 2 },
+      rule: { kind: "decimal", min, max },
+      strictness: "warning",
+      title: indicator.name[language].slice(0, 32),
+      message: zh
+        ? `填数值，单位：${indicator.unit || "无"}。${limits}不要带单位或百分号：70% 填 70。`
+        : `Enter a number in ${indicator.unit || "no unit"}. ${limits}No unit or percent sign: for 70 % enter 70.`,
+    });
+  });
+  return rules;
+}
+
+function plausibleText(min: number | null, max: number | null, language: Language): string {
+  if (min === null && max === null) return "";
+  const zh = language === "zh";
+  if (min !== null && max !== null)
+    return zh ? `可能的范围：${min}～${max}。` : `It lies between ${min} and ${max}. `;
+  if (min !== null) return zh ? `不会小于 ${min}。` : `It is never below ${min}. `;
+  return zh ? `不会大于 ${max}。` : `It is never above ${max}. `;
+}
+
+/** "L6:L31": a column of the table body, for counting. */
+export function bodyRange(column: IndicatorColumn, first: number, rows: number): string {
+  return areaAddress({ row: first, column: columnIndex(column), rows, columns: 1 });
+}

@@ -1,0 +1,73 @@
+import type { Language } from "../catalogue/language";
+import type { Plan, PlanId, Text } from "../catalogue/schema";
+import type { SheetRole } from "./description";
+
+const SHEET_NAMES: Record<SheetRole, Text> = {
+  cover: { zh: "封面", en: "Cover" },
+  strategies: { zh: "策略", en: "Strategies" },
+  indicators: { zh: "指标", en: "Indicators" },
+  supplement: { zh: "补充指标", en: "More indicators" },
+  notes: { zh: "说明", en: "Notes" },
+};
+
+const MAX_SHEET_NAME = 31;
+
+export function wantedSheetName(role: SheetRole, language: Language): string {
+  return SHEET_NAMES[role][language];
+}
+
+/** The name itself, or "name (2)", "name (3)" … whichever is free. Excel ignores case when it compares names. */
+export function freeSheetName(wanted: string, taken: Iterable<string>): string {
+  return free(wanted, taken, (n) => {
+    const suffix = ` (${n})`;
+    return wanted.slice(0, MAX_SHEET_NAME - suffix.length) + suffix;
+  });
+}
+
+const TABLE_PREFIXES: Record<"strategies" | "indicators" | "supplement", Text> = {
+  strategies: { zh: "策略", en: "Strategies" },
+  indicators: { zh: "指标", en: "Indicators" },
+  supplement: { zh: "补充指标", en: "MoreIndicators" },
+};
+
+export type TableRole = keyof typeof TABLE_PREFIXES;
+
+/** "指标_市总体规划". Excel allows letters of any script, digits, "_" and "." in the name of a table. */
+export function tableName(
+  role: TableRole,
+  plan: Pick<Plan, "level" | "planType" | "name">,
+  language: Language,
+): string {
+  const prefix = TABLE_PREFIXES[role][language];
+  const suffix = language === "zh" ? `${plan.level}${plan.planType}` : plan.name.en.replace(/[^A-Za-z]/g, "");
+  return `${prefix}_${suffix}`;
+}
+
+/** Tables and defined names share one space of names in a workbook. */
+export function freeName(wanted: string, taken: Iterable<string>): string {
+  return free(wanted, taken, (n) => `${wanted}_${n}`);
+}
+
+/**
+ * The plan a table belongs to, told by its name. Excel gives the table on a copied sheet the old name and a
+ * number, so only the beginning counts.
+ */
+export function planOfTable(name: string, plans: readonly Plan[]): PlanId | null {
+  for (const plan of plans) {
+    for (const language of ["zh", "en"] as const) {
+      for (const role of ["indicators", "supplement", "strategies"] as const) {
+        const own = tableName(role, plan, language);
+        if (name.startsWith(own) && /^[_\d]*$/.test(name.slice(own.length))) return plan.id;
+      }
+    }
+  }
+  return null;
+}
+
+function free(wanted: string, taken: Iterable<string>, numbered: (n: number) => string): string {
+  const used = new Set([...taken].map((name) => name.toLowerCase()));
+  if (!used.has(wanted.toLowerCase())) return wanted;
+  let n = 2;
+  while (used.has(numbered(n).toLowerCase())) n += 1;
+  return numbered(n);
+}

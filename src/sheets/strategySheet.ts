@@ -1,0 +1,116 @@
+import type { Language } from "../catalogue/language";
+import type { Indicator, Plan, Strategy } from "../catalogue/schema";
+import type { Cell, SheetDescription } from "./description";
+import { pad } from "./indicatorSheet";
+import type { Look } from "./look";
+import { rowHeight } from "./rowHeight";
+import { GROUP_WORDS, SECTOR_WORDS } from "./words";
+
+export interface StrategySheetRequest {
+  plan: Plan;
+  strategies: readonly Strategy[];
+  indicatorOf: (id: string) => Indicator;
+  language: Language;
+  name: string;
+  tableName: string;
+}
+
+const HEADINGS_ROW = 3;
+
+const COLUMNS: { zh: string; en: string; width: number; look: Look }[] = [
+  { zh: "序号", en: "No.", width: 34, look: "center" },
+  { zh: "领域", en: "Sector", width: 66, look: "center" },
+  { zh: "分组", en: "Group", width: 70, look: "center" },
+  { zh: "策略", en: "Strategy", width: 190, look: "strong" },
+  { zh: "要点", en: "In short", width: 260, look: "text" },
+  { zh: "衡量指标", en: "Measured by", width: 150, look: "text" },
+  { zh: "报告编号", en: "Report number", width: 96, look: "small" },
+  { zh: "责任单位", en: "Responsible", width: 84, look: "input" },
+  { zh: "进展", en: "Progress", width: 60, look: "input" },
+  { zh: "备注", en: "Remarks", width: 110, look: "input" },
+];
+
+const PROGRESS = {
+  zh: ["未开始", "进行中", "已完成", "不适用"],
+  en: ["Not started", "Under way", "Done", "Not applicable"],
+};
+
+/** 策略: one row per strategy, and room to say who does it and how far it is. */
+export function strategySheet(request: StrategySheetRequest): SheetDescription {
+  const { plan, strategies, indicatorOf, language, name } = request;
+  const zh = language === "zh";
+  const columns = COLUMNS.length;
+  const rows = strategies.length;
+  const first = HEADINGS_ROW + 1;
+
+  const body = strategies.map((strategy, index): Cell[] => [
+    index + 1,
+    SECTOR_WORDS[strategy.sector][language],
+    strategy.group === null ? "—" : zh ? strategy.group : (GROUP_WORDS[strategy.group] ?? strategy.group),
+    strategy.title[language],
+    strategy.explanation[language],
+    strategy.indicators.map((id) => indicatorOf(id).name[language]).join("\n") || "—",
+    strategy.id,
+    null,
+    null,
+    null,
+  ]);
+
+  return {
+    role: "strategies",
+    name,
+    tabColor: "#2F6FA8",
+    columnWidths: COLUMNS.map(({ width }) => width),
+    cells: [
+      pad([zh ? `${plan.name.zh} 策略表` : `${plan.name.en}: strategies`], columns),
+      pad(
+        [
+          zh
+            ? `对应报告第 ${plan.section} 节，共 ${rows} 条。文字为本工具改写，原文以报告为准。`
+            : `Section ${plan.section} of the report, ${rows} strategies, in our own words; the report itself prevails.`,
+        ],
+        columns,
+      ),
+      pad([], columns),
+      COLUMNS.map((column) => column[language]),
+      ...body,
+    ],
+    looks: [
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
+      { area: { row: 1, column: 0, rows: 1, columns: 1 }, look: "subtitle" },
+      { area: { row: HEADINGS_ROW, column: 0, rows: 1, columns }, look: "heading" },
+      ...COLUMNS.map(({ look }, index) => ({ area: { row: first, column: index, rows, columns: 1 }, look })),
+    ],
+    rowHeights: [
+      { row: 0, height: 32 },
+      { row: 1, height: 20 },
+      { row: HEADINGS_ROW, height: 26 },
+      ...body.map((cells, index) => ({
+        row: first + index,
+        height: rowHeight(
+          cells.map((cell, column) => ({ text: String(cell ?? ""), width: COLUMNS[column]!.width })),
+          26,
+        ),
+      })),
+    ],
+    table: { name: request.tableName, area: { row: HEADINGS_ROW, column: 0, rows: rows + 1, columns } },
+    flags: [],
+    validations: [
+      {
+        area: { row: first, column: 8, rows, columns: 1 },
+        rule: { kind: "list", items: PROGRESS[language] },
+        strictness: "warning",
+        title: zh ? "进展" : "Progress",
+        message: zh ? "从列表中选择，也可以另写。" : "Choose from the list or write your own.",
+      },
+    ],
+    freeze: { rows: first, columns: 4 },
+    page: {
+      paper: "a3",
+      orientation: "landscape",
+      titleRows: `$${HEADINGS_ROW + 1}:$${HEADINGS_ROW + 1}`,
+      printArea: { row: 0, column: 0, rows: first + rows, columns },
+    },
+    names: [],
+  };
+}

@@ -1,0 +1,134 @@
+import type { Language } from "../catalogue/language";
+import type { Indicator, Plan, Source, Strategy } from "../catalogue/schema";
+import { INDICATOR_SECTORS } from "../catalogue/schema";
+import { concerns, isJudged, targetsInForce } from "../catalogue/targetChoice";
+import { type Area, areaAddress, quotedSheet } from "./a1";
+import { citySizeCell, coverSheet } from "./coverSheet";
+import type { SheetDescription, SheetRole, WorkbookDescription } from "./description";
+import { identityXml } from "./identity";
+import { columnIndex } from "./indicatorColumns";
+import { indicatorSheet } from "./indicatorSheet";
+import { freeName, freeSheetName, tableName, wantedSheetName } from "./names";
+import { notesSheet } from "./notesSheet";
+import { strategySheet } from "./strategySheet";
+
+export interface WorkbookRequest {
+  plan: Plan;
+  strategies: readonly Strategy[];
+  /** The whole catalogue's indicators; those of the plan are picked here. */
+  indicators: readonly Indicator[];
+  sourceOf: (id: string) => Source;
+  language: Language;
+  version: string;
+  /** What the workbook holds already, so that nothing is overwritten. */
+  taken: { sheets: readonly string[]; names: readonly string[] };
+}
+
+/** Everything a plan's workbook consists of, down to the last name. */
+export function describeWorkbook(request: WorkbookRequest): WorkbookDescription {
+  const { plan, strategies, indicators, sourceOf, language, version, taken } = request;
+  const rows = rowsOf(plan, strategies, indicators);
+  const indicatorOf = finder(indicators);
+
+  const roles: SheetRole[] = ["cover", "strategies", "indicators"];
+  if (rows.supplement.length > 0) roles.push("supplement");
+  roles.push("notes");
+  const sheets = [...taken.sheets];
+  const sheetNames = new Map(
+    roles.map((role) => {
+      const name = freeSheetName(wantedSheetName(role, language), sheets);
+      sheets.push(name);
+      return [role, name] as const;
+    }),
+  );
+  const sheetName = (role: SheetRole) => sheetNames.get(role)!;
+
+  const names = [...taken.names];
+  const nameFor = (wanted: string) => {
+    const name = freeName(wanted, names);
+    names.push(name);
+    return name;
+  };
+
+  const shared = { plan, language, sourceOf, citySizeCell: citySizeCell(sheetName("cover")) };
+  const tables = (["indicators", "supplement"] as const)
+    .filter((role) => role === "indicators" || rows.supplement.length > 0)
+    .map((role) =>
+      indicatorSheet({
+        ...shared,
+        role,
+        indicators: rows[role],
+        name: sheetName(role),
+        tableName: nameFor(tableName(role, plan, language)),
+      }),
+    );
+
+  const described: SheetDescription[] = [
+    coverSheet({
+      plan,
+      language,
+      name: sheetName("cover"),
+      version,
+      nameFor,
+      sectors: INDICATOR_SECTORS.filter((sector) =>
+        [...rows.indicators, ...rows.supplement].some((indicator) => indicator.sector === sector),
+      ),
+      tables: tables.map(columnsForCounting),
+    }),
+    strategySheet({
+      plan,
+      strategies,
+      indicatorOf,
+      language,
+      name: sheetName("strategies"),
+      tableName: nameFor(tableName("strategies", plan, language)),
+    }),
+    ...tables,
+    notesSheet({ plan, indicators: rows.all, sourceOf, language, name: sheetName("notes") }),
+  ];
+  return { plan: plan.id, sheets: described, identity: identityXml({ plan: plan.id, language, version }) };
+}
+
+/**
+ * indicators: the formal ones of the plan. supplement: those with a judged target that the report merely
+ * mentions, or that a standard sets for this plan. all: these and the ones only mentioned.
+ */
+export function rowsOf(plan: Plan, strategies: readonly Strategy[], indicators: readonly Indicator[]) {
+  const order = new Map<string, number>();
+  for (const { indicators: ids } of strategies)
+    for (const id of ids) if (!order.has(id)) order.set(id, order.size);
+  const place = (indicator: Indicator) => [
+    INDICATOR_SECTORS.indexOf(indicator.sector),
+    order.get(indicator.id) ?? order.size,
+  ];
+  const sorted = [...indicators].sort((a, b) => {
+    const [sectorA = 0, placeA = 0] = place(a);
+    const [sectorB = 0, placeB = 0] = place(b);
+    return sectorA - sectorB || placeA - placeB || a.id.localeCompare(b.id);
+  });
+  const formal = sorted.filter((indicator) => indicator.formal && indicator.plans.includes(plan.id));
+  const supplement = sorted.filter(
+    (indicator) =>
+      !formal.includes(indicator) &&
+      targetsInForce(indicator, plan.id).length > 0 &&
+      indicator.targets.some((target) => isJudged(target) && concerns(target, indicator, plan.id)),
+  );
+  const mentioned = sorted.filter((indicator) => !indicator.formal && indicator.plans.includes(plan.id));
+  return { indicators: formal, supplement, all: [...new Set([...formal, ...supplement, ...mentioned])] };
+}
+
+function columnsForCounting({ name, table }: SheetDescription): { sectors: string; verdicts: string } {
+  const body: Area = { ...table!.area, row: table!.area.row + 1, rows: table!.area.rows - 1 };
+  const column = (index: number) =>
+    `${quotedSheet(name)}!${areaAddress({ ...body, column: index, columns: 1 })}`;
+  return { sectors: column(columnIndex("sector")), verdicts: column(columnIndex("verdict")) };
+}
+
+function finder(indicators: readonly Indicator[]): (id: string) => Indicator {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  return (id) => {
+    const found = byId.get(id);
+    if (!found) throw new RangeError(`unknown indicator: ${id}`);
+    return found;
+  };
+}
