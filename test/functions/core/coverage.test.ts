@@ -1,0 +1,179 @@
+import "../customFunctions";
+import fc from "fast-check";
+import { inLanguage, message, shown } from "../customFunctions";
+import {
+  coordinatesOf,
+  coveredWeight,
+  EARTH_RADIUS,
+  readPlaces,
+  within,
+  type Coordinates,
+  type Points,
+} from "../../../src/functions/core/coverage";
+
+const NAME = { zh: "人口点", en: "places" };
+
+function points(pairs: [number, number][]): Points {
+  return { x: Float64Array.from(pairs, (p) => p[0]), y: Float64Array.from(pairs, (p) => p[1]) };
+}
+
+/** Great-circle distance by the haversine formula, written independently of the engine. */
+function haversine([lon1, lat1]: [number, number], [lon2, lat2]: [number, number]): number {
+  const rad = Math.PI / 180;
+  const h =
+    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 +
+    Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2;
+  return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+const straight = (a: [number, number], b: [number, number]) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+/** Every place against every stop; places within a millimetre of the circle are left out of the comparison. */
+function agreesWithBruteForce(
+  stops: [number, number][],
+  places: [number, number][],
+  radius: number,
+  coordinates: Coordinates,
+) {
+  const distance = coordinates === "planar" ? straight : haversine;
+  const found = within(points(stops), points(places), radius, coordinates);
+  places.forEach((place, i) => {
+    const nearest = Math.min(...stops.map((stop) => distance(stop, place)));
+    if (Math.abs(nearest - radius) > 1e-3) expect(found[i]).toBe(nearest <= radius ? 1 : 0);
+  });
+}
+
+const metres = fc.double({ min: -5e4, max: 5e4, noNaN: true });
+const spot = fc.tuple(metres, metres);
+const anywhere = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -90, max: 90, noNaN: true }),
+);
+const list = <T>(of: fc.Arbitrary<T>) => fc.array(of, { minLength: 1, maxLength: 40 });
+
+describe("the grid finds what comparing every pair finds", () => {
+  test("on a plane, for radii from far below to far above the size of the city", () => {
+    fc.assert(
+      fc.property(list(spot), list(spot), fc.double({ min: 1e-3, max: 2e5, noNaN: true }), (s, p, r) =>
+        agreesWithBruteForce(s, p, r, "planar"),
+      ),
+    );
+  });
+
+  test("on the sphere, in a city", () => {
+    const near = (lon: number, lat: number) =>
+      fc.tuple(
+        fc.double({ min: -0.2, max: 0.2, noNaN: true }).map((d) => lon + d),
+        fc.double({ min: -0.2, max: 0.2, noNaN: true }).map((d) => lat + d),
+      );
+    const radius = fc.double({ min: 1, max: 20000, noNaN: true });
+    for (const [lon, lat] of [
+      [116.4, 39.9],
+      [87.6, 43.8],
+      [0, 0],
+      [-70, -33],
+    ] as const) {
+      fc.assert(
+        fc.property(list(near(lon, lat)), list(near(lon, lat)), radius, (s, p, r) =>
+          agreesWithBruteForce(s, p, r, "lonlat"),
+        ),
+        { numRuns: 30 },
+      );
+    }
+  });
+
+  test("on the whole sphere, with the poles, the date line and its opposite", () => {
+    const edge = fc.tuple(
+      fc.constantFrom(-180, -179.999, -90.001, -90, -0.001, 0, 0.001, 89.999, 90, 179.999, 180),
+      fc.constantFrom(-90, -89.999, -60, -0.001, 0, 0.001, 60, 89.999, 90),
+    );
+    fc.assert(
+      fc.property(
+        list(fc.oneof(anywhere, edge)),
+        list(fc.oneof(anywhere, edge)),
+        fc.double({ min: 1, max: 2.1e7, noNaN: true }),
+        (s, p, r) => agreesWithBruteForce(s, p, r, "lonlat"),
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test("where the stops stand on one line or in one spot", () => {
+    agreesWithBruteForce([[0, 0], [9e8, 0]], [[9e8, 499], [9e8, 501], [5, 5]], 500, "planar"); // prettier-ignore
+    agreesWithBruteForce([[3, 3], [3, 3]], [[3, 3], [3, 4.1]], 1, "planar"); // prettier-ignore
+  });
+});
+
+describe("a place", () => {
+  test("exactly on the circle is inside", () => {
+    expect([...within(points([[500000.1, 0]]), points([[500800.1, 0], [500800.2, 0]]), 800, "planar")]).toEqual([1, 0]); // prettier-ignore
+  });
+
+  test("is covered by more stops or a wider radius at least as well as before", () => {
+    fc.assert(
+      fc.property(list(spot), list(spot), list(spot), (stops, more, places) => {
+        const before = within(points(stops), points(places), 3000, "planar");
+        const added = within(points([...stops, ...more]), points(places), 3000, "planar");
+        const wider = within(points(stops), points(places), 4000, "planar");
+        before.forEach((covered, i) =>
+          expect([added[i], wider[i]]).toEqual(covered ? [1, 1] : expect.anything()),
+        );
+      }),
+    );
+  });
+
+  test("is not covered when there is no stop", () => {
+    expect([...within(points([]), points([[0, 0]]), 500, "planar")]).toEqual([0]);
+  });
+});
+
+test("Beijing to Shanghai is 1,068 km along the great circle", () => {
+  const [beijing, shanghai]: [number, number][] = [[116.4074, 39.9042], [121.4737, 31.2304]]; // prettier-ignore
+  const reached = (r: number) => within(points([beijing!]), points([shanghai!]), r, "lonlat")[0];
+  expect([reached(1_066_000), reached(1_069_000)]).toEqual([0, 1]);
+});
+
+describe("a range of places", () => {
+  test("gives coordinates and the sum of its weights, without blank rows", () => {
+    const places = readPlaces([[1, 2, 30, 4], ["", "", "", ""], [5, 6, 7, ""]], NAME, [1, 2]); // prettier-ignore
+    expect([...places.x]).toEqual([1, 5]);
+    expect([...places.weight]).toEqual([34, 7]);
+    expect(coveredWeight(places, Uint8Array.of(0, 1))).toEqual({ covered: 7, total: 41 });
+  });
+
+  test("says which row is wrong and why", () => {
+    expect(message(() => readPlaces([[1, 2, 3], [1, "北", 3]], NAME, [1, 2]))).toBe("人口点第 2 行：应为数字，却是“北”"); // prettier-ignore
+    expect(message(() => readPlaces([[1, "", 3]], NAME, [1, 2]))).toBe("人口点第 1 行：缺数据：单元格为空");
+    expect(shown(() => readPlaces([[1, 2, -3]], NAME, [1, 2]))).toBe("#NUM!");
+    expect(shown(() => readPlaces([["#REF!", 2, 3]], NAME, [1, 2]))).toBe("#REF!");
+    expect(shown(() => readPlaces([["", "", ""]], NAME, [1, 2]))).toBe("#N/A");
+    expect(inLanguage("en-US", () => message(() => readPlaces([[1, 2]], NAME, [1, 2])))).toBe(
+      "places must have 3–4 columns, but has 2",
+    );
+  });
+});
+
+describe("coordinates", () => {
+  const city = points([[113.2, 23.1], [113.4, 23.2]]); // prettier-ignore
+  const swapped = points([[23.1, 113.2], [23.2, 113.4]]); // prettier-ignore
+
+  test("are metres unless the caller says otherwise", () => {
+    expect(coordinatesOf(null, 500, [points([[500000, 3000000]])])).toBe("planar");
+    expect(coordinatesOf(null, 500, [points([[0, 0], [100, 100]])])).toBe("planar"); // prettier-ignore
+    expect(coordinatesOf("经纬度", 500, [city])).toBe("lonlat");
+    expect(coordinatesOf("LonLat", 500, [city])).toBe("lonlat");
+    expect(coordinatesOf("平面", 500, [city])).toBe("planar");
+    expect(shown(() => coordinatesOf("utm", 500, [city]))).toBe("#VALUE!");
+  });
+
+  test("that look like degrees are not silently taken for metres", () => {
+    expect(message(() => coordinatesOf(null, 500, [city]))).toMatch("坐标像是经纬度");
+    expect(message(() => coordinatesOf(null, 500, [swapped]))).toMatch("坐标像是经纬度");
+  });
+
+  test("in degrees must be longitude first and within the globe", () => {
+    expect(message(() => coordinatesOf("lonlat", 500, [swapped]))).toMatch("顺序可能颠倒");
+    expect(message(() => coordinatesOf("lonlat", 500, [points([[43.8, 87.6]])]))).toMatch("顺序可能颠倒");
+    expect(message(() => coordinatesOf("lonlat", 500, [points([[500000, 3000000]])]))).toMatch("±180");
+  });
+});
