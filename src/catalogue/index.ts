@@ -3,34 +3,17 @@
  * It is large; the pane loads it when it is first needed, and cell functions do without it.
  */
 import * as data from "./data";
-import planData from "./data/plans.json";
-import type { AbsentPlan, Indicator, Level, Plan, PlanId, PlanType, Source, Strategy } from "./schema";
+import { plan } from "./plans";
+import type { Indicator, PlanId, Source, Strategy } from "./schema";
 
-export const plans = planData.plans as Plan[];
-export const absentPlans = planData.absent as AbsentPlan[];
+export { absence, absentPlans, findPlan, plan, plans } from "./plans";
 export const strategies: readonly Strategy[] = data.strategies;
 export const indicators: readonly Indicator[] = data.indicators;
 export const sources: readonly Source[] = data.sources;
 
-const planById = new Map(plans.map((plan) => [plan.id, plan]));
 const indicatorById = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 const strategyById = new Map(strategies.map((strategy) => [strategy.id, strategy]));
 const sourceById = new Map(sources.map((source) => [source.id, source]));
-
-/** The plan with this id. Throws on an id that is not one of the twelve. */
-export function plan(id: PlanId): Plan {
-  return known(planById, id, "plan");
-}
-
-/** The plan of a level and a type, or undefined where none is drawn up. */
-export function findPlan(level: Level, planType: PlanType): Plan | undefined {
-  return planById.get(`${level}-${planType}`);
-}
-
-/** Why there is no plan of this level and type; undefined where there is one. */
-export function absence(level: Level, planType: PlanType): AbsentPlan | undefined {
-  return absentPlans.find((absent) => absent.level === level && absent.planType === planType);
-}
 
 export function indicator(id: string): Indicator {
   return known(indicatorById, id, "indicator");

@@ -187,21 +187,30 @@ function definitionText(indicator: Indicator, language: Language): string {
 
 /**
  * Flags as native conditional formats. They stand on the value that is judged, so a cell only turns red when
- * it is the one to mend.
+ * it is the one to mend. `place` gives the column of each field, for tables whose columns a person has moved.
  */
-export function flagRules(first: number, rows: number, language: Language): FlagRule[] {
-  const column = (key: IndicatorColumn) => `$${columnLetters(columnIndex(key))}${first + 1}`;
-  const area = (key: IndicatorColumn) => ({ row: first, column: columnIndex(key), rows, columns: 1 });
+export function flagRules(
+  first: number,
+  rows: number,
+  language: Language,
+  place: (column: "current" | "planned" | "verdict") => number = columnIndex,
+): FlagRule[] {
+  const cell = (key: "current" | "planned" | "verdict") => `$${columnLetters(place(key))}${first + 1}`;
+  const area = (key: "current" | "planned" | "verdict") => ({
+    row: first,
+    column: place(key),
+    rows,
+    columns: 1,
+  });
   const word = (verdict: keyof typeof VERDICT_WORDS) => `"${VERDICT_WORDS[verdict][language]}"`;
-  const verdict = column("verdict");
-  const planned = column("planned");
+  const [current, planned, verdict] = [cell("current"), cell("planned"), cell("verdict")];
   const plannedBlank = `IF(ISERROR(${planned}),FALSE,${planned}="")`;
   const rules: FlagRule[] = [];
   for (const look of ["missed", "invalid"] as const) {
     rules.push(
       {
         area: area("current"),
-        formula: `=AND(${verdict}=${word(look)},${plannedBlank},NOT(ISBLANK(${column("current")})))`,
+        formula: `=AND(${verdict}=${word(look)},${plannedBlank},NOT(ISBLANK(${current})))`,
         look,
       },
       { area: area("planned"), formula: `=AND(${verdict}=${word(look)},NOT(${plannedBlank}))`, look },
@@ -211,6 +220,13 @@ export function flagRules(first: number, rows: number, language: Language): Flag
     rules.push({ area: area("verdict"), formula: `=${verdict}=${word(look)}`, look });
   }
   return rules;
+}
+
+/** Whether a conditional format is one of ours: it compares with the word of a verdict. */
+export function isFlagFormula(formula: string): boolean {
+  return Object.values(VERDICT_WORDS).some(
+    ({ zh, en }) => formula.includes(`="${zh}"`) || formula.includes(`="${en}"`),
+  );
 }
 
 function validations(first: number, rows: readonly (Indicator | null)[], language: Language): Validation[] {

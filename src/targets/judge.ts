@@ -83,8 +83,10 @@ export function judge(row: JudgedRow): Judgement {
   const value = judgedValue(row);
   if (!isBlank(value)) {
     if (typeof value !== "number") return invalid(faultOf(value));
-    if (typeof row.plausibleMin === "number" && value < row.plausibleMin) return invalid("value-out-of-range");
-    if (typeof row.plausibleMax === "number" && value > row.plausibleMax) return invalid("value-out-of-range");
+    if (typeof row.plausibleMin === "number" && value < row.plausibleMin)
+      return invalid("value-out-of-range");
+    if (typeof row.plausibleMax === "number" && value > row.plausibleMax)
+      return invalid("value-out-of-range");
   }
   const { operator, target, upper } = row;
   if (isError(operator)) return invalid("operator-unknown");

@@ -1,0 +1,136 @@
+/* global Excel */
+import type { PlanId, Text } from "../catalogue/schema";
+import { address } from "../sheets/a1";
+import type { IndicatorColumn } from "../sheets/indicatorColumns";
+import {
+  type CellValue,
+  type JudgedRow,
+  VERDICTS,
+  type Verdict,
+  isBlank,
+  isOperator,
+  judge,
+} from "../targets/judge";
+import { FAULT_WORDS } from "../targets/words";
+import type { CheckReport, Finding } from "./actions";
+import { type IndicatorTableInWorkbook, findIndicatorTables } from "./indicatorTables";
+import { asProblem, problem } from "./problems";
+
+/** The columns a check reads; texts stay where they are, so that a long table fits into one answer. */
+const READ: IndicatorColumn[] = [
+  "name",
+  "unit",
+  "operator",
+  "target",
+  "upper",
+  "current",
+  "planned",
+  "plausibleMin",
+  "plausibleMax",
+  "code",
+];
+const WITH_FORMAT: IndicatorColumn[] = ["current", "planned"];
+
+interface Reading {
+  found: IndicatorTableInWorkbook;
+  body: Excel.Range;
+  columns: Partial<Record<IndicatorColumn, Excel.Range>>;
+}
+
+/** Reads every indicator table and judges its rows. Three requests, however many rows. */
+export async function check(): Promise<CheckReport> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const tables = await findIndicatorTables(context);
+      if (tables.length === 0) throw problem("no-tables");
+      const readings = tables.map(queueReading);
+      await context.sync();
+      return report(readings);
+    });
+  } catch (thrown) {
+    throw asProblem(thrown);
+  }
+}
+
+function queueReading(found: IndicatorTableInWorkbook): Reading {
+  const body = found.table.getDataBodyRange().load("rowIndex,columnIndex,rowCount");
+  const columns: Reading["columns"] = {};
+  for (const key of READ) {
+    const index = found.columns[key];
+    if (index === undefined) continue;
+    columns[key] = body.getColumn(index).load(WITH_FORMAT.includes(key) ? "values,numberFormat" : "values");
+  }
+  return { found, body, columns };
+}
+
+function report(readings: Reading[]): CheckReport {
+  const findings = readings.flatMap(judgeTable);
+  const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+  for (const { verdict } of findings) counts[verdict] += 1;
+  return {
+    tables: readings.map(({ found, body }) => ({
+      plan: found.plan,
+      sheetName: found.sheetName,
+      rows: body.rowCount,
+    })),
+    findings,
+    counts,
+    at: new Date().toISOString(),
+  };
+}
+
+function judgeTable({ found, body, columns }: Reading): Finding[] {
+  const read = (key: IndicatorColumn, row: number): CellValue =>
+    (columns[key]?.values[row]?.[0] as CellValue) ?? "";
+  const findings: Finding[] = [];
+  for (let row = 0; row < body.rowCount; row += 1) {
+    const judged: JudgedRow = {
+      current: read("current", row),
+      planned: read("planned", row),
+      operator: read("operator", row),
+      target: read("target", row),
+      upper: read("upper", row),
+      plausibleMin: read("plausibleMin", row),
+      plausibleMax: read("plausibleMax", row),
+    };
+    const name = String(read("name", row));
+    if (name === "" && isEmptyRow(judged)) continue;
+    const column = isBlank(judged.planned) ? "current" : "planned";
+    const { verdict, gap, fault } = judge(judged);
+    const unit = String(read("unit", row));
+    findings.push({
+      verdict,
+      indicator: String(read("code", row)) || null,
+      name,
+      unit,
+      value: judged[column],
+      operator: isOperator(judged.operator) ? judged.operator : null,
+      target: judged.target,
+      upper: judged.upper,
+      gap,
+      reason: fault && FAULT_WORDS[fault],
+      hint: hint(judged[column], unit, columns[column]?.numberFormat[row]?.[0]),
+      plan: found.plan as PlanId | null,
+      place: {
+        sheetId: found.sheetId,
+        sheetName: found.sheetName,
+        address: address(body.rowIndex + row, body.columnIndex + found.columns[column]!),
+      },
+    });
+  }
+  return findings;
+}
+
+function isEmptyRow(row: JudgedRow): boolean {
+  return isBlank(row.current) && isBlank(row.planned) && isBlank(row.target);
+}
+
+/** Typing 70% where the unit is % leaves 0.7 in the cell: a number, but hardly the one that was meant. */
+function hint(value: CellValue, unit: string, numberFormat: unknown): Text | null {
+  if (typeof value !== "number" || unit !== "%" || !/%\s*$/.test(String(numberFormat ?? ""))) return null;
+  const meant = Number((value * 100).toPrecision(12));
+  return {
+    zh: `单元格按百分比存放，实际数值是 ${value}；本行单位已是 %，如果要表示 ${meant}%，请填 ${meant}。`,
+    en: `The cell is formatted as a percentage and really holds ${value}. The unit is already %, so for ${meant} % enter ${meant}.`,
+  };
+}

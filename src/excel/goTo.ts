@@ -1,0 +1,21 @@
+/* global Excel */
+import type { Place } from "./actions";
+import { asProblem } from "./problems";
+
+/** Shows a cell and selects it. The sheet is found by id, so a new name does not matter. */
+export async function goTo({ sheetId, address }: Place): Promise<void> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      sheet.activate();
+      sheet.getRange(address).select();
+      await context.sync();
+    });
+  } catch (thrown) {
+    throw asProblem(thrown, {
+      ItemNotFound: "place-gone",
+      InvalidArgument: "place-gone",
+      InvalidReference: "place-gone",
+    });
+  }
+}

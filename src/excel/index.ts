@@ -1,0 +1,21 @@
+/** The only room that says Excel.run. */
+import type { ExcelActions } from "./actions";
+import { build } from "./build";
+import { check } from "./check";
+import { flagsOn, setFlags } from "./flags";
+import { goTo } from "./goTo";
+import { insertFormula, insertValue } from "./insert";
+import { settings } from "./settings";
+import { watch } from "./watch";
+
+export const actions: ExcelActions = {
+  build,
+  check,
+  watch,
+  goTo,
+  setFlags,
+  flagsOn,
+  insertValue,
+  insertFormula,
+  settings,
+};

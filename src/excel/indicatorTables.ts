@@ -1,0 +1,46 @@
+/* global Excel */
+import { plans } from "../catalogue/plans";
+import type { Language } from "../catalogue/language";
+import type { PlanId } from "../catalogue/schema";
+import { type IndicatorColumn, heading, readHeadings } from "../sheets/indicatorColumns";
+import { planOfTable } from "../sheets/names";
+
+/** An indicator table in the workbook, found by its headings wherever it has been moved, copied or renamed. */
+export interface IndicatorTableInWorkbook {
+  table: Excel.Table;
+  plan: PlanId | null;
+  language: Language;
+  sheetId: string;
+  sheetName: string;
+  /** Column of each field within the table. */
+  columns: Partial<Record<IndicatorColumn, number>>;
+}
+
+/** Two requests, whatever the number of tables. */
+export async function findIndicatorTables(
+  context: Excel.RequestContext,
+): Promise<IndicatorTableInWorkbook[]> {
+  const { tables } = context.workbook;
+  tables.load("items/name,items/showHeaders,items/worksheet/id,items/worksheet/name");
+  await context.sync();
+  const candidates = tables.items
+    .filter(({ showHeaders }) => showHeaders)
+    .map((table) => ({ table, headings: table.getHeaderRowRange().load("values") }));
+  await context.sync();
+  return candidates.flatMap(({ table, headings }) => {
+    const texts = headings.values[0] ?? [];
+    const columns = readHeadings(texts);
+    if (!columns) return [];
+    const language: Language = texts[columns.verdict!] === heading("verdict", "en") ? "en" : "zh";
+    return [
+      {
+        table,
+        columns,
+        language,
+        plan: planOfTable(table.name, plans),
+        sheetId: table.worksheet.id,
+        sheetName: table.worksheet.name,
+      },
+    ];
+  });
+}

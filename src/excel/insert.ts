@@ -1,0 +1,26 @@
+/* global Excel */
+import { asProblem, problem } from "./problems";
+import { asInput } from "./writeSheet";
+
+export function insertValue(value: string | number): Promise<void> {
+  return insert(asInput(value));
+}
+
+export function insertFormula(formula: string): Promise<void> {
+  return insert(formula.startsWith("=") ? formula : `=${formula}`);
+}
+
+/** Only into an empty cell: nothing of a person's is overwritten. */
+async function insert(input: string | number): Promise<void> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const cell = context.workbook.getActiveCell().load("formulas");
+      await context.sync();
+      if (cell.formulas[0]?.[0] !== "") throw problem("cell-occupied");
+      cell.formulas = [[input]];
+      await context.sync();
+    });
+  } catch (thrown) {
+    throw asProblem(thrown);
+  }
+}

@@ -1,0 +1,149 @@
+/* global Excel */
+import { type Area, areaAddress } from "../sheets/a1";
+import type { Cell, FlagRule, SheetDescription, Validation } from "../sheets/description";
+import { FLAG_LOOKS, LOOKS, type LookStyle } from "../sheets/look";
+
+/** Queues everything that makes a described sheet; nothing happens before the caller syncs. */
+export function writeSheet(workbook: Excel.Workbook, description: SheetDescription): Excel.Worksheet {
+  const sheet = workbook.worksheets.add(description.name);
+  sheet.tabColor = description.tabColor;
+  sheet.showGridlines = false;
+  writeCells(sheet, description);
+  for (const { area, look } of description.looks) format(range(sheet, area), LOOKS[look], area);
+  writeSizes(sheet, description);
+  if (description.table) {
+    const table = sheet.tables.add(areaAddress(description.table.area), true);
+    table.name = description.table.name;
+    table.style = "TableStyleLight1";
+    table.showBandedRows = false;
+  }
+  for (const flag of description.flags) addFlag(sheet, flag);
+  for (const validation of description.validations) validate(range(sheet, validation.area), validation);
+  freeze(sheet, description.freeze);
+  setPage(sheet, description);
+  for (const { name, row, column } of description.names) workbook.names.add(name, sheet.getCell(row, column));
+  return sheet;
+}
+
+/** One conditional format. A person's own fill and font stay untouched beneath it. */
+export function addFlag(sheet: Excel.Worksheet, { area, formula, look }: FlagRule): void {
+  const flag = range(sheet, area).conditionalFormats.add("Custom");
+  const { fill, color, bold } = FLAG_LOOKS[look];
+  flag.custom.rule.formula = formula;
+  flag.custom.format.fill.color = fill;
+  flag.custom.format.font.color = color;
+  if (bold) flag.custom.format.font.bold = true;
+}
+
+function range(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRange(areaAddress(area));
+}
+
+function writeCells(sheet: Excel.Worksheet, { cells }: SheetDescription): void {
+  const columns = cells[0]?.length ?? 0;
+  range(sheet, { row: 0, column: 0, rows: cells.length, columns }).formulas = cells.map((row) =>
+    row.map(asInput),
+  );
+}
+
+/**
+ * A cell as Excel wants it typed. Text gets an apostrophe where Excel would otherwise read a formula, a
+ * number, a date or a logical value into it; Excel takes the apostrophe away again.
+ */
+export function asInput(cell: Cell): string | number {
+  if (cell === null) return "";
+  if (typeof cell === "object") return cell.formula;
+  if (typeof cell === "number") return cell;
+  return staysText(cell) ? cell : `'${cell}`;
+}
+
+function staysText(text: string): boolean {
+  if (text === "") return true;
+  if (/^(true|false)$/i.test(text)) return false;
+  if (/^\p{Script=Han}/u.test(text)) return !/^[〇一二三四五六七八九十]+[年月日]/.test(text);
+  return /^\p{L}/u.test(text) && !/\d/.test(text);
+}
+
+function format(target: Excel.Range, style: LookStyle, area: Area): void {
+  const { font } = target.format;
+  if (style.size !== undefined) font.size = style.size;
+  if (style.bold) font.bold = true;
+  if (style.italic) font.italic = true;
+  if (style.color) font.color = style.color;
+  if (style.fill) target.format.fill.color = style.fill;
+  if (style.horizontal) target.format.horizontalAlignment = style.horizontal;
+  if (style.vertical) target.format.verticalAlignment = style.vertical;
+  if (style.wrap) target.format.wrapText = true;
+  if (style.numberFormat && style.numberFormat !== "General") {
+    target.numberFormat = Array.from({ length: area.rows }, () =>
+      Array(area.columns).fill(style.numberFormat),
+    );
+  }
+  if (style.border) {
+    const edges: Excel.BorderIndex[] = [
+      "EdgeTop",
+      "EdgeBottom",
+      "EdgeLeft",
+      "EdgeRight",
+    ] as Excel.BorderIndex[];
+    if (area.rows > 1) edges.push("InsideHorizontal" as Excel.BorderIndex);
+    if (area.columns > 1) edges.push("InsideVertical" as Excel.BorderIndex);
+    for (const edge of edges) {
+      const border = target.format.borders.getItem(edge);
+      border.style = "Continuous";
+      border.color = style.border;
+    }
+  }
+}
+
+function writeSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetDescription): void {
+  columnWidths.forEach((width, column) => {
+    range(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
+  });
+  for (const { row, height } of rowHeights) {
+    range(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  }
+}
+
+/** Beyond any planning figure; stands for "any number" where an indicator has no limit on a side. */
+const UNLIMITED = 1e15;
+
+function validate(target: Excel.Range, { rule, strictness, title, message }: Validation): void {
+  const validation = target.dataValidation;
+  if (rule.kind === "list") {
+    validation.rule = { list: { inCellDropDown: true, source: rule.items.join(",") } };
+  } else {
+    const limits: Excel.BasicDataValidation = {
+      formula1: rule.min ?? -UNLIMITED,
+      formula2: rule.max ?? UNLIMITED,
+      operator: "Between",
+    };
+    validation.rule = { [rule.kind]: limits };
+  }
+  validation.prompt = { showPrompt: true, title, message };
+  validation.errorAlert = {
+    showAlert: true,
+    style: strictness === "stop" ? "Stop" : "Warning",
+    title,
+    message,
+  };
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetDescription["freeze"]): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(range(sheet, { row: 0, column: 0, rows, columns }));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+function setPage(sheet: Excel.Worksheet, { page }: SheetDescription): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.paperSize = page.paper === "a3" ? "A3" : "A4";
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.centerHorizontally = true;
+  layout.setPrintArea(areaAddress(page.printArea));
+  if (page.titleRows) layout.setPrintTitleRows(page.titleRows);
+  const all = layout.headersFooters.defaultForAllPages;
+  all.leftFooter = "&A";
+  all.rightFooter = "&P / &N";
+}
