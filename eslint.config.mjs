@@ -1,0 +1,52 @@
+import importX from "eslint-plugin-import-x";
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+/** One-way imports: what each room may not reach into. */
+const rooms = {
+  catalogue: ["functions", "targets", "sheets", "excel", "taskpane", "commands", "workbench"],
+  functions: ["targets", "sheets", "excel", "taskpane", "commands", "workbench"],
+  targets: ["functions", "sheets", "excel", "taskpane", "commands", "workbench"],
+  sheets: ["functions", "excel", "taskpane", "commands", "workbench"],
+  excel: ["functions", "taskpane", "commands", "workbench"],
+  taskpane: ["functions", "workbench"],
+  commands: ["functions", "workbench"],
+  workbench: ["taskpane", "commands"],
+};
+
+const zones = Object.entries(rooms).flatMap(([room, forbidden]) =>
+  forbidden.map((other) => ({
+    target: `./src/${room}`,
+    from: `./src/${other}`,
+    except: room === "taskpane" && other === "functions" ? ["./guide.generated.json"] : [],
+    message: `${room}/ does not import from ${other}/: see docs/design.md, "The house".`,
+  })),
+);
+
+export default tseslint.config(
+  { ignores: ["dist/", "dist-workbench/", "node_modules/", ".cache/", "coverage/", "**/*.generated.*"] },
+  ...tseslint.configs.recommended,
+  {
+    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "tools/**/*.ts", "bench/**/*.ts"],
+    plugins: { "import-x": importX, "office-addins": officeAddins },
+    rules: {
+      ...officeAddins.configs.recommended.rules,
+      "import-x/no-restricted-paths": ["error", { zones }],
+      "no-undef": "off",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    // Only excel/ says Excel; the pane's entry may wait for Office.
+    files: ["src/{catalogue,targets,sheets,taskpane,commands}/**/*.{ts,tsx}"],
+    rules: { "no-restricted-globals": ["error", { name: "Excel", message: "Only src/excel talks to Excel." }] },
+  },
+  {
+    // Excel hands a range to a function as any[][]; the metadata tool reads that type from the source.
+    files: ["src/functions/**/*.ts", "test/functions/**/*.ts"],
+    rules: { "@typescript-eslint/no-explicit-any": "off" },
+  },
+  { files: ["**/*.{cjs,js,mjs}"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+);

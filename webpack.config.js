@@ -1,0 +1,77 @@
+/* eslint-env node */
+// The add-in as Excel loads it: the functions first and alone, then the pane.
+//   OFFICE_JS=global|china|self   where office.js comes from (default: global)
+//   ADDIN_URL=https://…           where the add-in will be served (default: https://localhost:3000)
+const fs = require("node:fs");
+const os = require("node:os");
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { officeJsUrl } = require("./tools/officeJs.cjs");
+const { FunctionsMetadataPlugin } = require("./tools/functionsMetadataPlugin.cjs");
+const { manifestFor } = require("./tools/manifest.cjs");
+
+const DEV_URL = "https://localhost:3000";
+
+module.exports = (env, { mode }) => {
+  const production = mode === "production";
+  const office = process.env.OFFICE_JS || "global";
+  return {
+    devtool: production ? false : "source-map",
+    entry: {
+      functions: "./src/functions/index.ts",
+      taskpane: ["./src/taskpane/index.tsx", "./src/commands/commands.ts"],
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      clean: true,
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      environment: { dynamicImport: true },
+      globalObject: "self",
+    },
+    // Every Excel that the add-in supports shows it in a current Chromium or WebKit: nothing to polyfill.
+    target: ["web", "es2020"],
+    node: false,
+    resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      ],
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+        officeJs: officeJsUrl(office),
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "manifest.xml", to: "manifest.xml", transform: (xml) => manifestFor(xml.toString(), process.env.ADDIN_URL || DEV_URL) },
+        ],
+      }),
+      new FunctionsMetadataPlugin(),
+    ],
+    performance: { hints: false },
+    devServer: {
+      hot: false,
+      liveReload: true,
+      port: process.env.npm_package_config_dev_server_port || 3000,
+      headers: { "Access-Control-Allow-Origin": "*" },
+      server: devServer(),
+    },
+  };
+};
+
+/** Excel wants https. The certificates are those that `npm start` has the sideloading tool install. */
+function devServer() {
+  const folder = path.join(os.homedir(), ".office-addin-dev-certs");
+  const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => path.join(folder, name));
+  if (![ca, cert, key].every((file) => fs.existsSync(file))) return "https";
+  return { type: "https", options: { ca, cert, key } };
+}
