@@ -1,0 +1,93 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+
+import type { ConditionalFormatSnapshot } from "../snapshot";
+import { blockName, cellName, readBlock, type Block } from "./address";
+import { XlsxProblem } from "./problem";
+import { namesSheet, storedFormula, type FormulaSetting } from "./storedFormula";
+import { differenceXml, type StyleBook } from "./styles";
+import { element, textElement } from "./xml";
+
+export interface ConditionalFormatsXml {
+  /** Stands among the sheet's own elements. */
+  own: string[];
+  /**
+   * Stands in the sheet's extensions, and needs the prefixes x14 and xm. Rules that look at another sheet
+   * belong here: the first edition of the format didn't allow them, and Excel has kept them apart since.
+   */
+  extended: string[];
+}
+
+export function conditionalFormatsXml(
+  formats: ConditionalFormatSnapshot[],
+  sheet: string,
+  styles: StyleBook,
+  setting: FormulaSetting,
+): ConditionalFormatsXml {
+  const own: string[] = [];
+  const extended: string[] = [];
+  const inOrder = [...formats].sort((a, b) => a.priority - b.priority).flatMap((each) => rules(each, sheet));
+  inOrder.forEach(({ format, blocks, formula }, index) => {
+    const stored = storedFormula(formula, setting);
+    if (!stored) {
+      throw new XlsxProblem(
+        `${sheet} ${formula}`,
+        "条件格式的公式无法保存",
+        "this conditional format can't be stored",
+      );
+    }
+    const sqref = blocks.map(blockName).join(" ");
+    const attributes = {
+      type: "expression",
+      priority: index + 1,
+      stopIfTrue: format.stopIfTrue || undefined,
+    };
+    if (!namesSheet(formula)) {
+      const dxfId = styles.difference(format);
+      const rule = element("cfRule", { ...attributes, dxfId }, textElement("formula", stored.text));
+      own.push(element("conditionalFormatting", { sqref }, rule));
+      return;
+    }
+    const rule = element(
+      "x14:cfRule",
+      { ...attributes, id: ruleId(index) },
+      textElement("xm:f", stored.text),
+      element("x14:dxf", {}, ...differenceXml(format)),
+    );
+    extended.push(element("x14:conditionalFormatting", {}, rule, element("xm:sqref", {}, sqref)));
+  });
+  return { own, extended };
+}
+
+interface Rule {
+  format: ConditionalFormatSnapshot;
+  blocks: Block[];
+  /** Relative to the first cell of the first block. */
+  formula: string;
+}
+
+/**
+ * Readers disagree whether the formula of a rule on several ranges counts from the first range or from the
+ * upper left corner of them all. Where that isn't the same cell, each range gets a rule of its own.
+ */
+function rules(format: ConditionalFormatSnapshot, sheet: string): Rule[] {
+  const blocks = format.ranges.map((range) => {
+    const block = readBlock(range);
+    if (!block) throw new XlsxProblem(`${sheet} ${range}`, "不是单元格区域", "not a range of cells");
+    return block;
+  });
+  const [first] = blocks;
+  if (!first) return [];
+  const cornerFirst = blocks.every(({ row, column }) => row >= first.row && column >= first.column);
+  if (cornerFirst) return [{ format, blocks, formula: format.formula }];
+  const counted = translateFormulaToR1C1(format.formula, cellName(first.row, first.column));
+  return blocks.map((block) => ({
+    format,
+    blocks: [block],
+    formula: translateFormulaToA1(counted, cellName(block.row, block.column)),
+  }));
+}
+
+/** Any id will do, as long as no two rules of a sheet share one. */
+function ruleId(index: number): string {
+  return `{00000000-0000-4000-8000-${(index + 1).toString(16).toUpperCase().padStart(12, "0")}}`;
+}

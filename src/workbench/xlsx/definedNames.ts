@@ -1,0 +1,66 @@
+import type { WorkbookSnapshot } from "../snapshot";
+import { fixedAddress } from "./address";
+import { XlsxProblem } from "./problem";
+import { storedFormula, type FormulaSetting } from "./storedFormula";
+import { element, text } from "./xml";
+
+interface DefinedName {
+  name: string;
+  sheet: number | undefined;
+  hidden: boolean;
+  content: string;
+}
+
+/** The workbook's own names, and those by which the format keeps print areas and repeated rows. */
+export function definedNamesXml(workbook: WorkbookSnapshot, setting: FormulaSetting): string {
+  const names = [...ownNames(workbook, setting), ...printNames(workbook)];
+  if (names.length === 0) return "";
+  const inOrder = names.sort(
+    (a, b) => compare(a.name.toUpperCase(), b.name.toUpperCase()) || (a.sheet ?? -1) - (b.sheet ?? -1),
+  );
+  return element(
+    "definedNames",
+    {},
+    ...inOrder.map(({ name, sheet, hidden, content }) =>
+      element("definedName", { name, localSheetId: sheet, hidden: hidden || undefined }, text(content)),
+    ),
+  );
+}
+
+/** Names that stand for more than one cell. */
+export function rangeNames({ names }: WorkbookSnapshot): Set<string> {
+  return new Set(names.filter(({ formula }) => formula.includes(":")).map(({ name }) => name.toUpperCase()));
+}
+
+function ownNames({ names, sheets }: WorkbookSnapshot, setting: FormulaSetting): DefinedName[] {
+  return names.map(({ name, formula, sheet, visible }) => {
+    const stored = storedFormula(formula, setting);
+    const index = sheet === null ? undefined : sheets.findIndex((each) => each.name === sheet);
+    if (!stored || index === -1) {
+      throw new XlsxProblem(name, `名称的内容无法保存：${formula}`, `this name can't be stored: ${formula}`);
+    }
+    return { name, sheet: index, hidden: !visible, content: stored.text };
+  });
+}
+
+function printNames({ sheets }: WorkbookSnapshot): DefinedName[] {
+  return sheets.flatMap(({ name, page }, sheet) => {
+    const wanted = [
+      ["_xlnm.Print_Titles", page?.titleRows],
+      ["_xlnm.Print_Area", page?.printArea],
+    ] as const;
+    return wanted.flatMap(([builtIn, addresses]) => {
+      if (!addresses) return [];
+      const content = addresses.split(",").map((address) => {
+        const fixed = fixedAddress(name, address.trim());
+        if (!fixed) throw new XlsxProblem(`${name} ${address}`, "不是单元格区域", "not a range of cells");
+        return fixed;
+      });
+      return [{ name: builtIn, sheet, hidden: false, content: content.join(",") }];
+    });
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,55 @@
+import type { PageSnapshot } from "../snapshot";
+import { element, textElement } from "./xml";
+
+const papers = { a3: 8, a4: 9 } as const;
+const pointsPerInch = 72;
+const usualMargins = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
+
+export function fitsPages(page: PageSnapshot | null): boolean {
+  return page !== null && (page.fitToWidth !== null || page.fitToHeight !== null);
+}
+
+/** How the sheet is printed. Rows repeated on every page and the print area are names of the workbook. */
+export function pageXml(page: PageSnapshot | null): string[] {
+  if (!page) return [];
+  const margins = page.margins ?? usualMargins;
+  return [
+    page.centerHorizontally ? element("printOptions", { horizontalCentered: true }) : "",
+    element("pageMargins", {
+      left: inches(margins.left),
+      right: inches(margins.right),
+      top: inches(margins.top),
+      bottom: inches(margins.bottom),
+      header: inches(margins.header),
+      footer: inches(margins.footer),
+    }),
+    element("pageSetup", {
+      paperSize: papers[page.paper],
+      // 0 means as many pages as it takes.
+      fitToWidth: fitsPages(page) ? (page.fitToWidth ?? 0) : undefined,
+      fitToHeight: fitsPages(page) ? (page.fitToHeight ?? 0) : undefined,
+      orientation: page.orientation,
+    }),
+    headerFooter(page),
+  ];
+}
+
+function headerFooter({ header, footer }: PageSnapshot): string {
+  const oddHeader = threeParts(header);
+  const oddFooter = threeParts(footer);
+  if (!oddHeader && !oddFooter) return "";
+  return element(
+    "headerFooter",
+    {},
+    oddHeader && textElement("oddHeader", oddHeader),
+    oddFooter && textElement("oddFooter", oddFooter),
+  );
+}
+
+function threeParts({ left, center, right }: PageSnapshot["header"]): string {
+  return [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].filter(Boolean).join("");
+}
+
+function inches(points: number): number {
+  return Math.round((points / pointsPerInch) * 1e6) / 1e6;
+}

@@ -1,0 +1,212 @@
+import type { BorderSnapshot, ConditionalFormatSnapshot, StyleSnapshot } from "../snapshot";
+import { storedColor } from "./color";
+import { declaration, element, spreadsheetNamespace } from "./xml";
+
+/** The number by which a font says that it holds simplified Chinese. */
+const simplifiedChinese = 134;
+
+/**
+ * The font of Excel in Chinese. A column's width is counted in digits of this font; at 96 dpi one digit of it
+ * is 8 pixels wide.
+ */
+const normalFont = element("font", {}, size(11), color("#000000"), ...fontName("等线"));
+export const pixelsPerDigit = 8;
+export const normalRowHeight = 14.25;
+
+/** Formats every reader knows by number, whatever its language. Dates are not among them. */
+const builtInFormats = new Map([
+  ["General", 0],
+  ["0", 1],
+  ["0.00", 2],
+  ["#,##0", 3],
+  ["#,##0.00", 4],
+  ["0%", 9],
+  ["0.00%", 10],
+  ["0.00E+00", 11],
+  ["@", 49],
+]);
+const firstCustomFormat = 164;
+
+type DifferenceStyle = Pick<
+  ConditionalFormatSnapshot,
+  "fill" | "fontColor" | "bold" | "italic" | "strikethrough"
+>;
+
+/** Collects every style of a workbook once; cells and rules refer to them by number. */
+export class StyleBook {
+  private readonly formats: string[] = [];
+  private readonly fonts = [normalFont];
+  // The first two fills are fixed by the format: readers paint them so whatever stands here.
+  private readonly fills = [
+    element("fill", {}, element("patternFill", { patternType: "none" })),
+    element("fill", {}, element("patternFill", { patternType: "gray125" })),
+  ];
+  private readonly borders = [border({})];
+  private readonly cells = [cellStyle({}, 0, 0, 0, 0)];
+  private readonly differences: string[] = [];
+
+  cell(style: StyleSnapshot): number {
+    const { font, fill, borders, numberFormat } = style;
+    const fontNumber = font ? numberOf(fontXml(font), this.fonts) : 0;
+    const fillNumber = fill ? numberOf(solidFill(fill), this.fills) : 0;
+    const borderNumber = borders ? numberOf(border(borders), this.borders) : 0;
+    return numberOf(
+      cellStyle(style, this.format(numberFormat ?? "General"), fontNumber, fillNumber, borderNumber),
+      this.cells,
+    );
+  }
+
+  /** A conditional format's style: only what differs from the cell's own. */
+  difference(style: DifferenceStyle): number {
+    return numberOf(element("dxf", {}, ...differenceXml(style)), this.differences);
+  }
+
+  toXml(): string {
+    const list = (name: string, items: readonly string[]): string =>
+      items.length === 0 ? "" : element(name, { count: items.length }, ...items);
+    return (
+      declaration +
+      element(
+        "styleSheet",
+        { xmlns: spreadsheetNamespace },
+        list(
+          "numFmts",
+          this.formats.map((formatCode, index) =>
+            element("numFmt", { numFmtId: firstCustomFormat + index, formatCode }),
+          ),
+        ),
+        list("fonts", this.fonts),
+        list("fills", this.fills),
+        list("borders", this.borders),
+        list("cellStyleXfs", [element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
+        list("cellXfs", this.cells),
+        list("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
+        list("dxfs", this.differences),
+        element("tableStyles", { count: 0, defaultTableStyle: "TableStyleMedium2" }),
+      )
+    );
+  }
+
+  private format(code: string): number {
+    return builtInFormats.get(code) ?? firstCustomFormat + numberOf(code, this.formats);
+  }
+}
+
+/** The inside of a conditional format's style. Its fill is the background colour: Excel ignores the other. */
+export function differenceXml({ fill, fontColor, bold, italic, strikethrough }: DifferenceStyle): string[] {
+  const font = [
+    switchXml("b", bold),
+    switchXml("i", italic),
+    switchXml("strike", strikethrough),
+    fontColor === undefined ? "" : color(fontColor),
+  ].join("");
+  return [
+    font && element("font", {}, font),
+    fill === undefined
+      ? ""
+      : element("fill", {}, element("patternFill", {}, element("bgColor", { rgb: storedColor(fill) }))),
+  ].filter(Boolean);
+}
+
+function cellStyle(
+  { horizontal, vertical, wrap, indent, locked }: StyleSnapshot,
+  numFmtId: number,
+  fontId: number,
+  fillId: number,
+  borderId: number,
+): string {
+  const aligned = Boolean(horizontal || vertical || wrap || indent);
+  const unlocked = locked === false;
+  const inside = [
+    aligned
+      ? element("alignment", {
+          horizontal,
+          vertical,
+          wrapText: wrap || undefined,
+          indent: indent || undefined,
+        })
+      : "",
+    unlocked ? element("protection", { locked: false }) : "",
+  ].filter(Boolean);
+  return element(
+    "xf",
+    {
+      numFmtId,
+      fontId,
+      fillId,
+      borderId,
+      xfId: 0,
+      applyNumberFormat: numFmtId > 0 || undefined,
+      applyFont: fontId > 0 || undefined,
+      applyFill: fillId > 0 || undefined,
+      applyBorder: borderId > 0 || undefined,
+      applyAlignment: aligned || undefined,
+      applyProtection: unlocked || undefined,
+    },
+    ...inside,
+  );
+}
+
+function fontXml(font: NonNullable<StyleSnapshot["font"]>): string {
+  return element(
+    "font",
+    {},
+    font.bold ? element("b") : "",
+    font.italic ? element("i") : "",
+    font.strikethrough ? element("strike") : "",
+    font.underline ? element("u") : "",
+    size(font.size ?? 11),
+    color(font.color ?? "#000000"),
+    ...fontName(font.name ?? "等线"),
+  );
+}
+
+/** A font with a Chinese name says that it holds Chinese characters, so that a substitute holds them too. */
+function fontName(name: string): string[] {
+  const chinese = /\p{Script=Han}/u.test(name) ? element("charset", { val: simplifiedChinese }) : "";
+  return [element("name", { val: name }), chinese];
+}
+
+function size(points: number): string {
+  return element("sz", { val: points });
+}
+
+function color(value: string): string {
+  return element("color", { rgb: storedColor(value) });
+}
+
+function switchXml(name: string, on: boolean | undefined): string {
+  return on === undefined ? "" : element(name, { val: on });
+}
+
+function solidFill(fill: string): string {
+  return element(
+    "fill",
+    {},
+    element(
+      "patternFill",
+      { patternType: "solid" },
+      element("fgColor", { rgb: storedColor(fill) }),
+      element("bgColor", { indexed: 64 }),
+    ),
+  );
+}
+
+function border(sides: NonNullable<StyleSnapshot["borders"]>): string {
+  const side = (name: string, line?: BorderSnapshot): string =>
+    line ? element(name, { style: line.style }, color(line.color)) : element(name);
+  return element(
+    "border",
+    {},
+    side("left", sides.left),
+    side("right", sides.right),
+    side("top", sides.top),
+    side("bottom", sides.bottom),
+    element("diagonal"),
+  );
+}
+
+function numberOf(item: string, items: string[]): number {
+  const known = items.indexOf(item);
+  return known >= 0 ? known : items.push(item) - 1;
+}

@@ -1,0 +1,149 @@
+import type { SheetSnapshot } from "../snapshot";
+import { cellName } from "./address";
+import { sheetData, type CellSetting } from "./cells";
+import { storedColor } from "./color";
+import { conditionalFormatsXml } from "./conditionalFormats";
+import { fitsPages, pageXml } from "./page";
+import { normalRowHeight, pixelsPerDigit, type StyleBook } from "./styles";
+import { validationsXml } from "./validations";
+import { declaration, element, relationshipsNamespace, spreadsheetNamespace } from "./xml";
+
+export interface SheetSetting extends CellSetting {
+  styles: StyleBook;
+  selected: boolean;
+  /** The sheet's relationships to its tables. */
+  tableIds: string[];
+  customProperties: string;
+}
+
+const pixelsPerPoint = 96 / 72;
+
+/** One worksheet. The order of the elements is fixed by the format: Excel calls any other damaged. */
+export function worksheetXml(sheet: SheetSnapshot, setting: SheetSetting): string {
+  const conditional = conditionalFormatsXml(sheet.conditionalFormats, sheet.name, setting.styles, setting);
+  return (
+    declaration +
+    element(
+      "worksheet",
+      { xmlns: spreadsheetNamespace, "xmlns:r": relationshipsNamespace },
+      sheetPr(sheet),
+      element("dimension", { ref: dimension(sheet) }),
+      element("sheetViews", {}, sheetView(sheet, setting.selected)),
+      element("sheetFormatPr", { defaultRowHeight: normalRowHeight }),
+      columns(sheet),
+      sheetData(sheet, setting),
+      merges(sheet),
+      ...conditional.own,
+      validationsXml(sheet.validations, sheet.name, setting),
+      ...pageXml(sheet.page),
+      setting.customProperties,
+      tableParts(setting.tableIds),
+      extensions(conditional.extended),
+    )
+  );
+}
+
+function sheetPr({ tabColor, page }: SheetSnapshot): string {
+  const children = [
+    tabColor ? element("tabColor", { rgb: storedColor(tabColor) }) : "",
+    fitsPages(page) ? element("pageSetUpPr", { fitToPage: true }) : "",
+  ].filter(Boolean);
+  return children.length === 0 ? "" : element("sheetPr", {}, ...children);
+}
+
+function dimension({ cells }: SheetSnapshot): string {
+  if (cells.length === 0) return "A1";
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  const [first, last] = [cellName(top, left), cellName(bottom, right)];
+  return first === last ? first : `${first}:${last}`;
+}
+
+function sheetView({ gridlines, freeze }: SheetSnapshot, selected: boolean): string {
+  const pane = freeze && (freeze.rows > 0 || freeze.columns > 0) ? frozenPane(freeze) : [];
+  return element(
+    "sheetView",
+    { showGridLines: gridlines ? undefined : false, tabSelected: selected || undefined, workbookViewId: 0 },
+    ...pane,
+  );
+}
+
+function frozenPane({ rows, columns }: { rows: number; columns: number }): string[] {
+  const activePane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
+  return [
+    element("pane", {
+      xSplit: columns || undefined,
+      ySplit: rows || undefined,
+      topLeftCell: cellName(rows, columns),
+      activePane,
+      state: "frozen",
+    }),
+    element("selection", { pane: activePane }),
+  ];
+}
+
+function columns({ columns: formats }: SheetSnapshot): string {
+  const told = formats.filter(({ width, hidden }) => width !== null || hidden);
+  if (told.length === 0) return "";
+  return element(
+    "cols",
+    {},
+    ...[...told]
+      .sort((a, b) => a.index - b.index)
+      .map(({ index, width, hidden }) =>
+        element("col", {
+          min: index + 1,
+          max: index + 1,
+          width: width === null ? 9 : widthInDigits(width),
+          customWidth: width === null ? undefined : true,
+          hidden: hidden || undefined,
+        }),
+      ),
+  );
+}
+
+/** Files count a column's width, margins included, in digits of the normal font, in steps of 1/256. */
+function widthInDigits(points: number): number {
+  return Math.trunc(((points * pixelsPerPoint) / pixelsPerDigit) * 256) / 256;
+}
+
+function merges({ merges: ranges }: SheetSnapshot): string {
+  if (ranges.length === 0) return "";
+  const ref = (range: string): string => range.replace(/\$/g, "");
+  return element(
+    "mergeCells",
+    { count: ranges.length },
+    ...ranges.map((range) => element("mergeCell", { ref: ref(range) })),
+  );
+}
+
+function tableParts(ids: string[]): string {
+  if (ids.length === 0) return "";
+  return element(
+    "tableParts",
+    { count: ids.length },
+    ...ids.map((id) => element("tablePart", { "r:id": id })),
+  );
+}
+
+function extensions(conditionalFormats: string[]): string {
+  if (conditionalFormats.length === 0) return "";
+  return element(
+    "extLst",
+    {},
+    element(
+      "ext",
+      {
+        uri: "{78C0D931-6437-407d-A8EE-F0AAD7539E65}",
+        "xmlns:x14": "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main",
+        "xmlns:xm": "http://schemas.microsoft.com/office/excel/2006/main",
+      },
+      element("x14:conditionalFormattings", {}, ...conditionalFormats),
+    ),
+  );
+}
