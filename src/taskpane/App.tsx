@@ -1,7 +1,8 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Language } from "../catalogue/language";
 import type { ExcelActions } from "../excel/actions";
+import { useCheck } from "./check/useCheck";
 import { Navigation } from "./Navigation";
 import { onNavigate, type View } from "./navigation";
 import { PaneContext, type Pane } from "./pane";
@@ -12,6 +13,8 @@ import { ProblemBar } from "./ProblemBar";
 import { dark, isDarkOffice, light } from "./theme";
 import { useDarkness } from "./useDarkness";
 import type { Words } from "./words";
+
+const CheckView = lazy(() => import("./check/CheckView"));
 
 export interface AppProps {
   actions: ExcelActions;
@@ -49,6 +52,10 @@ export function App({ actions, language, words, officeTheme }: AppProps) {
     [actions, language, words],
   );
 
+  const checking = useCheck(pane);
+  const runCheck = useRef(checking.run);
+  useEffect(() => void (runCheck.current = checking.run));
+
   const show = useCallback((next: View) => {
     setView(next);
     setProblem(null);
@@ -60,6 +67,7 @@ export function App({ actions, language, words, officeTheme }: AppProps) {
       onNavigate((wish) => {
         arrived.current = true;
         show(wish.view);
+        if (wish.check) void runCheck.current();
       }),
     [show],
   );
@@ -79,13 +87,14 @@ export function App({ actions, language, words, officeTheme }: AppProps) {
     <FluentProvider theme={isDark ? dark : light} className="pane" lang={language === "zh" ? "zh-CN" : "en"}>
       <PaneContext.Provider value={pane}>
         <header>
-          <Navigation current={view} onChoose={show} />
+          <Navigation current={view} missed={checking.report?.counts.missed ?? 0} onChoose={show} />
         </header>
         <main ref={main} tabIndex={-1} aria-labelledby="view-title">
           {problem && <ProblemBar problem={problem} onClose={closeProblem} />}
           <PartBoundary key={view}>
             <Suspense fallback={<p className="loading">{words.pane.loading}</p>}>
               {view === "plan" && <PlanView />}
+              {view === "check" && <CheckView checking={checking} />}
             </Suspense>
           </PartBoundary>
         </main>

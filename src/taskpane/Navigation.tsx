@@ -1,9 +1,17 @@
 import type { View } from "./navigation";
 import { usePane } from "./pane";
+import { fill } from "./words";
 
-const shown: View[] = ["plan"];
+const shown: View[] = ["plan", "check"];
 
-export function Navigation({ current, onChoose }: { current: View; onChoose: (view: View) => void }) {
+interface NavigationProps {
+  current: View;
+  /** How many rows missed their target in the last check. */
+  missed: number;
+  onChoose: (view: View) => void;
+}
+
+export function Navigation({ current, missed, onChoose }: NavigationProps) {
   const { words } = usePane();
   return (
     <nav aria-label={words.nav.label}>
@@ -16,6 +24,11 @@ export function Navigation({ current, onChoose }: { current: View; onChoose: (vi
               onClick={() => onChoose(view)}
             >
               {words.nav[view]}
+              {view === "check" && missed > 0 && (
+                <span className="badge" role="img" aria-label={fill(words.nav.missedCount, { n: missed })}>
+                  {missed > 99 ? "99+" : missed}
+                </span>
+              )}
             </button>
           </li>
         ))}

@@ -53,10 +53,20 @@ export function all(selector: string, words = ""): HTMLElement[] {
   );
 }
 
+/** A button of the view; the tabs above it are found by `tab`. */
 export function button(words: string): HTMLButtonElement {
-  const found = all("button", words)[0];
-  if (!found) throw new Error(`no button “${words}” among: ${all("button").map((each) => each.textContent)}`);
+  const buttons = all("main button");
+  const found =
+    buttons.find((each) => each.textContent === words) ??
+    buttons.find((each) => each.textContent!.includes(words));
+  if (!found) throw new Error(`no button “${words}” among: ${buttons.map((each) => each.textContent)}`);
   return found as HTMLButtonElement;
+}
+
+export function tab(words: string): HTMLElement {
+  const found = all("nav button", words)[0];
+  if (!found) throw new Error(`no tab “${words}”`);
+  return found;
 }
 
 /** The control that a label with these words belongs to. */

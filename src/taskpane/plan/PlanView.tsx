@@ -2,11 +2,11 @@ import { Button, Field, ProgressBar, Radio, RadioGroup } from "@fluentui/react-c
 import { useEffect, useId, useRef, useState } from "react";
 import type { Text } from "../../catalogue/schema";
 import type { BuildResult } from "../../excel/actions";
+import { LEVEL_WORDS, PLAN_TYPE_WORDS } from "../../sheets/words";
 import { navigate } from "../navigation";
 import { usePane } from "../pane";
 import { fill } from "../words";
 import { absence, LEVELS, PLAN_TYPES, planById, planOf, type Level, type PlanType } from "./combinations";
-import { levelName, planTypeName } from "./names";
 
 interface Progress {
   done: number;
@@ -35,9 +35,9 @@ export function PlanView() {
     setPlanType("总体规划");
     setMoved(
       fill(w.movedType, {
-        level: say(levelName[next]),
-        from: say(planTypeName[planType]),
-        to: say(planTypeName["总体规划"]),
+        level: say(LEVEL_WORDS[next]),
+        from: say(PLAN_TYPE_WORDS[planType]),
+        to: say(PLAN_TYPE_WORDS["总体规划"]),
       }),
     );
   }
@@ -81,7 +81,7 @@ export function PlanView() {
           onChange={(_, { value }) => chooseLevel(value as Level)}
         >
           {LEVELS.map((entry) => (
-            <Radio key={entry} value={entry} label={say(levelName[entry])} />
+            <Radio key={entry} value={entry} label={say(LEVEL_WORDS[entry])} />
           ))}
         </RadioGroup>
       </Field>
@@ -106,7 +106,7 @@ export function PlanView() {
                 aria-describedby={gap && reasonId}
                 label={
                   <>
-                    {say(planTypeName[entry])}
+                    {say(PLAN_TYPE_WORDS[entry])}
                     {gap && (
                       <span id={reasonId} className="reason">
                         {say(gap.reason)}

@@ -1,0 +1,28 @@
+import { navigate, type Wish } from "../taskpane/navigation";
+
+/**
+ * The ribbon's buttons. They run on the pane's own page (shared runtime), so it is enough to tell the pane
+ * what is wanted and to show it; what fails is then told where people look for it.
+ */
+async function show(wish: Wish, event: Office.AddinCommands.Event): Promise<void> {
+  navigate(wish);
+  try {
+    await Office.addin.showAsTaskpane();
+  } finally {
+    // Without this Excel waits and greys the button out.
+    event.completed();
+  }
+}
+
+export function checkWorkbook(event: Office.AddinCommands.Event): Promise<void> {
+  return show({ view: "check", check: true }, event);
+}
+
+export function showPane(event: Office.AddinCommands.Event): Promise<void> {
+  return show({ view: "plan" }, event);
+}
+
+void Office.onReady(() => {
+  Office.actions.associate("checkWorkbook", checkWorkbook);
+  Office.actions.associate("showPane", showPane);
+});

@@ -1,0 +1,45 @@
+import type { CitySize, Target } from "../catalogue/schema";
+import { CITY_SIZE_BOUNDS } from "../catalogue/citySize";
+import { CONFIDENCE_WORDS, STRENGTH_WORDS } from "../sheets/targetWords";
+import { Cited } from "./Cited";
+import { usePane } from "./pane";
+import type { Catalogue } from "./useCatalogue";
+import { fill } from "./words";
+
+/** Where a target comes from, how sure it is, and under which condition it holds. */
+export function TargetSource({ target, catalogue }: { target: Target; catalogue: Catalogue }) {
+  const { say, words } = usePane();
+  const w = words.record;
+  const { citySize, scope, place } = target.condition;
+  const conditions = [
+    citySize?.map((size) => say(citySizeName(size))).join(w.listSeparator),
+    scope && say(scope),
+    place && say(place),
+    target.year && fill(w.year, { year: target.year }),
+  ].filter(Boolean);
+  return (
+    <div className="target-source">
+      <p>
+        <span className="tag">{say(STRENGTH_WORDS[target.strength])}</span>
+        {target.confidence === "unverified" && (
+          <span className="tag warn">{say(CONFIDENCE_WORDS.unverified)}</span>
+        )}
+      </p>
+      <Cited citation={target.citation} catalogue={catalogue} />
+      {target.confidence !== "unverified" && (
+        <p className="origin">{say(CONFIDENCE_WORDS[target.confidence])}</p>
+      )}
+      {conditions.length > 0 && <p>{fill(w.condition, { text: conditions.join(w.clauseSeparator) })}</p>}
+      {target.printed && (
+        <p className="hint">
+          {fill(w.printed, { value: target.printed.value, why: say(target.printed.reason) })}
+        </p>
+      )}
+      {target.note && <p className="hint">{say(target.note)}</p>}
+    </div>
+  );
+}
+
+function citySizeName(size: CitySize) {
+  return CITY_SIZE_BOUNDS.find((bound) => bound.size === size)!.name;
+}

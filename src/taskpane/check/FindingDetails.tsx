@@ -1,0 +1,115 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import type { Indicator, Target } from "../../catalogue/schema";
+import type { Finding } from "../../excel/actions";
+import { SECTOR_WORDS } from "../../sheets/words";
+import { VERDICT_WORDS } from "../../targets/words";
+import { showGap, showRequirement, showUnit, showValue } from "../format";
+import { usePane } from "../pane";
+import { TargetSource } from "../TargetSource";
+import { useCatalogue, type Catalogue } from "../useCatalogue";
+import { fill } from "../words";
+
+/** Everything known about one row: the figures, where the target comes from, and what the report advises. */
+export function FindingDetails({ finding }: { finding: Finding }) {
+  const { actions, attempt, language, say, words } = usePane();
+  const w = words.check;
+  const catalogue = useCatalogue();
+  const { value, unit, operator, target, upper, gap, place } = finding;
+  return (
+    <div className="details">
+      {finding.reason && <p className="why">{say(finding.reason)}</p>}
+      {finding.hint && <p className="hint">{say(finding.hint)}</p>}
+      <dl>
+        <dt>{w.value}</dt>
+        <dd>{showValue(value, unit, language, words)}</dd>
+        <dt>{w.target}</dt>
+        <dd>
+          {operator
+            ? showRequirement(operator, target, upper, unit, language, words)
+            : say(VERDICT_WORDS.none)}
+        </dd>
+        {gap !== null && (
+          <>
+            <dt>{w.gap}</dt>
+            <dd>{showGap(gap, unit, language, words)}</dd>
+          </>
+        )}
+        <dt>{w.unit}</dt>
+        <dd>{unit ? showUnit(unit) : w.noUnit}</dd>
+        <dt>{w.place}</dt>
+        <dd>{`${place.sheetName}!${place.address}`}</dd>
+      </dl>
+      <Button size="small" onClick={() => void attempt(() => actions.goTo(place))}>
+        {w.goTo}
+      </Button>
+      {catalogue ? (
+        <Background finding={finding} catalogue={catalogue} />
+      ) : (
+        <Spinner size="tiny" label={words.pane.loading} />
+      )}
+    </div>
+  );
+}
+
+function Background({ finding, catalogue }: { finding: Finding; catalogue: Catalogue }) {
+  const { say, words } = usePane();
+  const w = words.check;
+  const indicator = finding.indicator === null ? undefined : catalogue.findIndicator(finding.indicator);
+  if (!indicator) return <p className="hint">{w.ownRow}</p>;
+  const strategies = finding.plan ? catalogue.strategiesFor(indicator.id, finding.plan) : [];
+  return (
+    <>
+      <TargetOrigin finding={finding} indicator={indicator} catalogue={catalogue} />
+      <h3>{words.record.definition}</h3>
+      <p>{indicator.definition ? say(indicator.definition.text) : words.record.noDefinition}</p>
+      <h3>{w.strategies}</h3>
+      {strategies.length === 0 && <p>{w.noStrategies}</p>}
+      <ul className="strategies">
+        {strategies.map((strategy) => (
+          <li key={strategy.id}>
+            <strong>{say(strategy.title)}</strong>
+            <p>{say(strategy.explanation)}</p>
+            <span className="origin">
+              {fill(words.record.section, { section: strategy.section })} ·{" "}
+              {say(SECTOR_WORDS[strategy.sector])}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface TargetOriginProps {
+  finding: Finding;
+  indicator: Indicator;
+  catalogue: Catalogue;
+}
+
+function TargetOrigin({ finding, indicator, catalogue }: TargetOriginProps) {
+  const { words } = usePane();
+  const w = words.check;
+  if (!finding.operator) return null;
+  const origin = indicator.targets.find((target) => isSame(target, finding));
+  return (
+    <>
+      <h3>{w.targetSource}</h3>
+      {origin ? (
+        <TargetSource target={origin} catalogue={catalogue} />
+      ) : (
+        <p className="hint">{w.ownTarget}</p>
+      )}
+    </>
+  );
+}
+
+/** A person may have changed the target on the sheet; then the catalogue's source no longer speaks for it. */
+function isSame(target: Target, finding: Finding): boolean {
+  return (
+    target.operator === finding.operator &&
+    target.value === finding.target &&
+    (target.upper ?? "") === (finding.upper ?? "") &&
+    showUnit(target.unit) === showUnit(finding.unit) &&
+    (!finding.plan || target.plans === null || target.plans.includes(finding.plan))
+  );
+}

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { CheckReport } from "../../excel/actions";
+import { ExcelProblem } from "../../excel/actions";
+import type { Pane } from "../pane";
+import { problemOf, type Problem } from "../problem";
+import { fill } from "../words";
+
+export interface Checking {
+  report: CheckReport | null;
+  running: boolean;
+  /** Whether a check follows each edit. */
+  auto: boolean;
+  /** Why the last check after an edit did not work; it must not pull anybody away from the grid. */
+  quietProblem: Problem | null;
+  run(): Promise<void>;
+  setAuto(on: boolean): Promise<void>;
+}
+
+/** Lives above the views, so that results and the watch on edits outlast a look at another view. */
+export function useCheck({ actions, announce, attempt, words }: Pane): Checking {
+  const [report, setReport] = useState<CheckReport | null>(null);
+  const [running, setRunning] = useState(false);
+  const [auto, setAutoState] = useState(() => actions.settings.get("autoCheck") === "on");
+  const [quietProblem, setQuietProblem] = useState<Problem | null>(null);
+  const busy = useRef(false);
+  const again = useRef(false);
+
+  const check = useCallback(async () => {
+    try {
+      const next = await actions.check();
+      setReport(next);
+      setQuietProblem(null);
+      announce(fill(words.check.summary, next.counts));
+    } catch (error) {
+      // Without tables an old list would name cells that are no longer there.
+      if (error instanceof ExcelProblem && error.code === "no-tables") setReport(null);
+      throw error;
+    }
+  }, [actions, announce, words]);
+
+  /** One check at a time; whoever asks meanwhile gets one more at the end. */
+  const oneAtATime = useCallback(async (work: () => Promise<void>) => {
+    again.current = true;
+    if (busy.current) return;
+    busy.current = true;
+    setRunning(true);
+    while (again.current) {
+      again.current = false;
+      await work();
+    }
+    busy.current = false;
+    setRunning(false);
+  }, []);
+
+  const run = useCallback(
+    () => oneAtATime(() => attempt(check).then(() => undefined)),
+    [oneAtATime, attempt, check],
+  );
+
+  const runQuietly = useCallback(
+    () => oneAtATime(() => check().catch((error: unknown) => setQuietProblem(problemOf(error, words)))),
+    [oneAtATime, check, words],
+  );
+
+  useEffect(() => {
+    if (!auto) return;
+    const watching = actions.watch(() => void runQuietly());
+    watching.catch((error: unknown) => setQuietProblem(problemOf(error, words)));
+    return () => void watching.then((stop) => stop()).catch(() => undefined);
+  }, [actions, auto, runQuietly, words]);
+
+  const setAuto = useCallback(
+    async (on: boolean) => {
+      setAutoState(on);
+      if (!on) setQuietProblem(null);
+      await attempt(() => actions.settings.set("autoCheck", on ? "on" : "off"));
+    },
+    [actions, attempt],
+  );
+
+  return { report, running, auto, quietProblem, run, setAuto };
+}

@@ -1,0 +1,71 @@
+import type { Language } from "../catalogue/language";
+import type { Operator } from "../catalogue/schema";
+import type { CellValue } from "../targets/judge";
+import { fill, type Words } from "./words";
+
+const locale = { zh: "zh-CN", en: "en-GB" } as const;
+
+/** Ten digits are more than any indicator carries, and hide the dust of binary arithmetic. */
+export function showNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language], { maximumSignificantDigits: 10 }).format(value);
+}
+
+/** "m^2" as m², "CO2" as CO₂. */
+export function showUnit(unit: string): string {
+  return unit
+    .replace(/\^2|(?<=m)2\b/g, "²")
+    .replace(/\^3|(?<=m)3\b/g, "³")
+    .replace(/CO2/g, "CO₂")
+    .replace(/N2O/g, "N₂O")
+    .replace(/CH4/g, "CH₄");
+}
+
+/** A percent sign follows its number directly, other units after a space; "—" is no unit at all. */
+export function withUnit(number: string, unit: string): string {
+  if (unit === "" || unit === "—") return number;
+  return unit === "%" || unit === "‰" ? number + unit : `${number} ${showUnit(unit)}`;
+}
+
+/** How far a value is from its target; between two percentages the distance is in percentage points. */
+export function showGap(gap: number, unit: string, language: Language, words: Words): string {
+  const number = showNumber(gap, language);
+  return unit === "%" ? fill(words.check.points, { n: number }) : withUnit(number, unit);
+}
+
+/** A cell as a person would read it out: blanks by name, text in quotes. */
+export function showValue(value: CellValue, unit: string, language: Language, words: Words): string {
+  if (value === null || value === "") return words.check.blank;
+  if (typeof value === "number") return withUnit(showNumber(value, language), unit);
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  return value.startsWith("#") ? value : fill(words.check.quoted, { text: value });
+}
+
+/** "≥ 70%", or for a range which of its ends belong to it. */
+export function showRequirement(
+  operator: Operator,
+  target: CellValue,
+  upper: CellValue,
+  unit: string,
+  language: Language,
+  words: Words,
+): string {
+  const bound = (value: CellValue) => showValue(value, unit, language, words);
+  if (operator.length === 1) return `${operator} ${bound(target)}`;
+  const sentence = { "[]": "both", "[)": "lowerOnly", "(]": "upperOnly", "()": "neither" } as const;
+  return fill(words.range[sentence[operator as keyof typeof sentence]], {
+    low: bound(target),
+    high: bound(upper),
+  });
+}
+
+/** 2026年3月5日 09:02 */
+export function showTime(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(locale[language], {
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(new Date(iso));
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from "react";
+import { usePane } from "./pane";
+
+/** The catalogue's texts and look-ups. */
+export type Catalogue = typeof import("../catalogue");
+
+let arrived: Catalogue | null = null;
+
+async function load(): Promise<Catalogue> {
+  return (arrived = await import("../catalogue"));
+}
+
+/** The catalogue once it is there, null until then. Fetched when the first view needs it, then kept. */
+export function useCatalogue(): Catalogue | null {
+  const { attempt } = usePane();
+  const [catalogue, setCatalogue] = useState(arrived);
+  useEffect(() => {
+    if (!catalogue) void attempt(load).then((data) => data && setCatalogue(data));
+  }, [attempt, catalogue]);
+  return catalogue;
+}

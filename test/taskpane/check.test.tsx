@@ -1,0 +1,266 @@
+/** @jest-environment jsdom */
+import { act } from "react";
+import { findIndicator, source, strategiesFor } from "../../src/catalogue";
+import { ExcelProblem } from "../../src/excel/actions";
+import { navigate } from "../../src/taskpane/navigation";
+import { finding } from "./findings";
+import { all, button, click, closePanes, labelled, openPane, settle, spoken, tab, zh } from "./render";
+import { WorkbookInMemory } from "./workbookInMemory";
+
+afterEach(closePanes);
+
+const place = (address: string, sheetName = "指标") => ({ sheetId: `{${sheetName}}`, sheetName, address });
+
+/** A workbook with one row of each verdict. */
+function mixed() {
+  const workbook = new WorkbookInMemory();
+  workbook.findings = [
+    finding({ verdict: "met", name: "甲", gap: null, place: place("I5") }),
+    finding({ verdict: "missed", name: "乙", place: place("I6") }),
+    finding({
+      verdict: "invalid",
+      name: "丙",
+      value: 130,
+      gap: null,
+      reason: { zh: "数值超出可能的范围。", en: "Out of range." },
+      place: place("I7"),
+    }),
+    finding({ verdict: "missing", name: "丁", value: "", gap: null, place: place("I8") }),
+    finding({ verdict: "none", name: "戊", operator: null, target: "", gap: null, place: place("I9") }),
+  ];
+  return workbook;
+}
+
+async function openChecked(workbook = mixed()) {
+  await openPane(workbook);
+  await click(tab(zh.nav.check));
+  await click(button(zh.check.run));
+  return workbook;
+}
+
+const groups = () => all(".group h2").map((heading) => heading.textContent!.trim());
+const entries = () => all(".entry-name").map((entry) => entry.textContent);
+
+test("cells that break a target come first, then invalid ones, then empty ones; the rest is not listed", async () => {
+  await openChecked();
+  expect(groups()).toEqual(["未达标 1", "数据异常 1", "缺数据 1"]);
+  expect(entries()).toEqual(["乙", "丙", "丁"]);
+});
+
+test("the counts of every verdict are shown and announced", async () => {
+  await openChecked();
+  expect(all(".count").map((count) => count.textContent)).toEqual([
+    "1未达标",
+    "1数据异常",
+    "1缺数据",
+    "1达标",
+    "1无目标",
+  ]);
+  expect(spoken()).toContain("检查完成：未达标 1，数据异常 1，缺数据 1，达标 1，无目标 1");
+  expect(document.querySelector("nav .badge")!.getAttribute("aria-label")).toBe("1 项未达标");
+});
+
+test("an entry shows value, requirement and gap, the gap between percentages in percentage points", async () => {
+  await openChecked();
+  expect(all(".entry", "乙")[0]!.querySelector(".facts")!.textContent!.trim()).toBe(
+    "填报值 62.5% 要求 ≥ 70% 差距 7.5 个百分点",
+  );
+  expect(all(".entry", "丁")[0]!.querySelector(".facts")!.textContent).toContain("填报值 空白");
+});
+
+test("each verdict has its word and a shape of its own", async () => {
+  await openChecked();
+  const shapes = all(".count").map((count) => count.querySelector("svg")!.innerHTML);
+  expect(new Set(shapes).size).toBe(5);
+});
+
+test("a verdict can be filtered in and out from the keyboard-operable count", async () => {
+  await openChecked();
+  const met = all("button.count", "达标").find((count) => count.textContent === "1达标")!;
+  expect(met.getAttribute("aria-pressed")).toBe("false");
+  await click(met);
+  expect(met.getAttribute("aria-pressed")).toBe("true");
+  expect(entries()).toContain("甲");
+  await click(all("button.count", "未达标")[0]);
+  expect(entries()).not.toContain("乙");
+});
+
+test("clicking an entry goes to its cell and unfolds; clicking again folds without going anywhere", async () => {
+  const workbook = await openChecked();
+  const head = all(".entry-head", "乙")[0]!;
+  await click(head);
+  expect(workbook.visited).toEqual([place("I6")]);
+  expect(head.getAttribute("aria-expanded")).toBe("true");
+  expect(document.getElementById(head.getAttribute("aria-controls")!)!.hidden).toBe(false);
+  await click(head);
+  expect(head.getAttribute("aria-expanded")).toBe("false");
+  expect(workbook.visited).toHaveLength(1);
+});
+
+test("the details name the source of the target with its place, and the plan's strategies for the indicator", async () => {
+  const indicator = findIndicator("green-travel-share")!;
+  const target = indicator.targets.find((each) => each.operator === "≥" && each.value === 70)!;
+  await openChecked();
+  await click(all(".entry-head", "乙")[0]);
+  const details = document.querySelector(".details")!.textContent!;
+  expect(details).toContain(source(target.citation.source).title);
+  expect(details).toContain(target.citation.locator);
+  const strategies = strategiesFor("green-travel-share", "市-总体规划");
+  expect(strategies.length).toBeGreaterThan(0);
+  for (const strategy of strategies) {
+    expect(details).toContain(strategy.title.zh);
+    expect(details).toContain(strategy.explanation.zh);
+  }
+});
+
+test("an unverified target is marked 待核, with what is printed in the report", async () => {
+  const target = findIndicator("park-green-per-capita")!.targets.find(
+    (each) => each.confidence === "unverified",
+  )!;
+  const workbook = new WorkbookInMemory();
+  workbook.findings = [
+    finding({
+      indicator: "park-green-per-capita",
+      operator: target.operator,
+      target: target.value,
+      unit: target.unit,
+    }),
+  ];
+  await openChecked(workbook);
+  await click(all(".entry-head")[0]);
+  expect(all(".tag.warn").map((tag) => tag.textContent)).toEqual(["待核"]);
+  expect(document.querySelector(".details")!.textContent).toContain(target.printed!.value);
+});
+
+test("a target that a person changed is not given the catalogue's source", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.findings = [finding({ target: 71 })];
+  await openChecked(workbook);
+  await click(all(".entry-head")[0]);
+  expect(document.querySelector(".details")!.textContent).toContain(zh.check.ownTarget);
+  expect(document.querySelector(".target-source")).toBeNull();
+});
+
+test("a row that a person added says that the catalogue holds nothing about it", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.findings = [finding({ indicator: null, plan: null })];
+  await openChecked(workbook);
+  await click(all(".entry-head")[0]);
+  expect(document.querySelector(".details")!.textContent).toContain(zh.check.ownRow);
+});
+
+test("a cell that is gone is a message, not a crash", async () => {
+  const workbook = await openChecked();
+  workbook.failure = new ExcelProblem("place-gone", { zh: "单元格已不存在。", en: "Gone." });
+  await click(all(".entry-head", "乙")[0]);
+  expect(document.querySelector('[role="alert"]')!.textContent).toContain("单元格已不存在。");
+});
+
+test("ten thousand rows are shown a page at a time", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.findings = Array.from({ length: 10_000 }, (_, row) =>
+    finding({ verdict: "missing", value: "", gap: null, place: place(`I${row + 5}`) }),
+  );
+  await openChecked(workbook);
+  expect(all(".entry")).toHaveLength(50);
+  await click(button("还有 9950 项"));
+  expect(all(".entry")).toHaveLength(100);
+});
+
+test("findings can be narrowed to one sheet where there are several tables", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.findings = [
+    finding({ name: "甲", place: place("I5") }),
+    finding({ name: "乙", place: place("I5", "指标 (2)") }),
+  ];
+  workbook.check = async () => ({
+    tables: [
+      { plan: "市-总体规划", sheetName: "指标", rows: 1 },
+      { plan: "县-总体规划", sheetName: "指标 (2)", rows: 1 },
+    ],
+    findings: workbook.findings,
+    counts: { met: 0, missed: 2, missing: 0, invalid: 0, none: 0 },
+    at: "2026-03-05T01:02:00.000Z",
+  });
+  await openChecked(workbook);
+  const select = document.querySelector("select")!;
+  await act(async () => {
+    select.value = "指标 (2)";
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  expect(entries()).toEqual(["乙"]);
+});
+
+test("with the switch on, a check follows each edit, also while another view is shown, and the switch is remembered", async () => {
+  const workbook = mixed();
+  await openPane(workbook);
+  await click(tab(zh.nav.check));
+  await click(labelled(zh.check.auto));
+  expect(workbook.stored.get("autoCheck")).toBe("on");
+  await click(tab(zh.nav.plan));
+  await act(async () => workbook.edit());
+  await settle();
+  expect(workbook.checks).toBe(1);
+  expect(document.querySelector("nav .badge")!.textContent).toBe("1");
+  await closePanes();
+  expect(workbook.watchers.size).toBe(0);
+  await openPane(workbook);
+  expect(workbook.watchers.size).toBe(1);
+  await click(tab(zh.nav.check));
+  await click(labelled(zh.check.auto));
+  expect(workbook.watchers.size).toBe(0);
+});
+
+test("edits during a check lead to one more check, not to one each", async () => {
+  const workbook = mixed();
+  workbook.stored.set("autoCheck", "on");
+  await openPane(workbook);
+  let open = () => {};
+  workbook.gate = new Promise((resolve) => (open = resolve));
+  await act(async () => workbook.edit());
+  await act(async () => workbook.edit());
+  await act(async () => workbook.edit());
+  await act(async () => open());
+  await settle();
+  expect(workbook.checks).toBe(2);
+});
+
+test("a failed check after an edit is said quietly and leaves the focus where it was", async () => {
+  const workbook = mixed();
+  workbook.stored.set("autoCheck", "on");
+  await openPane(workbook);
+  await click(tab(zh.nav.check));
+  const focused = document.activeElement;
+  workbook.failure = new ExcelProblem("cell-editing", { zh: "正在编辑单元格。", en: "Editing." });
+  await act(async () => workbook.edit());
+  await settle();
+  expect(document.querySelector('[role="alert"]')).toBeNull();
+  expect(spoken()).toContain("自动检查没有完成：正在编辑单元格。");
+  expect(document.activeElement).toBe(focused);
+});
+
+test("colour marks can be taken off and put back", async () => {
+  const workbook = await openChecked();
+  await click(button(zh.check.takeFlags));
+  expect(workbook.flags).toBe(false);
+  expect(all("button", zh.check.takeFlags)).toEqual([]);
+  await click(button(zh.check.putFlags));
+  expect(workbook.flags).toBe(true);
+});
+
+test("the ribbon's wish opens the check view and runs a check", async () => {
+  const workbook = mixed();
+  await openPane(workbook);
+  await act(async () => navigate({ view: "check", check: true }));
+  await settle();
+  expect(workbook.checks).toBe(1);
+  expect(document.querySelector("h1")!.textContent).toBe(zh.check.title);
+  expect(document.activeElement!.tagName).toBe("MAIN");
+});
+
+test("a wish made before the pane was drawn is kept for it", async () => {
+  const workbook = mixed();
+  navigate({ view: "check", check: true });
+  await openPane(workbook);
+  expect(workbook.checks).toBe(1);
+});

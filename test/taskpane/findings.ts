@@ -1,0 +1,21 @@
+import type { Finding } from "../../src/excel/actions";
+
+/** One row that misses its target; parts can be set otherwise. */
+export function finding(parts: Partial<Finding> = {}): Finding {
+  return {
+    verdict: "missed",
+    indicator: "green-travel-share",
+    name: "绿色出行分担率",
+    unit: "%",
+    value: 62.5,
+    operator: "≥",
+    target: 70,
+    upper: "",
+    gap: 7.5,
+    reason: null,
+    hint: null,
+    plan: "市-总体规划",
+    place: { sheetId: "{1}", sheetName: "指标", address: "I5" },
+    ...parts,
+  };
+}
