@@ -57,5 +57,6 @@ export function judgedFormula(cell: RowReferences): string {
 export function gapFormula(cell: RowReferences, language: Language): string {
   const { judged: v, operator: op, target: t, upper: u, verdict } = cell;
   const missed = VERDICT_WORDS.missed[language];
-  return `=IF(${verdict}<>"${missed}","",IF(OR(${op}="≥",${op}=">"),${t}-${v},IF(OR(${op}="≤",${op}="<"),${v}-${t},IF(${op}="=",ABS(${v}-${t}),MAX(${t}-${v},${v}-${u},0)))))`;
+  const distance = `IF(OR(${op}="≥",${op}=">"),${t}-${v},IF(OR(${op}="≤",${op}="<"),${v}-${t},IF(${op}="=",ABS(${v}-${t}),MAX(${t}-${v},${v}-${u}))))`;
+  return `=IF(${verdict}<>"${missed}","",MAX(0,${distance}))`;
 }

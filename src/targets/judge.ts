@@ -107,7 +107,7 @@ export function judge(row: JudgedRow): Judgement {
     if (!Number.isFinite(over)) return invalid("too-large");
     const reaches = operator[0] === "[" ? above >= -TOLERANCE : above > TOLERANCE;
     const within = operator[1] === "]" ? over <= TOLERANCE : over < -TOLERANCE;
-    return reaches && within ? MET : missed(Math.max(-above, over, 0));
+    return reaches && within ? MET : missed(Math.max(-above, over));
   }
   switch (operator) {
     case "≥":
@@ -126,7 +126,7 @@ export function judge(row: JudgedRow): Judgement {
 const MET: Judgement = { verdict: "met", gap: null, fault: null };
 
 function missed(gap: number): Judgement {
-  return { verdict: "missed", gap: gap === 0 ? 0 : gap, fault: null };
+  return { verdict: "missed", gap: Math.max(0, gap), fault: null };
 }
 
 function invalid(fault: Fault): Judgement {
