@@ -71,7 +71,7 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
       version,
       nameFor,
       sectors: INDICATOR_SECTORS.filter((sector) =>
-        [...rows.indicators, ...rows.supplement].some((indicator) => indicator.sector === sector),
+        [...strategies, ...rows.indicators, ...rows.supplement].some((item) => item.sector === sector),
       ),
       tables: tables.map(columnsForCounting),
     }),

@@ -1,0 +1,158 @@
+import * as catalogue from "../../src/catalogue";
+import type { Indicator, Target } from "../../src/catalogue/schema";
+import type { Cell, SheetDescription } from "../../src/sheets/description";
+import { INDICATOR_COLUMN_ORDER, columnIndex } from "../../src/sheets/indicatorColumns";
+import { describeWorkbook } from "../../src/sheets/workbook";
+
+const describePlan = (id: (typeof catalogue.plans)[number]["id"], changes = {}) =>
+  describeWorkbook({
+    plan: catalogue.plan(id),
+    strategies: catalogue.strategiesOf(id),
+    indicators: catalogue.indicators,
+    sourceOf: catalogue.source,
+    language: "zh",
+    version: "0.0.0",
+    taken: { sheets: [], names: [] },
+    ...changes,
+  });
+const sheet = (description: ReturnType<typeof describePlan>, role: string): SheetDescription =>
+  description.sheets.find((candidate) => candidate.role === role)!;
+const texts = (cells: Cell[][]) => cells.flat().filter((cell): cell is string => typeof cell === "string");
+const formulas = (cells: Cell[][]) =>
+  cells.flat().flatMap((cell) => (cell !== null && typeof cell === "object" ? [cell.formula] : []));
+
+describe.each(catalogue.plans.map(({ id }) => id))("the workbook of %s", (id) => {
+  const description = describePlan(id);
+
+  test("has a row for each of the plan's strategies and for each of its formal indicators", () => {
+    const formal = catalogue.indicators.filter(
+      (indicator) => indicator.formal && indicator.plans.includes(id),
+    );
+    const codes = sheet(description, "indicators")
+      .cells.slice(5)
+      .map((row) => row[columnIndex("code")]);
+    expect(codes.filter(Boolean).sort()).toEqual(formal.map((indicator) => indicator.id).sort());
+    expect(sheet(description, "strategies").table!.area.rows - 1).toBe(catalogue.strategiesOf(id).length);
+  });
+
+  test("is rectangular, and its looks, tables and rules stay within the cells", () => {
+    for (const { cells, looks, table, flags, validations, name } of description.sheets) {
+      const columns = cells[0]!.length;
+      expect([name, cells.filter((row) => row.length !== columns)]).toEqual([name, []]);
+      for (const { area } of [...looks, ...flags, ...validations, ...(table ? [table] : [])]) {
+        expect(area.row + area.rows).toBeLessThanOrEqual(cells.length);
+        expect(area.column + area.columns).toBeLessThanOrEqual(columns);
+        expect(Math.min(area.rows, area.columns)).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test("keeps every formula, flag and rule native: no custom function, no structured reference, nothing past Excel 2010", () => {
+    const used = description.sheets.flatMap(({ cells, flags }) => [
+      ...formulas(cells),
+      ...flags.map(({ formula }) => formula),
+    ]);
+    for (const formula of used) {
+      const outsideQuotes = formula.replace(/"[^"]*"/g, '""').replace(/'[^']*'/g, "");
+      expect(outsideQuotes).not.toMatch(/[A-Z]+\.[A-Z]+\(|\[|LET\(|LAMBDA\(|XLOOKUP\(|IFS\((?<!COUNTIFS\()/);
+      expect(formula.length).toBeLessThan(8192);
+    }
+  });
+
+  test("keeps validation texts within Excel's limits", () => {
+    for (const { title, message, rule } of description.sheets.flatMap(({ validations }) => validations)) {
+      expect(title.length).toBeLessThanOrEqual(32);
+      expect(message.length).toBeLessThanOrEqual(225);
+      if (rule.kind === "list") expect(rule.items.join(",").length).toBeLessThanOrEqual(255);
+    }
+  });
+
+  test("says the same in English without a Chinese character in its own words", () => {
+    const english = describePlan(id, { language: "en" });
+    expect(english.sheets.map(({ role }) => role)).toEqual(description.sheets.map(({ role }) => role));
+    const headings = english.sheets.flatMap(({ table, cells }) => (table ? cells[table.area.row]! : []));
+    expect(texts([headings]).filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+    for (const { name } of english.sheets) expect(name).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe("names", () => {
+  test("a sheet whose name is taken gets a number, ignoring case, and nothing else changes", () => {
+    const description = describePlan("市-总体规划", {
+      taken: { sheets: ["指标", "封面", "封面 (2)"], names: [] },
+    });
+    const names = Object.fromEntries(description.sheets.map(({ role, name }) => [role, name]));
+    expect(names).toMatchObject({
+      cover: "封面 (3)",
+      indicators: "指标 (2)",
+      strategies: "策略",
+      notes: "说明",
+    });
+  });
+
+  test("formulas follow the sheet to its new name", () => {
+    const description = describePlan("市-总体规划", { taken: { sheets: ["指标"], names: [] } });
+    const counts = formulas(sheet(description, "cover").cells).filter((formula) =>
+      formula.includes("COUNTIFS"),
+    );
+    expect(counts.length).toBeGreaterThan(0);
+    for (const formula of counts) expect(formula).toContain("'指标 (2)'!");
+  });
+
+  test("a second workbook of the same plan gets tables and cell names of its own", () => {
+    const first = describePlan("市-总体规划");
+    const namesOf = ({ sheets }: typeof first) =>
+      sheets.flatMap(({ table, names }) => [table?.name, ...names.map((n) => n.name)]);
+    const taken = namesOf(first).filter((name): name is string => name !== undefined);
+    const second = namesOf(describePlan("市-总体规划", { taken: { sheets: [], names: taken } }));
+    expect(second.filter((name) => name !== undefined && taken.includes(name))).toEqual([]);
+  });
+});
+
+describe("a target that depends on the city's size", () => {
+  const share = catalogue.indicator("green-travel-share");
+  const target = (value: number, citySize: Target["condition"]["citySize"]): Target => ({
+    ...share.targets[0]!,
+    id: `green-travel-share/${value}`,
+    value,
+    upper: null,
+    plans: null,
+    strength: "national",
+    condition: { citySize },
+  });
+  const indicator: Indicator = {
+    ...share,
+    targets: [
+      target(40, ["超大城市", "特大城市"]),
+      target(30, ["Ⅰ型大城市", "Ⅱ型大城市"]),
+      target(20, ["中等城市", "Ⅰ型小城市", "Ⅱ型小城市"]),
+    ],
+  };
+  const others = catalogue.indicators.filter(({ id }) => id !== indicator.id);
+  const description = describePlan("市-总体规划", { indicators: [indicator, ...others] });
+  const row = sheet(description, "indicators").cells.find(
+    (cells) => cells[columnIndex("code")] === indicator.id,
+  )!;
+
+  test("is a formula over the cover's city size, empty while the size is unknown", () => {
+    const { formula } = row[columnIndex("target")] as { formula: string };
+    expect(formula).toContain("'封面'!$B$10");
+    expect(formula).toContain('"超大城市"');
+    expect(formula).toMatch(/^=IF\(OR\(.*,40,IF\(OR\(.*,30,IF\(OR\(.*,20,""\)\)\)$/);
+  });
+});
+
+test("every column of the indicator table has a heading of its own in each language", () => {
+  const { cells, table } = sheet(describePlan("县-总体规划"), "indicators");
+  const headings = cells[table!.area.row]!;
+  expect(headings).toHaveLength(INDICATOR_COLUMN_ORDER.length);
+  expect(new Set(headings).size).toBe(headings.length);
+});
+
+test("a figure that differs from the printed one says so on the sheet, with 待核 where it is not verified", () => {
+  const park = sheet(describePlan("市-总体规划"), "indicators").cells.find(
+    (cells) => cells[columnIndex("code")] === "park-green-per-capita",
+  )!;
+  expect(park[columnIndex("target")]).not.toBe(114);
+  expect(String(park[columnIndex("basis")])).toContain("待核");
+});
