@@ -147,6 +147,16 @@ export function table(m: Matrix, columns: number, name: Text): Cell[][] {
   return m.filter((row) => !row.every(isBlank));
 }
 
+/** Whether the argument holds for every row: left out, or one value. */
+export function isSingle(m: Matrix | null): boolean {
+  return m === null || m === undefined || single(m) !== null;
+}
+
+/** The one value of an argument for which isSingle holds. */
+export function singleOf(m: Matrix | null): Cell {
+  return m === null || m === undefined ? null : coerced(single(m)![0]);
+}
+
 function forEachNumber(m: Matrix, name: Text | undefined, f: (value: number) => void): void {
   const one = single(m);
   if (one) m = [[coerced(one[0])]];

@@ -1,0 +1,53 @@
+import { coerced, numberIn, type Cell } from "../core/cells";
+import { isSingle, map1, mapCells, singleOf } from "../core/columns";
+import { invalidNumber } from "../core/errors";
+import { factorFor, yearIn } from "../core/factors";
+import { BASES, REGIONS } from "../core/grid";
+import { choose } from "../core/names";
+
+/**
+ * CO2 of purchased electricity [tCO2], by region, year and basis.
+ * Without a basis: the location-based average of the joint notices of the environment ministry and the statistics bureau.
+ *
+ * @customfunction CARBON.ELECTRICITY
+ * @zh 外购电力的二氧化碳排放量 [tCO2]，按地区、年份和口径取因子。口径省略时取生态环境部与国家统计局公告的平均因子（位置法）。
+ * @param kwh Electricity used [kWh]; a column may be given.
+ * @zhparam kwh 用电量 用电量 [kWh]，可给整列。
+ * @param [region] Province, regional grid or 全国 (default), in Chinese or English.
+ * @zhparam region 地区 省、区域电网或全国（缺省），中英文均可。
+ * @param [year] Year of the factor; the latest notice (2023) when left out. Another year is never substituted.
+ * @zhparam year 年份 因子年份；省略时取最新公告（2023年）。没有的年份不以邻年代替。
+ * @param [basis] average (default), excluding market, fossil, ETS or life cycle.
+ * @zhparam basis 口径 平均（缺省）、剔除市场化、化石、碳市场或全生命周期。
+ * @choices region core/grid#REGIONS
+ * @choices basis core/grid#BASES
+ * @returns Emissions [tCO2]; on the life-cycle basis [tCO2e].
+ * @throws #N/A when there is no factor for that region (such as 西藏), year and basis, with the years there are, or when a cell is blank; #NUM! when electricity is negative; #VALUE! when a name is unknown, a cell is text or the ranges differ in size.
+ * @remarks emissions = kWh × factor / 1000
+ * @see source mee-nbs-grid-2023
+ * @see source mee-nbs-grid-2022
+ * @see source mee-nbs-grid-2021
+ * @example =CARBON.ELECTRICITY(10000) // 5.306
+ * @example =CARBON.ELECTRICITY(10000, "北京", 2022) // 5.58
+ * @example =CARBON.ELECTRICITY(10000, "Tibet") // #N/A
+ * @example =CARBON.ELECTRICITY({1000;2000}, {"华北";"South China"}, 2021) // {0.712;0.8652}
+ */
+export function electricity(kwh: any[][], region?: any[][], year?: any[][], basis?: any[][]): any[][] {
+  const [r, y, b] = [region ?? null, year ?? null, basis ?? null];
+  if (isSingle(r) && isSingle(y) && isSingle(b)) {
+    const tonnesPerKwh = gridFactor(singleOf(r), singleOf(y), singleOf(b)) / 1000;
+    return map1(kwh, (amount) => (amount < 0 ? invalidNumber() : amount * tonnesPerKwh));
+  }
+  return mapCells([kwh, r, y, b], (cells) => {
+    const amount = numberIn(cells[0]);
+    if (typeof amount !== "number") return amount;
+    return amount < 0 ? invalidNumber() : (amount * gridFactor(cells[1], cells[2], cells[3])) / 1000;
+  });
+}
+
+/** Factor [kgCO2/kWh]; what was left out is 全国, the latest year and the location-based average. */
+function gridFactor(region: Cell, year: Cell, basis: Cell): number {
+  const key = basis === null ? "grid.average" : choose(BASES, basis);
+  const place = region === null ? "全国" : choose(REGIONS, region);
+  return factorFor(key, place, yearIn(coerced(year)));
+}

@@ -1,0 +1,67 @@
+import type { Text } from "../../catalogue/schema";
+import { coerced, isBlank, MISSING, numberIn, type Cell } from "./cells";
+import type { Matrix, Outcome } from "./columns";
+import { invalidNumber, invalidValue, notAvailable, type ExcelError } from "./errors";
+
+/**
+ * Amounts by named group: trips by mode, areas by surface. The names run down a column or along a row; every
+ * further column, or row, of amounts is a case of its own and gets one result. `f` returns its errors.
+ */
+export function mapGroups(
+  names: Matrix,
+  amounts: Matrix,
+  namesOf: Text,
+  f: (amounts: Cell[], index: number) => Outcome,
+): Outcome[][] {
+  const count = groupCount(names, namesOf);
+  if (names.length === 1 && amounts[0]!.length === count) {
+    return amounts.map((row, k) => [f(row, k)]);
+  }
+  if (names[0]!.length === 1 && amounts.length === count) {
+    const column = new Array<Cell>(count);
+    const result = new Array<Outcome>(amounts[0]!.length);
+    for (let k = 0; k < result.length; k++) {
+      for (let i = 0; i < count; i++) column[i] = amounts[i]![k];
+      result[k] = f(column, k);
+    }
+    return [result];
+  }
+  throw invalidValue({
+    zh: `${namesOf.zh}有 ${count} 个，数值区域为 ${amounts.length} 行 ${amounts[0]!.length} 列，方向或个数不一致`,
+    en: `${count} ${namesOf.en} do not fit a range of ${amounts.length} × ${amounts[0]!.length}`,
+  });
+}
+
+/** The names themselves, in order. */
+export function groupNames(names: Matrix): Cell[] {
+  return names.length === 1 ? names[0]! : names.map((row) => row[0]);
+}
+
+/** Whether a range names its groups, rather than holding numbers. */
+export function isNamed(range: Matrix): boolean {
+  const first = groupNames(range).find((cell) => !isBlank(cell));
+  return typeof first === "string" && typeof coerced(first) === "string" && !first.startsWith("#");
+}
+
+/**
+ * The amount of one group; a blank one counts nothing, as in a sum. Negative amounts are #NUM!.
+ */
+export function amountIn(cell: Cell): number | ExcelError {
+  if (isBlank(cell)) return 0;
+  const value = typeof cell === "number" ? cell : numberIn(cell);
+  return typeof value === "number" && !(value >= 0) ? invalidNumber() : value;
+}
+
+/** The error for a case of which not one amount is known, else null. */
+export function missing(amounts: Cell[]): ExcelError | null {
+  return amounts.every(isBlank) ? notAvailable(MISSING) : null;
+}
+
+function groupCount(names: Matrix, namesOf: Text): number {
+  if (names.length === 1) return names[0]!.length;
+  if (names[0]!.length === 1) return names.length;
+  throw invalidValue({
+    zh: `${namesOf.zh}应排成一行或一列`,
+    en: `${namesOf.en} must stand in one row or one column`,
+  });
+}

@@ -1,0 +1,75 @@
+import { readFunctions } from "../../tools/functionSource";
+import { display } from "./customFunctions";
+
+/**
+ * Evaluates a formula that is one call of a cell function with literal arguments, handing them over as Excel
+ * does: every argument declared as a matrix arrives as one, an omitted argument as null.
+ */
+export function evaluate(formula: string): unknown {
+  const [, id, inside] = /^=([A-Z0-9.]+)\(([\s\S]*)\)$/.exec(formula.trim()) ?? [];
+  if (!id || inside === undefined) throw new Error(`not a call of a cell function: ${formula}`);
+  const args = split(inside, ",").map(literal);
+  return call(id, args);
+}
+
+/** Calls a function by its id with arguments as Excel would pass them. */
+export function call(id: string, args: unknown[]): unknown {
+  const source = sources().get(id);
+  if (!source) throw new Error(`no function ${id}`);
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the file is known only from its id
+  const f = require(`../../src/functions/${source.file}`)[source.exportName] as (...a: unknown[]) => unknown;
+  const passed = source.parameters.map(({ matrix }, i) => asExcelPasses(args[i], matrix));
+  try {
+    return display(f(...passed));
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return error.code;
+    throw error;
+  }
+}
+
+/** The result as it is written behind "//" in an example: numbers to 6 significant digits. */
+export function written(value: unknown): string {
+  if (Array.isArray(value)) return `{${value.map((row: unknown[]) => row.map(written).join(",")).join(";")}}`;
+  if (typeof value === "number") return String(Number(value.toPrecision(6)));
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  const text = String(value);
+  return text.startsWith("#") ? text : `"${text}"`;
+}
+
+function asExcelPasses(value: unknown, matrix: boolean): unknown {
+  if (value === undefined || value === null) return null;
+  return matrix && !Array.isArray(value) ? [[value]] : value;
+}
+
+function literal(text: string): unknown {
+  const t = text.trim();
+  if (t === "") return null;
+  if (t.startsWith("{")) return split(t.slice(1, -1), ";").map((row) => split(row, ",").map(literal));
+  if (/^".*"$/s.test(t)) return t.slice(1, -1).replace(/""/g, '"');
+  if (/^(true|false)$/i.test(t)) return t.toUpperCase() === "TRUE";
+  if (t.startsWith("#")) return t;
+  const number = t.endsWith("%") ? Number(t.slice(0, -1)) / 100 : Number(t);
+  if (Number.isNaN(number)) throw new Error(`not a literal: ${t}`);
+  return number;
+}
+
+/** Splits at separators that stand outside quotes and braces. */
+function split(text: string, separator: string): string[] {
+  const parts = [""];
+  let [depth, quoted] = [0, false];
+  for (const character of text) {
+    if (character === '"') quoted = !quoted;
+    if (!quoted && character === "{") depth++;
+    if (!quoted && character === "}") depth--;
+    if (character === separator && !quoted && depth === 0) parts.push("");
+    else parts[parts.length - 1] += character;
+  }
+  return parts;
+}
+
+let cache: Map<string, ReturnType<typeof readFunctions>[number]> | undefined;
+
+function sources() {
+  cache ??= new Map(readFunctions().map((source) => [source.id, source]));
+  return cache;
+}
