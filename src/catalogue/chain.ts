@@ -9,10 +9,8 @@ import coreIssueData from "./data/core-issues.json";
 import adviceData from "./data/double-evaluation.json";
 import existingData from "./data/existing-standards.json";
 import standardData from "./data/standards.json";
+import type { ScaleId } from "./goals";
 import type { Level, PlanType, Sector, Text } from "./schema";
-
-export const SCALES = ["区域", "城市", "社区"] as const;
-export type Scale = (typeof SCALES)[number];
 
 /** A question that planning has to answer (§6.3–6.5), or that carrying plans out has to answer (§6.6). */
 export interface CoreIssue {
@@ -20,7 +18,7 @@ export interface CoreIssue {
   id: string;
   section: string;
   /** null in §6.6, which is about every scale and sector. */
-  scale: Scale | null;
+  scale: ScaleId | null;
   sector: Sector | null;
   ordinal: number;
   text: Text;
@@ -141,7 +139,7 @@ export interface UnnamedStandards {
 export interface StandardGap {
   id: string;
   kind: ExistingStandard["kind"];
-  scale: Scale | null;
+  scale: ScaleId | null;
   text: Text;
   section: string;
 }
