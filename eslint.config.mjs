@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 /** One-way imports: what each room may not reach into. */
 const rooms = {
   catalogue: ["functions", "targets", "sheets", "excel", "taskpane", "commands", "workbench"],
-  functions: ["targets", "sheets", "excel", "taskpane", "commands", "workbench"],
+  functions: ["sheets", "excel", "taskpane", "commands", "workbench"],
   targets: ["functions", "sheets", "excel", "taskpane", "commands", "workbench"],
   sheets: ["functions", "excel", "taskpane", "commands", "workbench"],
   excel: ["functions", "taskpane", "commands", "workbench"],

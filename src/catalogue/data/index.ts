@@ -12,51 +12,175 @@ import strategies8 from "./strategies/7.9.json";
 import strategies9 from "./strategies/7.10.json";
 import strategies10 from "./strategies/7.11.json";
 import strategies11 from "./strategies/7.12.json";
-import indicators0 from "./indicators/agricultural-waste-use.json";
-import indicators1 from "./indicators/annual-industrial-land-supply.json";
-import indicators2 from "./indicators/building-density.json";
-import indicators3 from "./indicators/canopy-cover.json";
-import indicators4 from "./indicators/central-parking-standard.json";
-import indicators5 from "./indicators/compactness-index.json";
-import indicators6 from "./indicators/construction-land-area.json";
-import indicators7 from "./indicators/construction-land-concentration.json";
-import indicators8 from "./indicators/county-town-density.json";
-import indicators9 from "./indicators/county-town-floor-land-ratio.json";
-import indicators10 from "./indicators/county-town-low-rise-housing-share.json";
-import indicators11 from "./indicators/ecological-land-share.json";
-import indicators12 from "./indicators/fertiliser-use.json";
-import indicators13 from "./indicators/floor-area-ratio.json";
-import indicators14 from "./indicators/forest-land-area.json";
-import indicators15 from "./indicators/green-and-water-area.json";
-import indicators16 from "./indicators/green-county-share.json";
-import indicators17 from "./indicators/green-open-space-coverage.json";
-import indicators18 from "./indicators/green-travel-share.json";
-import indicators19 from "./indicators/industrial-land-redevelopment.json";
-import indicators20 from "./indicators/industrial-park-agglomeration.json";
-import indicators21 from "./indicators/jobs-housing-ratio.json";
-import indicators22 from "./indicators/logistics-land-area.json";
-import indicators23 from "./indicators/medical-waste-collection-coverage.json";
-import indicators24 from "./indicators/mixed-forest-share.json";
-import indicators25 from "./indicators/multimodal-share.json";
-import indicators26 from "./indicators/municipal-waste-resource-rate.json";
-import indicators27 from "./indicators/new-green-building-share.json";
-import indicators28 from "./indicators/new-industrial-land.json";
-import indicators29 from "./indicators/park-500m-coverage.json";
-import indicators30 from "./indicators/park-and-ride-coverage.json";
-import indicators31 from "./indicators/park-green-per-capita.json";
-import indicators32 from "./indicators/reclaimed-water-rate.json";
-import indicators33 from "./indicators/recycling-points.json";
-import indicators34 from "./indicators/returned-land-area.json";
-import indicators35 from "./indicators/road-network-density.json";
-import indicators36 from "./indicators/sorting-centres.json";
-import indicators37 from "./indicators/subdistrict-recycling-stations.json";
-import indicators38 from "./indicators/tod-station-share.json";
-import indicators39 from "./indicators/tod-stations.json";
-import indicators40 from "./indicators/urban-renewable-energy-share.json";
-import indicators41 from "./indicators/warehouse-utilisation.json";
-import sources0 from "./sources/indicators.json";
-import sources1 from "./sources/strategies-a.json";
-import sources2 from "./sources/strategies-b.json";
+import indicators0 from "./indicators/admin-living-land-share.json";
+import indicators1 from "./indicators/agricultural-waste-use.json";
+import indicators2 from "./indicators/annual-industrial-land-supply.json";
+import indicators3 from "./indicators/arable-land.json";
+import indicators4 from "./indicators/bim-application-rate.json";
+import indicators5 from "./indicators/block-form-index.json";
+import indicators6 from "./indicators/block-size.json";
+import indicators7 from "./indicators/building-density.json";
+import indicators8 from "./indicators/building-electricity-saving.json";
+import indicators9 from "./indicators/building-electrification.json";
+import indicators10 from "./indicators/building-spacing-orientation-depth.json";
+import indicators11 from "./indicators/bus-depot-far.json";
+import indicators12 from "./indicators/bus-lane-length.json";
+import indicators13 from "./indicators/bus-network-density.json";
+import indicators14 from "./indicators/canopy-cover.json";
+import indicators15 from "./indicators/carbon-emission-cap.json";
+import indicators16 from "./indicators/carbon-gap.json";
+import indicators17 from "./indicators/carbon-intensity.json";
+import indicators18 from "./indicators/carbon-per-area.json";
+import indicators19 from "./indicators/carbon-per-capita.json";
+import indicators20 from "./indicators/carbon-per-tonne-km.json";
+import indicators21 from "./indicators/carbon-sink-importance.json";
+import indicators22 from "./indicators/carbon-sink-potential.json";
+import indicators23 from "./indicators/carbon-sink-space.json";
+import indicators24 from "./indicators/central-parking-standard.json";
+import indicators25 from "./indicators/clean-energy-use-rate.json";
+import indicators26 from "./indicators/community-building-energy.json";
+import indicators27 from "./indicators/community-carbon-per-capita.json";
+import indicators28 from "./indicators/community-clean-energy-share.json";
+import indicators29 from "./indicators/community-energy-efficiency.json";
+import indicators30 from "./indicators/community-green-power-share.json";
+import indicators31 from "./indicators/community-renewable-mix.json";
+import indicators32 from "./indicators/compactness-index.json";
+import indicators33 from "./indicators/compatible-floor-area-share.json";
+import indicators34 from "./indicators/compatible-land-share-standard.json";
+import indicators35 from "./indicators/compatible-use-kinds.json";
+import indicators36 from "./indicators/construction-land-area.json";
+import indicators37 from "./indicators/construction-land-concentration.json";
+import indicators38 from "./indicators/construction-waste-absorbed.json";
+import indicators39 from "./indicators/construction-waste-reuse-index.json";
+import indicators40 from "./indicators/construction-waste-sorting-index.json";
+import indicators41 from "./indicators/county-town-density.json";
+import indicators42 from "./indicators/county-town-floor-land-ratio.json";
+import indicators43 from "./indicators/county-town-low-rise-housing-share.json";
+import indicators44 from "./indicators/cross-region-commuters.json";
+import indicators45 from "./indicators/development-zone-land-area.json";
+import indicators46 from "./indicators/dominant-use-floor-share.json";
+import indicators47 from "./indicators/ecological-land-share.json";
+import indicators48 from "./indicators/ecological-redline-share.json";
+import indicators49 from "./indicators/ev-charger-provision.json";
+import indicators50 from "./indicators/express-packaging-points.json";
+import indicators51 from "./indicators/facade-pv-share.json";
+import indicators52 from "./indicators/fertiliser-carbon-share.json";
+import indicators53 from "./indicators/fertiliser-use.json";
+import indicators54 from "./indicators/fifteen-minute-facility-coverage.json";
+import indicators55 from "./indicators/fixed-asset-investment-intensity.json";
+import indicators56 from "./indicators/floor-area-ratio.json";
+import indicators57 from "./indicators/forest-land-area.json";
+import indicators58 from "./indicators/gdp-carbon-intensity.json";
+import indicators59 from "./indicators/green-and-water-area.json";
+import indicators60 from "./indicators/green-county-share.json";
+import indicators61 from "./indicators/green-cover.json";
+import indicators62 from "./indicators/green-open-space-coverage.json";
+import indicators63 from "./indicators/green-travel-share.json";
+import indicators64 from "./indicators/greening-return-rate.json";
+import indicators65 from "./indicators/high-efficiency-farmland-share.json";
+import indicators66 from "./indicators/household-electricity-carbon.json";
+import indicators67 from "./indicators/industrial-building-coefficient.json";
+import indicators68 from "./indicators/industrial-building-density.json";
+import indicators69 from "./indicators/industrial-carbon-per-area.json";
+import indicators70 from "./indicators/industrial-carbon-per-mu.json";
+import indicators71 from "./indicators/industrial-compatible-floor-share.json";
+import indicators72 from "./indicators/industrial-far.json";
+import indicators73 from "./indicators/industrial-green-ratio.json";
+import indicators74 from "./indicators/industrial-land-redevelopment.json";
+import indicators75 from "./indicators/industrial-land-replacement-ratio.json";
+import indicators76 from "./indicators/industrial-park-agglomeration.json";
+import indicators77 from "./indicators/industrial-park-concentration.json";
+import indicators78 from "./indicators/industrial-value-added-carbon-intensity.json";
+import indicators79 from "./indicators/intercity-commute-efficiency.json";
+import indicators80 from "./indicators/irrigation-efficiency.json";
+import indicators81 from "./indicators/jobs-housing-ratio.json";
+import indicators82 from "./indicators/land-fill-degree.json";
+import indicators83 from "./indicators/land-output-rate.json";
+import indicators84 from "./indicators/land-tax-rate.json";
+import indicators85 from "./indicators/large-wind-solar-bases.json";
+import indicators86 from "./indicators/logistics-land-area.json";
+import indicators87 from "./indicators/long-trip-car-share.json";
+import indicators88 from "./indicators/medical-waste-central-disposal.json";
+import indicators89 from "./indicators/medical-waste-collection-coverage.json";
+import indicators90 from "./indicators/microgrid-capacity.json";
+import indicators91 from "./indicators/microgrid-voltage.json";
+import indicators92 from "./indicators/minimum-greening-rate.json";
+import indicators93 from "./indicators/mixed-forest-share.json";
+import indicators94 from "./indicators/mixed-land-per-km2.json";
+import indicators95 from "./indicators/mixed-use-block-share.json";
+import indicators96 from "./indicators/multimodal-share.json";
+import indicators97 from "./indicators/municipal-waste-resource-rate.json";
+import indicators98 from "./indicators/native-plant-share.json";
+import indicators99 from "./indicators/new-energy-land-area.json";
+import indicators100 from "./indicators/new-energy-land-share.json";
+import indicators101 from "./indicators/new-green-building-share.json";
+import indicators102 from "./indicators/new-industrial-land.json";
+import indicators103 from "./indicators/new-york-residential-zoning.json";
+import indicators104 from "./indicators/non-conventional-water-use.json";
+import indicators105 from "./indicators/open-space-ratio.json";
+import indicators106 from "./indicators/open-space-shading.json";
+import indicators107 from "./indicators/organic-farming-share.json";
+import indicators108 from "./indicators/output-per-area.json";
+import indicators109 from "./indicators/park-500m-coverage.json";
+import indicators110 from "./indicators/park-and-ride-coverage.json";
+import indicators111 from "./indicators/park-entry-carbon-standard.json";
+import indicators112 from "./indicators/park-green-per-capita.json";
+import indicators113 from "./indicators/prefabricated-building-share.json";
+import indicators114 from "./indicators/prefabrication-rate.json";
+import indicators115 from "./indicators/public-space-accessibility.json";
+import indicators116 from "./indicators/public-transport-share.json";
+import indicators117 from "./indicators/rail-freight-volume.json";
+import indicators118 from "./indicators/rail-micro-centres.json";
+import indicators119 from "./indicators/rail-share.json";
+import indicators120 from "./indicators/reclaimed-water-rate.json";
+import indicators121 from "./indicators/recycling-points.json";
+import indicators122 from "./indicators/resource-productivity.json";
+import indicators123 from "./indicators/resource-recycling-rate.json";
+import indicators124 from "./indicators/returned-land-area.json";
+import indicators125 from "./indicators/road-network-density.json";
+import indicators126 from "./indicators/rooftop-solar-coverage.json";
+import indicators127 from "./indicators/rural-waste-growth.json";
+import indicators128 from "./indicators/service-residential-mix.json";
+import indicators129 from "./indicators/single-building-size.json";
+import indicators130 from "./indicators/soil-organic-matter.json";
+import indicators131 from "./indicators/sorting-centres.json";
+import indicators132 from "./indicators/standard-land-indicator-set.json";
+import indicators133 from "./indicators/standard-land-supply-rate.json";
+import indicators134 from "./indicators/stop-300m-coverage.json";
+import indicators135 from "./indicators/stop-800m-coverage.json";
+import indicators136 from "./indicators/storage-requirement.json";
+import indicators137 from "./indicators/subdistrict-recycling-stations.json";
+import indicators138 from "./indicators/supporting-service-land-share.json";
+import indicators139 from "./indicators/tax-per-mu.json";
+import indicators140 from "./indicators/three-star-public-building-share.json";
+import indicators141 from "./indicators/tod-station-share.json";
+import indicators142 from "./indicators/tod-stations.json";
+import indicators143 from "./indicators/total-carbon.json";
+import indicators144 from "./indicators/township-recycling-stations.json";
+import indicators145 from "./indicators/tree-shrub-share.json";
+import indicators146 from "./indicators/truck-mileage.json";
+import indicators147 from "./indicators/truck-payload.json";
+import indicators148 from "./indicators/two-star-green-building-share.json";
+import indicators149 from "./indicators/ultra-low-energy-building-share.json";
+import indicators150 from "./indicators/underground-depth.json";
+import indicators151 from "./indicators/unit-development-intensity.json";
+import indicators152 from "./indicators/urban-greening-factor.json";
+import indicators153 from "./indicators/urban-renewable-energy-share.json";
+import indicators154 from "./indicators/value-added-per-area.json";
+import indicators155 from "./indicators/vertical-greening-rate.json";
+import indicators156 from "./indicators/village-recycling-points.json";
+import indicators157 from "./indicators/walking-cycling-network-density.json";
+import indicators158 from "./indicators/walking-cycling-share.json";
+import indicators159 from "./indicators/wall-window-ratio.json";
+import indicators160 from "./indicators/warehouse-utilisation.json";
+import indicators161 from "./indicators/waste-station-density.json";
+import indicators162 from "./indicators/waste-station-population.json";
+import indicators163 from "./indicators/water-saving-irrigation-area.json";
+import indicators164 from "./indicators/zero-carbon-power-share.json";
+import sources0 from "./sources/factors.json";
+import sources1 from "./sources/indicators.json";
+import sources2 from "./sources/strategies-a.json";
+import sources3 from "./sources/strategies-b.json";
 
 export const strategies = [
   ...strategies0,
@@ -116,10 +240,134 @@ export const indicators = [
   indicators39,
   indicators40,
   indicators41,
+  indicators42,
+  indicators43,
+  indicators44,
+  indicators45,
+  indicators46,
+  indicators47,
+  indicators48,
+  indicators49,
+  indicators50,
+  indicators51,
+  indicators52,
+  indicators53,
+  indicators54,
+  indicators55,
+  indicators56,
+  indicators57,
+  indicators58,
+  indicators59,
+  indicators60,
+  indicators61,
+  indicators62,
+  indicators63,
+  indicators64,
+  indicators65,
+  indicators66,
+  indicators67,
+  indicators68,
+  indicators69,
+  indicators70,
+  indicators71,
+  indicators72,
+  indicators73,
+  indicators74,
+  indicators75,
+  indicators76,
+  indicators77,
+  indicators78,
+  indicators79,
+  indicators80,
+  indicators81,
+  indicators82,
+  indicators83,
+  indicators84,
+  indicators85,
+  indicators86,
+  indicators87,
+  indicators88,
+  indicators89,
+  indicators90,
+  indicators91,
+  indicators92,
+  indicators93,
+  indicators94,
+  indicators95,
+  indicators96,
+  indicators97,
+  indicators98,
+  indicators99,
+  indicators100,
+  indicators101,
+  indicators102,
+  indicators103,
+  indicators104,
+  indicators105,
+  indicators106,
+  indicators107,
+  indicators108,
+  indicators109,
+  indicators110,
+  indicators111,
+  indicators112,
+  indicators113,
+  indicators114,
+  indicators115,
+  indicators116,
+  indicators117,
+  indicators118,
+  indicators119,
+  indicators120,
+  indicators121,
+  indicators122,
+  indicators123,
+  indicators124,
+  indicators125,
+  indicators126,
+  indicators127,
+  indicators128,
+  indicators129,
+  indicators130,
+  indicators131,
+  indicators132,
+  indicators133,
+  indicators134,
+  indicators135,
+  indicators136,
+  indicators137,
+  indicators138,
+  indicators139,
+  indicators140,
+  indicators141,
+  indicators142,
+  indicators143,
+  indicators144,
+  indicators145,
+  indicators146,
+  indicators147,
+  indicators148,
+  indicators149,
+  indicators150,
+  indicators151,
+  indicators152,
+  indicators153,
+  indicators154,
+  indicators155,
+  indicators156,
+  indicators157,
+  indicators158,
+  indicators159,
+  indicators160,
+  indicators161,
+  indicators162,
+  indicators163,
+  indicators164,
 ] as Indicator[];
 
 export const sources = [
   ...sources0,
   ...sources1,
   ...sources2,
+  ...sources3,
 ] as Source[];
