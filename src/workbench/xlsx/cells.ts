@@ -4,7 +4,7 @@ import type { DynamicArrayMark } from "./dynamicArrays";
 import { XlsxProblem } from "./problem";
 import type { SharedStrings } from "./sharedStrings";
 import { storedFormula, type FormulaSetting } from "./storedFormula";
-import { element, textElement } from "./xml";
+import { element, text, textElement } from "./xml";
 
 export interface CellSetting extends FormulaSetting {
   strings: SharedStrings;
@@ -86,7 +86,7 @@ function cellXml(cell: CellSnapshot, sheet: SheetSnapshot, setting: CellSetting)
     const spills = formula.array || cell.spill !== undefined;
     const { rows = 1, columns = 1 } = cell.spill ?? {};
     const ref = blockName({ row: cell.row, column: cell.column, rowCount: rows, columnCount: columns });
-    const f = textElement("f", formula.text, spills ? { t: "array", ref } : {});
+    const f = element("f", spills ? { t: "array", ref } : {}, text(formula.text));
     const { t, v } = cached(cell, place);
     return element("c", { r, s, t, cm: spills ? setting.dynamicArray.number() : undefined }, f, v);
   }

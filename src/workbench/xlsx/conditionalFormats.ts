@@ -1,11 +1,11 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 
 import type { ConditionalFormatSnapshot } from "../snapshot";
-import { blockName, cellName, readBlock, type Block } from "./address";
+import { blockName, cellName, readBlocks, type Block } from "./address";
 import { XlsxProblem } from "./problem";
 import { namesSheet, storedFormula, type FormulaSetting } from "./storedFormula";
 import { differenceXml, type StyleBook } from "./styles";
-import { element, textElement } from "./xml";
+import { element, text } from "./xml";
 
 export interface ConditionalFormatsXml {
   /** Stands among the sheet's own elements. */
@@ -43,14 +43,14 @@ export function conditionalFormatsXml(
     };
     if (!namesSheet(formula)) {
       const dxfId = styles.difference(format);
-      const rule = element("cfRule", { ...attributes, dxfId }, textElement("formula", stored.text));
+      const rule = element("cfRule", { ...attributes, dxfId }, element("formula", {}, text(stored.text)));
       own.push(element("conditionalFormatting", { sqref }, rule));
       return;
     }
     const rule = element(
       "x14:cfRule",
       { ...attributes, id: ruleId(index) },
-      textElement("xm:f", stored.text),
+      element("xm:f", {}, text(stored.text)),
       element("x14:dxf", {}, ...differenceXml(format)),
     );
     extended.push(element("x14:conditionalFormatting", {}, rule, element("xm:sqref", {}, sqref)));
@@ -70,11 +70,7 @@ interface Rule {
  * upper left corner of them all. Where that isn't the same cell, each range gets a rule of its own.
  */
 function rules(format: ConditionalFormatSnapshot, sheet: string): Rule[] {
-  const blocks = format.ranges.map((range) => {
-    const block = readBlock(range);
-    if (!block) throw new XlsxProblem(`${sheet} ${range}`, "不是单元格区域", "not a range of cells");
-    return block;
-  });
+  const blocks = format.ranges.flatMap((range) => readBlocks(range, sheet));
   const [first] = blocks;
   if (!first) return [];
   const cornerFirst = blocks.every(({ row, column }) => row >= first.row && column >= first.column);

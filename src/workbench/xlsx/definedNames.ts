@@ -51,12 +51,7 @@ function printNames({ sheets }: WorkbookSnapshot): DefinedName[] {
     ] as const;
     return wanted.flatMap(([builtIn, addresses]) => {
       if (!addresses) return [];
-      const content = addresses.split(",").map((address) => {
-        const fixed = fixedAddress(name, address.trim());
-        if (!fixed) throw new XlsxProblem(`${name} ${address}`, "不是单元格区域", "not a range of cells");
-        return fixed;
-      });
-      return [{ name: builtIn, sheet, hidden: false, content: content.join(",") }];
+      return [{ name: builtIn, sheet, hidden: false, content: fixedAddress(addresses, name) }];
     });
   });
 }

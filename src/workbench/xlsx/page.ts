@@ -1,5 +1,5 @@
 import type { PageSnapshot } from "../snapshot";
-import { element, textElement } from "./xml";
+import { element, text } from "./xml";
 
 const papers = { a3: 8, a4: 9 } as const;
 const pointsPerInch = 72;
@@ -41,8 +41,8 @@ function headerFooter({ header, footer }: PageSnapshot): string {
   return element(
     "headerFooter",
     {},
-    oddHeader && textElement("oddHeader", oddHeader),
-    oddFooter && textElement("oddFooter", oddFooter),
+    oddHeader && element("oddHeader", {}, text(oddHeader)),
+    oddFooter && element("oddFooter", {}, text(oddFooter)),
   );
 }
 

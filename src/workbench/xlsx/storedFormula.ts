@@ -143,7 +143,7 @@ export function storedFormula(typed: string, setting: FormulaSetting): StoredFor
     edits.push({ start, end: start + 1, text: array ? "_xlfn.SINGLE(" : "" });
     if (array) insert(end, ")");
   }
-  return { text: apply(edits, typed).slice(1), array };
+  return { text: apply(edits, typed).slice(1).trim(), array };
 }
 
 /** Does the formula name another sheet? */

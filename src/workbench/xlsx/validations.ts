@@ -1,7 +1,8 @@
 import type { ValidationSnapshot } from "../snapshot";
+import { blockName, readBlocks } from "./address";
 import { XlsxProblem } from "./problem";
 import { storedFormula, type FormulaSetting } from "./storedFormula";
-import { element, textElement } from "./xml";
+import { element, text } from "./xml";
 
 const types = {
   list: "list",
@@ -35,15 +36,16 @@ export function validationsXml(
   return element(
     "dataValidations",
     { count: validations.length },
-    ...validations.map((validation) => validationXml(validation, `${sheet}!${validation.range}`, setting)),
+    ...validations.map((validation) => validationXml(validation, sheet, setting)),
   );
 }
 
 function validationXml(
   { range, rule, ignoreBlanks, prompt, alert }: ValidationSnapshot,
-  place: string,
+  sheet: string,
   setting: FormulaSetting,
 ): string {
+  const place = `${sheet}!${range}`;
   const [formula1, formula2] = formulas(rule, place, setting);
   const { title, message } = longest;
   return element(
@@ -59,10 +61,10 @@ function validationXml(
       error: within(message, alert?.message, place),
       promptTitle: within(title, prompt?.title, place),
       prompt: within(message, prompt?.message, place),
-      sqref: range.replace(/\$/g, ""),
+      sqref: readBlocks(range, sheet).map(blockName).join(" "),
     },
-    formula1 === undefined ? "" : textElement("formula1", formula1),
-    formula2 === undefined ? "" : textElement("formula2", formula2),
+    formula1 === undefined ? "" : element("formula1", {}, text(formula1)),
+    formula2 === undefined ? "" : element("formula2", {}, text(formula2)),
   );
 }
 

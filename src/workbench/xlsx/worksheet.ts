@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../snapshot";
-import { cellName } from "./address";
+import { blockName, cellName, readBlocks } from "./address";
 import { sheetData, type CellSetting } from "./cells";
 import { storedColor } from "./color";
 import { conditionalFormatsXml } from "./conditionalFormats";
@@ -112,14 +112,10 @@ function widthInDigits(points: number): number {
   return Math.trunc(((points * pixelsPerPoint) / pixelsPerDigit) * 256) / 256;
 }
 
-function merges({ merges: ranges }: SheetSnapshot): string {
+function merges({ name, merges: ranges }: SheetSnapshot): string {
   if (ranges.length === 0) return "";
-  const ref = (range: string): string => range.replace(/\$/g, "");
-  return element(
-    "mergeCells",
-    { count: ranges.length },
-    ...ranges.map((range) => element("mergeCell", { ref: ref(range) })),
-  );
+  const refs = ranges.flatMap((range) => readBlocks(range, name)).map(blockName);
+  return element("mergeCells", { count: refs.length }, ...refs.map((ref) => element("mergeCell", { ref })));
 }
 
 function tableParts(ids: string[]): string {
