@@ -16,9 +16,8 @@ export function coreProperties(title: string | null): string {
 }
 
 /**
- * The name here tells readers whose dialect the file is written in. LibreOffice trusts stored results only of
- * dialects it knows; of any other it would calculate every formula again, and custom functions would turn into
- * #NAME?.
+ * The name here tells readers whose dialect the file is written in. LibreOffice trusts stored texts only of
+ * dialects it knows; in any other file it calculates such formulas again, and custom functions turn into #NAME?.
  */
 export function applicationProperties(): string {
   return (
