@@ -257,7 +257,8 @@ export function readPlaces(range: unknown, name: Text, weights: [least: number, 
   return { x: x.subarray(0, n), y: y.subarray(0, n), weight: weight.subarray(0, n) };
 }
 
-const SYSTEMS = choices<Coordinates>(
+/** How coordinates are given. */
+export const COORDINATE_SYSTEMS = choices<Coordinates>(
   { zh: "坐标类型", en: "kind of coordinates" },
   {
     planar: ["平面", "planar", "平面坐标", "投影坐标", "projected", "xy"],
@@ -270,7 +271,7 @@ const SYSTEMS = choices<Coordinates>(
  * metres in silence: a whole city in degrees is "within 500 m" of itself and would seem fully covered.
  */
 export function coordinatesOf(choice: Cell, radius: number, sets: Points[]): Coordinates {
-  const said = isBlank(choice) ? null : choose(SYSTEMS, choice);
+  const said = isBlank(choice) ? null : choose(COORDINATE_SYSTEMS, choice);
   const [west, east] = joint(sets.map((s) => extent(s.x)));
   const [south, north] = joint(sets.map((s) => extent(s.y)));
   if (said === "lonlat") {

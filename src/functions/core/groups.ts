@@ -1,7 +1,7 @@
 import type { Text } from "../../catalogue/schema";
 import { coerced, isBlank, MISSING, numberIn, type Cell } from "./cells";
 import type { Matrix, Outcome } from "./columns";
-import { invalidNumber, invalidValue, notAvailable, type ExcelError } from "./errors";
+import { errorIn, invalidNumber, invalidValue, notAvailable, type ExcelError } from "./errors";
 
 /**
  * Amounts by named group: trips by mode, areas by surface. The names run down a column or along a row; every
@@ -37,10 +37,17 @@ export function groupNames(names: Matrix): Cell[] {
   return names.length === 1 ? names[0]! : names.map((row) => row[0]);
 }
 
-/** Whether a range names its groups, rather than holding numbers. */
+/** Whether a range names its groups: it has text and no number. A stray text in a column of numbers is an error there. */
 export function isNamed(range: Matrix): boolean {
-  const first = groupNames(range).find((cell) => !isBlank(cell));
-  return typeof first === "string" && typeof coerced(first) === "string" && !first.startsWith("#");
+  let named = false;
+  for (const row of range) {
+    for (const cell of row) {
+      if (isBlank(cell) || errorIn(cell)) continue;
+      if (typeof coerced(cell) !== "string") return false;
+      named = true;
+    }
+  }
+  return named;
 }
 
 /**
@@ -50,6 +57,17 @@ export function amountIn(cell: Cell): number | ExcelError {
   if (isBlank(cell)) return 0;
   const value = typeof cell === "number" ? cell : numberIn(cell);
   return typeof value === "number" && !(value >= 0) ? invalidNumber() : value;
+}
+
+/** Amounts times weights, added up. An error where not one amount is known, or one is not an amount. */
+export function weightedSum(amounts: Cell[], weights: number[]): number | ExcelError {
+  let sum = 0;
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amountIn(amounts[i]);
+    if (typeof amount !== "number") return amount;
+    sum += amount * weights[i]!;
+  }
+  return sum === 0 ? (missing(amounts) ?? 0) : sum;
 }
 
 /** The error for a case of which not one amount is known, else null. */

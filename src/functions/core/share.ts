@@ -1,6 +1,6 @@
 import type { Text } from "../../catalogue/schema";
 import { map2, type Matrix, type Outcome } from "./columns";
-import { divisionByZero, invalidNumber, invalidValue } from "./errors";
+import { divisionByZero, invalidNumber, invalidValue, type ExcelError } from "./errors";
 
 /**
  * A part of a whole, as a fraction of 1. Both are what a person measured, so a part above its whole is a
@@ -15,6 +15,18 @@ export function share(part: number, whole: number, partName: Text, wholeName: Te
   if (whole === 0) return divisionByZero();
   if (part > whole * (1 + SUM_ROUNDING)) return tooMuch(partName, wholeName);
   return Math.min(part / whole, 1);
+}
+
+/** The same for two sums, either of which may be an error. */
+export function shareOfSums(
+  part: number | ExcelError,
+  whole: number | ExcelError,
+  partName: Text,
+  wholeName: Text,
+): Outcome {
+  if (typeof part !== "number") return part;
+  if (typeof whole !== "number") return whole;
+  return share(part, whole, partName, wholeName);
 }
 
 /** A part that is summed from the same cells as its whole may come out a last digit larger. */

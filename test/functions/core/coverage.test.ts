@@ -98,6 +98,13 @@ describe("the grid finds what comparing every pair finds", () => {
     );
   });
 
+  test("on both sides of the date line, wherever the first stop is", () => {
+    for (const first of [0, 90, 179.999, -179.999]) {
+      const stops: [number, number][] = [[first, 50], [179.999, 0]]; // prettier-ignore
+      agreesWithBruteForce(stops, [[-179.999, 0], [-179.9, 0]], 1000, "lonlat"); // prettier-ignore
+    }
+  });
+
   test("where the stops stand on one line or in one spot", () => {
     agreesWithBruteForce([[0, 0], [9e8, 0]], [[9e8, 499], [9e8, 501], [5, 5]], 500, "planar"); // prettier-ignore
     agreesWithBruteForce([[3, 3], [3, 3]], [[3, 3], [3, 4.1]], 1, "planar"); // prettier-ignore

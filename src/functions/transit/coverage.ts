@@ -1,0 +1,47 @@
+import { isOmitted, lone, number } from "../core/cells";
+import { coordinatesOf, coveredWeight, readPlaces, within } from "../core/coverage";
+import { invalidNumber } from "../core/errors";
+import { share, shares } from "../core/share";
+
+/**
+ * Share of people and jobs within reach of a stop, as a fraction of 1.
+ * Give either the covered and the total amount, or stops, places and a radius in metres. Circles that overlap count once.
+ *
+ * @customfunction TRANSIT.COVERAGE
+ * @zh 公交或轨道站点覆盖率：站点半径内人口与岗位占总量的比例（0–1 的小数）。可给覆盖量与总量，或给站点、人口点与半径（米）；半径重叠处只计一次。
+ * @param stops Covered amount, or the stops: a range of two columns, x and y.
+ * @zhparam stops 站点 覆盖量；或站点坐标区域，两列：x、y。
+ * @param places Total amount, or the places: x, y, population and, if wanted, jobs.
+ * @zhparam places 人口点 总量；或人口点区域，各列依次为 x、y、人口、岗位（可省）。
+ * @param [radius] Radius in metres, such as 300, 500 or 800. Leave out when giving covered and total.
+ * @zhparam radius 半径 服务半径 [m]，如 300、500、800；给覆盖量与总量时省略。
+ * @param [coordinates] "planar" for metres (default) or "lonlat" for degrees, longitude first.
+ * @zhparam coordinates 坐标类型 “平面”（米，默认）或“经纬度”（度，经度在前）。
+ * @choices coordinates core/coverage#COORDINATE_SYSTEMS
+ * @returns Fraction of 1; one value for stops and places, else one a row.
+ * @zhreturns 0–1 的小数；给站点与人口点时为一个值，否则逐行给出。
+ * @throws #DIV/0! when the total is 0; #NUM! when an amount is negative or the radius is not above 0; #N/A when a range is blank; #VALUE! when covered exceeds total, columns are missing, or longitude and latitude are swapped or out of range.
+ * @remarks coverage = Σ(population + jobs within the radius of any stop) / Σ(population + jobs). Straight-line distance, edge included. Degrees: great circle on a sphere of 6,371,008.8 m, within 0.6 % of the ellipsoid (5 m at 800 m). Stops and places must share one datum: GCJ-02 and CGCS2000 differ by hundreds of metres.
+ * @zhremarks 覆盖率 = Σ(任一站点半径内的人口 + 岗位) / Σ(人口 + 岗位)。按直线距离，含边界。经纬度按半径 6371008.8 m 的球面大圆距离，与椭球相差不超过 0.6%（800 m 时约 5 m）。站点与人口点须同一坐标系：GCJ-02 与 CGCS2000 相差数百米。
+ * @see source report-2023
+ * @see source grs-1980
+ * @example =TRANSIT.COVERAGE(45, 60) // 0.75
+ * @example =TRANSIT.COVERAGE({0,0;600,0}, {0,300,100,50;300,0,200,0;5000,0,650,0}, 500) // 0.35
+ */
+export function coverage(stops: any[][], places: any[][], radius?: any, coordinates?: any): any[][] {
+  if (isOmitted(radius)) return shares(stops, places, COVERED, TOTAL);
+  const reach = number(radius, RADIUS);
+  if (!(reach > 0)) throw invalidNumber();
+  const from = readPlaces(stops, STOPS, [0, 0]);
+  const to = readPlaces(places, PLACES, [1, 2]);
+  const system = coordinatesOf(lone(coordinates, COORDINATES), reach, [from, to]);
+  const { covered, total } = coveredWeight(to, within(from, to, reach, system));
+  return [[share(covered, total, COVERED, TOTAL)]];
+}
+
+const COVERED = { zh: "覆盖量", en: "the covered amount" };
+const TOTAL = { zh: "总量", en: "the total" };
+const STOPS = { zh: "站点", en: "stops" };
+const PLACES = { zh: "人口点", en: "places" };
+const RADIUS = { zh: "半径", en: "radius" };
+const COORDINATES = { zh: "坐标类型", en: "coordinates" };

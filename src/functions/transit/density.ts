@@ -1,0 +1,85 @@
+import { coerced, isBlank, isOmitted, lone, number, numberIn, type Cell } from "../core/cells";
+import { cellsOf, map2, type Matrix, type Outcome } from "../core/columns";
+import { divisionByZero, errorIn, invalidNumber, invalidValue, isError, notAvailable } from "../core/errors";
+
+/**
+ * Density of a transit or road network [km/km^2].
+ * Each stretch of street counts once, however many lines use it.
+ *
+ * @customfunction TRANSIT.DENSITY
+ * @zh 公交线网（或道路网）密度 [km/km^2]。同一路段无论有几条线路经过、双向行驶，都只计一次。
+ * @param length Network length [km]; with segments, the length of each segment on each line.
+ * @zhparam length 长度 线网长度 [km]；给出路段编号时，为各线路经过的各路段长度。
+ * @param area Area served [km^2].
+ * @zhparam area 面积 服务区（建成区）面积 [km^2]。
+ * @param [segments] Name or number of the segment beside each length; a segment that returns is counted once.
+ * @zhparam segments 路段 与长度逐行对应的路段编号；重复出现的路段只计一次。
+ * @returns Density [km/km^2], one a row; one value when segments are given.
+ * @zhreturns 密度 [km/km^2]，逐行给出；给路段编号时为一个值。
+ * @throws #DIV/0! when the area is 0; #NUM! when length or area is negative; #N/A when a value is blank; #VALUE! when one segment has two lengths or the density shows that metres were given.
+ * @remarks density = length of street centreline with service / area. Without segments the length must already be free of overlaps: adding up the lengths of the lines gives the line density, not this. Rail is usually kept apart.
+ * @zhremarks 密度 = 有线路经过的道路中心线长度 / 面积。不给路段编号时，长度须已去除重复：各线路长度相加得到的是线路密度，不是线网密度。轨道通常另计。
+ * @see source report-2023
+ * @example =TRANSIT.DENSITY(360, 120) // 3
+ * @example =TRANSIT.DENSITY({2;3;2}, 2.5, {"人民路";"中山路";"人民路"}) // 2
+ */
+export function density(length: any[][], area: any[][], segments?: any[][]): any[][] {
+  if (isOmitted(segments)) return map2(length, area, perArea);
+  return [[perArea(lengthOnce(length, segments!), number(lone(area, AREA), AREA))]];
+}
+
+function perArea(length: number, area: number): Outcome {
+  if (length < 0 || area < 0) return invalidNumber();
+  if (area === 0) return divisionByZero();
+  return length / area > MOST ? invalidValue(METRES) : length / area;
+}
+
+function lengthOnce(lengths: Matrix, segments: Matrix): number {
+  if (lengths.length !== segments.length || lengths[0]!.length !== segments[0]!.length) {
+    throw invalidValue(TWO_SIZES);
+  }
+  const names = cellsOf(segments);
+  const found = new Map<Cell, number>();
+  cellsOf(lengths).forEach((cell, i) => {
+    const name = segmentIn(names[i]);
+    if (name === null && isBlank(cell)) return;
+    if (name === null) throw notAvailable(NAMELESS);
+    const length = numberIn(names.length === 1 ? coerced(cell) : cell);
+    if (isError(length)) throw length;
+    const known = found.get(name);
+    if (known !== undefined && Math.abs(known - length) > 1e-9 * length) throw invalidValue(twoLengths(name));
+    found.set(name, length);
+  });
+  let total = 0;
+  for (const length of found.values()) {
+    if (length < 0) throw invalidNumber();
+    total += length;
+  }
+  return total;
+}
+
+function segmentIn(cell: Cell): string | null {
+  const error = errorIn(cell);
+  if (error) throw error;
+  return isBlank(cell) ? null : String(cell).trim();
+}
+
+/** Twice the densest street grids; anything above is metres per square kilometre. */
+const MOST = 100;
+const METRES = {
+  zh: "密度超过 100 km/km²：长度可能以米计，应以千米计",
+  en: "above 100 km/km²: the length seems to be in metres, not kilometres",
+};
+const AREA = { zh: "面积", en: "area" };
+const TWO_SIZES = {
+  zh: "长度与路段应逐格对应、区域大小一致",
+  en: "lengths and segments must match cell by cell",
+};
+const NAMELESS = { zh: "有长度而无路段编号", en: "a length without a segment" };
+
+function twoLengths(name: string) {
+  return {
+    zh: `路段“${name}”有两个不同的长度`,
+    en: `segment "${name}" has two different lengths`,
+  };
+}
