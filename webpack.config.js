@@ -16,10 +16,11 @@ const DEV_URL = "https://localhost:3000";
 module.exports = (env, { mode }) => {
   const production = mode === "production";
   const office = process.env.OFFICE_JS || "global";
+  const addinUrl = process.env.ADDIN_URL || DEV_URL;
   return {
     devtool: production ? false : "source-map",
     entry: {
-      functions: "./src/functions/index.ts",
+      functions: "./src/functions/register.ts",
       taskpane: ["./src/taskpane/index.tsx", "./src/commands/commands.ts"],
     },
     output: {
@@ -36,7 +37,11 @@ module.exports = (env, { mode }) => {
     resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
@@ -52,10 +57,14 @@ module.exports = (env, { mode }) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
-          { from: "manifest.xml", to: "manifest.xml", transform: (xml) => manifestFor(xml.toString(), process.env.ADDIN_URL || DEV_URL) },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (xml) => manifestFor(xml.toString(), addinUrl),
+          },
         ],
       }),
-      new FunctionsMetadataPlugin(),
+      new FunctionsMetadataPlugin(addinUrl),
     ],
     performance: { hints: false },
     devServer: {

@@ -50,7 +50,10 @@ function fetchPackages() {
   console.log("No browser with a Chinese font here; fetching one (about 150 MB, once) …");
   try {
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-    execFileSync(npm, ["install", "--no-audit", "--no-fund", ...PACKAGES], { cwd: CACHE, stdio: ["ignore", "ignore", "pipe"] });
+    execFileSync(npm, ["install", "--no-audit", "--no-fund", ...PACKAGES], {
+      cwd: CACHE,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
   } catch {
     throw new Error(
       "没有可用的浏览器：请安装 Chrome、Edge 或 Chromium，或用 BROWSER_PATH 指明它的位置。\n" +
@@ -133,7 +136,13 @@ function packagedBrowser() {
  * missing where no browser can be had.
  */
 exports.findBrowser = () => {
-  const args = ["--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync", "--disable-quic"];
+  const args = [
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-sync",
+    "--disable-quic",
+  ];
   if (process.platform === "linux") args.push("--no-sandbox");
   const env = { ...process.env };
   const system = systemBrowser();

@@ -1,0 +1,46 @@
+// npm test: the unit tests, then the end-to-end tests in a real browser against the built add-in.
+//   npm test -- --unit     only the first
+//   npm test -- --e2e      only the second
+// Prints "N passed, N failed" at the end and fails if anything did.
+const { spawnSync } = require("node:child_process");
+const fs = require("node:fs");
+const os = require("node:os");
+const path = require("node:path");
+
+const root = path.join(__dirname, "..");
+const options = process.argv.slice(2);
+const wanted = (name) =>
+  options.includes(`--${name}`) || !options.some((option) => /^--(unit|e2e)$/.test(option));
+const rest = options.filter((option) => !/^--(unit|e2e)$/.test(option));
+const totals = { passed: 0, failed: 0 };
+
+function jest(config) {
+  const output = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "jest-")), "result.json");
+  const result = spawnSync(
+    process.execPath,
+    [require.resolve("jest/bin/jest.js"), "--config", config, "--json", "--outputFile", output, ...rest],
+    { cwd: root, stdio: ["ignore", "ignore", "inherit"] },
+  );
+  if (!fs.existsSync(output)) {
+    totals.failed += 1;
+    return;
+  }
+  const { numPassedTests, numFailedTests, numFailedTestSuites, numRuntimeErrorTestSuites } = JSON.parse(
+    fs.readFileSync(output, "utf8"),
+  );
+  totals.passed += numPassedTests;
+  totals.failed += numFailedTests + numRuntimeErrorTestSuites;
+  if (result.status !== 0 && numFailedTests === 0 && numFailedTestSuites === 0) totals.failed += 1;
+}
+
+if (wanted("unit")) jest("jest.config.cjs");
+if (wanted("e2e")) {
+  const built = spawnSync(process.execPath, [path.join(__dirname, "workbench.cjs"), "--build-only"], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (built.status === 0) jest("jest.e2e.config.cjs");
+  else totals.failed += 1;
+}
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1);
