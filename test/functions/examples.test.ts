@@ -3,8 +3,8 @@ import { readFunctions } from "../../tools/functionSource";
 import { evaluate, written } from "./formula";
 
 describe.each(readFunctions().map((source) => [source.id, source] as const))("%s", (_, source) => {
-  test.each(source.examples.map((e) => [e.formula, e.result]))("%s gives %s", (formula, result) => {
-    expect(written(evaluate(formula))).toBe(normal(result));
+  test.each(source.examples.map((e) => [e.formula, e.result]))("%s gives %s", async (formula, result) => {
+    expect(written(await evaluate(formula))).toBe(normal(result));
   });
 });
 

@@ -12,7 +12,10 @@ export function evaluate(formula: string): unknown {
   return call(id, args);
 }
 
-/** Calls a function by its id with arguments as Excel would pass them. */
+/**
+ * Calls a function by its id with arguments as Excel would pass them. A function that still waits for its data
+ * gives a promise, as it would give to Excel.
+ */
 export function call(id: string, args: unknown[]): unknown {
   const source = sources().get(id);
   if (!source) throw new Error(`no function ${id}`);
@@ -20,11 +23,16 @@ export function call(id: string, args: unknown[]): unknown {
   const f = require(`../../src/functions/${source.file}`)[source.exportName] as (...a: unknown[]) => unknown;
   const passed = source.parameters.map(({ matrix }, i) => asExcelPasses(args[i], matrix));
   try {
-    return display(f(...passed));
+    const result = f(...passed);
+    return result instanceof Promise ? result.then(display, codeOf) : display(result);
   } catch (error) {
-    if (error instanceof Error && "code" in error) return error.code;
-    throw error;
+    return codeOf(error);
   }
+}
+
+function codeOf(error: unknown): unknown {
+  if (error instanceof Error && "code" in error) return error.code;
+  throw error;
 }
 
 /** The result as it is written behind "//" in an example: numbers to 6 significant digits. */

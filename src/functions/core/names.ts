@@ -47,7 +47,8 @@ function index(list: Choices): Map<string, string> {
   return map;
 }
 
-function plain(name: string): string {
+/** A name as it is compared: one width, one case, without spaces and hyphens. */
+export function plain(name: string): string {
   return name
     .normalize("NFKC")
     .toLowerCase()

@@ -1,0 +1,126 @@
+import "../customFunctions";
+import "./ready";
+import { indicators } from "../../../src/catalogue";
+import { CITY_SIZE_BOUNDS } from "../../../src/catalogue/citySize";
+import { plans } from "../../../src/catalogue/plans";
+import { chooseTarget, targetsInForce } from "../../../src/catalogue/targetChoice";
+import { target } from "../../../src/functions/plan/target";
+import { inLanguage, message, shown } from "../customFunctions";
+
+const TRAVEL = "绿色出行分担率";
+const TRANSIT = "公交分担率";
+
+test("TARGET gives an indicator's target by its Chinese name, English name, alias or code, in any case and width", () => {
+  for (const name of [
+    TRAVEL,
+    "Share of green travel",
+    "绿色出行比例",
+    "green-travel-share",
+    "ＧＲＥＥＮ travel share",
+  ])
+    expect(target([[name]])).toEqual([[70]]);
+});
+
+test("TARGET agrees with the target that each plan's sheet carries, for every indicator and size of city", () => {
+  const disagreeing: string[] = [];
+  for (const indicator of indicators)
+    for (const { id } of plans)
+      for (const size of [null, ...CITY_SIZE_BOUNDS]) {
+        const wanted = chooseTarget(targetsInForce(indicator, id), size?.size ?? null);
+        const population = size && [[size.from]];
+        const got = shown(() => target([[indicator.id]], population!, [[id]]));
+        const expected = !wanted
+          ? "#N/A"
+          : wanted.upper === null
+            ? wanted.value
+            : [[wanted.value, wanted.upper]];
+        if (JSON.stringify(got) !== JSON.stringify(expected)) disagreeing.push(`${indicator.id} ${id}`);
+      }
+  expect(disagreeing).toEqual([]);
+});
+
+test("TARGET takes the target for the city's size, from the lower bound of each class on", () => {
+  expect(target([[TRANSIT]], [[499.9], [500], [99], [300]])).toEqual([[30], [40], [20], [30]]);
+  expect(target([[TRANSIT]], [["特大城市"], ["Large city, type I"]])).toEqual([[40], [30]]);
+});
+
+test("TARGET gives #N/A and asks for the population when the target hangs on it", () => {
+  expect(shown(() => target([[TRANSIT]]))).toBe("#N/A");
+  expect(message(() => target([[TRANSIT]]))).toContain("城区常住人口");
+  expect(inLanguage("en-US", () => message(() => target([[TRANSIT]])))).toContain("urban population");
+});
+
+test("TARGET gives #NUM! for a negative population and #VALUE! for one in persons", () => {
+  expect(shown(() => target([[TRANSIT]], [[-1]]))).toBe("#NUM!");
+  expect(shown(() => target([[TRANSIT]], [[3_200_000]]))).toBe("#VALUE!");
+  expect(message(() => target([[TRANSIT]], [[3_200_000]]))).toContain("万人");
+});
+
+test("TARGET gives #N/A for an unknown name and suggests similar ones", () => {
+  expect(shown(() => target([["绿色出行分担"]]))).toBe("#N/A");
+  expect(message(() => target([["绿色出行分担"]]))).toContain(TRAVEL);
+  expect(inLanguage("en-US", () => message(() => target([["green travel shar"]])))).toContain(
+    "Share of green travel",
+  );
+  expect(message(() => target([["qqqq"]]))).toContain("PLAN.INDICATORS");
+});
+
+test("TARGET gives #N/A for an indicator without a target, and names the plans that have one", () => {
+  expect(shown(() => target([["total-carbon"]]))).toBe("#N/A");
+  expect(message(() => target([["total-carbon"]]))).toContain("没有可判定的目标值");
+  const elsewhere = () => target([[TRAVEL]], null!, [["县-总体规划"]]);
+  expect(message(elsewhere)).toContain("市-总体规划");
+  expect(inLanguage("en-US", () => message(elsewhere))).toContain("Municipal master plan");
+});
+
+test("TARGET takes the plan in the forms people write", () => {
+  for (const plan of ["市-总体规划", "市总体规划", "municipal master plan", "市级国土空间总体规划"])
+    expect(target([[TRAVEL]], null!, [[plan]])).toEqual([[70]]);
+  expect(shown(() => target([[TRAVEL]], null!, [["村-总体规划"]]))).toBe("#VALUE!");
+});
+
+test("TARGET spills both ends of a range, and leaves the second cell of other rows empty", () => {
+  expect(target([["县城人口密度"]])).toEqual([[0.6, 1]]);
+  expect(shown(() => target([["县城人口密度"], [TRAVEL], ["?"]]))).toEqual([
+    [0.6, 1],
+    [70, ""],
+    ["#N/A", ""],
+  ]);
+  expect(shown(() => target([["县城人口密度", TRAVEL]]))).toEqual([["#VALUE!", 70]]);
+});
+
+test("TARGET gives one part when asked for it", () => {
+  const part = (name: string, indicator = "县城人口密度") =>
+    shown(() => target([[indicator]], null!, null!, name));
+  expect(part("要求")).toBe("[]");
+  expect(part("Operator")).toBe("[]");
+  expect(part("目标值")).toBe(0.6);
+  expect(part("上限")).toBe(1);
+  expect(part("单位")).toBe("万人/km²");
+  expect(part("upper", TRAVEL)).toBe("");
+  expect(part("年份", TRAVEL)).toBe(2022);
+  expect(part("适用范围", TRAVEL)).toBe("绿色出行创建城市");
+  expect(part("颜色")).toBe("#VALUE!");
+  expect(part("#REF!")).toBe("#REF!");
+});
+
+test("TARGET gives #N/A for a blank, passes errors on, and keeps bad rows apart", () => {
+  expect(shown(() => target([[TRAVEL], [""], ["#REF!"], [12]]))).toEqual([
+    [70],
+    ["#N/A"],
+    ["#REF!"],
+    ["#N/A"],
+  ]);
+  expect(shown(() => target([[TRAVEL]], [["#DIV/0!"]]))).toBe("#DIV/0!");
+  expect(shown(() => target([[TRAVEL]], null!, [["#NAME?"]]))).toBe("#NAME?");
+});
+
+test("TARGET gives #VALUE! when the ranges differ in size", () => {
+  expect(shown(() => target([[TRAVEL], [TRAVEL]], [[1], [2], [3]]))).toBe("#VALUE!");
+});
+
+test("TARGET of a column is TARGET of its cells", () => {
+  const names = indicators.map(({ id }) => [id]);
+  const column = shown(() => target(names, null!, null!, "要求")) as unknown[][];
+  expect(column).toEqual(names.map((name) => [shown(() => target([name], null!, null!, "要求"))]));
+});
