@@ -1,0 +1,83 @@
+/**
+ * Writes a plan's workbook as .xlsx without Excel, through the same code that fills Excel.
+ *
+ *   npm run template -- --level 市 --type 总体规划 --out 市级总体规划.xlsx [--lang en-US]
+ *   npm run template -- --all --out-dir templates/ [--lang en-US]
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { languageOf } from "../src/catalogue/language";
+import { absence, findPlan, plans } from "../src/catalogue/plans";
+import { LEVELS, type Level, PLAN_TYPES, type Plan, type PlanType } from "../src/catalogue/schema";
+import { templateXlsx } from "../src/workbench/node/template";
+
+const USAGE = `用法 / usage:
+  npm run template -- --level 市 --type 总体规划 --out 市级总体规划.xlsx [--lang en-US]
+  npm run template -- --all --out-dir templates/ [--lang en-US]
+层级 / levels: ${LEVELS.join(" ")}    类型 / types: ${PLAN_TYPES.join(" ")}`;
+
+class UsageError extends Error {}
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        level: { type: "string" },
+        type: { type: "string" },
+        out: { type: "string" },
+        all: { type: "boolean", default: false },
+        "out-dir": { type: "string" },
+        lang: { type: "string", default: "zh-CN" },
+        help: { type: "boolean", default: false },
+      },
+    }).values;
+  } catch (thrown) {
+    throw new UsageError((thrown as Error).message);
+  }
+}
+
+/** The plan somebody asked for, or a sentence that says why there is none. */
+function requestedPlan(level: string | undefined, type: string | undefined): Plan {
+  if (!LEVELS.includes(level as Level) || !PLAN_TYPES.includes(type as PlanType)) {
+    throw new UsageError(`层级或类型不对 / unknown level or type: ${level ?? "—"} ${type ?? "—"}`);
+  }
+  const plan = findPlan(level as Level, type as PlanType);
+  if (plan) return plan;
+  const { zh, en } = absence(level as Level, type as PlanType)!.reason;
+  throw new UsageError(`${zh} ${en}`);
+}
+
+async function main(): Promise<void> {
+  const { level, type, out, all, "out-dir": folder, lang, help } = options();
+  if (help) return console.log(USAGE);
+  if (lang !== "zh-CN" && lang !== "en-US") throw new UsageError(`--lang: zh-CN | en-US, not ${lang}`);
+  const language = languageOf(lang);
+  const jobs: { plan: Plan; file: string }[] = [];
+  if (all) {
+    if (!folder) throw new UsageError("--all 需要 --out-dir / --all needs --out-dir");
+    for (const plan of plans) jobs.push({ plan, file: join(folder, `${plan.name[language]}.xlsx`) });
+  } else {
+    const plan = requestedPlan(level, type);
+    if (!out) throw new UsageError("缺少 --out / --out is missing");
+    jobs.push({ plan, file: out });
+  }
+  for (const { plan, file } of jobs) {
+    const bytes = await templateXlsx(plan.id, language);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+    console.log(`${file}  (${plan.id}, ${Math.round(bytes.length / 1024)} KB)`);
+  }
+}
+
+main().then(
+  () => process.exit(0),
+  (thrown) => {
+    if (thrown instanceof UsageError) {
+      console.error(`${thrown.message}\n${USAGE}`);
+      process.exit(2);
+    }
+    console.error(thrown);
+    process.exit(1);
+  },
+);
