@@ -2,16 +2,16 @@ import { map2 } from "../core/columns";
 import { divisionByZero, invalidNumber } from "../core/errors";
 
 /**
- * Emissions per unit of output [tCO2/1e4 CNY].
+ * Emissions per unit of output [tCO2/万元].
  * Use output at constant prices where years are compared.
  *
  * @customfunction CARBON.INTENSITY
  * @zh 单位产出的碳排放量 [tCO2/万元]。跨年比较时产出须用不变价。
  * @param emissions Emissions of the period [tCO2]; a column may be given.
  * @zhparam emissions 排放量 同期碳排放量 [tCO2]，可给整列。
- * @param output Output of the same period, such as GDP or industrial value added [1e4 CNY].
+ * @param output Output of the same period, such as GDP or industrial value added [万元].
  * @zhparam output 产出 同期产出，如地区生产总值、工业增加值 [万元]。
- * @returns Carbon intensity [tCO2/1e4 CNY], one result a row.
+ * @returns Carbon intensity [tCO2/万元], one result a row.
  * @throws #DIV/0! when output is 0; #NUM! when either is negative; #N/A when a cell is blank; #VALUE! when a cell is text or the ranges differ in size.
  * @remarks intensity = emissions / output
  * @see source definition

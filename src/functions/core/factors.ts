@@ -3,28 +3,33 @@ import { FACTORS } from "../factors.generated";
 import { numberIn, type Cell } from "./cells";
 import { isError, notAvailable } from "./errors";
 
-/** A factor that has neither region nor year, by its key. */
-export function factor(key: string): number {
-  const value = FACTORS[key];
-  if (value === undefined) throw new RangeError(`no factor ${key}`);
+/** A factor by its id, for keys that the code itself names. */
+export function factor(id: string): number {
+  const value = FACTORS[id];
+  if (value === undefined) throw new RangeError(`no factor ${id}`);
   return value;
 }
 
 /**
- * A factor for a region and year. Without a year the latest is taken; a year that nobody has published is
- * #N/A with the years there are, never a neighbouring year.
+ * A factor for a region ("" where it has none) and year. Without a year the latest is taken; a year that
+ * nobody has published is #N/A with the years there are, never a neighbouring year.
  */
 export function factorFor(key: string, region: string, year: number | null): number {
   const years = yearsOf(key, region);
   if (years.length === 0) throw notAvailable(noRegion(region));
-  const value = FACTORS[`${key}/${region}/${year ?? years[years.length - 1]}`];
-  if (value === undefined) throw notAvailable(noYear(years));
-  return value;
+  const chosen = year ?? years[years.length - 1]!;
+  if (!years.includes(chosen)) throw notAvailable(noYear(years));
+  return factor([key, region, chosen].filter((part) => part !== "").join("/"));
 }
 
 /** Years for which there is a factor, oldest first. */
 export function yearsOf(key: string, region: string): number[] {
-  return (index().get(`${key}/${region}`) ?? []).map(Number);
+  return index().get(key)?.get(region) ?? [];
+}
+
+/** Regions for which there are factors by year; none where a factor has no regions. */
+export function regionsOf(key: string): string[] {
+  return [...(index().get(key)?.keys() ?? [])].filter((region) => region !== "");
 }
 
 /** The year in a cell; null where it was left out. */
@@ -35,14 +40,18 @@ export function yearIn(cell: Cell): number | null {
   return year;
 }
 
-let years: Map<string, string[]> | undefined;
+/** Key → region → years. */
+let years: Map<string, Map<string, number[]>> | undefined;
 
-function index(): Map<string, string[]> {
+function index(): Map<string, Map<string, number[]>> {
   if (!years) {
     years = new Map();
     for (const id of Object.keys(FACTORS)) {
-      const [, stem, year] = /^(.*)\/(\d{4})$/.exec(id) ?? [];
-      if (stem && year) years.set(stem, [...(years.get(stem) ?? []), year].sort());
+      const [, key, region = "", year] = /^([^/]+)(?:\/([^/]+))?\/(\d{4})$/.exec(id) ?? [];
+      if (!key || !year) continue;
+      const regions = years.get(key) ?? new Map<string, number[]>();
+      regions.set(region, [...(regions.get(region) ?? []), Number(year)].sort());
+      years.set(key, regions);
     }
   }
   return years;

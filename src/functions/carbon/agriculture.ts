@@ -1,0 +1,73 @@
+import { mapCells } from "../core/columns";
+import { CO2_PER_CARBON, numberOf, numberOr, perTonneOfCarbon } from "../core/coefficients";
+import { invalidNumber } from "../core/errors";
+import { factor } from "../core/factors";
+import { choices, choose } from "../core/names";
+
+export const FARM_ITEMS = choices(
+  { zh: "农业投入或畜种", en: "farm input or livestock" },
+  {
+    "agriculture.fertiliser": ["化肥", "fertiliser", "fertilizer"],
+    "agriculture.pesticide": ["农药", "pesticide"],
+    "agriculture.film": ["农膜", "plastic film"],
+    "agriculture.diesel": ["农用柴油", "farm diesel"],
+    "agriculture.irrigation": ["灌溉", "irrigation"],
+    "agriculture.ploughing-km2": ["翻耕（系数按km2）", "ploughing (per km2)"],
+    "agriculture.ploughing-hm2": ["翻耕（系数按hm2）", "ploughing (per hm2)"],
+    "livestock.dairy-cattle": ["奶牛", "dairy cattle"],
+    "livestock.buffalo": ["水牛", "buffalo"],
+    "livestock.other-cattle": ["其他牛", "other cattle"],
+    "livestock.horse": ["马", "horse"],
+    "livestock.mule-ass": ["驴骡", "mule and ass"],
+    "livestock.pig": ["猪", "pig"],
+    "livestock.goat": ["山羊", "goat"],
+    "livestock.sheep": ["绵羊", "sheep"],
+  },
+);
+
+/**
+ * Emissions of farming [tCO2e], inputs and livestock, one result a row.
+ * Ploughing is published per km² and per hm², a hundred-fold apart: its name must say which.
+ *
+ * @customfunction CARBON.AGRICULTURE
+ * @zh 农业生产的温室气体排放量 [tCO2e]，农业投入与畜禽，逐行给出。翻耕系数文献中有每 km² 与每 hm² 两种写法，相差百倍，须在名称中写明。
+ * @param amount Fertiliser, pesticide, film, diesel in tonnes; irrigated or ploughed area in hm²; livestock in heads.
+ * @zhparam amount 数量 化肥、农药、农膜、柴油为吨；灌溉、翻耕面积为公顷；畜禽为头。
+ * @param item Name of the input or the livestock.
+ * @zhparam item 项目 投入或畜种名称。
+ * @param [gwp] Global warming potential of methane for livestock, 28 (IPCC AR5) when left out.
+ * @zhparam gwp 甲烷增温潜势 畜禽用，省略时为 28（IPCC 第五次评估）。
+ * @param [countedAs] Result in CO2 (default) or C.
+ * @zhparam countedAs 计量 结果按二氧化碳（缺省）或碳。
+ * @choices item carbon/agriculture#FARM_ITEMS
+ * @choices countedAs core/coefficients#COUNTED_AS
+ * @returns Yearly emissions [tCO2e], or in tC when chosen; one result a row, the total with SUM.
+ * @zhreturns 年排放量，逐行给出；合计用 SUM。
+ * @throws #NUM! when a number is negative; #N/A when a cell is blank; #VALUE! when a name is unknown, a cell is text or the ranges differ in size.
+ * @remarks input: amount × kgC coefficient × 44/12; livestock: heads × kgCH4 × GWP / 1000
+ * @zhremarks 投入：数量 × 碳系数 × 44/12；畜禽：头数 × 甲烷因子 × GWP ÷ 1000
+ * @see source wu-2017
+ * @see source feng-2020
+ * @see source ipcc-2006-v4
+ * @example =CARBON.AGRICULTURE(100, "化肥") // 328.387
+ * @example =CARBON.AGRICULTURE({100;1000}, {"fertiliser";"pig"}, , "C") // {89.56;38.1818}
+ */
+export function agriculture(amount: any[][], item: any[][], gwp?: any[][], countedAs?: any[][]): any[][] {
+  return mapCells([amount, item, gwp ?? null, countedAs ?? null], ([a, name, potential, as]) => {
+    const used = numberOf(a);
+    const key = choose(FARM_ITEMS, name);
+    const warming = numberOr(potential, factor("gwp.ch4"));
+    if (used < 0 || warming < 0) return invalidNumber();
+    const carbon = key.startsWith("livestock.")
+      ? (used * factor(key) * warming) / 1000 / CO2_PER_CARBON
+      : used * tonnesOfCarbon(key);
+    return carbon * perTonneOfCarbon(as);
+  });
+}
+
+/** tC for one unit of the amount: kgC/kg is tC/t; per area it is kgC, and an area comes in hm². */
+function tonnesOfCarbon(key: string): number {
+  if (key === "agriculture.ploughing-km2") return factor(key) / 100 / 1000;
+  const perArea = key === "agriculture.irrigation" || key === "agriculture.ploughing-hm2";
+  return perArea ? factor(key) / 1000 : factor(key);
+}

@@ -1,0 +1,65 @@
+import type { Text } from "../../catalogue/schema";
+import { numberIn, type Cell } from "../core/cells";
+import { shape, sum, type Matrix, type Outcome } from "../core/columns";
+import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
+import { currentLanguage } from "../core/language";
+
+/**
+ * Carbon balance of areas: net emissions [tCO2], share of the emissions that sinks take up, and a class for zoning.
+ * With output, areas are classed against the whole by output and by sinks per emission.
+ *
+ * @customfunction CARBON.BALANCE
+ * @zh 区域碳平衡：净排放量 [tCO2]、碳汇占排放的比例和分区类别，每行溢出三列。给出产出时，按单位排放的产出与碳汇相对全域的高低分四类。
+ * @param emissions Emissions, one area a row [tCO2].
+ * @zhparam emissions 排放量 各区排放量，一行一区 [tCO2]。
+ * @param sinks Uptake, as positive numbers [tCO2].
+ * @zhparam sinks 碳汇量 各区碳汇量，用正值 [tCO2]。
+ * @param [output] Output of each area, to class areas by both efficiencies [万元].
+ * @zhparam output 产出 各区产出，给出时按两种效率分类 [万元]。
+ * @returns Three columns a row: net emissions [tCO2], sink ratio, class.
+ * @zhreturns 每行三列：净排放量、碳汇比例、类别。
+ * @throws #DIV/0! for the ratio, or a class by output, when emissions are 0; #NUM! when a number is negative; #N/A when a cell is blank; #VALUE! when a cell is text, the ranges are not single columns or differ in size.
+ * @remarks net = emissions − sinks; ratio = sinks / emissions; class: source, balanced or sink; with output: output and sinks per emission, each at or above that of all areas together or below it
+ * @zhremarks 净排放 = 排放量 − 碳汇量；比例 = 碳汇量 ÷ 排放量；类别：碳源、平衡、碳汇；给出产出时，比较各区与全域的单位排放产出、单位排放碳汇
+ * @see source definition
+ * @see source chen-2024
+ * @example =CARBON.BALANCE({100;40}, {30;50}) // {70,0.3,"碳源区";-10,1.25,"碳汇区"}
+ * @example =CARBON.BALANCE({100;100}, {30;10}, {50;90}) // {70,0.3,"低产出·高碳汇";90,0.1,"高产出·低碳汇"}
+ */
+export function balance(emissions: any[][], sinks: any[][], output?: any[][]): any[][] {
+  const given = output ?? null;
+  const { rows, columns } = shape([emissions, sinks, given]);
+  if (columns !== 1) throw invalidValue(COLUMNS);
+  const whole = given && { emitted: sum(emissions), taken: sum(sinks), produced: sum(given) };
+  const at = (m: Matrix, i: number) => m[m.length === 1 ? 0 : i]![0] as Cell;
+  return Array.from({ length: rows }, (_, i): Outcome[] => {
+    const [e, s] = [numberIn(at(emissions, i)), numberIn(at(sinks, i))];
+    if (typeof e !== "number") return [e, e, e];
+    if (typeof s !== "number") return [s, s, s];
+    if (e < 0 || s < 0) return [invalidNumber(), invalidNumber(), invalidNumber()];
+    const ratio = e === 0 ? divisionByZero() : s / e;
+    if (!whole) return [e - s, ratio, said(e > s ? SOURCE : e < s ? SINK : EVEN)];
+    const y = numberIn(at(given!, i));
+    if (typeof y !== "number") return [e - s, ratio, y];
+    if (y < 0) return [e - s, ratio, invalidNumber()];
+    if (e === 0) return [e - s, ratio, divisionByZero()];
+    const rich = y * whole.emitted >= whole.produced * e;
+    const green = s * whole.emitted >= whole.taken * e;
+    return [e - s, ratio, said(CLASSES[`${rich}-${green}`])];
+  });
+}
+
+function said(text: Text): string {
+  return text[currentLanguage()];
+}
+
+const SOURCE = { zh: "碳源区", en: "source" };
+const EVEN = { zh: "平衡区", en: "balanced" };
+const SINK = { zh: "碳汇区", en: "sink" };
+const CLASSES: Record<`${boolean}-${boolean}`, Text> = {
+  "true-true": { zh: "高产出·高碳汇", en: "high output, high sink" },
+  "true-false": { zh: "高产出·低碳汇", en: "high output, low sink" },
+  "false-true": { zh: "低产出·高碳汇", en: "low output, high sink" },
+  "false-false": { zh: "低产出·低碳汇", en: "low output, low sink" },
+};
+const COLUMNS = { zh: "各参数须为一列，一行一区", en: "each argument must be one column, one area a row" };

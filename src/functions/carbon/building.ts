@@ -1,0 +1,79 @@
+import { cellsOf, shape, type Matrix } from "../core/columns";
+import { isBlank, number, optionalNumber, type Cell } from "../core/cells";
+import { numberOf } from "../core/coefficients";
+import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
+
+/**
+ * Carbon of building operation per floor area [kgCO2/m^2], a year unless years are given.
+ *
+ * @customfunction CARBON.BUILDING
+ * @zh 建筑运行阶段单位建筑面积碳排放 [kgCO2/m^2]，缺省为一年。
+ * @param energy Yearly use by energy: a row or column for one building, or a table with one building a row.
+ * @zhparam energy 能耗 各能源年消费量：一栋为一行或一列，多栋为一行一栋的表。
+ * @param factor Factor of each energy in kgCO2 per unit, in the same order.
+ * @zhparam factor 因子 各能源排放因子（kgCO2 每单位），次序相同。
+ * @param area Floor area; one value, or one a building [m^2].
+ * @zhparam area 建筑面积 建筑面积，一个值或每栋一个 [m^2]。
+ * @param [sink] Yearly uptake of the site's green space, 0 when left out [kgCO2].
+ * @zhparam sink 绿地碳汇 场地绿地年碳汇，省略为 0 [kgCO2]。
+ * @param [years] Years counted, 1 when left out; the service life for a life-cycle figure [a].
+ * @zhparam years 年数 计入年数，省略为 1；全寿命计算时为设计年限 [a]。
+ * @returns Carbon per floor area [kgCO2/m^2], one result a building.
+ * @zhreturns 单位面积碳排放，每栋一个结果。
+ * @throws #DIV/0! when the area is 0; #NUM! when a number but a factor is negative; #N/A when a cell but an energy is blank; #VALUE! when a cell is text or energies and factors differ in number.
+ * @remarks carbon = (Σ energy × factor − sink) × years / area. A blank energy counts 0.
+ * @zhremarks 碳排放 =（Σ 能耗 × 因子 − 绿地碳汇）× 年数 ÷ 建筑面积；空白能耗计 0
+ * @see source gb-t-51366-2019
+ * @example =CARBON.BUILDING({500000,20000}, {0.5306,2.162}, 10000) // 30.854
+ * @example =CARBON.BUILDING({100;20}, {2;5}, 10, 50) // 25
+ */
+export function building(
+  energy: any[][],
+  factor: any[][],
+  area: any[][],
+  sink?: any[][],
+  years?: any[][],
+): any[][] {
+  const factors = cellsOf(factor).map(numberOf);
+  const span = optionalNumber(years, YEARS, 1);
+  if (span < 0) throw invalidNumber();
+  const buildings = perBuilding(energy, factor, factors.length);
+  const areas = perRow(area, buildings.length);
+  const sinks = sink === undefined || sink === null ? null : perRow(sink, buildings.length);
+  return buildings.map((uses, i) => {
+    try {
+      const floor = numberOf(areas[i]);
+      const uptake = sinks ? numberOf(sinks[i]) : 0;
+      const amounts = uses.map((cell) => (isBlank(cell) ? 0 : numberOf(cell)));
+      if (floor < 0 || uptake < 0 || amounts.some((amount) => amount < 0)) return [invalidNumber()];
+      const emitted = amounts.reduce((total, amount, k) => total + amount * factors[k]!, 0);
+      return [floor === 0 ? divisionByZero() : ((emitted - uptake) * span) / floor];
+    } catch (error) {
+      if (isError(error)) return [error];
+      throw error;
+    }
+  });
+}
+
+/** One list of uses a building; uses that have the shape of the factors belong to one building. */
+function perBuilding(energy: Matrix, factor: Matrix, count: number): Cell[][] {
+  const sameShape = energy.length === factor.length && energy[0]!.length === factor[0]!.length;
+  if (sameShape) return [cellsOf(energy)];
+  if (factor.length === 1 && energy[0]!.length === count) return energy;
+  throw invalidValue(MISMATCH);
+}
+
+/** One value a building; a single value holds for all. */
+function perRow(values: Matrix, count: number): Cell[] {
+  const { rows, columns } = shape([values]);
+  if (columns !== 1 || (rows !== 1 && rows !== count)) throw invalidValue(MISMATCH);
+  const cells = cellsOf(values);
+  return cells.length === count ? cells : new Array<Cell>(count).fill(number(values, AREA));
+}
+
+const YEARS = { zh: "年数", en: "years" };
+const AREA = { zh: "面积或碳汇", en: "area or sink" };
+const MISMATCH = {
+  zh: "能耗与因子的个数不一致，或面积不是每栋一个",
+  en: "energies and factors differ in number, or areas are not one a building",
+};

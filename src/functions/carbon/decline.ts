@@ -1,0 +1,37 @@
+import { mapNumbers } from "../core/columns";
+import { divisionByZero, invalidNumber } from "../core/errors";
+
+/**
+ * Fall of carbon intensity against a base year, as a fraction: 0.18 is a fall of 18 %, a negative value a rise.
+ * Output must be at constant prices.
+ *
+ * @customfunction CARBON.DECLINE
+ * @zh 碳排放强度较基年的下降率（小数：0.18 即下降 18%，负值为上升）。产出须用不变价。
+ * @param baseEmissions Emissions of the base year [tCO2].
+ * @zhparam baseEmissions 基年排放量 [tCO2]。
+ * @param baseOutput Output of the base year at constant prices [万元].
+ * @zhparam baseOutput 基年产出 不变价产出 [万元]。
+ * @param emissions Emissions of the year judged [tCO2].
+ * @zhparam emissions 当年排放量 [tCO2]。
+ * @param output Output of that year at the same prices [万元].
+ * @zhparam output 当年产出 同一不变价产出 [万元]。
+ * @returns Fall as a fraction, one result a row; format as a percentage.
+ * @zhreturns 下降率（小数），逐行给出，可设为百分比格式。
+ * @throws #DIV/0! when an output or the base intensity is 0; #NUM! when a number is negative; #N/A when a cell is blank; #VALUE! when a cell is text or the ranges differ in size.
+ * @remarks decline = 1 − (emissions / output) / (baseEmissions / baseOutput)
+ * @zhremarks 下降率 = 1 −（当年排放量 ÷ 当年产出）÷（基年排放量 ÷ 基年产出）
+ * @see source definition
+ * @example =CARBON.DECLINE(1000, 500, 1025, 625) // 0.18
+ */
+export function decline(
+  baseEmissions: any[][],
+  baseOutput: any[][],
+  emissions: any[][],
+  output: any[][],
+): any[][] {
+  return mapNumbers([baseEmissions, baseOutput, emissions, output], ([e0, y0, e1, y1]) => {
+    if (e0! < 0 || y0! < 0 || e1! < 0 || y1! < 0) return invalidNumber();
+    if (e0 === 0 || y0 === 0 || y1 === 0) return divisionByZero();
+    return 1 - e1! / y1! / (e0! / y0!);
+  });
+}

@@ -1,0 +1,54 @@
+import { numberOf } from "../core/coefficients";
+import type { Outcome } from "../core/columns";
+import { invalidNumber, invalidValue, isError } from "../core/errors";
+
+/**
+ * Change of emissions [tCO2] split by the Kaya identity into population, output per head, energy per output and carbon per energy.
+ * Additive LMDI-I: the four effects add up to the change exactly.
+ *
+ * @customfunction CARBON.DECOMPOSE
+ * @zh 碳排放变化的因素分解（Kaya 恒等式，LMDI 加和分解）[tCO2]：人口、人均产出、能源强度、能源碳强度四项效应及总变化，四项之和等于总变化。
+ * @param base Base year, one area a row with four columns: population, output, energy, emissions.
+ * @zhparam base 基年 一行一区四列：人口、产出、能源消费、排放量。
+ * @param end End year, in the same layout and units.
+ * @zhparam end 末年 布局与单位同基年。
+ * @returns Five columns a row [tCO2]: effect of population, of output per head, of energy intensity, of carbon intensity, total change.
+ * @zhreturns 每行五列：人口效应、人均产出效应、能源强度效应、能源碳强度效应、总变化。
+ * @throws #NUM! when a number is not positive; #N/A when a cell is blank; #VALUE! when there are not four columns, a cell is text or the ranges differ in size.
+ * @remarks effect of x = L(C1, C0) × ln(x1 / x0), L(a, b) = (a − b) / ln(a / b)
+ * @zhremarks x 的效应 = L(C1, C0) × ln(x1 ÷ x0)，L(a, b) =（a − b）÷ ln(a ÷ b)
+ * @see source ang-2005
+ * @see source su-2018
+ * @example =CARBON.DECOMPOSE({100,1000,500,1000}, {200,2000,1000,2000}) // {1000,0,0,0,1000}
+ */
+export function decompose(base: any[][], end: any[][]): any[][] {
+  if (base.length !== end.length || base[0]!.length !== 4 || end[0]!.length !== 4) throw invalidValue(LAYOUT);
+  return base.map((before, i): Outcome[] => {
+    try {
+      const [p0, y0, e0, c0] = before.map(numberOf) as [number, number, number, number];
+      const [p1, y1, e1, c1] = end[i]!.map(numberOf) as [number, number, number, number];
+      if ([p0, y0, e0, c0, p1, y1, e1, c1].some((value) => value <= 0)) return repeated(invalidNumber());
+      const weight = logarithmicMean(c1, c0);
+      const [p, y, e, c] = [Math.log(p1 / p0), Math.log(y1 / y0), Math.log(e1 / e0), Math.log(c1 / c0)];
+      return [weight * p, weight * (y - p), weight * (e - y), weight * (c - e), c1 - c0];
+    } catch (error) {
+      if (isError(error)) return repeated(error);
+      throw error;
+    }
+  });
+}
+
+/** log1p keeps the digits when the two are nearly equal; for equal ones the limit is the value itself. */
+function logarithmicMean(a: number, b: number): number {
+  const growth = (a - b) / b;
+  return growth === 0 ? b : (b * growth) / Math.log1p(growth);
+}
+
+function repeated(error: Outcome): Outcome[] {
+  return new Array<Outcome>(5).fill(error);
+}
+
+const LAYOUT = {
+  zh: "基年与末年都须是同样行数的四列：人口、产出、能源、排放",
+  en: "base and end need the same rows and four columns: population, output, energy, emissions",
+};

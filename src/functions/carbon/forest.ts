@@ -1,0 +1,84 @@
+import { mapCells } from "../core/columns";
+import { numberOf, numberOr, perTonneOfCarbon } from "../core/coefficients";
+import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
+import { factor } from "../core/factors";
+import { choices, choose } from "../core/names";
+
+export const STANDS = choices(
+  { zh: "林分", en: "forest stand" },
+  {
+    larch: ["落叶松", "larch"],
+    "chinese-pine": ["油松", "Chinese pine"],
+    cypress: ["柏木", "cypress"],
+    oak: ["栎类", "oak"],
+    "hard-soft-broadleaf": ["硬软阔类", "hard and soft broadleaf"],
+    poplar: ["杨树", "poplar"],
+    "mixed-conifer": ["针叶混", "mixed conifer"],
+    "mixed-broadleaf": ["阔叶混", "mixed broadleaf"],
+    "mixed-conifer-broadleaf": ["针阔混", "mixed conifer and broadleaf"],
+    miscellaneous: ["杂木", "miscellaneous trees"],
+  },
+);
+
+/**
+ * Carbon stock of a forest [tCO2], or its yearly sink between two surveys, from growing stock.
+ *
+ * @customfunction CARBON.FOREST
+ * @zh 森林植被碳储量 [tCO2]，或两次调查之间的年碳汇，由蓄积量推算。
+ * @param area Area of the stand [hm^2].
+ * @zhparam area 面积 林分面积 [hm^2]。
+ * @param volume Growing stock per area at the first survey [m^3/hm^2].
+ * @zhparam volume 单位蓄积 首次调查的单位面积蓄积量 [m^3/hm^2]。
+ * @param stand Name of the stand.
+ * @zhparam stand 林分 林分名称。
+ * @param [laterVolume] Growing stock per area at a later survey; then the result is the yearly sink [m^3/hm^2].
+ * @zhparam laterVolume 后期单位蓄积 后一次调查的单位面积蓄积量，给出时结果为年碳汇 [m^3/hm^2]。
+ * @param [years] Years between the surveys, required with a later survey [a].
+ * @zhparam years 间隔年数 两次调查间隔年数，给后期蓄积时必填 [a]。
+ * @param [fraction] Carbon fraction of biomass, 0.5 when left out (0.47–0.48 measured in Jilin).
+ * @zhparam fraction 含碳率 生物量含碳率，省略时为 0.5（吉林实测 0.47–0.48）。
+ * @param [countedAs] Result in CO2 (default) or C.
+ * @zhparam countedAs 计量 结果按二氧化碳（缺省）或碳。
+ * @choices stand carbon/forest#STANDS
+ * @choices countedAs core/coefficients#COUNTED_AS
+ * @returns Stock [tCO2], or the yearly sink, positive when carbon is taken up; in tC when chosen.
+ * @zhreturns 碳储量，或年碳汇（吸收为正）。
+ * @throws #DIV/0! when years is 0; #NUM! when a number is negative or the fraction is above 1; #N/A when a cell is blank; #VALUE! when a stand is unknown, a cell is text, ranges differ in size, or only one of later volume and years is given.
+ * @remarks biomass = a × volume + b; stock = biomass × fraction × area × 44/12; sink = change of stock / years
+ * @zhremarks 生物量 = a × 蓄积 + b；碳储量 = 生物量 × 含碳率 × 面积 × 44/12；碳汇 = 储量变化 ÷ 年数
+ * @see source zhang-2018
+ * @see source fan-2016
+ * @example =CARBON.FOREST(200, 100, "油松", , , , "碳") // 8595.31
+ * @example =CARBON.FOREST(100, 80, "Chinese pine", 90, 5) // 282.663
+ */
+export function forest(
+  area: any[][],
+  volume: any[][],
+  stand: any[][],
+  laterVolume?: any[][],
+  years?: any[][],
+  fraction?: any[][],
+  countedAs?: any[][],
+): any[][] {
+  const optional = [laterVolume ?? null, years ?? null, fraction ?? null, countedAs ?? null];
+  return mapCells([area, volume, stand, ...optional], ([a, v, name, v2, t, f, as]) => {
+    const hectares = numberOf(a);
+    const first = numberOf(v);
+    const key = choose(STANDS, name);
+    const share = numberOr(f, factor("forest.carbon-fraction"));
+    if (hectares < 0 || first < 0 || share < 0 || share > 1) return invalidNumber();
+    const perBiomass = share * hectares * perTonneOfCarbon(as);
+    const slope = factor(`forest.${key}.a`);
+    if (v2 === null && t === null) return (slope * first + factor(`forest.${key}.b`)) * perBiomass;
+    if (v2 === null || t === null) return invalidValue(HALF_A_SURVEY);
+    const later = numberOf(v2);
+    const span = numberOf(t);
+    if (later < 0 || span < 0) return invalidNumber();
+    return span === 0 ? divisionByZero() : (slope * (later - first) * perBiomass) / span;
+  });
+}
+
+const HALF_A_SURVEY = {
+  zh: "后期单位蓄积与间隔年数须同时给出",
+  en: "give the later volume and the years together",
+};

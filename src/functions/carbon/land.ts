@@ -1,0 +1,99 @@
+import { isBlank, lone } from "../core/cells";
+import { isSingle, mapCells } from "../core/columns";
+import { numberOf, perTonneOfCarbon } from "../core/coefficients";
+import { invalidNumber, invalidValue, notAvailable } from "../core/errors";
+import { factor } from "../core/factors";
+import { choices, choose } from "../core/names";
+import { FACTORS } from "../factors.generated";
+
+export const LAND_CLASSES = choices(
+  { zh: "地类", en: "land class" },
+  {
+    cropland: ["耕地", "cropland"],
+    forest: ["林地", "forest"],
+    grassland: ["草地", "grassland"],
+    water: ["水域", "water"],
+    unused: ["未利用地", "unused land"],
+    "urban-green": ["城市绿地", "urban green space"],
+  },
+);
+
+export const LAND_FAMILIES = choices(
+  { zh: "系数族", en: "family of coefficients" },
+  {
+    static: ["静态系数（待核）", "static (unverified)"],
+    footprint: ["足迹系数（待核）", "footprint (unverified)"],
+  },
+);
+
+const CONSTRUCTION = /^(建设用地|construction( land)?)$/i;
+
+/**
+ * Carbon balance of land by class [tCO2], emission positive and uptake negative.
+ * Coefficients are your own, or of one named family; families differ six-fold and are never mixed.
+ *
+ * @customfunction CARBON.LAND
+ * @zh 各地类的碳收支 [tCO2]，排放为正、吸收为负。系数用自有值，或点名一族；各族相差可达六倍，不可混用。
+ * @param area Areas [hm^2]; 1 km² is 100 hm².
+ * @zhparam area 面积 各地类面积 [hm^2]；1 km² = 100 hm²。
+ * @param coefficient Your own coefficients, or names of land classes. Carbon, not CO2, uptake negative [tC/(hm^2*a)].
+ * @zhparam coefficient 系数 自有系数，或地类名称。单位是碳而非二氧化碳，吸收为负 [tC/(hm^2*a)]。
+ * @param [family] Family, required with names: static (unverified) or footprint (unverified).
+ * @zhparam family 系数族 用地类名称时必填：静态系数（待核）或足迹系数（待核）。
+ * @param [countedAs] Result in CO2 (default) or C.
+ * @zhparam countedAs 计量 结果按二氧化碳（缺省）或碳。
+ * @choices family carbon/land#LAND_FAMILIES
+ * @choices countedAs core/coefficients#COUNTED_AS
+ * @returns Yearly balance [tCO2], or in tC when chosen; one result a row, the total with SUM.
+ * @zhreturns 年碳收支，逐行给出；合计用 SUM。
+ * @throws #NUM! when an area is negative; #N/A when a cell is blank, the family is missing or has no coefficient for the class; #VALUE! when names and numbers, or construction land, or text are mixed in, or the ranges differ in size.
+ * @remarks balance = area × coefficient × 44/12. Construction land has no coefficient: it bears its energy's emissions.
+ * @zhremarks 碳收支 = 面积 × 系数 × 44/12。建设用地没有系数，按其能源排放计。
+ * @see source definition
+ * @see source land-literature-static
+ * @see source land-literature-footprint
+ * @example =CARBON.LAND({100;300}, {0.4;-0.6}) // {146.667;-660}
+ * @example =CARBON.LAND(100, "林地", "静态系数（待核）", "碳") // -64.4
+ * @example =CARBON.LAND(100, "林地") // #N/A
+ */
+export function land(area: any[][], coefficient: any[][], family?: any[][], countedAs?: any[][]): any[][] {
+  const perCarbon = perTonneOfCarbon(option(countedAs));
+  const chosen = option(family);
+  const cells = coefficient.flat().filter((cell) => !isBlank(cell));
+  const named = cells.filter((cell) => typeof cell === "string" && !cell.startsWith("#"));
+  if (named.length && cells.some((cell) => typeof cell === "number")) throw invalidValue(MIXED);
+  if (chosen !== null && cells.some((cell) => typeof cell === "number")) throw invalidValue(MIXED);
+  const key = chosen === null ? null : choose(LAND_FAMILIES, chosen);
+  return mapCells([area, coefficient], ([a, name]) => {
+    const hectares = numberOf(a);
+    if (hectares < 0) return invalidNumber();
+    if (typeof name !== "string") return hectares * numberOf(name) * perCarbon;
+    if (CONSTRUCTION.test(name.trim())) return invalidValue(CONSTRUCTION_LAND);
+    const landClass = choose(LAND_CLASSES, name);
+    if (key === null) return notAvailable(NO_FAMILY);
+    const id = `land.${key}.${landClass}`;
+    return id in FACTORS ? hectares * factor(id) * perCarbon : notAvailable(NOT_IN_FAMILY);
+  });
+}
+
+/** An option that holds for the whole call, as one family must. */
+function option(argument: any[][] | undefined): unknown {
+  if (argument === undefined || argument === null) return null;
+  if (!isSingle(argument)) throw invalidValue(MIXED);
+  return lone(argument, OPTION);
+}
+
+const OPTION = { zh: "选项", en: "the option" };
+const MIXED = {
+  zh: "一次只能用一族系数：全部用自有数值，或全部用同一族的地类名称",
+  en: "one family at a time: all your own numbers, or all names of one family",
+};
+const NO_FAMILY = {
+  zh: "地类系数没有经核实的缺省值：请给出自有系数，或点名系数族",
+  en: "there is no verified default: give your own coefficients or name a family",
+};
+const NOT_IN_FAMILY = { zh: "该系数族没有这一地类", en: "this family has no coefficient for that class" };
+const CONSTRUCTION_LAND = {
+  zh: "建设用地没有单位面积系数，请按其能源消费计算排放",
+  en: "construction land has no coefficient; calculate the emissions of its energy",
+};

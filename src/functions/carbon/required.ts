@@ -1,0 +1,29 @@
+import { map3 } from "../core/columns";
+import { divisionByZero, invalidNumber } from "../core/errors";
+
+/**
+ * Yearly rate of fall still needed to reach a target, as a fraction: 0.04 is 4 % a year.
+ * A negative rate says how much growth a year the target still allows.
+ *
+ * @customfunction CARBON.REQUIRED
+ * @zh 达到目标每年还须下降的比率（小数：0.04 即每年 4%）。负值表示目标仍允许每年增长的幅度。
+ * @param current Value now: emissions or intensity.
+ * @zhparam current 现状值 现状排放量或强度。
+ * @param target Value to be reached, in the same unit.
+ * @zhparam target 目标值 目标值，单位与现状一致。
+ * @param years Years left until the target year [a].
+ * @zhparam years 剩余年数 距目标年的年数 [a]。
+ * @returns Rate a year as a fraction, one result a row.
+ * @zhreturns 年下降率（小数），逐行给出。
+ * @throws #DIV/0! when no years are left or the value now is 0; #NUM! when a number is negative; #N/A when a cell is blank; #VALUE! when a cell is text or the ranges differ in size.
+ * @remarks rate = 1 − (target / current)^(1 / years)
+ * @zhremarks 年下降率 = 1 −（目标值 ÷ 现状值）^（1 ÷ 年数）
+ * @see source definition
+ * @example =CARBON.REQUIRED(100, 83, 5) // 0.0365801
+ */
+export function required(current: any[][], target: any[][], years: any[][]): any[][] {
+  return map3(current, target, years, (now, goal, left) => {
+    if (now < 0 || goal < 0 || left < 0) return invalidNumber();
+    return now === 0 || left === 0 ? divisionByZero() : 1 - Math.pow(goal / now, 1 / left);
+  });
+}

@@ -1,0 +1,53 @@
+import { mapCells } from "../core/columns";
+import { coefficient, numberOf } from "../core/coefficients";
+import { invalidNumber } from "../core/errors";
+import { factor } from "../core/factors";
+import { choices } from "../core/names";
+
+export const ENERGIES = choices(
+  { zh: "能源", en: "energy" },
+  {
+    "tce.raw-coal": ["原煤", "raw coal"],
+    "tce.coke": ["焦炭", "coke"],
+    "tce.crude-oil": ["原油", "crude oil"],
+    "tce.gasoline": ["汽油", "gasoline", "petrol"],
+    "tce.kerosene": ["煤油", "kerosene"],
+    "tce.diesel": ["柴油", "diesel"],
+    "tce.fuel-oil": ["燃料油", "fuel oil"],
+    "tce.lpg": ["液化石油气", "LPG"],
+    "tce.natural-gas": ["天然气", "natural gas"],
+    "tce.electricity": ["电力", "electricity"],
+    "tce.heat": ["热力", "heat"],
+    "tce.compressed-air": ["压缩空气", "compressed air"],
+  },
+);
+
+/** kgce per m³ or kWh times 10^4 is 10 tce; kgce per kg is tce per t; kgce per MJ is tce per GJ. */
+const TEN_THOUSANDS = new Set(["tce.natural-gas", "tce.electricity", "tce.compressed-air"]);
+
+/**
+ * Standard coal [tce] at the heat value (not the coal-equivalent value of electricity, which changes every year).
+ *
+ * @customfunction CARBON.TCE
+ * @zh 折标准煤 [tce]，按当量值（不是逐年变化的电力等价值）。
+ * @param amount Amount: tonnes; natural gas and compressed air 10^4 m³; electricity 10^4 kWh; heat GJ.
+ * @zhparam amount 实物量 吨；天然气、压缩空气为万立方米；电力为万千瓦时；热力为 GJ。
+ * @param energy Name of the energy, or your own coefficient in tce per unit of the amount.
+ * @zhparam energy 能源 能源名称，或自有系数（tce 每单位实物量）。
+ * @choices energy carbon/tce#ENERGIES
+ * @returns Standard coal [tce], one result a row; add them up with SUM.
+ * @zhreturns 标准煤 [tce]，逐行给出；合计用 SUM。
+ * @throws #NUM! when a number is negative; #N/A when a cell is blank; #VALUE! when an energy is unknown, a cell is text or the ranges differ in size.
+ * @remarks tce = amount × coefficient; natural gas at 13.3 tce per 10^4 m³, the top of the standard's range
+ * @zhremarks tce = 实物量 × 系数；天然气取 13.3 tce/万m³，为标准范围的上限
+ * @see source gb-t-2589-2020
+ * @example =CARBON.TCE(100, "原煤") // 71.43
+ * @example =CARBON.TCE({10;10}, {"electricity";"natural gas"}) // {12.29;133}
+ */
+export function tce(amount: any[][], energy: any[][]): any[][] {
+  return mapCells([amount, energy], ([a, name]) => {
+    const used = numberOf(a);
+    const k = coefficient(ENERGIES, name, (key) => factor(key) * (TEN_THOUSANDS.has(key) ? 10 : 1));
+    return used < 0 || k < 0 ? invalidNumber() : used * k;
+  });
+}

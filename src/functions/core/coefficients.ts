@@ -1,0 +1,38 @@
+import { isError } from "./errors";
+import { numberIn, type Cell } from "./cells";
+import { choices, choose, type Choices } from "./names";
+
+/** A coefficient that a name stands for, or the user's own number in its place. */
+export function coefficient<K extends string>(
+  list: Choices<K>,
+  cell: Cell,
+  valueOf: (key: K) => number,
+): number {
+  return typeof cell === "number" ? cell : valueOf(choose(list, cell));
+}
+
+/** The number in a cell; throws the error that stands for anything else. */
+export function numberOf(cell: Cell): number {
+  const value = numberIn(cell);
+  if (isError(value)) throw value;
+  return value;
+}
+
+/** An optional number that a cell may give in place of a default. */
+export function numberOr(cell: Cell, fallback: number): number {
+  return cell === null ? fallback : numberOf(cell);
+}
+
+/** Whether a result counts carbon or carbon dioxide; literature on land, farming and forests counts carbon. */
+export const COUNTED_AS = choices(
+  { zh: "计量", en: "counted as" },
+  { co2: ["二氧化碳", "CO2", "tCO2"], carbon: ["碳", "C", "tC"] },
+);
+
+/** 44 g of carbon dioxide hold 12 g of carbon. */
+export const CO2_PER_CARBON = 44 / 12;
+
+/** What a tonne of carbon counts in the result; CO2 when the choice was left out. */
+export function perTonneOfCarbon(countedAs: Cell): number {
+  return countedAs === null || choose(COUNTED_AS, countedAs) === "co2" ? CO2_PER_CARBON : 1;
+}
