@@ -2,7 +2,15 @@ import type { PlanId } from "../catalogue/schema";
 import type { Area } from "./a1";
 import type { Look } from "./look";
 
-export const SHEET_ROLES = ["cover", "strategies", "indicators", "supplement", "notes"] as const;
+export const SHEET_ROLES = [
+  "cover",
+  "strategies",
+  "indicators",
+  "supplement",
+  "notes",
+  "strategyMatrix",
+  "indicatorIndex",
+] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 
 /** A formula is marked as one; every string is text, whatever it begins with. */
@@ -50,6 +58,8 @@ export interface SheetDescription {
   /** Rectangular, from A1. */
   cells: Cell[][];
   looks: { area: Area; look: Look }[];
+  /** Areas with thin lines around every cell. */
+  grids: Area[];
   /** In points; a row that is not named keeps Excel's own height. */
   rowHeights: { row: number; height: number }[];
   table: TableDescription | null;

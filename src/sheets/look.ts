@@ -1,81 +1,45 @@
-/** How a cell looks. Every format of a workbook is one of these; excel/ turns them into formats. */
+/** How a cell looks, beyond BASE. Every format of a workbook is one of these; excel/ turns them into formats. */
 export interface LookStyle {
   size?: number;
   bold?: boolean;
-  italic?: boolean;
   color?: string;
   fill?: string;
   horizontal?: "Left" | "Center" | "Right";
-  vertical?: "Top" | "Center";
   wrap?: boolean;
-  border?: string;
   numberFormat?: string;
 }
 
 const INK = "#1F2A2E";
 const MUTED = "#5B6770";
 const GREEN = "#0B5C4A";
-const LINE = "#C9D3D0";
+const INPUT = "#FFF9E5";
+
+/** What every cell of a sheet starts from, so that a look only says what differs. */
+export const BASE = { size: 10.5, color: INK, vertical: "Center" } as const;
+
+/** Colour of the thin lines around and within a grid. */
+export const LINE = "#C9D3D0";
 
 export const LOOKS = {
-  title: { size: 18, bold: true, color: GREEN, vertical: "Center" },
-  subtitle: { size: 10.5, color: MUTED, vertical: "Center" },
-  section: { size: 12, bold: true, color: GREEN, vertical: "Center" },
-  heading: {
-    size: 10.5,
-    bold: true,
-    color: "#FFFFFF",
-    fill: GREEN,
-    horizontal: "Center",
-    vertical: "Center",
-    wrap: true,
-    border: LINE,
-  },
-  label: { size: 10.5, color: INK, fill: "#EEF4F2", vertical: "Center", wrap: true, border: LINE },
-  text: { size: 10.5, color: INK, vertical: "Center", wrap: true, border: LINE },
-  strong: { size: 10.5, bold: true, color: INK, vertical: "Center", wrap: true, border: LINE },
-  center: { size: 10.5, color: INK, horizontal: "Center", vertical: "Center", wrap: true, border: LINE },
-  small: { size: 9, color: MUTED, vertical: "Center", wrap: true, border: LINE },
+  title: { size: 18, bold: true, color: GREEN },
+  subtitle: { color: MUTED },
+  section: { size: 12, bold: true, color: GREEN },
+  heading: { bold: true, color: "#FFFFFF", fill: GREEN, horizontal: "Center", wrap: true },
+  label: { fill: "#EEF4F2", wrap: true },
+  text: { wrap: true },
+  strong: { bold: true, wrap: true },
+  center: { horizontal: "Center", wrap: true },
+  small: { size: 9, color: MUTED, wrap: true },
   /** Where a person types text. */
-  input: { size: 10.5, color: INK, fill: "#FFF9E5", vertical: "Center", wrap: true, border: LINE },
+  input: { fill: INPUT, wrap: true },
   /** Where a person types a number. */
-  inputNumber: {
-    size: 10.5,
-    color: INK,
-    fill: "#FFF9E5",
-    horizontal: "Right",
-    vertical: "Center",
-    border: LINE,
-    numberFormat: "General",
-  },
-  inputDate: {
-    size: 10.5,
-    color: INK,
-    fill: "#FFF9E5",
-    horizontal: "Left",
-    vertical: "Center",
-    border: LINE,
-    numberFormat: 'yyyy"年"m"月"d"日"',
-  },
-  number: {
-    size: 10.5,
-    color: INK,
-    horizontal: "Right",
-    vertical: "Center",
-    border: LINE,
-    numberFormat: "General",
-  },
-  gap: {
-    size: 10.5,
-    color: INK,
-    horizontal: "Right",
-    vertical: "Center",
-    border: LINE,
-    numberFormat: "0.####",
-  },
-  verdict: { size: 10.5, bold: true, color: INK, horizontal: "Center", vertical: "Center", border: LINE },
+  inputNumber: { fill: INPUT, horizontal: "Right" },
+  inputDate: { fill: INPUT, horizontal: "Left", numberFormat: 'yyyy"年"m"月"d"日"' },
+  number: { horizontal: "Right" },
+  gap: { horizontal: "Right", numberFormat: "0.####" },
+  verdict: { bold: true, horizontal: "Center" },
   /** Columns that only formulas and the add-in read. */
-  check: { size: 9, color: "#6E7A80", fill: "#F5F6F7", horizontal: "Left", vertical: "Center", border: LINE },
+  check: { size: 9, color: "#6E7A80", fill: "#F5F6F7", horizontal: "Left" },
 } satisfies Record<string, LookStyle>;
 
 export type Look = keyof typeof LOOKS;

@@ -8,6 +8,8 @@ const SHEET_NAMES: Record<SheetRole, Text> = {
   indicators: { zh: "指标", en: "Indicators" },
   supplement: { zh: "补充指标", en: "More indicators" },
   notes: { zh: "说明", en: "Notes" },
+  strategyMatrix: { zh: "附件1 策略矩阵", en: "Annex 1 Strategies" },
+  indicatorIndex: { zh: "附件2 指标总表", en: "Annex 2 Indicators" },
 };
 
 const MAX_SHEET_NAME = 31;
@@ -42,6 +44,9 @@ export function tableName(
   const suffix = language === "zh" ? `${plan.level}${plan.planType}` : plan.name.en.replace(/[^A-Za-z]/g, "");
   return `${prefix}_${suffix}`;
 }
+
+/** Annex 2 spans all plans, so its table carries no plan's name. */
+export const ANNEX_TABLE_NAME: Text = { zh: "附件2_指标总表", en: "Annex2_Indicators" };
 
 /** Tables and defined names share one space of names in a workbook. */
 export function freeName(wanted: string, taken: Iterable<string>): string {
