@@ -272,33 +272,48 @@ export const COORDINATE_SYSTEMS = choices<Coordinates>(
  */
 export function coordinatesOf(choice: Cell, radius: number, sets: Points[]): Coordinates {
   const said = isBlank(choice) ? null : choose(COORDINATE_SYSTEMS, choice);
-  const [west, east] = joint(sets.map((s) => extent(s.x)));
-  const [south, north] = joint(sets.map((s) => extent(s.y)));
+  const boxes = sets.map(boxOf);
   if (said === "lonlat") {
-    if (swapped(west, east, south, north)) throw invalidValue(SWAPPED);
-    if (west < -180 || east > 180 || south < -90 || north > 90) throw invalidValue(OUT_OF_RANGE);
+    if (boxes.some(swapped)) throw invalidValue(SWAPPED);
+    if (!boxes.every(onGlobe)) throw invalidValue(OUT_OF_RANGE);
   }
   if (said === null) {
-    const narrow = east - west < radius && north - south < radius;
-    const degreesInChina = inChina(west, east, south, north) || inChina(south, north, west, east);
-    if (narrow && degreesInChina) throw invalidValue(LOOKS_LIKE_DEGREES);
+    const narrow = boxes.every((box) => box.east - box.west < radius && box.north - box.south < radius);
+    if (narrow && boxes.every((box) => inChina(box) || inChina(turned(box)))) {
+      throw invalidValue(LOOKS_LIKE_DEGREES);
+    }
   }
   return said ?? "planar";
 }
 
-function joint(extents: [number, number][]): [number, number] {
-  return [Math.min(...extents.map((e) => e[0])), Math.max(...extents.map((e) => e[1]))];
+interface Box {
+  west: number;
+  east: number;
+  south: number;
+  north: number;
 }
 
-function inChina(west: number, east: number, south: number, north: number): boolean {
+function boxOf(points: Points): Box {
+  const [west, east] = extent(points.x);
+  const [south, north] = extent(points.y);
+  return { west, east, south, north };
+}
+
+function turned({ west, east, south, north }: Box): Box {
+  return { west: south, east: north, south: west, north: east };
+}
+
+function onGlobe({ west, east, south, north }: Box): boolean {
+  return west >= -180 && east <= 180 && south >= -90 && north <= 90;
+}
+
+function inChina({ west, east, south, north }: Box): boolean {
   return west >= 73 && east <= 136 && south >= 3 && north <= 54;
 }
 
 /** Latitude first: longitudes beyond 90° stand in the second column, or all of China lies on its side. */
-function swapped(west: number, east: number, south: number, north: number): boolean {
-  const latitudesFirst = west >= -90 && east <= 90;
-  const longitudesSecond = (south < -90 || north > 90) && south >= -180 && north <= 180;
-  return (latitudesFirst && longitudesSecond) || inChina(south, north, west, east);
+function swapped(box: Box): boolean {
+  return (!onGlobe(box) && onGlobe(turned(box))) || inChina(turned(box));
 }
 
 function coordinate(cell: Cell, name: Text, row: number): number {

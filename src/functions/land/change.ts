@@ -1,0 +1,71 @@
+import { isBlank, lone, number } from "../core/cells";
+import { map3, type Matrix, type Outcome } from "../core/columns";
+import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
+import { amountIn } from "../core/groups";
+import { choices, choose } from "../core/names";
+
+/**
+ * Dynamic degree of land use: change a year as a fraction of the area at the start, 0.012 being 1.2 % a year.
+ * One value for each class, or one for all classes together.
+ *
+ * @customfunction LAND.CHANGE
+ * @zh 土地利用动态度：年均变化占期初面积的比例（小数，0.012 即每年 1.2%）。逐类计算，或对全部类别计算综合动态度。
+ * @param start Area of each class at the start, in one unit.
+ * @zhparam start 期初面积 各类用地期初面积，单位一致。
+ * @param end Area of each class at the end, in the same unit.
+ * @zhparam end 期末面积 各类用地期末面积，单位与期初相同。
+ * @param years Years between the two.
+ * @zhparam years 年数 两期之间的年数。
+ * @param [kind] "single" for each class (default) or "comprehensive" for all together.
+ * @zhparam kind 类型 “单一”（默认，逐类）或“综合”（全部类别合计）。
+ * @choices kind land/change#CHANGE_KINDS
+ * @returns Fraction a year; one a class, or one value.
+ * @zhreturns 每年的小数；逐类给出，或一个综合值。
+ * @throws #DIV/0! when an area at the start or the number of years is 0; #NUM! when a number is negative; #N/A when a value is blank; #VALUE! when the ranges differ in size or the kind is unknown.
+ * @remarks single = (end − start) / start / years, with its sign; comprehensive = Σ|end − start| / (2 Σ start) / years: what one class loses another gains, so each change would count twice.
+ * @zhremarks 单一动态度 = (期末 − 期初) / 期初 / 年数，带正负号；综合动态度 = Σ|期末 − 期初| / (2Σ期初) / 年数：一类减少即另一类增加，否则每处变化会计两次。
+ * @see source wang-xiulan-1999
+ * @example =LAND.CHANGE(200, 250, 10) // 0.025
+ * @example =LAND.CHANGE({100;300}, {140;260}, 10, "综合") // 0.01
+ */
+export function change(start: any[][], end: any[][], years: any[][], kind?: any): any[][] {
+  const said = lone(kind, CHANGE_KINDS.what);
+  if (isBlank(said) || choose(CHANGE_KINDS, said) === "single") return map3(start, end, years, single);
+  return [[comprehensive(start, end, number(lone(years, YEARS), YEARS))]];
+}
+
+function single(start: number, end: number, years: number): Outcome {
+  if (start < 0 || end < 0 || years < 0) return invalidNumber();
+  return start === 0 || years === 0 ? divisionByZero() : (end - start) / start / years;
+}
+
+function comprehensive(start: Matrix, end: Matrix, years: number): Outcome {
+  if (years < 0) return invalidNumber();
+  if (start.length !== end.length || start[0]!.length !== end[0]!.length) throw invalidValue(TWO_SIZES);
+  let [changed, total] = [0, 0];
+  for (let i = 0; i < start.length; i++) {
+    for (let j = 0; j < start[i]!.length; j++) {
+      const before = amountIn(start[i]![j]);
+      const after = amountIn(end[i]![j]);
+      if (typeof before !== "number") return before;
+      if (typeof after !== "number") return after;
+      changed += Math.abs(after - before);
+      total += before;
+    }
+  }
+  return total === 0 || years === 0 ? divisionByZero() : changed / (2 * total) / years;
+}
+
+/** Single: each class; comprehensive: all together. */
+export const CHANGE_KINDS = choices(
+  { zh: "类型", en: "kind" },
+  {
+    single: ["单一", "single", "单一动态度"],
+    comprehensive: ["综合", "comprehensive", "综合动态度"],
+  },
+);
+const YEARS = { zh: "年数", en: "years" };
+const TWO_SIZES = {
+  zh: "期初与期末面积应逐类对应、区域大小一致",
+  en: "the areas at the start and at the end must match class by class",
+};

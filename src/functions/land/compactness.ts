@@ -1,0 +1,38 @@
+import { map2 } from "../core/columns";
+import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
+
+/**
+ * Compactness of an outline: perimeter of the circle of equal area over its own perimeter, 1 for a circle.
+ *
+ * @customfunction LAND.COMPACTNESS
+ * @zh 外部空间形态紧凑度指数：等面积圆的周长与实际周长之比（圆为 1，越小越不紧凑）。
+ * @param area Area [km^2]; with the perimeter in metres, [m^2].
+ * @zhparam area 面积 建成区或新区面积 [km^2]；周长以米计时用 [m^2]。
+ * @param perimeter Perimeter [km]; with the area in square metres, [m].
+ * @zhparam perimeter 周长 外轮廓周长 [km]；面积以平方米计时用 [m]。
+ * @returns Ratio between 0 and 1, one a row.
+ * @zhreturns 0–1 的比值，逐行给出。
+ * @throws #DIV/0! when the perimeter is 0; #NUM! when a number is negative; #N/A when a value is blank; #VALUE! when the result would exceed 1, which no outline can.
+ * @remarks compactness = 2√(πA)/P (Richardson, Batty). Nothing is rounder than a circle: a result above 1.001 shows two different units; up to that it is rounding and given as 1. Some papers print √(2πA)/P, which gives a circle 0.707: a misprint. The square of this index is the Polsby–Popper ratio 4πA/P².
+ * @zhremarks 紧凑度 = 2√(πA)/P（Richardson、Batty）。圆最紧凑：结果大于 1.001 说明两个量单位不一致，不超过则视为舍入、按 1 给出。有文献印作 √(2πA)/P，圆会得到 0.707，属误印。本指数的平方即 Polsby–Popper 比 4πA/P²。
+ * @see source shi-tiange-2021
+ * @see source kaza-compactness
+ * @example =LAND.COMPACTNESS(16, 16) // 0.8862269254527579
+ * @example =LAND.COMPACTNESS(1600, 16) // #VALUE!
+ */
+export function compactness(area: any[][], perimeter: any[][]): any[][] {
+  return map2(area, perimeter, (a, p) => {
+    if (a < 0 || p < 0) return invalidNumber();
+    if (p === 0) return divisionByZero();
+    const ratio = (2 * Math.sqrt(Math.PI * a)) / p;
+    if (ratio > 1 + MEASURED) return invalidValue(IMPOSSIBLE);
+    return Math.min(ratio, 1);
+  });
+}
+
+/** A circle given with three digits each for area and perimeter may come out this much above 1. */
+const MEASURED = 0.001;
+const IMPOSSIBLE = {
+  zh: "紧凑度不可能大于 1：请核对面积与周长的单位（km² 配 km，m² 配 m）",
+  en: "compactness cannot exceed 1: check the units of area and perimeter (km² with km, m² with m)",
+};

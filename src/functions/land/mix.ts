@@ -1,0 +1,62 @@
+import { optionalNumber, type Cell } from "../core/cells";
+import type { Matrix, Outcome } from "../core/columns";
+import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
+import { amountIn, missing } from "../core/groups";
+
+/**
+ * Land-use mix by entropy: 0 for a single use, 1 for equal areas of all classes considered.
+ * One row a plot or block, one column a class; a lone column is one plot.
+ *
+ * @customfunction LAND.MIX
+ * @zh 土地利用混合度（熵指数，0–1）：单一用途为 0，所考虑的各类用地面积相等为 1。一行一个地块，一列一类用地；只有一列时视为一个地块。
+ * @param areas Areas of the classes of land use, in one unit; a class that is absent counts 0.
+ * @zhparam areas 各类面积 各类用地面积，单位一致；没有的类别留空或填 0。
+ * @param [classes] Number of classes on the fixed list, when it is longer than the columns given.
+ * @zhparam classes 类别数 固定类别清单的类别数；省略时等于所给列数。
+ * @returns Entropy between 0 and 1, one a row.
+ * @zhreturns 0–1 之间的熵指数，逐行给出。
+ * @throws #DIV/0! when all areas are 0; #NUM! when an area is negative or the number of classes is no whole number; #N/A when a plot is blank; #VALUE! when there are fewer than two classes or fewer classes than columns.
+ * @remarks mix = −Σ p ln p / ln n, p the share of a class in the area, n the number of classes considered, not of those present. Dividing by the classes present would call a half-and-half plot perfectly mixed whatever the list.
+ * @zhremarks 混合度 = −Σ p ln p / ln n，p 为各类面积占比，n 为所考虑的类别数，而不是实际出现的类别数；若除以出现的类别数，两类各半的地块总会得到 1。
+ * @see source cervero-kockelman-1997
+ * @example =LAND.MIX({50,50,0,0}) // 0.5
+ * @example =LAND.MIX({50,50}, 4) // 0.5
+ * @example =LAND.MIX({1,1;3,0}) // {1;0}
+ */
+export function mix(areas: any[][], classes?: any): any[][] {
+  const rows = areas[0]!.length === 1 ? [areas.map((row) => row[0])] : areas;
+  const columns = rows[0]!.length;
+  const n = optionalNumber(classes, CLASSES, columns);
+  if (!Number.isInteger(n)) throw invalidNumber();
+  if (n < 2 || n < columns) throw invalidValue(TOO_FEW);
+  return entropies(rows, Math.log(n));
+}
+
+function entropies(rows: Matrix, most: number): Outcome[][] {
+  const result = new Array<Outcome[]>(rows.length);
+  for (let i = 0; i < rows.length; i++) result[i] = [entropy(rows[i]!, most)];
+  return result;
+}
+
+function entropy(areas: Cell[], most: number): Outcome {
+  let total = 0;
+  for (let j = 0; j < areas.length; j++) {
+    const area = amountIn(areas[j]);
+    if (typeof area !== "number") return area;
+    total += area;
+  }
+  if (total === 0) return missing(areas) ?? divisionByZero();
+  let sum = 0;
+  for (let j = 0; j < areas.length; j++) {
+    const area = areas[j];
+    if (typeof area === "number" && area > 0) sum -= (area / total) * Math.log(area / total);
+  }
+  // The last digit of the sum may carry an even mix a hair above 1.
+  return Math.min(sum / most, 1);
+}
+
+const CLASSES = { zh: "类别数", en: "number of classes" };
+const TOO_FEW = {
+  zh: "类别数至少为 2，且不少于所给列数",
+  en: "there must be at least two classes, and no fewer than the columns given",
+};

@@ -1,0 +1,30 @@
+import "../customFunctions";
+import fc from "fast-check";
+import { message, shown } from "../customFunctions";
+import { perCapita } from "../../../src/functions/green/perCapita";
+
+test("PERCAPITA is park area in hm² over residents in 万人, which is m² a person", () => {
+  expect(perCapita([[4200], [50]], [[300], [10]])).toEqual([[14], [5]]);
+});
+
+test("PERCAPITA agrees with square metres over persons", () => {
+  const hectares = fc.double({ min: 1, max: 1e5, noNaN: true });
+  fc.assert(
+    fc.property(hectares, fc.double({ min: 101, max: 3000, noNaN: true }), (parks, tenThousands) => {
+      const direct = (parks * 10000) / (tenThousands * 10000);
+      expect(perCapita([[parks]], [[tenThousands]])[0]![0]).toBeCloseTo(direct, 9);
+    }),
+  );
+});
+
+test("PERCAPITA gives #VALUE! for square metres over 万人", () => {
+  expect(shown(() => perCapita([[42_000_000]], [[300]]))).toBe("#VALUE!");
+  expect(message(() => perCapita([[42_000_000]], [[300]]))).toMatch("公顷（hm²）");
+});
+
+test("PERCAPITA gives #DIV/0! without residents, #NUM! for negatives, #N/A for blanks", () => {
+  expect(shown(() => perCapita([[5]], [[0]]))).toBe("#DIV/0!");
+  expect(shown(() => perCapita([[-5]], [[1]]))).toBe("#NUM!");
+  expect(shown(() => perCapita([[5]], [[-1]]))).toBe("#NUM!");
+  expect(shown(() => perCapita([[""], [8]], [[1]]))).toEqual([["#N/A"], [8]]);
+});

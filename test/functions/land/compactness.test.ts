@@ -1,0 +1,65 @@
+import "../customFunctions";
+import fc from "fast-check";
+import { inLanguage, message, shown } from "../customFunctions";
+import { compactness } from "../../../src/functions/land/compactness";
+
+const of = (area: any, perimeter: any) => compactness([[area]], [[perimeter]])[0]![0];
+
+test("COMPACTNESS of a circle is 1, of a square √π/2", () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1e-3, max: 1e5, noNaN: true }), (r) => {
+      expect(of(Math.PI * r * r, 2 * Math.PI * r)).toBeCloseTo(1, 12);
+      expect(of(r * r, 4 * r)).toBeCloseTo(Math.sqrt(Math.PI) / 2, 12);
+    }),
+  );
+});
+
+describe("COMPACTNESS gives the published index of Yinchuan", () => {
+  // Zhang Xiaodong et al. 2021, table 2: area [km²], fractal dimension D and compactness. The perimeter follows
+  // from their D = 2 ln(P/4) / ln A. (Their text prints √(2πA)/P, which these figures contradict.)
+  test.each([
+    [1989, 74.01, 1.69, 0.2],
+    [1999, 106.91, 1.79, 0.14],
+    [2010, 430.53, 1.51, 0.19],
+    [2017, 580.14, 1.34, 0.3],
+  ])("in %d", (_, area, dimension, published) => {
+    const perimeter = 4 * Math.exp((dimension * Math.log(area)) / 2);
+    expect(Math.round(of(area, perimeter) * 100) / 100).toBe(published);
+    expect(Math.round((Math.sqrt(2 * Math.PI * area) / perimeter) * 100) / 100).not.toBe(published);
+  });
+});
+
+test("COMPACTNESS is the same in kilometres and in metres", () => {
+  expect(of(74.01e6, 151_900)).toBeCloseTo(of(74.01, 151.9), 12);
+});
+
+test("COMPACTNESS of rectangles lies between 0 and 1 and falls as they grow longer", () => {
+  const side = fc.double({ min: 1e-2, max: 1e3, noNaN: true });
+  fc.assert(
+    fc.property(side, fc.double({ min: 1.01, max: 50, noNaN: true }), (a, stretch) => {
+      const square = of(a * a, 4 * a);
+      const long = of(a * a, 2 * (a * stretch + a / stretch));
+      expect(long).toBeGreaterThan(0);
+      expect(long).toBeLessThan(square);
+    }),
+  );
+});
+
+test("COMPACTNESS forgives the rounding of a measured circle and nothing more", () => {
+  expect(of(3.14, 6.28)).toBe(1);
+  expect(of(16, 16)).toBeCloseTo(0.886, 3);
+  expect(shown(() => compactness([[3.2]], [[6.28]]))).toBe("#VALUE!");
+});
+
+test("COMPACTNESS above 1 is #VALUE! and points at the units", () => {
+  expect(message(() => compactness([[1600]], [[16]]))).toMatch("不可能大于 1");
+  expect(inLanguage("en-US", () => message(() => compactness([[1600]], [[16]])))).toMatch("check the units");
+});
+
+test("COMPACTNESS gives #DIV/0! without a perimeter, #NUM! for negatives, #N/A for blanks", () => {
+  expect(shown(() => compactness([[5]], [[0]]))).toBe("#DIV/0!");
+  expect(shown(() => compactness([[-5]], [[9]]))).toBe("#NUM!");
+  expect(shown(() => compactness([[5]], [[-9]]))).toBe("#NUM!");
+  expect(shown(() => compactness([[5], [""]], [[9]]))).toEqual([[expect.any(Number)], ["#N/A"]]);
+  expect(of(0, 9)).toBe(0);
+});

@@ -1,0 +1,97 @@
+import "../customFunctions";
+import fc from "fast-check";
+import { message, shown } from "../customFunctions";
+import { mix } from "../../../src/functions/land/mix";
+
+const area = fc.oneof(fc.constant(0), fc.double({ min: 1e-3, max: 1e6, noNaN: true }));
+const plot = fc.array(area, { minLength: 2, maxLength: 10 }).filter((areas) => areas.some((a) => a > 0));
+const of = (areas: any[], classes?: number) => mix([areas], classes)[0]![0];
+
+test("MIX is 0 for a single use and 1 for equal areas of every class", () => {
+  expect(mix([[5, 0, 0], [1, 1, 1]])).toEqual([[0], [1]]); // prettier-ignore
+});
+
+test("MIX divides by the classes considered, not by those present", () => {
+  expect(of([50, 50])).toBe(1);
+  expect(of([50, 50, 0, 0])).toBe(0.5);
+  expect(of([50, 50], 4)).toBe(0.5);
+});
+
+describe("MIX agrees with the formula in 40-digit arithmetic", () => {
+  // −Σ p ln p / ln n
+  test.each([
+    [[1, 3], 0.81127812445913286],
+    [[2, 3, 5], 0.93723056321612953],
+    [[8, 4, 2, 2], 0.875],
+    [[60, 25, 15, 0, 0], 0.58258660059422547],
+  ])("%j", (areas, value) => {
+    expect(of(areas)).toBeCloseTo(value, 14);
+  });
+});
+
+test("MIX takes a lone column as one plot", () => {
+  expect(mix([[50], [50], [0], [0]])).toEqual([[0.5]]);
+});
+
+test("MIX counts a blank class as absent, but a blank plot as missing data", () => {
+  expect(of([50, 50, "", null])).toBe(0.5);
+  expect(shown(() => mix([["", ""], [1, 1]]))).toEqual([["#N/A"], [1]]); // prettier-ignore
+});
+
+test("MIX lies between 0 and 1", () => {
+  fc.assert(
+    fc.property(plot, fc.nat(5), (areas, more) => {
+      const value = of(areas, areas.length + more);
+      expect(value).toBeGreaterThanOrEqual(0);
+      expect(value).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+test("MIX does not depend on the unit or on the order of the classes", () => {
+  fc.assert(
+    fc.property(plot, fc.double({ min: 1e-3, max: 1e3, noNaN: true }), (areas, k) => {
+      expect(of(areas.map((a) => a * k))).toBeCloseTo(of(areas), 9);
+      expect(of([...areas].reverse())).toBeCloseTo(of(areas), 12);
+    }),
+  );
+});
+
+test("MIX falls when the list of classes grows", () => {
+  fc.assert(
+    fc.property(
+      plot.filter((areas) => areas.filter((a) => a > 0).length > 1),
+      (areas) => expect(of(areas, areas.length + 1)).toBeLessThan(of(areas)),
+    ),
+  );
+});
+
+test("MIX rises when two classes become more equal", () => {
+  const pair = fc.tuple(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 2, max: 1000 }));
+  fc.assert(
+    fc.property(pair, fc.nat(1000), ([a, gap], other) => {
+      expect(of([a + 1, a + gap - 1, other])).toBeGreaterThanOrEqual(of([a, a + gap, other]) - 1e-12);
+    }),
+  );
+});
+
+test("MIX of a table is MIX of its rows, good or bad", () => {
+  const cell = fc.oneof(area, fc.constantFrom("", -1, "x", "#REF!"));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 2, maxLength: 8 }), (rows) => {
+      expect(shown(() => mix(rows))).toEqual(rows.map((row) => [shown(() => mix([row]))]));
+    }),
+  );
+});
+
+test("MIX gives #DIV/0! when all areas are 0 and #NUM! for negative areas or half a class", () => {
+  expect(shown(() => mix([[0, 0]]))).toBe("#DIV/0!");
+  expect(shown(() => mix([[-1, 5]]))).toBe("#NUM!");
+  expect(shown(() => mix([[1, 5]], 2.5))).toBe("#NUM!");
+});
+
+test("MIX gives #VALUE! for text, for one class, and for fewer classes than columns", () => {
+  expect(shown(() => mix([["住宅", 5]]))).toBe("#VALUE!");
+  expect(message(() => mix([[5]]))).toMatch("类别数至少为 2");
+  expect(message(() => mix([[1, 2, 3]], 2))).toMatch("不少于所给列数");
+});
