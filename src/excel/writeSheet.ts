@@ -1,7 +1,7 @@
 /* global Excel */
 import { type Area, areaAddress } from "../sheets/a1";
 import type { Cell, FlagRule, SheetDescription, Validation } from "../sheets/description";
-import { FLAG_LOOKS, LOOKS, type LookStyle } from "../sheets/look";
+import { BASE, FLAG_LOOKS, LINE, LOOKS, type LookStyle } from "../sheets/look";
 
 /** Queues everything that makes a described sheet; nothing happens before the caller syncs. */
 export function writeSheet(workbook: Excel.Workbook, description: SheetDescription): Excel.Worksheet {
@@ -9,7 +9,9 @@ export function writeSheet(workbook: Excel.Workbook, description: SheetDescripti
   sheet.tabColor = description.tabColor;
   sheet.showGridlines = false;
   writeCells(sheet, description);
+  writeBase(sheet, description);
   for (const { area, look } of description.looks) format(range(sheet, area), LOOKS[look], area);
+  for (const area of description.grids) drawGrid(range(sheet, area), area);
   writeSizes(sheet, description);
   if (description.table) {
     const table = sheet.tables.add(areaAddress(description.table.area), true);
@@ -64,45 +66,63 @@ function staysText(text: string): boolean {
   return /^\p{L}/u.test(text) && !/\d/.test(text);
 }
 
+function writeBase(sheet: Excel.Worksheet, { cells }: SheetDescription): void {
+  const { format } = range(sheet, { row: 0, column: 0, rows: cells.length, columns: cells[0]!.length });
+  format.font.size = BASE.size;
+  format.font.color = BASE.color;
+  format.verticalAlignment = BASE.vertical;
+}
+
 function format(target: Excel.Range, style: LookStyle, area: Area): void {
-  const { font } = target.format;
+  const {
+    format,
+    format: { font },
+  } = target;
   if (style.size !== undefined) font.size = style.size;
   if (style.bold) font.bold = true;
-  if (style.italic) font.italic = true;
   if (style.color) font.color = style.color;
-  if (style.fill) target.format.fill.color = style.fill;
-  if (style.horizontal) target.format.horizontalAlignment = style.horizontal;
-  if (style.vertical) target.format.verticalAlignment = style.vertical;
-  if (style.wrap) target.format.wrapText = true;
-  if (style.numberFormat && style.numberFormat !== "General") {
+  if (style.fill) format.fill.color = style.fill;
+  if (style.horizontal) format.horizontalAlignment = style.horizontal;
+  if (style.vertical) format.verticalAlignment = style.vertical;
+  if (style.wrap) format.wrapText = true;
+  if (style.numberFormat) {
     target.numberFormat = Array.from({ length: area.rows }, () =>
       Array(area.columns).fill(style.numberFormat),
     );
   }
-  if (style.border) {
-    const edges: Excel.BorderIndex[] = [
-      "EdgeTop",
-      "EdgeBottom",
-      "EdgeLeft",
-      "EdgeRight",
-    ] as Excel.BorderIndex[];
-    if (area.rows > 1) edges.push("InsideHorizontal" as Excel.BorderIndex);
-    if (area.columns > 1) edges.push("InsideVertical" as Excel.BorderIndex);
-    for (const edge of edges) {
-      const border = target.format.borders.getItem(edge);
-      border.style = "Continuous";
-      border.color = style.border;
-    }
+}
+
+function drawGrid(target: Excel.Range, area: Area): void {
+  const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as Excel.BorderIndex[];
+  if (area.rows > 1) edges.push("InsideHorizontal" as Excel.BorderIndex);
+  if (area.columns > 1) edges.push("InsideVertical" as Excel.BorderIndex);
+  for (const edge of edges) {
+    const border = target.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = LINE;
   }
 }
 
+/** Neighbours of one size are set in one step. */
 function writeSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetDescription): void {
-  columnWidths.forEach((width, column) => {
-    range(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
-  });
-  for (const { row, height } of rowHeights) {
-    range(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  for (const { from, count, size } of runs(columnWidths.map((size, at) => ({ at, size })))) {
+    range(sheet, { row: 0, column: from, rows: 1, columns: count }).format.columnWidth = size;
   }
+  for (const { from, count, size } of runs(
+    rowHeights.map(({ row, height }) => ({ at: row, size: height })),
+  )) {
+    range(sheet, { row: from, column: 0, rows: count, columns: 1 }).format.rowHeight = size;
+  }
+}
+
+function runs(sizes: { at: number; size: number }[]): { from: number; count: number; size: number }[] {
+  const found: { from: number; count: number; size: number }[] = [];
+  for (const { at, size } of [...sizes].sort((a, b) => a.at - b.at)) {
+    const last = found.at(-1);
+    if (last && last.size === size && last.from + last.count === at) last.count += 1;
+    else found.push({ from: at, count: 1, size });
+  }
+  return found;
 }
 
 /** Beyond any planning figure; stands for "any number" where an indicator has no limit on a side. */

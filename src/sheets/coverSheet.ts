@@ -234,6 +234,10 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       { area: { row: lastCount + 1, column: 0, rows: 1, columns: 1 + VERDICTS.length }, look: "verdict" },
       { area: { row: footer, column: 0, rows: 2, columns: 1 }, look: "subtitle" },
     ],
+    grids: [
+      { row: FIRST_FIELD_ROW, column: 0, rows: fields.length, columns: 3 },
+      { row: overviewHead, column: 0, rows: sectors.length + 2, columns: 1 + VERDICTS.length },
+    ],
     rowHeights: [
       { row: 0, height: 36 },
       { row: 1, height: 20 },

@@ -63,6 +63,7 @@ export function indicatorSheet(request: IndicatorSheetRequest): SheetDescription
         look: INDICATOR_COLUMNS[column].look,
       })),
     ],
+    grids: [{ row: HEADINGS_ROW, column: 0, rows: rows + 1, columns }],
     rowHeights: [{ row: 0, height: 32 }, { row: 1, height: 20 }, { row: 2, height: 20 }, ...table.rowHeights],
     table: { name: request.tableName, area: { row: HEADINGS_ROW, column: 0, rows: rows + 1, columns } },
     flags: table.flags,

@@ -5,6 +5,7 @@ export interface LookStyle {
   color?: string;
   fill?: string;
   horizontal?: "Left" | "Center" | "Right";
+  vertical?: "Top";
   wrap?: boolean;
   numberFormat?: string;
 }
@@ -27,6 +28,8 @@ export const LOOKS = {
   heading: { bold: true, color: "#FFFFFF", fill: GREEN, horizontal: "Center", wrap: true },
   label: { fill: "#EEF4F2", wrap: true },
   text: { wrap: true },
+  /** Several entries in one cell, from the top. */
+  list: { size: 9, vertical: "Top", wrap: true },
   strong: { bold: true, wrap: true },
   center: { horizontal: "Center", wrap: true },
   small: { size: 9, color: MUTED, wrap: true },

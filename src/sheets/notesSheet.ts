@@ -2,6 +2,7 @@ import type { Language } from "../catalogue/language";
 import type { Indicator, Plan, Source, Target } from "../catalogue/schema";
 import { concerns, isJudged } from "../catalogue/targetChoice";
 import { VERDICT_WORDS } from "../targets/words";
+import type { Area } from "./a1";
 import type { Cell, SheetDescription } from "./description";
 import { pad } from "./indicatorSheet";
 import type { Look } from "./look";
@@ -27,10 +28,12 @@ export function notesSheet({ plan, indicators, sourceOf, language, name }: Notes
   const looks: SheetDescription["looks"] = [];
   const rowHeights: SheetDescription["rowHeights"] = [];
 
+  const grids: SheetDescription["grids"] = [];
   const add = (texts: string[], look: Look, height?: number) => {
     const row = cells.length;
     cells.push(pad(texts, COLUMNS));
-    looks.push({ area: { row, column: 0, rows: 1, columns: texts.length }, look });
+    extend(looks, { row, column: 0, rows: 1, columns: texts.length }, look);
+    if (look === "text") grow(grids, { row, column: 0, rows: 1, columns: texts.length });
     rowHeights.push({
       row,
       height:
@@ -130,6 +133,7 @@ export function notesSheet({ plan, indicators, sourceOf, language, name }: Notes
     columnWidths: WIDTHS,
     cells,
     looks,
+    grids,
     rowHeights,
     table: null,
     flags: [],
@@ -143,6 +147,25 @@ export function notesSheet({ plan, indicators, sourceOf, language, name }: Notes
     },
     names: [],
   };
+}
+
+/** Rows of one look in a row become one area: fewer steps for Excel. */
+function extend(looks: SheetDescription["looks"], area: Area, look: Look): void {
+  const last = looks.at(-1);
+  if (last?.look === look && follows(last.area, area)) last.area.rows += area.rows;
+  else looks.push({ area, look });
+}
+
+function grow(areas: Area[], area: Area): void {
+  const last = areas.at(-1);
+  if (last && follows(last, area)) last.rows += area.rows;
+  else areas.push({ ...area });
+}
+
+function follows(above: Area, below: Area): boolean {
+  return (
+    above.row + above.rows === below.row && above.columns === below.columns && above.column === below.column
+  );
 }
 
 function targetLine(

@@ -5,6 +5,8 @@
 
 const LINE = 1.35;
 const PADDING = 6;
+/** Heights go by steps, so that neighbours can share one. */
+const STEP = 4;
 
 /** Width of a text in points: a Chinese character is as wide as the font is high, a Latin one about half. */
 export function textWidth(text: string, fontSize: number): number {
@@ -24,5 +26,5 @@ export function rowHeight(texts: { text: string; width: number; size?: number }[
   const heights = texts.map(
     ({ text, width, size = 10.5 }) => lines(text, width, size) * size * LINE + PADDING,
   );
-  return Math.min(400, Math.ceil(Math.max(minimum, ...heights)));
+  return Math.min(400, Math.max(minimum, Math.ceil(Math.max(...heights) / STEP) * STEP));
 }

@@ -81,6 +81,7 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
       { area: { row: HEADINGS_ROW, column: 0, rows: 1, columns }, look: "heading" },
       ...COLUMNS.map(({ look }, index) => ({ area: { row: first, column: index, rows, columns: 1 }, look })),
     ],
+    grids: [{ row: HEADINGS_ROW, column: 0, rows: rows + 1, columns }],
     rowHeights: [
       { row: 0, height: 32 },
       { row: 1, height: 20 },
