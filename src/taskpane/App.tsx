@@ -1,63 +1,78 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { type Language } from "../catalogue/language";
+import type { Language } from "../catalogue/language";
 import type { ExcelActions } from "../excel/actions";
 import { useCheck } from "./check/useCheck";
 import { Navigation } from "./Navigation";
-import { onNavigate, type View } from "./navigation";
+import { onNavigate, type Wish } from "./navigation";
 import { PaneContext, type Pane } from "./pane";
 import { PartBoundary } from "./PartBoundary";
 import { PlanView } from "./plan/PlanView";
 import { problemOf, type Problem } from "./problem";
-import { ProblemBar } from "./ProblemBar";
 import { dark, isDarkOffice, light } from "./theme";
 import { useDarkness } from "./useDarkness";
-import type { Words } from "./words";
+import { loadWords, type Words } from "./words";
 
+const ProblemBar = lazy(() => import("./ProblemBar"));
 const CheckView = lazy(() => import("./check/CheckView"));
+const FunctionsView = lazy(() => import("./functions/FunctionsView"));
+const LibraryView = lazy(() => import("./library/LibraryView"));
+const AboutView = lazy(() => import("./about/AboutView"));
 
 export interface AppProps {
   actions: ExcelActions;
+  /** To begin with; the person can change it. */
   language: Language;
   words: Words;
   officeTheme?: Parameters<typeof isDarkOffice>[0];
 }
 
-export function App({ actions, language, words, officeTheme }: AppProps) {
+export function App({ actions, officeTheme, ...initial }: AppProps) {
   const isDark = useDarkness(officeTheme);
-  const [view, setView] = useState<View>("plan");
+  const [{ language, words }, setSpeech] = useState<{ language: Language; words: Words }>(initial);
+  const [{ view, item }, setWish] = useState<Wish>({ view: "plan" });
   const [problem, setProblem] = useState<Problem | null>(null);
   const [spoken, setSpoken] = useState("");
   const main = useRef<HTMLElement>(null);
   const focusBefore = useRef<Element | null>(null);
 
-  const pane = useMemo<Pane>(
-    () => ({
+  const pane = useMemo<Pane>(() => {
+    async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+      setProblem(null);
+      try {
+        return await work();
+      } catch (error) {
+        focusBefore.current = document.activeElement;
+        setProblem(problemOf(error, words));
+        return undefined;
+      }
+    }
+    return {
       actions,
       language,
       words,
       say: (text) => text[language],
       announce: setSpoken,
-      attempt: async (work) => {
-        setProblem(null);
-        try {
-          return await work();
-        } catch (error) {
-          focusBefore.current = document.activeElement;
-          setProblem(problemOf(error, words));
-          return undefined;
-        }
-      },
-    }),
-    [actions, language, words],
-  );
+      attempt,
+      speak: (next) =>
+        void attempt(async () => {
+          setSpeech({ language: next, words: await loadWords(next) });
+          await actions.settings.set("language", next);
+        }),
+    };
+  }, [actions, language, words]);
+
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+    document.title = words.pane.name;
+  }, [language, words]);
 
   const checking = useCheck(pane);
   const runCheck = useRef(checking.run);
   useEffect(() => void (runCheck.current = checking.run));
 
-  const show = useCallback((next: View) => {
-    setView(next);
+  const show = useCallback((wish: Wish) => {
+    setWish(wish);
     setProblem(null);
   }, []);
 
@@ -66,7 +81,7 @@ export function App({ actions, language, words, officeTheme }: AppProps) {
     () =>
       onNavigate((wish) => {
         arrived.current = true;
-        show(wish.view);
+        show(wish);
         if (wish.check) void runCheck.current();
       }),
     [show],
@@ -84,17 +99,28 @@ export function App({ actions, language, words, officeTheme }: AppProps) {
   }
 
   return (
-    <FluentProvider theme={isDark ? dark : light} className="pane" lang={language === "zh" ? "zh-CN" : "en"}>
+    <FluentProvider theme={isDark ? dark : light} className="pane">
       <PaneContext.Provider value={pane}>
         <header>
-          <Navigation current={view} missed={checking.report?.counts.missed ?? 0} onChoose={show} />
+          <Navigation
+            current={view}
+            missed={checking.report?.counts.missed ?? 0}
+            onChoose={(next) => show({ view: next })}
+          />
         </header>
         <main ref={main} tabIndex={-1} aria-labelledby="view-title">
-          {problem && <ProblemBar problem={problem} onClose={closeProblem} />}
+          {problem && (
+            <Suspense fallback={<p role="alert">{problemText(problem, language)}</p>}>
+              <ProblemBar problem={problem} onClose={closeProblem} />
+            </Suspense>
+          )}
           <PartBoundary key={view}>
             <Suspense fallback={<p className="loading">{words.pane.loading}</p>}>
               {view === "plan" && <PlanView />}
               {view === "check" && <CheckView checking={checking} />}
+              {view === "functions" && <FunctionsView key={item} item={item} />}
+              {view === "library" && <LibraryView key={item} item={item} />}
+              {view === "about" && <AboutView />}
             </Suspense>
           </PartBoundary>
         </main>
@@ -104,4 +130,8 @@ export function App({ actions, language, words, officeTheme }: AppProps) {
       </PaneContext.Provider>
     </FluentProvider>
   );
+}
+
+function problemText({ text }: Problem, language: Language): string {
+  return typeof text === "string" ? text : text[language];
 }

@@ -1,8 +1,6 @@
-import type { View } from "./navigation";
+import { VIEWS, type View } from "./navigation";
 import { usePane } from "./pane";
 import { fill } from "./words";
-
-const shown: View[] = ["plan", "check"];
 
 interface NavigationProps {
   current: View;
@@ -16,7 +14,7 @@ export function Navigation({ current, missed, onChoose }: NavigationProps) {
   return (
     <nav aria-label={words.nav.label}>
       <ul>
-        {shown.map((view) => (
+        {VIEWS.map((view) => (
           <li key={view}>
             <button
               type="button"

@@ -1,4 +1,3 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import { PaneContext } from "./pane";
 import { problemOf } from "./problem";
@@ -16,18 +15,18 @@ export class PartBoundary extends Component<{ children: ReactNode }, { error: un
   override render() {
     const pane = this.context;
     if (this.state.error === null || !pane) return this.props.children;
-    const problem = problemOf(this.state.error, pane.words);
+    const { text, details } = problemOf(this.state.error, pane.words);
     return (
-      <MessageBar intent="error" role="alert" layout="multiline" className="problem">
-        <MessageBarBody>
-          <p>{typeof problem.text === "string" ? problem.text : pane.say(problem.text)}</p>
-          <details>
-            <summary>{pane.words.pane.details}</summary>
-            <code>{problem.details}</code>
-          </details>
-          <Button onClick={() => window.location.reload()}>{pane.words.pane.retry}</Button>
-        </MessageBarBody>
-      </MessageBar>
+      <div role="alert" className="view">
+        <p>{typeof text === "string" ? text : pane.say(text)}</p>
+        <details>
+          <summary>{pane.words.pane.details}</summary>
+          <code>{details}</code>
+        </details>
+        <button type="button" onClick={() => window.location.reload()}>
+          {pane.words.pane.retry}
+        </button>
+      </div>
     );
   }
 }

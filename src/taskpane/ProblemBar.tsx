@@ -10,7 +10,7 @@ import { usePane } from "./pane";
 import type { Problem } from "./problem";
 
 /** Takes the focus when it appears, so that keyboard and screen reader land on what went wrong. */
-export function ProblemBar({ problem, onClose }: { problem: Problem; onClose: () => void }) {
+export default function ProblemBar({ problem, onClose }: { problem: Problem; onClose: () => void }) {
   const { words, say } = usePane();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => bar.current?.focus(), [problem]);

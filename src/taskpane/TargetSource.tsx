@@ -6,8 +6,13 @@ import { usePane } from "./pane";
 import type { Catalogue } from "./useCatalogue";
 import { fill } from "./words";
 
+type CitedTarget = Pick<
+  Target,
+  "strength" | "confidence" | "citation" | "condition" | "year" | "note" | "printed"
+>;
+
 /** Where a target comes from, how sure it is, and under which condition it holds. */
-export function TargetSource({ target, catalogue }: { target: Target; catalogue: Catalogue }) {
+export function TargetSource({ target, catalogue }: { target: CitedTarget; catalogue: Catalogue }) {
   const { say, words } = usePane();
   const w = words.record;
   const { citySize, scope, place } = target.condition;

@@ -1,17 +1,18 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../catalogue/language";
-import { actions } from "../excel";
 import { App } from "./App";
+import { actions } from "./deferredActions";
 import "./pane.css";
 import { loadWords } from "./words";
 
 void Office.onReady(async ({ host }) => {
   const root = document.getElementById("root")!;
-  const language = languageOf(actions.settings.get("language") ?? Office.context.displayLanguage);
+  const inExcel = host === Office.HostType.Excel;
+  const chosen = inExcel ? actions.settings.get("language") : null;
+  const language = languageOf(chosen ?? Office.context?.displayLanguage);
   const words = await loadWords(language);
-  document.title = words.pane.name;
-  if (host !== Office.HostType.Excel) {
+  if (!inExcel) {
     root.textContent = words.problem.notExcel;
     return;
   }

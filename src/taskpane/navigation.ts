@@ -9,6 +9,8 @@ export interface Wish {
   view: View;
   /** Also run a check, as the ribbon button does. */
   check?: boolean;
+  /** What to open in the view: a function's id, or the key of a record in the library. */
+  item?: string;
 }
 
 type Listener = (wish: Wish) => void;
@@ -29,5 +31,5 @@ export function onNavigate(listener: Listener): () => void {
     pending = null;
     listener(wish);
   }
-  return () => listeners.delete(listener);
+  return () => void listeners.delete(listener);
 }

@@ -35,7 +35,7 @@ export default function CheckView({ checking }: { checking: Checking }) {
         </p>
       )}
       {report ? <Report report={report} /> : <p className="empty">{w.notYet}</p>}
-      <Flags report={report} />
+      <Flags />
     </section>
   );
 }
@@ -97,8 +97,8 @@ function Report({ report }: { report: CheckReport }) {
   );
 }
 
-/** Marks may be put on or taken off at any time; asked again after each check because a build may have added some. */
-function Flags({ report }: { report: CheckReport | null }) {
+/** Whether marks are on is asked once, when the view opens: asking costs requests, and only this view changes it. */
+function Flags() {
   const { actions, announce, attempt, words } = usePane();
   const w = words.check;
   const [on, setOn] = useState<boolean | null>(null);
@@ -109,7 +109,7 @@ function Flags({ report }: { report: CheckReport | null }) {
       () => gone || setOn(null),
     );
     return () => void (gone = true);
-  }, [actions, report]);
+  }, [actions]);
 
   async function turn(next: boolean) {
     const done = await attempt(() => actions.setFlags(next));

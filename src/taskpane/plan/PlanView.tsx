@@ -1,12 +1,12 @@
-import { Button, Field, ProgressBar, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, ProgressBar, Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
-import type { Text } from "../../catalogue/schema";
+import { absence, findPlan, plans } from "../../catalogue/plans";
+import { LEVELS, PLAN_TYPES, type Level, type PlanType, type Text } from "../../catalogue/schema";
 import type { BuildResult } from "../../excel/actions";
 import { LEVEL_WORDS, PLAN_TYPE_WORDS } from "../../sheets/words";
 import { navigate } from "../navigation";
 import { usePane } from "../pane";
 import { fill } from "../words";
-import { absence, LEVELS, PLAN_TYPES, planById, planOf, type Level, type PlanType } from "./combinations";
 
 interface Progress {
   done: number;
@@ -17,7 +17,7 @@ interface Progress {
 export function PlanView() {
   const { actions, attempt, announce, language, say, words } = usePane();
   const w = words.plan;
-  const last = planById(actions.settings.get("lastPlan"));
+  const last = plans.find(({ id }) => id === actions.settings.get("lastPlan"));
   const [level, setLevel] = useState<Level>(last?.level ?? "市");
   const [planType, setPlanType] = useState<PlanType>(last?.planType ?? "总体规划");
   const [moved, setMoved] = useState("");
@@ -25,12 +25,12 @@ export function PlanView() {
   const [building, setBuilding] = useState(false);
   const [result, setResult] = useState<BuildResult | null>(null);
   const reasonId = useId();
-  const plan = planOf(level, planType);
+  const plan = findPlan(level, planType);
 
   function chooseLevel(next: Level) {
     setLevel(next);
     setMoved("");
-    if (planOf(next, planType)) return;
+    if (findPlan(next, planType)) return;
     // Every level has a master plan, so the choice never ends up on a plan that does not exist.
     setPlanType("总体规划");
     setMoved(
@@ -72,8 +72,10 @@ export function PlanView() {
       </h1>
       <p className="lead">{w.lead}</p>
 
-      <Field label={w.level} className="choice">
+      <fieldset className="choice">
+        <legend>{w.level}</legend>
         <RadioGroup
+          aria-label={w.level}
           className="levels"
           layout="horizontal-stacked"
           value={level}
@@ -84,10 +86,12 @@ export function PlanView() {
             <Radio key={entry} value={entry} label={say(LEVEL_WORDS[entry])} />
           ))}
         </RadioGroup>
-      </Field>
+      </fieldset>
 
-      <Field label={w.type} className="choice">
+      <fieldset className="choice">
+        <legend>{w.type}</legend>
         <RadioGroup
+          aria-label={w.type}
           className="types"
           value={planType}
           disabled={building}
@@ -118,7 +122,7 @@ export function PlanView() {
             );
           })}
         </RadioGroup>
-      </Field>
+      </fieldset>
       <p role="status" className="moved">
         {moved}
       </p>
@@ -143,18 +147,15 @@ export function PlanView() {
 function Advance({ progress }: { progress: Progress | null }) {
   const { say, words } = usePane();
   return (
-    <Field
-      className="advance"
-      validationState="none"
-      validationMessage={progress ? say(progress.label) : words.plan.building}
-    >
+    <div className="advance">
       <ProgressBar
         aria-label={words.plan.building}
         value={progress?.done}
         max={progress?.of ?? 1}
         thickness="large"
       />
-    </Field>
+      {progress && <span>{say(progress.label)}</span>}
+    </div>
   );
 }
 

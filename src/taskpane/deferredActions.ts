@@ -1,0 +1,20 @@
+import type { ExcelActions } from "../excel/actions";
+import { settings } from "../excel/settings";
+
+const excel = async () => (await import("../excel")).actions;
+
+/**
+ * The actions, without their code: writing and checking sheets brings the whole catalogue along, which the
+ * first view does without. Only the settings are at hand at once, because the language is among them.
+ */
+export const actions: ExcelActions = {
+  build: async (request) => (await excel()).build(request),
+  check: async () => (await excel()).check(),
+  watch: async (onEdit) => (await excel()).watch(onEdit),
+  goTo: async (place) => (await excel()).goTo(place),
+  setFlags: async (on) => (await excel()).setFlags(on),
+  flagsOn: async () => (await excel()).flagsOn(),
+  insertValue: async (value) => (await excel()).insertValue(value),
+  insertFormula: async (formula) => (await excel()).insertFormula(formula),
+  settings,
+};

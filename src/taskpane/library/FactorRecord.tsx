@@ -1,0 +1,51 @@
+import { Button } from "@fluentui/react-components";
+import * as catalogue from "../../catalogue";
+import type { Factor } from "../../catalogue/factor";
+import { CONFIDENCE_WORDS } from "../../sheets/targetWords";
+import { Cited } from "../Cited";
+import { showNumber, withUnit } from "../format";
+import { usePane } from "../pane";
+import { useInsert } from "../useInsert";
+import { fill } from "../words";
+import { Facts } from "./Facts";
+
+export function FactorRecord({ factor }: { factor: Factor }) {
+  const { language, say, words } = usePane();
+  const insert = useInsert();
+  const w = words.record;
+  const { value, unit, year, region, scope, components, note, confidence } = factor;
+  return (
+    <>
+      <p className="requirement">{withUnit(showNumber(value, language), unit)}</p>
+      {confidence === "unverified" && (
+        <p>
+          <span className="tag warn">{say(CONFIDENCE_WORDS.unverified)}</span>
+          {w.unverifiedFactor}
+        </p>
+      )}
+      <div className="buttons">
+        <Button onClick={() => void insert(value)}>{fill(words.insert.value, { value })}</Button>
+      </div>
+      <Facts
+        rows={[
+          [w.factorKey, <code key="key">{factor.id}</code>],
+          [w.scope, say(scope)],
+          [w.factorYear, year === null ? w.noYear : fill(w.year, { year })],
+          [w.region, region],
+          [
+            w.components,
+            components
+              ?.map((part) => `${part.name} ${withUnit(showNumber(part.value, language), part.unit)}`)
+              .join(w.listSeparator),
+          ],
+          [w.confidence, say(CONFIDENCE_WORDS[confidence])],
+        ]}
+      />
+      {note && <p className="hint">{say(note)}</p>}
+      <h2>{w.sources}</h2>
+      {[factor.citation, ...factor.furtherCitations].map((citation) => (
+        <Cited key={`${citation.source} ${citation.locator}`} citation={citation} catalogue={catalogue} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { Button } from "@fluentui/react-components";
+import * as catalogue from "../../catalogue";
+import { nationalTargetsBeside } from "../../catalogue/nationalTargets";
+import type { Indicator, Quantity } from "../../catalogue/schema";
+import { SECTOR_WORDS } from "../../sheets/words";
+import { Cited } from "../Cited";
+import { showNumber, showUnit, withUnit } from "../format";
+import { layOut } from "../functions/layOut";
+import { loadGuide } from "../functions/guide";
+import { navigate } from "../navigation";
+import { usePane } from "../pane";
+import { useInsert } from "../useInsert";
+import { fill } from "../words";
+import { Facts } from "./Facts";
+import { keyOf } from "./records";
+import { RecordLinks } from "./RecordLinks";
+
+export function IndicatorRecord({ indicator }: { indicator: Indicator }) {
+  const { language, say, words } = usePane();
+  const insert = useInsert();
+  const w = words.record;
+  const { definition, plausible, plans, note } = indicator;
+  const quantity = (part: Quantity | null) =>
+    part && withUnit(say(part.name), part.unit && `(${showUnit(part.unit)})`);
+  const limit = (value: number | null) => (value === null ? w.noLimit : showNumber(value, language));
+  const otherName = language === "zh" ? indicator.name.en : indicator.name.zh;
+  return (
+    <>
+      <div className="buttons">
+        <Button onClick={() => void insert(say(indicator.name))}>{words.insert.name}</Button>
+        {indicator.function && <FunctionButtons id={indicator.function} />}
+      </div>
+      {!indicator.formal && <p className="hint">{w.notFormal}</p>}
+      <h2>{w.definition}</h2>
+      {definition ? (
+        <>
+          <p>{say(definition.text)}</p>
+          <Cited citation={definition.citation} catalogue={catalogue} />
+        </>
+      ) : (
+        <p>{w.noDefinition}</p>
+      )}
+      <Facts
+        rows={[
+          [w.otherName, otherName],
+          [w.aliases, indicator.aliases.join(w.listSeparator)],
+          [
+            words.check.unit,
+            indicator.unit ? unitText(indicator.unit, indicator.unitOrigin, w) : words.check.noUnit,
+          ],
+          [w.formula, indicator.formula],
+          [w.numerator, quantity(indicator.numerator)],
+          [w.denominator, quantity(indicator.denominator)],
+          [w.direction, w.directions[indicator.direction]],
+          [
+            w.plausible,
+            (plausible.min !== null || plausible.max !== null) &&
+              fill(w.fromTo, { from: limit(plausible.min), to: limit(plausible.max) }),
+          ],
+          [w.binding, indicator.binding && w.bindings[indicator.binding]],
+          [
+            words.library.sector,
+            indicator.sectors.map((sector) => say(SECTOR_WORDS[sector])).join(w.listSeparator),
+          ],
+          [w.plans, plans.map((id) => say(catalogue.plan(id).name)).join(w.listSeparator)],
+          [w.otherUses, indicator.otherUses.join(w.listSeparator)],
+          [w.occurrences, indicator.occurrences.join(w.listSeparator)],
+        ]}
+      />
+      {note && <p className="hint">{say(note)}</p>}
+      <RecordLinks
+        heading={words.library.kinds.target}
+        keys={indicator.targets.map(({ id }) => keyOf("target", id))}
+      />
+      <RecordLinks
+        heading={w.nationalBeside}
+        keys={nationalTargetsBeside(indicator.id).map(({ id }) => keyOf("target", id))}
+      />
+      <RecordLinks
+        heading={words.library.kinds.strategy}
+        keys={catalogue.strategiesFor(indicator.id).map(({ id }) => keyOf("strategy", id))}
+      />
+      <RecordLinks heading={words.library.kinds.goal} keys={indicator.goals.map((id) => keyOf("goal", id))} />
+    </>
+  );
+}
+
+function unitText(unit: string, origin: Indicator["unitOrigin"], w: { unitInferred: string }): string {
+  return origin === "inferred" ? fill(w.unitInferred, { unit: showUnit(unit) }) : showUnit(unit);
+}
+
+/** The right function with its arguments laid out, and where it is explained. */
+function FunctionButtons({ id }: { id: string }) {
+  const { attempt, language, words } = usePane();
+  const insert = useInsert();
+  async function lay() {
+    const guide = await attempt(loadGuide);
+    const entry = guide?.find((each) => each.id === id);
+    if (entry) await insert(layOut(entry, [], language), "formula");
+    else if (guide) navigate({ view: "functions" });
+  }
+  return (
+    <>
+      <Button onClick={() => void lay()}>{fill(words.insert.function, { id })}</Button>
+      <Button appearance="subtle" onClick={() => navigate({ view: "functions", item: id })}>
+        {words.library.aboutFunction}
+      </Button>
+    </>
+  );
+}

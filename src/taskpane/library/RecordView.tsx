@@ -1,0 +1,56 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { usePane } from "../pane";
+import { ChainRecord } from "./ChainRecord";
+import { FactorRecord } from "./FactorRecord";
+import { IndicatorRecord } from "./IndicatorRecord";
+import type { Entry } from "./records";
+import { SourceRecord } from "./SourceRecord";
+import { StandardRecord } from "./StandardRecord";
+import { StrategyRecord } from "./StrategyRecord";
+import { TargetRecord } from "./TargetRecord";
+
+/** One record with everything known about it, and what of it can go into the selected cell. */
+export function RecordView({ entry, onBack }: { entry: Entry; onBack: () => void }) {
+  const { say, words } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <article className="view record" aria-labelledby="view-title">
+      <div>
+        <Button size="small" onClick={onBack}>
+          {words.library.back}
+        </Button>
+      </div>
+      <p className="kind">
+        <span className="tag">{words.library.one[entry.kind]}</span>
+      </p>
+      <h1 id="view-title" ref={heading} tabIndex={-1}>
+        {say(entry.title)}
+      </h1>
+      <Contents entry={entry} />
+    </article>
+  );
+}
+
+function Contents({ entry }: { entry: Entry }) {
+  switch (entry.kind) {
+    case "indicator":
+      return <IndicatorRecord indicator={entry.indicator} />;
+    case "strategy":
+      return <StrategyRecord strategy={entry.strategy} />;
+    case "target":
+      return <TargetRecord entry={entry} />;
+    case "factor":
+      return <FactorRecord factor={entry.factor} />;
+    case "standard":
+      return <StandardRecord entry={entry} />;
+    case "goal":
+    case "measure":
+    case "issue":
+    case "advice":
+      return <ChainRecord entry={entry} />;
+    case "source":
+      return <SourceRecord source={entry.source} />;
+  }
+}

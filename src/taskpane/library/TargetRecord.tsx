@@ -1,0 +1,56 @@
+import { Button } from "@fluentui/react-components";
+import * as catalogue from "../../catalogue";
+import { showRequirement } from "../format";
+import { usePane } from "../pane";
+import { TargetSource } from "../TargetSource";
+import { useInsert } from "../useInsert";
+import { fill } from "../words";
+import { Facts } from "./Facts";
+import { keyOf, type Entry } from "./records";
+import { RecordLinks } from "./RecordLinks";
+
+export function TargetRecord({ entry }: { entry: Extract<Entry, { kind: "target" }> }) {
+  const { language, say, words } = usePane();
+  const insert = useInsert();
+  const w = words.record;
+  const { operator, value, upper, unit, year } = entry.target;
+  const beside = entry.indicator ? [entry.indicator.id] : entry.target.related;
+  return (
+    <>
+      <p className="requirement">{showRequirement(operator, value, upper, unit, language, words)}</p>
+      <div className="buttons">
+        <Button onClick={() => void insert(value)}>{fill(words.insert.value, { value })}</Button>
+        {upper !== null && (
+          <Button onClick={() => void insert(upper)}>{fill(words.insert.value, { value: upper })}</Button>
+        )}
+      </div>
+      <Facts
+        rows={[
+          [w.targetYear, year === null ? w.noYear : fill(w.year, { year })],
+          [
+            w.baseYear,
+            entry.indicator === null &&
+              entry.target.baseYear &&
+              fill(w.year, { year: entry.target.baseYear }),
+          ],
+          [
+            w.plans,
+            entry.indicator &&
+              (entry.target.plans ?? entry.indicator.plans)
+                .map((id) => say(catalogue.plan(id).name))
+                .join(w.listSeparator),
+          ],
+        ]}
+      />
+      <h2>{words.check.targetSource}</h2>
+      <TargetSource
+        target={entry.indicator ? entry.target : { ...entry.target, strength: "national", printed: null }}
+        catalogue={catalogue}
+      />
+      <RecordLinks
+        heading={entry.indicator ? words.library.kinds.indicator : w.besideIndicators}
+        keys={beside.map((id) => keyOf("indicator", id))}
+      />
+    </>
+  );
+}

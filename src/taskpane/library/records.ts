@@ -1,0 +1,342 @@
+import * as catalogue from "../../catalogue";
+import {
+  assuranceMeasures,
+  coreIssues,
+  evaluationAdvice,
+  existingStandards,
+  standards,
+  type AssuranceMeasure,
+  type CoreIssue,
+  type EvaluationAdvice,
+  type ExistingStandard,
+  type Standard,
+} from "../../catalogue/chain";
+import type { Factor } from "../../catalogue/factor";
+import { goals, plansOfGoal, type Goal } from "../../catalogue/goals";
+import { nationalTargets, type NationalTarget } from "../../catalogue/nationalTargets";
+import type {
+  Indicator,
+  IndicatorSector,
+  Level,
+  PlanId,
+  PlanType,
+  Source,
+  Strategy,
+  Target,
+  Text,
+} from "../../catalogue/schema";
+import { searchable, type Searchable } from "../search";
+import { factors } from "./factors";
+
+/** What can be looked up, in the order it is offered. */
+export const KINDS = [
+  "indicator",
+  "strategy",
+  "target",
+  "factor",
+  "standard",
+  "goal",
+  "measure",
+  "issue",
+  "advice",
+  "source",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** The thing itself, told apart by kind. */
+export type Subject =
+  | { kind: "indicator"; indicator: Indicator }
+  | { kind: "strategy"; strategy: Strategy }
+  | { kind: "target"; target: Target; indicator: Indicator }
+  | { kind: "target"; target: NationalTarget; indicator: null }
+  | { kind: "factor"; factor: Factor }
+  | { kind: "standard"; standard: Standard }
+  | { kind: "standard"; existing: ExistingStandard }
+  | { kind: "goal"; goal: Goal }
+  | { kind: "measure"; measure: AssuranceMeasure }
+  | { kind: "issue"; issue: CoreIssue }
+  | { kind: "advice"; advice: EvaluationAdvice }
+  | { kind: "source"; source: Source };
+
+export type Entry = Subject & {
+  /** "indicator:green-travel-share"; unique. */
+  key: string;
+  title: Text;
+  /** Plans it belongs to; empty for what belongs to none in particular. */
+  plans: { level: Level; planType: PlanType }[];
+  sectors: readonly IndicatorSector[];
+  found: Searchable;
+};
+
+export function keyOf(kind: Kind, id: string): string {
+  return `${kind}:${id}`;
+}
+
+export interface Filter {
+  kind: Kind | "";
+  level: Level | "";
+  planType: PlanType | "";
+  sector: IndicatorSector | "";
+}
+
+/** Level and type must hold of one and the same plan. */
+export function passes(entry: Entry, { kind, level, planType, sector }: Filter): boolean {
+  if (kind && entry.kind !== kind) return false;
+  if (sector && !entry.sectors.includes(sector)) return false;
+  if (!level && !planType) return true;
+  return entry.plans.some(
+    (plan) => (!level || plan.level === level) && (!planType || plan.planType === planType),
+  );
+}
+
+const both = ({ zh, en }: Text) => [zh, en];
+const plansOf = (ids: readonly PlanId[]) => ids.map(catalogue.plan);
+
+function titlesOf(sourceId: string): (string | null)[] {
+  const source = catalogue.sources.find(({ id }) => id === sourceId);
+  return source ? [source.title, source.titleEn, source.documentNumber] : [sourceId];
+}
+
+function indicatorEntry(indicator: Indicator): Entry {
+  const { definition, note, name, aliases } = indicator;
+  return {
+    kind: "indicator",
+    indicator,
+    key: keyOf("indicator", indicator.id),
+    title: name,
+    plans: plansOf(indicator.plans),
+    sectors: indicator.sectors,
+    found: searchable(
+      [...both(name), ...aliases],
+      [
+        indicator.id,
+        indicator.unit,
+        indicator.function,
+        indicator.formula,
+        definition?.text.zh,
+        definition?.text.en,
+        note?.zh,
+        note?.en,
+        ...indicator.sectors,
+        ...indicator.otherUses,
+      ],
+    ),
+  };
+}
+
+function targetEntry(target: Target, indicator: Indicator): Entry {
+  return {
+    kind: "target",
+    target,
+    indicator,
+    key: keyOf("target", target.id),
+    title: indicator.name,
+    plans: plansOf(target.plans ?? indicator.plans),
+    sectors: indicator.sectors,
+    found: searchable(
+      [...both(indicator.name), ...indicator.aliases],
+      [
+        ...titlesOf(target.citation.source),
+        target.citation.locator,
+        target.unit,
+        String(target.value),
+        target.year === null ? "" : String(target.year),
+        target.condition.place?.zh,
+        target.condition.place?.en,
+        target.condition.scope?.zh,
+        target.condition.scope?.en,
+        ...(target.condition.citySize ?? []),
+      ],
+    ),
+  };
+}
+
+function nationalTargetEntry(target: NationalTarget): Entry {
+  const related = target.related
+    .map((id) => catalogue.findIndicator(id))
+    .filter((each) => each !== undefined);
+  return {
+    kind: "target",
+    target,
+    indicator: null,
+    key: keyOf("target", target.id),
+    title: target.name,
+    plans: [],
+    sectors: [...new Set(related.flatMap(({ sectors }) => sectors))],
+    found: searchable(both(target.name), [
+      ...titlesOf(target.citation.source),
+      target.citation.locator,
+      target.unit,
+      String(target.value),
+      target.year === null ? "" : String(target.year),
+      ...related.flatMap(({ name }) => both(name)),
+    ]),
+  };
+}
+
+function strategyEntry(strategy: Strategy): Entry {
+  const { title, explanation, level, planType, section, sector, group, ordinal } = strategy;
+  return {
+    kind: "strategy",
+    strategy,
+    key: keyOf("strategy", strategy.id),
+    title,
+    plans: [{ level, planType }],
+    sectors: [sector],
+    found: searchable(both(title), [
+      ...both(explanation),
+      strategy.id,
+      section,
+      sector,
+      group,
+      String(ordinal),
+      ...strategy.cases.flatMap(both),
+      ...strategy.indicators.flatMap((id) => both(catalogue.indicator(id).name)),
+    ]),
+  };
+}
+
+function factorEntry(factor: Factor): Entry {
+  return {
+    kind: "factor",
+    factor,
+    key: keyOf("factor", factor.id),
+    title: factor.name,
+    plans: [],
+    sectors: [],
+    found: searchable(
+      [...both(factor.name), factor.id],
+      [
+        factor.region,
+        factor.year === null ? "" : String(factor.year),
+        factor.unit,
+        ...both(factor.scope),
+        ...titlesOf(factor.citation.source),
+      ],
+    ),
+  };
+}
+
+function standardEntry(standard: Standard): Entry {
+  return {
+    kind: "standard",
+    standard,
+    key: keyOf("standard", standard.id),
+    title: standard.name,
+    plans: [],
+    sectors: standard.sectors,
+    found: searchable(
+      [...both(standard.name), ...standard.aliases],
+      [
+        ...both(standard.purpose),
+        ...standard.problems.flatMap(({ theme, questions, solutions }) =>
+          [theme, ...questions, ...solutions].flatMap(both),
+        ),
+        ...standard.levers.flatMap(({ lever, countermeasures }) => [lever, ...countermeasures].flatMap(both)),
+        ...standard.recommendations.flatMap(({ text }) => both(text)),
+      ],
+    ),
+  };
+}
+
+function existingEntry(existing: ExistingStandard): Entry {
+  return {
+    kind: "standard",
+    existing,
+    key: keyOf("standard", existing.id),
+    title: existing.name,
+    plans: [],
+    sectors: [],
+    found: searchable([...both(existing.name), ...existing.aliases], both(existing.assessment)),
+  };
+}
+
+function goalEntry(goal: Goal): Entry {
+  return {
+    kind: "goal",
+    goal,
+    key: keyOf("goal", goal.id),
+    title: goal.name,
+    plans: plansOf(plansOfGoal(goal)),
+    sectors: goal.sectors,
+    found: searchable([...both(goal.name), goal.id], [...both(goal.explanation), goal.scale]),
+  };
+}
+
+function measureEntry(measure: AssuranceMeasure): Entry {
+  const { title, explanation, levels, planTypes, sector } = measure;
+  return {
+    kind: "measure",
+    measure,
+    key: keyOf("measure", measure.id),
+    title,
+    plans: catalogue.plans.filter(
+      (plan) => levels.includes(plan.level) && (planTypes === null || planTypes.includes(plan.planType)),
+    ),
+    sectors: sector ? [sector] : [],
+    found: searchable(both(title), [...both(explanation), measure.id]),
+  };
+}
+
+function issueEntry(issue: CoreIssue): Entry {
+  return {
+    kind: "issue",
+    issue,
+    key: keyOf("issue", issue.id),
+    title: issue.text,
+    plans: [],
+    sectors: issue.sector ? [issue.sector] : [],
+    found: searchable(both(issue.text), [issue.id, issue.scale, issue.sector]),
+  };
+}
+
+function adviceEntry(advice: EvaluationAdvice): Entry {
+  return {
+    kind: "advice",
+    advice,
+    key: keyOf("advice", advice.id),
+    title: advice.title,
+    plans: [],
+    sectors: [],
+    found: searchable(both(advice.title), [...both(advice.explanation), ...both(advice.stage), "双评价"]),
+  };
+}
+
+function sourceEntry(source: Source): Entry {
+  return {
+    kind: "source",
+    source,
+    key: keyOf("source", source.id),
+    title: { zh: source.title, en: source.titleEn ?? source.title },
+    plans: [],
+    sectors: [],
+    found: searchable(
+      [source.title, source.titleEn ?? "", source.documentNumber ?? ""],
+      [source.publisher, source.date],
+    ),
+  };
+}
+
+/** Everything that can be looked up, by kind and then in the order of the catalogue. */
+export const entries: readonly Entry[] = [
+  ...catalogue.indicators.map(indicatorEntry),
+  ...catalogue.strategies.map(strategyEntry),
+  ...catalogue.indicators.flatMap((indicator) =>
+    indicator.targets.map((target) => targetEntry(target, indicator)),
+  ),
+  ...nationalTargets.map(nationalTargetEntry),
+  ...factors.map(factorEntry),
+  ...standards.map(standardEntry),
+  ...existingStandards.map(existingEntry),
+  ...goals.map(goalEntry),
+  ...assuranceMeasures.map(measureEntry),
+  ...coreIssues.map(issueEntry),
+  ...evaluationAdvice.map(adviceEntry),
+  ...catalogue.sources.map(sourceEntry),
+];
+
+const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+
+export function findEntry(key: string): Entry | undefined {
+  return byKey.get(key);
+}

@@ -1,0 +1,135 @@
+/** @jest-environment jsdom */
+import fc from "fast-check";
+import { layOut } from "../../src/taskpane/functions/layOut";
+import { loadGuide, type GuideEntry } from "../../src/taskpane/functions/guide";
+import { ExcelProblem } from "../../src/excel/actions";
+import { all, button, click, closePanes, openPane, spoken, tab, type, zh } from "./render";
+import { WorkbookInMemory } from "./workbookInMemory";
+
+afterEach(closePanes);
+
+async function openFunctions() {
+  const { workbook } = await openPane();
+  await click(tab(zh.nav.functions));
+  return workbook;
+}
+
+const search = () => document.querySelector<HTMLInputElement>('input[type="search"]')!;
+const listed = () => all("code.entry-name").map((each) => each.textContent);
+
+const entry: GuideEntry = {
+  id: "LAND.TRY",
+  family: "LAND",
+  text: { zh: "试。", en: "Try." },
+  parameters: [
+    {
+      name: "area",
+      optional: false,
+      label: { zh: "用地面积", en: "area" },
+      text: { zh: "", en: "" },
+      choices: null,
+    },
+    {
+      name: "kind",
+      optional: true,
+      label: { zh: "类型", en: "kind" },
+      text: { zh: "", en: "" },
+      choices: [{ zh: "平均", en: "average" }],
+    },
+    { name: "x1", optional: true, label: { zh: "年数", en: "x1" }, text: { zh: "", en: "" }, choices: null },
+  ],
+  returns: { zh: "", en: "" },
+  throws: { zh: "", en: "" },
+  formula: { zh: "", en: "" },
+  sources: [],
+  examples: [],
+};
+
+test("the list holds every function of the guide under its family", async () => {
+  await openFunctions();
+  const guide = await loadGuide();
+  expect(listed().sort()).toEqual(guide.map(({ id }) => id).sort());
+  expect(all("h2", "CARBON").map((each) => each.textContent)).toEqual(["CARBON · 碳排放与碳汇"]);
+});
+
+test("search narrows the list by name or by purpose, and says how many are left", async () => {
+  await openFunctions();
+  await type(search(), "carbon.intensity");
+  expect(listed()).toEqual(["CARBON.INTENSITY"]);
+  expect(spoken()).toContain("共 1 个函数");
+  await type(search(), "紧凑度");
+  expect(listed()).toContain("LAND.COMPACTNESS");
+  await type(search(), "没有这样的函数");
+  expect(listed()).toEqual([]);
+  expect(all(".empty")[0]!.textContent).toBe(zh.functions.nothing);
+});
+
+test("a function unfolds to its meaning, arguments, and worked examples with their results", async () => {
+  await openFunctions();
+  const guide = await loadGuide();
+  const intensity = guide.find(({ id }) => id === "CARBON.INTENSITY")!;
+  await click(all(".entry-head", "CARBON.INTENSITY")[0]);
+  const details = document.querySelector(".details")!.textContent!;
+  expect(details).toContain(intensity.text.zh);
+  for (const parameter of intensity.parameters) expect(details).toContain(parameter.text.zh);
+  for (const example of intensity.examples) {
+    expect(details).toContain(example.formula);
+    expect(details).toContain(example.result);
+  }
+});
+
+test("what is typed for the arguments goes into the inserted formula; what is missing shows by name", async () => {
+  const workbook = await openFunctions();
+  await click(all(".entry-head", "CARBON.INTENSITY")[0]);
+  const [emissions] = [...document.querySelectorAll<HTMLInputElement>(".argument input")];
+  await type(emissions!, "B2");
+  expect(document.querySelector(".formula")!.textContent).toBe("=CARBON.INTENSITY(B2, 产出)");
+  await click(button(zh.insert.formula));
+  expect(workbook.inserted).toEqual(["=CARBON.INTENSITY(B2, 产出)"]);
+  expect(spoken()).toContain("已插入到所选单元格：=CARBON.INTENSITY(B2, 产出)");
+});
+
+test("a worked example can be inserted as it stands", async () => {
+  const workbook = await openFunctions();
+  const example = (await loadGuide()).find(({ id }) => id === "CARBON.INTENSITY")!.examples[0]!;
+  await click(all(".entry-head", "CARBON.INTENSITY")[0]);
+  await click(document.querySelector(`[aria-label="插入算例 ${example.formula}"]`));
+  expect(workbook.inserted).toEqual([example.formula]);
+});
+
+test("an occupied cell is a message and nothing is announced as inserted", async () => {
+  const workbook = new WorkbookInMemory();
+  await openPane(workbook);
+  await click(tab(zh.nav.functions));
+  await click(all(".entry-head", "CARBON.INTENSITY")[0]);
+  workbook.failure = new ExcelProblem("cell-occupied", { zh: "所选单元格已有内容。", en: "Occupied." });
+  await click(button(zh.insert.formula));
+  expect(document.querySelector('[role="alert"]')!.textContent).toContain("所选单元格已有内容。");
+  expect(spoken()).not.toContain("已插入");
+});
+
+test("optional arguments at the end are left out, in the middle they stay empty", () => {
+  expect(layOut(entry, ["A1"], "zh")).toBe("=LAND.TRY(A1)");
+  expect(layOut(entry, ["A1", "", "5"], "zh")).toBe("=LAND.TRY(A1, , 5)");
+});
+
+test("a choice is put in quotes in either language; anything else is taken as typed", () => {
+  expect(layOut(entry, ["A1", "平均"], "zh")).toBe('=LAND.TRY(A1, "平均")');
+  expect(layOut(entry, ["A1", "Average"], "zh")).toBe('=LAND.TRY(A1, "Average")');
+  expect(layOut(entry, ["A1", "C3"], "zh")).toBe("=LAND.TRY(A1, C3)");
+});
+
+test("a placeholder never reads as a cell, a number or two names", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.constantFrom("x1", "R", "c", "R1", "2 years", "ABC123")),
+      (label) => {
+        fc.pre(/[\p{L}\p{N}]/u.test(label));
+        const one = { ...entry, parameters: [{ ...entry.parameters[0]!, label: { zh: label, en: label } }] };
+        const name = layOut(one, [], "en").slice("=LAND.TRY(".length, -1);
+        expect(name).toMatch(/^[\p{L}_][\p{L}\p{N}_]*$/u);
+        expect(name).not.toMatch(/^([a-z]{1,3}\d+|[rc]\d*)$/i);
+      },
+    ),
+  );
+});

@@ -1,0 +1,158 @@
+/** @jest-environment jsdom */
+import { readdirSync, readFileSync } from "fs";
+import { join } from "path";
+import { act } from "react";
+import * as catalogue from "../../src/catalogue";
+import { factors } from "../../src/taskpane/library/factors";
+import { entries, findEntry, keyOf, KINDS, passes } from "../../src/taskpane/library/records";
+import { navigate } from "../../src/taskpane/navigation";
+import { all, button, click, closePanes, openPane, settle, spoken, tab, type, zh } from "./render";
+
+afterEach(closePanes);
+
+async function openLibrary() {
+  const { workbook } = await openPane();
+  await click(tab(zh.nav.library));
+  return workbook;
+}
+
+async function open(key: string) {
+  const { workbook } = await openPane();
+  await act(async () => navigate({ view: "library", item: key }));
+  await settle();
+  return workbook;
+}
+
+const search = () => document.querySelector<HTMLInputElement>('input[type="search"]')!;
+const choose = async (label: string, value: string) => {
+  const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`)!;
+  await act(async () => {
+    select.value = value;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await settle();
+};
+const found = (n: number) => `共 ${n} 条`;
+
+test("every factor file is in the library", () => {
+  const folder = join(__dirname, "../../src/catalogue/data/factors");
+  const ids = readdirSync(folder).flatMap((file) =>
+    (JSON.parse(readFileSync(join(folder, file), "utf8")) as { id: string }[]).map(({ id }) => id),
+  );
+  expect(factors.map(({ id }) => id).sort()).toEqual(ids.sort());
+});
+
+test("every indicator, strategy, target and source has one record, and no two records share a key", () => {
+  expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
+  for (const { id } of catalogue.indicators) expect(findEntry(keyOf("indicator", id))).toBeDefined();
+  for (const { id } of catalogue.strategies) expect(findEntry(keyOf("strategy", id))).toBeDefined();
+  for (const { id } of catalogue.sources) expect(findEntry(keyOf("source", id))).toBeDefined();
+  for (const { targets } of catalogue.indicators) {
+    for (const { id } of targets) expect(findEntry(keyOf("target", id))).toBeDefined();
+  }
+});
+
+test.each(KINDS)("every %s can be opened without a fault and shows its title", async (kind) => {
+  await openPane();
+  for (const entry of entries.filter((each) => each.kind === kind).slice(0, 12)) {
+    await act(async () => navigate({ view: "library", item: entry.key }));
+    await settle();
+    expect(document.querySelector('[role="alert"]')).toBeNull();
+    expect(document.querySelector("h1")!.textContent).toBe(entry.title.zh);
+  }
+});
+
+test("search finds records in Chinese and in English and says how many", async () => {
+  await openLibrary();
+  expect(spoken()).toContain(found(entries.length));
+  const name = catalogue.indicator("green-travel-share").name;
+  for (const words of [name.zh, name.en]) {
+    await type(search(), words);
+    expect(all(".entry-name")[0]!.textContent).toBe(name.zh);
+  }
+});
+
+test("filters by kind, level, type and sector hold together", async () => {
+  await openLibrary();
+  await choose(zh.library.kind, "strategy");
+  await choose(zh.plan.level, "县");
+  await choose(zh.plan.type, "总体规划");
+  expect(spoken()).toContain(found(catalogue.strategiesOf("县-总体规划").length));
+  await choose(zh.library.sector, "交通");
+  const expected = catalogue.strategiesOf("县-总体规划").filter(({ sector }) => sector === "交通");
+  expect(spoken()).toContain(found(expected.length));
+});
+
+test("level and type must hold of one plan: an indicator of 国家-总体 and 市-详细 is not one of 国家-详细", () => {
+  const entry = {
+    ...entries[0]!,
+    plans: [
+      { level: "国家" as const, planType: "总体规划" as const },
+      { level: "市" as const, planType: "详细规划" as const },
+    ],
+  };
+  const filter = { kind: "" as const, sector: "" as const, level: "国家" as const };
+  expect(passes(entry, { ...filter, planType: "详细规划" })).toBe(false);
+  expect(passes(entry, { ...filter, planType: "总体规划" })).toBe(true);
+});
+
+test("an indicator's record shows definition, unit, plans, targets and strategies", async () => {
+  await open(keyOf("indicator", "green-travel-share"));
+  const indicator = catalogue.indicator("green-travel-share");
+  const text = document.querySelector("article")!.textContent!;
+  expect(text).toContain(indicator.definition!.text.zh);
+  for (const id of indicator.plans) expect(text).toContain(catalogue.plan(id).name.zh);
+  for (const strategy of catalogue.strategiesFor(indicator.id)) expect(text).toContain(strategy.title.zh);
+  expect(all("article .entry .tag", "目标值")).toHaveLength(indicator.targets.length);
+});
+
+test("an indicator without a source for its definition says 定义未见来源", async () => {
+  const indicator = catalogue.indicators.find(({ definition }) => definition === null)!;
+  await open(keyOf("indicator", indicator.id));
+  expect(document.querySelector("article")!.textContent).toContain("定义未见来源");
+});
+
+test("every unverified target and factor is marked 待核 on its record", async () => {
+  const unverified = entries.filter(
+    (entry) =>
+      (entry.kind === "target" && entry.target.confidence === "unverified") ||
+      (entry.kind === "factor" && entry.factor.confidence === "unverified"),
+  );
+  expect(unverified.length).toBeGreaterThan(0);
+  await openPane();
+  for (const entry of unverified) {
+    await act(async () => navigate({ view: "library", item: entry.key }));
+    await settle();
+    expect(all(".tag.warn").map((tag) => tag.textContent)).toContain("待核");
+  }
+});
+
+test("name, target value and function go into the selected cell, the value as a number", async () => {
+  const workbook = await open(keyOf("indicator", "green-travel-share"));
+  await click(button(zh.insert.name));
+  await click(button("插入函数 TRANSIT.GREENSHARE"));
+  await click(all("article .entry-head", "目标值")[0]);
+  await click(button("插入数值"));
+  expect(workbook.inserted[0]).toBe(catalogue.indicator("green-travel-share").name.zh);
+  expect(workbook.inserted[1]).toMatch(/^=TRANSIT\.GREENSHARE\(.+\)$/);
+  expect(workbook.inserted[2]).toBe(catalogue.indicator("green-travel-share").targets[0]!.value);
+  expect(spoken()).toContain("已插入到所选单元格");
+});
+
+test("records lead to one another, and back the way one came", async () => {
+  await open(keyOf("indicator", "green-travel-share"));
+  const strategy = catalogue.strategiesFor("green-travel-share")[0]!;
+  await click(all("article .entry-head", strategy.title.zh)[0]);
+  expect(document.querySelector("h1")!.textContent).toBe(strategy.title.zh);
+  expect(document.activeElement).toBe(document.querySelector("h1"));
+  await click(button(zh.library.back));
+  expect(document.querySelector("h1")!.textContent).toBe("绿色出行分担率");
+  await click(button(zh.library.back));
+  expect(search()).not.toBeNull();
+});
+
+test("a strategy that the report misprints shows what is printed, what is used, and why", async () => {
+  const strategy = catalogue.strategies.find(({ anomalies }) => anomalies.includes("A01"))!;
+  await open(keyOf("strategy", strategy.id));
+  expect(document.querySelector(".anomalies")!.textContent).toContain("114");
+});
