@@ -1,0 +1,87 @@
+import { actions } from "../../src/excel";
+import type { PlanId } from "../../src/catalogue/schema";
+import { type IndicatorColumn, INDICATOR_COLUMN_ORDER, heading } from "../../src/sheets/indicatorColumns";
+import { type Headless, openHeadless } from "../../src/workbench/node";
+
+/** A fresh workbook behind Microsoft's office.js, lent to the code under test for one test file. */
+export function useWorkbook(language: "zh-CN" | "en-US" = "zh-CN") {
+  const bench = {} as { current: Headless };
+  beforeEach(async () => {
+    bench.current = await openHeadless({ language });
+    Object.assign(globalThis, {
+      Excel: bench.current.Excel,
+      Office: bench.current.Office,
+      OfficeExtension: bench.current.OfficeExtension,
+    });
+  });
+  afterEach(() => bench.current.dispose());
+  return bench;
+}
+
+export async function buildPlan(plan: PlanId = "市-总体规划", language: "zh" | "en" = "zh") {
+  return actions.build({ plan, language });
+}
+
+/** Writes into the row of an indicator, found by its name, as somebody at the keyboard would. */
+export async function fill(
+  indicator: string,
+  values: Partial<Record<IndicatorColumn, string | number | boolean>>,
+  sheetName = "指标",
+): Promise<void> {
+  await Excel.run(async (context) => {
+    const { body, row, columns } = await locate(context, indicator, sheetName);
+    for (const [column, value] of Object.entries(values)) {
+      body.getCell(row, columns.indexOf(heading(column as IndicatorColumn, "zh"))).formulas = [[value]];
+    }
+    await context.sync();
+  });
+}
+
+/** What a row shows, by column. */
+export async function readRow(
+  indicator: string,
+  sheetName = "指标",
+): Promise<Record<IndicatorColumn, string | number | boolean>> {
+  return Excel.run(async (context) => {
+    const { values, row, columns } = await locate(context, indicator, sheetName);
+    return Object.fromEntries(
+      INDICATOR_COLUMN_ORDER.map((key) => [key, values[row]![columns.indexOf(heading(key, "zh"))]]),
+    );
+  }) as Promise<Record<IndicatorColumn, string | number | boolean>>;
+}
+
+async function locate(context: Excel.RequestContext, indicator: string, sheetName: string) {
+  const table = context.workbook.worksheets.getItem(sheetName).tables.getItemAt(0);
+  const header = table.getHeaderRowRange().load("values");
+  const body = table.getDataBodyRange().load("values");
+  await context.sync();
+  const columns = header.values[0]!.map(String);
+  const nameColumn = columns.indexOf(heading("name", "zh"));
+  const row = body.values.findIndex((cells) => cells[nameColumn] === indicator);
+  if (row < 0) throw new Error(`no row for ${indicator}`);
+  return { body, values: body.values, row, columns };
+}
+
+/** Everything of a workbook that a failed step must not change. */
+export async function contents(): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const { worksheets, tables, names, customXmlParts } = context.workbook;
+    worksheets.load("items/name,items/visibility,items/position");
+    tables.load("items/name");
+    names.load("items/name,items/formula");
+    const parts = customXmlParts.getByNamespace("urn:carbon-planning:workbook:1");
+    parts.load("items/id");
+    await context.sync();
+    const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject().load("formulas"));
+    await context.sync();
+    return {
+      sheets: worksheets.items.map(({ name, visibility, position }) => ({ name, visibility, position })),
+      cells: used.map((range) => (range.isNullObject ? null : range.formulas)),
+      tables: tables.items.map(({ name }) => name),
+      names: names.items.map(({ name, formula }) => ({ name, formula })),
+      parts: parts.items.length,
+    };
+  });
+}
+
+export const WASTE = "城市生活垃圾资源化利用率";

@@ -1,0 +1,215 @@
+jest.setTimeout(60_000);
+import { actions } from "../../src/excel";
+import { plans } from "../../src/catalogue/plans";
+import { buildPlan, contents, useWorkbook } from "./bench";
+
+const bench = useWorkbook();
+
+test("the sheets of 市-总体规划 appear behind the one that was there, with 33 strategies and 26 indicators", async () => {
+  const { sheets } = await buildPlan();
+  expect(sheets.map(({ role, name }) => [role, name])).toEqual([
+    ["cover", "封面"],
+    ["strategies", "策略"],
+    ["indicators", "指标"],
+    ["supplement", "补充指标"],
+    ["notes", "说明"],
+  ]);
+  const state = (await contents()) as { sheets: { name: string }[]; tables: string[] };
+  expect(state.sheets.map(({ name }) => name)).toEqual([
+    expect.any(String),
+    ...sheets.map(({ name }) => name),
+  ]);
+  expect(state.tables.sort()).toEqual(["指标_市总体规划", "策略_市总体规划", "补充指标_市总体规划"].sort());
+  await Excel.run(async (context) => {
+    const rows = ["策略_市总体规划", "指标_市总体规划"].map((name) => {
+      const { rows } = context.workbook.tables.getItem(name);
+      return rows.getCount();
+    });
+    await context.sync();
+    expect(rows.map(({ value }) => value)).toEqual([33, 26]);
+  });
+});
+
+test("every formula of every plan calculates: no cell of a fresh workbook shows an error", async () => {
+  for (const { id } of plans) {
+    const { sheets } = await buildPlan(id);
+    await Excel.run(async (context) => {
+      const used = sheets.map(({ name }) => ({
+        name,
+        range: context.workbook.worksheets.getItem(name).getUsedRange().load("values"),
+      }));
+      await context.sync();
+      const errors = used.flatMap(({ name, range }) =>
+        range.values
+          .flat()
+          .filter((value) => /^#[A-Z/0]+[!?]?$/.test(String(value)))
+          .map((value) => [id, name, value]),
+      );
+      expect(errors).toEqual([]);
+      context.workbook.worksheets.load("items/name");
+      await context.sync();
+      for (const sheet of context.workbook.worksheets.items) {
+        if (sheets.some(({ name }) => name === sheet.name)) sheet.delete();
+      }
+      await context.sync();
+    });
+  }
+});
+
+test("building takes at most four requests, far below 5 MB each", async () => {
+  for (const { id } of plans) {
+    bench.current.requests.length = 0;
+    await buildPlan(id);
+    expect(bench.current.requests.length).toBeLessThanOrEqual(4);
+    for (const { bytesIn, bytesOut } of bench.current.requests) {
+      expect(Math.max(bytesIn, bytesOut)).toBeLessThan(2_000_000);
+    }
+  }
+});
+
+test("a sheet of that name gets company, not a replacement, and the result says so", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("指标");
+    sheet.getRange("A1").values = [["我的数据"]];
+    await context.sync();
+  });
+  const { sheets } = await buildPlan();
+  expect(sheets.find(({ role }) => role === "indicators")).toEqual({
+    role: "indicators",
+    wanted: "指标",
+    name: "指标 (2)",
+  });
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("指标").getRange("A1").load("values");
+    await context.sync();
+    expect(cell.values).toEqual([["我的数据"]]);
+  });
+});
+
+test("the same plan can be built twice; tables and cell names do not collide", async () => {
+  await buildPlan();
+  const { sheets } = await buildPlan();
+  expect(sheets.every(({ name, wanted }) => name === `${wanted} (2)`)).toBe(true);
+  const { tables } = (await contents()) as { tables: string[] };
+  expect(new Set(tables).size).toBe(6);
+});
+
+test("a protected workbook structure stays as it is, and the message says what to do", async () => {
+  const before = await contents();
+  bench.current.workbook.protected = true;
+  await expect(buildPlan()).rejects.toMatchObject({
+    code: "structure-protected",
+    text: { zh: expect.stringContaining("保护工作簿"), en: expect.stringContaining("Protect Workbook") },
+  });
+  bench.current.workbook.protected = false;
+  expect(await contents()).toEqual(before);
+});
+
+describe("when Excel fails", () => {
+  test.each([1, 2, 3])("at request %d of a build, the workbook is as it was or complete", async (number) => {
+    const before = await contents();
+    bench.current.failRequest(number);
+    const outcome = await buildPlan().then(
+      () => "built",
+      (thrown) => thrown.code,
+    );
+    bench.current.failRequest(null);
+    const after = (await contents()) as { sheets: unknown[] };
+    if (outcome === "built") expect(after.sheets).toHaveLength(6);
+    else expect([outcome, after]).toEqual(["host-refused", before]);
+  });
+
+  test.each([0.1, 0.5, 0.9, 0.99])(
+    "in the middle of the writing request (%f of its steps done), what it left is taken away",
+    async (share) => {
+      const before = await contents();
+      let sabotaged = 0;
+      bench.current.failRequest(({ body }) => {
+        if (body.Actions.length < 500) return false;
+        const at = Math.floor(body.Actions.length * share);
+        const sheet = body.Actions.find(({ Name }) => Name === "TabColor")!;
+        body.Actions.splice(at, 0, { ...sheet, Id: 9_999_999, ActionType: 3, Name: "NoSuchMethod" });
+        sabotaged += 1;
+        return false;
+      });
+      await expect(buildPlan()).rejects.toMatchObject({ code: "host-refused" });
+      bench.current.failRequest(null);
+      expect(sabotaged).toBe(1);
+      expect(await contents()).toEqual(before);
+    },
+  );
+
+  test("and fails once more while taking back, the second attempt still cleans up", async () => {
+    const before = await contents();
+    let failures = 0;
+    bench.current.failRequest(({ body }) => {
+      if (body.Actions.length >= 500) {
+        const sheet = body.Actions.find(({ Name }) => Name === "TabColor")!;
+        body.Actions.splice(body.Actions.length - 5, 0, {
+          ...sheet,
+          Id: 9_999_999,
+          ActionType: 3,
+          Name: "NoSuchMethod",
+        });
+        failures += 1;
+        return false;
+      }
+      return failures === 1 && ++failures === 2;
+    });
+    await expect(buildPlan()).rejects.toMatchObject({ code: "host-refused" });
+    bench.current.failRequest(null);
+    expect(failures).toBe(2);
+    expect(await contents()).toEqual(before);
+  });
+});
+
+test("progress is told step by step and ends complete", async () => {
+  const seen: number[] = [];
+  await actions.build({
+    plan: "县-总体规划",
+    language: "zh",
+    onProgress: ({ done, of }) => seen.push(done / of),
+  });
+  expect(seen[0]).toBe(0);
+  expect(seen.at(-1)).toBe(1);
+  expect([...seen].sort((a, b) => a - b)).toEqual(seen);
+});
+
+test("the city's size follows from the population of its urban area, bounds included", async () => {
+  await buildPlan();
+  const sizes: [string | number, string][] = [
+    ["", ""],
+    [19.9, "Ⅱ型小城市"],
+    [20, "Ⅰ型小城市"],
+    [50, "中等城市"],
+    [100, "Ⅱ型大城市"],
+    [300, "Ⅰ型大城市"],
+    [500, "特大城市"],
+    [1000, "超大城市"],
+    [-1, "数据异常"],
+    ["很多", "数据异常"],
+  ];
+  for (const [population, size] of sizes) {
+    await Excel.run(async (context) => {
+      const cover = context.workbook.worksheets.getItem("封面");
+      cover.getRange("B9").values = [[population]];
+      const cell = cover.getRange("B10").load("values");
+      const name = context.workbook.names.getItem("城市规模").getRange().load("address");
+      await context.sync();
+      expect([population, cell.values[0]![0]]).toEqual([population, size]);
+      expect(name.address).toContain("B10");
+    });
+  }
+});
+
+test("an XML part in the file says which plan and version it was built from", async () => {
+  await buildPlan("县-总体规划");
+  await Excel.run(async (context) => {
+    const part = context.workbook.customXmlParts
+      .getByNamespace("urn:carbon-planning:workbook:1")
+      .getOnlyItem();
+    const xml = part.getXml();
+    await context.sync();
+    expect(xml.value).toContain('plan="县-总体规划"');
+  });
+});
