@@ -1,0 +1,239 @@
+import type { Worksheet } from "@univerjs/core";
+import { type Area, formatArea, intersect, parseArea, quoteSheetName, splitReference } from "./grid/address";
+import type { Grid } from "./grid/grid";
+import { findName } from "./grid/names";
+import { activate } from "./grid/selection";
+import { accessDenied, invalidOperation, itemNotFound } from "./hostError";
+import type { WorkbenchLanguage } from "./language";
+import type { PageSnapshot } from "./snapshot";
+
+/** What Excel keeps about a sheet and the grid has no place for. */
+export interface SheetExtras {
+  veryHidden: boolean;
+  showHeadings: boolean;
+  /** null when the sheet is not protected. */
+  protection: { options: Record<string, unknown>; password: string | null } | null;
+  properties: Map<string, { key: string; value: string }>;
+  page: PageSnapshot & {
+    zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  };
+}
+
+/** What Excel keeps about a table and the grid has no place for. */
+export interface TableExtras {
+  style: string;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+}
+
+export interface CustomXml {
+  id: string;
+  namespace: string;
+  xml: string;
+}
+
+/** The workbook as the host sees it: the grid, and beside it what the grid has no place for. */
+export class Book {
+  /** Whether the structure is protected: no sheet can be added, deleted, renamed, moved, hidden or shown. */
+  protected = false;
+  /** What Protection.unprotect must be given. */
+  password: string | null = null;
+  readOnly = false;
+  readonly customXml: CustomXml[] = [];
+  readonly settings = new Map<string, unknown>();
+  readonly properties = {
+    title: "",
+    subject: "",
+    author: "",
+    keywords: "",
+    comments: "",
+    category: "",
+    manager: "",
+    company: "",
+  };
+  readonly customProperties = new Map<string, { key: string; value: unknown }>();
+  calculationMode = "Automatic";
+  /** Names of the add-in's functions, in capitals. */
+  readonly customFunctions = new Set<string>();
+
+  private readonly sheetExtras = new Map<string, SheetExtras>();
+  private readonly tableExtras = new Map<string, TableExtras>();
+  private lastId = 1;
+
+  constructor(
+    readonly grid: Grid,
+    readonly language: WorkbenchLanguage,
+  ) {}
+
+  /** An id in the shape that Excel gives its sheets. */
+  newSheetId(): string {
+    this.lastId++;
+    return `{00000000-0001-0000-${this.lastId.toString(16).padStart(4, "0")}-000000000000}`;
+  }
+
+  newId(prefix: string): string {
+    return `${prefix}${++this.lastId}`;
+  }
+
+  sheets(): Worksheet[] {
+    return this.grid.workbook.getSheets();
+  }
+
+  /** The sheet with this name or id. */
+  findSheet(key: unknown): Worksheet | null {
+    const text = String(key).toLowerCase();
+    return (
+      this.grid.workbook.getSheetBySheetId(String(key)) ??
+      this.sheets().find((sheet) => sheet.getName().toLowerCase() === text) ??
+      null
+    );
+  }
+
+  sheet(sheetId: string): Worksheet {
+    const sheet = this.grid.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw itemNotFound("worksheet");
+    return sheet;
+  }
+
+  extras(sheetId: string): SheetExtras {
+    let extras = this.sheetExtras.get(sheetId);
+    if (!extras) this.sheetExtras.set(sheetId, (extras = freshSheetExtras()));
+    return extras;
+  }
+
+  /** A copied sheet takes everything along. */
+  copyExtras(fromSheetId: string, toSheetId: string): void {
+    this.sheetExtras.set(toSheetId, structuredClone(this.extras(fromSheetId)));
+  }
+
+  table(tableId: string): TableExtras {
+    let extras = this.tableExtras.get(tableId);
+    if (!extras) this.tableExtras.set(tableId, (extras = freshTableExtras()));
+    return extras;
+  }
+
+  copyTable(fromTableId: string, toTableId: string): void {
+    this.tableExtras.set(toTableId, structuredClone(this.table(fromTableId)));
+  }
+
+  /** Adding a sheet makes the grid turn to it; Excel stays where it is. */
+  stayOn(sheetId: string): void {
+    activate(this.grid, sheetId);
+  }
+
+  hideSheet(sheetId: string): void {
+    const active = this.grid.workbook.getActiveSheet().getSheetId();
+    this.grid.run("sheet.command.set-worksheet-hidden", { unitId: this.grid.unitId, subUnitId: sheetId });
+    if (active !== sheetId) this.stayOn(active);
+  }
+
+  removeSheet(sheetId: string): void {
+    const active = this.grid.workbook.getActiveSheet().getSheetId();
+    this.grid.run("sheet.command.remove-sheet", { unitId: this.grid.unitId, subUnitId: sheetId });
+    if (active !== sheetId) this.stayOn(active);
+    this.sheetExtras.delete(sheetId);
+  }
+
+  /** Copies a sheet with all that belongs to it; gives the id of the copy. */
+  copySheet(sheetId: string, name: string): string {
+    const known = new Set(this.sheets().map((sheet) => sheet.getSheetId()));
+    this.grid.run("sheet.command.copy-sheet", { unitId: this.grid.unitId, subUnitId: sheetId });
+    const copy = this.sheets()
+      .find((sheet) => !known.has(sheet.getSheetId()))!
+      .getSheetId();
+    this.grid.run("sheet.command.set-worksheet-name", { unitId: this.grid.unitId, subUnitId: copy, name });
+    this.copyExtras(sheetId, copy);
+    return copy;
+  }
+
+  /** The place that a name stands for; null when there is no such name or it stands for something else. */
+  locateName(name: string, sheetId: string | null): { sheetId: string; area: Area } | null {
+    const found = findName(this.grid, name, sheetId);
+    return found && this.locate(found.formulaOrRefString, sheetId);
+  }
+
+  checkStructure(): void {
+    if (this.protected) throw accessDenied("the workbook's structure is protected");
+    if (this.readOnly) throw accessDenied("the workbook is read-only");
+  }
+
+  /** Excel lets a locked cell of a protected sheet stay as it is. */
+  checkWritable(sheetId: string, allLocked: () => boolean): void {
+    if (this.readOnly) throw accessDenied("the workbook is read-only");
+    if (this.extras(sheetId).protection && allLocked()) throw accessDenied("the sheet is protected");
+  }
+
+  checkFormattable(sheetId: string): void {
+    this.checkWritable(sheetId, () => true);
+  }
+
+  /** Part of a spilled result cannot be changed on its own. */
+  checkSpills(sheetId: string, area: Area): void {
+    for (const spill of this.grid.spills(sheetId)) {
+      const origin = { row: spill.row, column: spill.column, rows: 1, columns: 1 };
+      if (intersect(spill.area, area) && !intersect(origin, area)) {
+        throw invalidOperation("You can't change part of a spilled result.");
+      }
+    }
+  }
+
+  /** Whether a formula calls a function of the add-in. */
+  callsCustomFunction(formula: string): boolean {
+    const calls = formula.replace(/"(?:[^"]|"")*"/g, '""').matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu);
+    return [...calls].some(([, name]) => this.customFunctions.has(name!.toUpperCase()));
+  }
+
+  /** "Sheet1!A1:B2", as Range.address gives it. */
+  address(sheetId: string, area: Area): string {
+    return `${quoteSheetName(this.sheet(sheetId).getName())}!${formatArea(area)}`;
+  }
+
+  /** "='My sheet'!$A$1:$B$2", as a name refers to an area. */
+  absoluteReference(sheetId: string, area: Area): string {
+    return `${quoteSheetName(this.sheet(sheetId).getName())}!${formatArea(area, true)}`;
+  }
+
+  /** The place that a reference names; null when it is none. */
+  locate(reference: string, defaultSheetId: string | null): { sheetId: string; area: Area } | null {
+    const { sheet, address } = splitReference(reference);
+    const area = parseArea(address);
+    const sheetId = sheet === null ? defaultSheetId : (this.findSheet(sheet)?.getSheetId() ?? null);
+    return area && sheetId !== null ? { sheetId, area } : null;
+  }
+}
+
+function freshSheetExtras(): SheetExtras {
+  return {
+    veryHidden: false,
+    showHeadings: true,
+    protection: null,
+    properties: new Map(),
+    page: {
+      orientation: "portrait",
+      paper: "a4",
+      fitToWidth: null,
+      fitToHeight: null,
+      titleRows: null,
+      printArea: null,
+      margins: null,
+      header: {},
+      footer: {},
+      centerHorizontally: false,
+      zoom: { scale: 100 },
+    },
+  };
+}
+
+function freshTableExtras(): TableExtras {
+  return {
+    style: "TableStyleMedium2",
+    showBandedRows: true,
+    showBandedColumns: false,
+    showFilterButton: true,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+  };
+}

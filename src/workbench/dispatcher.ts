@@ -1,0 +1,217 @@
+import { HostError, apiNotFound, invalidArgument, itemNotFound } from "./hostError";
+import { HostCollection, HostObject, membersOf } from "./hostObject";
+import {
+  ActionType,
+  type ActionInfo,
+  type ArgumentInfo,
+  type ObjectPathInfo,
+  type PathIds,
+  PathType,
+  type RequestBody,
+  type ResponseBody,
+} from "./protocol";
+import { query } from "./query";
+import type { References } from "./references";
+
+export interface DispatcherHost {
+  /** The object that a path of type 1 stands for: the workbook. */
+  root: HostObject;
+  /** Objects of other services, by the service's name, e.g. Microsoft.AppRuntime.AppRuntimeService. */
+  service(name: string): HostObject | undefined;
+  references: References;
+  /** Waits until every formula shows its result. */
+  settle(): Promise<void>;
+}
+
+/**
+ * Carries out one request. As in Excel a request is no transaction: what was done before the action that fails
+ * stays done, and its results are handed over beside the error.
+ */
+export async function dispatch(request: RequestBody, host: DispatcherHost): Promise<ResponseBody> {
+  const run = new Run(request, host);
+  const results: ResponseBody["Results"] = [];
+  for (const [index, action] of request.Actions.entries()) {
+    try {
+      results.push({ ActionId: action.Id, Value: await run.perform(action) });
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return {
+        Results: results,
+        Error: {
+          Code: error.code,
+          Message: error.message,
+          Location: run.location(action),
+          ActionIndex: index,
+          HttpStatusCode: error.httpStatus,
+        },
+      };
+    }
+  }
+  return { Results: results, Error: null };
+}
+
+class Run {
+  /** null stands for an object that doesn't exist, as getItemOrNullObject gives it. */
+  private readonly objects = new Map<number, HostObject | null>();
+  private readonly toKeep: Set<number>;
+  private readonly kept = new Map<HostObject, string>();
+
+  constructor(
+    private readonly request: RequestBody,
+    private readonly host: DispatcherHost,
+  ) {
+    this.toKeep = new Set(
+      request.Actions.filter((action) => action.Name === "_KeepReference").map(
+        (action) => action.ObjectPathId,
+      ),
+    );
+  }
+
+  async perform(action: ActionInfo): Promise<unknown> {
+    if (action.ActionType === ActionType.Trace) return null;
+    const object = this.resolve(action.ObjectPathId);
+    switch (action.ActionType) {
+      case ActionType.Instantiate:
+        return object && this.identity(object, action.ObjectPathId);
+      case ActionType.Query:
+      case ActionType.QueryAsJson:
+        if (!object) return null;
+        await this.host.settle();
+        return query(object, action.QueryInfo ?? {}, (found) => this.identity(found, null));
+      case ActionType.SetProperty: {
+        const [value] = this.arguments(action.ArgumentInfo);
+        return this.set(this.present(object, action), action.Name, value);
+      }
+      case ActionType.Method:
+        if (action.Name === "_KeepReference") return null;
+        return this.call(this.present(object, action), action.Name, this.arguments(action.ArgumentInfo));
+      case ActionType.Update:
+        return this.update(this.present(object, action), action.ObjectState ?? {});
+      default:
+        throw apiNotFound(`Action type ${action.ActionType}`);
+    }
+  }
+
+  location(action: ActionInfo): string {
+    const path = this.request.ObjectPaths[action.ObjectPathId];
+    if (action.ActionType !== ActionType.Instantiate) {
+      const object = this.objects.get(action.ObjectPathId);
+      return `${object?.excelName ?? ""}.${camel(action.Name)}`;
+    }
+    const parent = path?.ParentObjectPathId === undefined ? null : this.objects.get(path.ParentObjectPathId);
+    const member = path?.ObjectPathType === PathType.Indexer ? "getItem" : camel(path?.Name ?? "");
+    return `${parent?.excelName ?? ""}.${member}`;
+  }
+
+  private present(object: HostObject | null, action: ActionInfo): HostObject {
+    if (!object) throw itemNotFound(action.Name);
+    return object;
+  }
+
+  private identity(object: HostObject, pathId: number | null): Record<string, unknown> {
+    const keep =
+      pathId !== null && object.kept && (this.request.AutoKeepReference || this.toKeep.has(pathId));
+    if (keep) {
+      const known = this.kept.get(object) ?? this.host.references.keep(object);
+      this.kept.set(object, known);
+      return { _ReferenceId: known };
+    }
+    return object.identity ?? {};
+  }
+
+  private resolve(pathId: number): HostObject | null {
+    const known = this.objects.get(pathId);
+    if (known !== undefined) return known;
+    const path = this.request.ObjectPaths[pathId];
+    if (!path) throw invalidArgument(`object path ${pathId}`);
+    const object = this.follow(path);
+    this.objects.set(pathId, object);
+    return object;
+  }
+
+  private follow(path: ObjectPathInfo): HostObject | null {
+    switch (path.ObjectPathType) {
+      case PathType.Global:
+        return this.host.root;
+      case PathType.NewObject: {
+        const service = this.host.service(path.Name);
+        if (!service) throw apiNotFound(path.Name);
+        return service;
+      }
+      case PathType.Reference:
+        return this.host.references.get(path.Name);
+      case PathType.Null:
+        return null;
+    }
+    const parent = this.resolve(path.ParentObjectPathId ?? 0);
+    if (!parent) return null;
+    switch (path.ObjectPathType) {
+      case PathType.Indexer: {
+        if (!(parent instanceof HostCollection)) throw apiNotFound(`${parent.excelName}.getItem`);
+        return parent.item(this.arguments(path.ArgumentInfo)[0]);
+      }
+      case PathType.Property: {
+        const value = this.member(parent, path.Name, "property");
+        const object = (parent as unknown as Record<string, unknown>)[value.name];
+        if (!(object instanceof HostObject) && object !== null)
+          throw apiNotFound(`${parent.excelName}.${path.Name}`);
+        return object;
+      }
+      case PathType.Method: {
+        const object = this.call(parent, path.Name, this.arguments(path.ArgumentInfo));
+        if (!(object instanceof HostObject) && object !== null)
+          throw apiNotFound(`${parent.excelName}.${path.Name}`);
+        return object;
+      }
+      default:
+        throw apiNotFound(`Object path type ${path.ObjectPathType}`);
+    }
+  }
+
+  private member(object: HostObject, name: string, kind: "property" | "method") {
+    const member = membersOf(object).get(name.toLowerCase());
+    if (!member || member.kind !== kind) throw apiNotFound(`${object.excelName}.${name}`);
+    return member;
+  }
+
+  private call(object: HostObject, name: string, args: unknown[]): unknown {
+    const member = this.member(object, name, "method");
+    const result = (object as unknown as Record<string, (...values: unknown[]) => unknown>)[member.name]!(
+      ...args,
+    );
+    return result === undefined ? null : result;
+  }
+
+  private set(object: HostObject, name: string, value: unknown): null {
+    const member = this.member(object, name, "property");
+    if (!member.writable) throw apiNotFound(`Setting ${object.excelName}.${name}`);
+    (object as unknown as Record<string, unknown>)[member.name] = value;
+    return null;
+  }
+
+  /** object.set({...}) with nested objects, when office.js sends it as one action. */
+  private update(object: HostObject, state: Record<string, unknown>): null {
+    for (const [name, value] of Object.entries(state)) {
+      const member = this.member(object, name, "property");
+      const current = member.writable
+        ? undefined
+        : (object as unknown as Record<string, unknown>)[member.name];
+      if (current instanceof HostObject) this.update(current, value as Record<string, unknown>);
+      else this.set(object, name, value);
+    }
+    return null;
+  }
+
+  private arguments(info: ArgumentInfo | undefined): unknown[] {
+    const replace = (args: unknown[], ids: PathIds | undefined): unknown[] =>
+      args.map((value, index) => {
+        const id = ids?.[index];
+        if (Array.isArray(id)) return replace(value as unknown[], id);
+        if (typeof id === "number" && id > 0) return this.resolve(id);
+        return value;
+      });
+    return replace(info?.Arguments ?? [], info?.ReferencedObjectPathIds);
+  }
+}
+
+const camel = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);

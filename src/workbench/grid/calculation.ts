@@ -1,0 +1,97 @@
+import type { ICommandInfo, ICommandService, Injector } from "@univerjs/core";
+import {
+  type ISetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+
+/**
+ * What the grid's own trigger keeps to itself. It gathers changes and calculates 100 ms after the last one;
+ * Excel has its results by the time a request reads them, so the host must be able to start at once.
+ */
+interface Trigger {
+  _waitingCommandQueue: ICommandInfo[];
+  _executingDirtyData: object;
+  _setTimeoutKey: ReturnType<typeof setTimeout> | number;
+  _executionInProgressParams: object | null;
+  _generateDirty(commands: ICommandInfo[]): object;
+  _mergeDirty(one: object, other: object): object;
+}
+
+const triggerParts = [
+  "_waitingCommandQueue",
+  "_executingDirtyData",
+  "_setTimeoutKey",
+  "_generateDirty",
+  "_mergeDirty",
+];
+
+export class Calculation {
+  private readonly trigger: Trigger;
+  private running = 0;
+  private starting = false;
+  private waiting: (() => void)[] = [];
+
+  constructor(
+    injector: Injector,
+    private readonly commands: ICommandService,
+  ) {
+    this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+    for (const part of triggerParts) {
+      if (!(part in this.trigger))
+        throw new Error(`This version of the grid calculates differently: no ${part}`);
+    }
+    commands.onCommandExecuted((command) => this.follow(command));
+  }
+
+  /** Whether something was changed that formulas may depend on. */
+  get pending(): boolean {
+    return this.starting || this.running > 0 || this.trigger._waitingCommandQueue.length > 0;
+  }
+
+  /** Calculates what is due, now, and waits for it. */
+  async settle(): Promise<void> {
+    while (this.pending) {
+      if (!this.starting && this.running === 0) {
+        // The grid takes in new formulas by promises; they must be there before it starts.
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        this.start();
+      } else await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+  }
+
+  /** Calculates every formula anew, whether or not something it depends on was changed. */
+  recalculate(): void {
+    this.start({ forceCalculation: true });
+  }
+
+  private start(extra: object = {}): void {
+    const trigger = this.trigger;
+    clearTimeout(trigger._setTimeoutKey);
+    const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
+    trigger._executingDirtyData = { ...trigger._mergeDirty(trigger._executingDirtyData, dirty), ...extra };
+    trigger._waitingCommandQueue = [];
+    this.starting = true;
+    void this.commands.executeCommand(
+      SetFormulaCalculationStartMutation.id,
+      { ...trigger._executingDirtyData },
+      { onlyLocal: true },
+    );
+  }
+
+  private follow(command: Readonly<ICommandInfo>): void {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      this.running++;
+      this.starting = false;
+    }
+    if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+    const params = command.params as ISetFormulaCalculationNotificationMutation;
+    if (params.functionsExecutedState === undefined) return;
+    this.running = Math.max(0, this.running - 1);
+    if (this.running > 0) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}

@@ -1,0 +1,65 @@
+import type { IRange, IStyleBase } from "@univerjs/core";
+import {
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  type IConditionFormattingRule,
+  type IFormulaHighlightCell,
+} from "@univerjs/sheets-conditional-formatting";
+import type { Grid } from "./grid";
+
+export type FormulaRule = IConditionFormattingRule<IFormulaHighlightCell>;
+
+/** A fresh rule has no formula yet; the grid needs one that never holds. */
+export const noFormula = "=FALSE";
+
+/** The rules of a sheet, the one that is applied first at the head. */
+export function rulesOf(grid: Grid, sheetId: string): FormulaRule[] {
+  const rules = grid.injector.get(ConditionalFormattingRuleModel).getSubunitRules(grid.unitId, sheetId) ?? [];
+  return rules.filter((rule): rule is FormulaRule => isFormulaRule(rule));
+}
+
+const isFormulaRule = (rule: IConditionFormattingRule) =>
+  rule.rule.type === CFRuleType.highlightCell &&
+  (rule.rule as IFormulaHighlightCell).subType === CFSubRuleType.formula;
+
+export function addRule(grid: Grid, sheetId: string, cfId: string, ranges: IRange[]): void {
+  const rule: FormulaRule = {
+    cfId,
+    ranges,
+    stopIfTrue: false,
+    rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: noFormula, style: {} },
+  };
+  grid.run("sheet.command.add-conditional-rule", { unitId: grid.unitId, subUnitId: sheetId, rule });
+}
+
+export function changeRule(grid: Grid, sheetId: string, rule: FormulaRule): void {
+  grid.run("sheet.command.set-conditional-rule", {
+    unitId: grid.unitId,
+    subUnitId: sheetId,
+    cfId: rule.cfId,
+    rule,
+  });
+}
+
+export function restyle(rule: FormulaRule, style: IStyleBase): FormulaRule {
+  return { ...rule, rule: { ...rule.rule, style: { ...rule.rule.style, ...style } } };
+}
+
+export function deleteRule(grid: Grid, sheetId: string, cfId: string): void {
+  grid.run("sheet.command.delete-conditional-rule", { unitId: grid.unitId, subUnitId: sheetId, cfId });
+}
+
+/** Moves a rule so that it stands at the given place in the order. */
+export function moveRule(grid: Grid, sheetId: string, cfId: string, to: number): void {
+  const rules = rulesOf(grid, sheetId);
+  const from = rules.findIndex((rule) => rule.cfId === cfId);
+  const target = rules[to];
+  if (!target || from === to) return;
+  grid.run("sheet.command.move-conditional-rule", {
+    unitId: grid.unitId,
+    subUnitId: sheetId,
+    start: { id: cfId, type: "self" },
+    end: { id: target.cfId, type: from < to ? "after" : "before" },
+  });
+}

@@ -1,0 +1,133 @@
+import {
+  ICommandService,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type Injector,
+  type Nullable,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { type Area, intersect } from "./address";
+import { Calculation } from "./calculation";
+
+/** The spreadsheet grid: the one place that holds cells, formats, tables, names and rules. */
+export class Grid {
+  readonly injector: Injector;
+  readonly calculation: Calculation;
+  private readonly commands: ICommandService;
+  private readonly formulas: FormulaDataModel;
+
+  constructor(
+    readonly univer: Univer,
+    readonly workbook: Workbook,
+  ) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.formulas = this.injector.get(FormulaDataModel);
+    this.calculation = new Calculation(this.injector, this.commands);
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** Carries out one of the grid's commands at once. */
+  run(command: string, params: object): void {
+    if (!this.commands.syncExecuteCommand(command, params)) throw new Error(`The grid refused ${command}`);
+  }
+
+  onCommand(listener: (id: string, params: Record<string, unknown>) => void): { dispose(): void } {
+    return this.commands.onCommandExecuted((command) =>
+      listener(command.id, (command.params ?? {}) as Record<string, unknown>),
+    );
+  }
+
+  sheet(sheetId: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`No sheet ${sheetId}`);
+    return sheet;
+  }
+
+  /** The cell as it stands, with what a neighbour's formula spills into it. */
+  cell(sheet: Worksheet, row: number, column: number): Nullable<ICellData> {
+    const raw = sheet.getCellRaw(row, column);
+    const spilled =
+      this.formulas.getArrayFormulaCellData()?.[this.unitId]?.[sheet.getSheetId()]?.[row]?.[column];
+    if (!spilled || raw?.f) return raw;
+    return { ...raw, ...spilled };
+  }
+
+  /** The formula of a cell, also where the grid stores it once for a whole filled block. */
+  formula(sheet: Worksheet, row: number, column: number): string | null {
+    return this.formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), this.unitId) ?? null;
+  }
+
+  /** Every spilled result of a sheet: the cell of the formula and the block it fills. */
+  spills(sheetId: string): { row: number; column: number; area: Area }[] {
+    const ranges = this.formulas.getArrayFormulaRange()?.[this.unitId]?.[sheetId] ?? {};
+    const found = [];
+    for (const [row, columns] of Object.entries(ranges as IObjectMatrixPrimitiveType<IRange>)) {
+      for (const [column, range] of Object.entries(columns)) {
+        const area = areaOf(range as IRange);
+        if (area.rows * area.columns > 1) found.push({ row: Number(row), column: Number(column), area });
+      }
+    }
+    return found;
+  }
+
+  /** The part of an area that the grid has cells for; null when it lies wholly outside. */
+  clip(sheet: Worksheet, area: Area): Area | null {
+    return intersect(area, { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() });
+  }
+
+  /** Makes the sheet large enough for the area. */
+  grow(sheet: Worksheet, area: Area): void {
+    const shared = { unitId: this.unitId, subUnitId: sheet.getSheetId() };
+    const lastRow = area.row + area.rows;
+    const lastColumn = area.column + area.columns;
+    if (lastRow > sheet.getRowCount()) {
+      this.run("sheet.command.set-worksheet-row-count", { ...shared, rowCount: lastRow + 50 });
+    }
+    if (lastColumn > sheet.getColumnCount()) {
+      this.run("sheet.command.set-worksheet-column-count", { ...shared, columnCount: lastColumn + 5 });
+    }
+  }
+
+  /** Formats only. Without the trigger the grid would take cells without a value for cleared ones and drop their formula. */
+  writeStyles(sheet: Worksheet, area: Area, cells: IObjectMatrixPrimitiveType<ICellData>): void {
+    this.grow(sheet, area);
+    this.run("sheet.mutation.set-range-values", {
+      unitId: this.unitId,
+      subUnitId: sheet.getSheetId(),
+      cellValue: cells,
+      trigger: "sheet.command.set-style",
+    });
+  }
+
+  write(sheet: Worksheet, area: Area, cells: IObjectMatrixPrimitiveType<ICellData>): void {
+    this.grow(sheet, area);
+    this.run("sheet.command.set-range-values", {
+      unitId: this.unitId,
+      subUnitId: sheet.getSheetId(),
+      range: rangeOf(area),
+      value: cells,
+    });
+  }
+}
+
+export const rangeOf = (area: Area): IRange => ({
+  startRow: area.row,
+  startColumn: area.column,
+  endRow: area.row + area.rows - 1,
+  endColumn: area.column + area.columns - 1,
+});
+
+export const areaOf = (range: IRange): Area => ({
+  row: range.startRow,
+  column: range.startColumn,
+  rows: range.endRow - range.startRow + 1,
+  columns: range.endColumn - range.startColumn + 1,
+});

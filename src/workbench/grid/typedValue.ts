@@ -1,0 +1,71 @@
+import { CellValueType, type ICellData, type Nullable, numfmt } from "@univerjs/core";
+import { invalidArgument } from "../hostError";
+
+/** Excel's limit for the text of one cell. */
+const longestText = 32_767;
+
+const errorValues = new Set([
+  "#DIV/0!",
+  "#N/A",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#VALUE!",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+]);
+
+export const isErrorValue = (value: unknown): value is string =>
+  typeof value === "string" && errorValues.has(value);
+
+/** What a cell holds: the value, and whether it is an error rather than text that looks like one. */
+export function valueOf(cell: Nullable<ICellData>): {
+  value: string | number | boolean | null;
+  error: boolean;
+} {
+  const value = cell?.v;
+  if (value === undefined || value === null) return { value: null, error: false };
+  if (cell!.t === CellValueType.BOOLEAN) return { value: Boolean(Number(value)), error: false };
+  if (cell!.t === CellValueType.NUMBER) return { value: Number(value), error: false };
+  if (typeof value === "boolean" || typeof value === "number") return { value, error: false };
+  return { value, error: cell!.t !== CellValueType.FORCE_STRING && isErrorValue(value) };
+}
+
+/**
+ * What Excel makes of a value that is set through Range.values or Range.formulas: text is read as if a person had
+ * typed it, so "12" becomes a number, "=A1" a formula, "'12" text. null leaves the cell as it is.
+ */
+export function typedValue(input: unknown, numberFormat: string): ICellData | null {
+  if (input === null || input === undefined) return null;
+  if (typeof input === "number") return { v: input, t: CellValueType.NUMBER, ...noFormula };
+  if (typeof input === "boolean") return { v: input ? 1 : 0, t: CellValueType.BOOLEAN, ...noFormula };
+  if (typeof input !== "string") throw invalidArgument("a cell takes text, a number or a boolean");
+  if (input.length > longestText) throw invalidArgument(`text longer than ${longestText} characters`);
+  if (input === "") return emptied;
+  if (numberFormat === "@") return text(input);
+  if (input.startsWith("=") && input.length > 1) return { f: input, v: null, t: null, si: null, p: null };
+  if (input.startsWith("'")) return text(input.slice(1));
+  const upper = input.trim().toUpperCase();
+  if (upper === "TRUE" || upper === "FALSE")
+    return { v: upper === "TRUE" ? 1 : 0, t: CellValueType.BOOLEAN, ...noFormula };
+  if (isErrorValue(upper)) return { v: upper, t: CellValueType.STRING, ...noFormula };
+  const parsed = numfmt.parseValue(input, { locale: "zh-CN" });
+  if (parsed && typeof parsed.v === "number") {
+    const adopted =
+      parsed.z && parsed.z !== "General" && numberFormat === "General"
+        ? { s: { n: { pattern: parsed.z } } }
+        : {};
+    return { v: parsed.v, t: CellValueType.NUMBER, ...noFormula, ...adopted };
+  }
+  return text(input);
+}
+
+const noFormula = { f: null, si: null, p: null } as const;
+
+/** A cell without content; its format stays. */
+export const emptied: ICellData = { v: null, t: null, ...noFormula };
+
+/** Marked as text for good, so that "12" and "#N/A" stay words. */
+const text = (words: string): ICellData => ({ v: words, t: CellValueType.FORCE_STRING, ...noFormula });

@@ -1,0 +1,33 @@
+import type { Book } from "../book";
+import { invalidArgument } from "../hostError";
+import { HostObject } from "../hostObject";
+
+const calculationModes = new Set(["Automatic", "AutomaticExceptTables", "Manual"]);
+const calculationTypes = new Set(["Recalculate", "Full", "FullRebuild"]);
+
+export class ApplicationObject extends HostObject {
+  readonly excelName = "Application";
+
+  constructor(private readonly book: Book) {
+    super();
+  }
+
+  get CalculationMode() {
+    return this.book.calculationMode;
+  }
+  set CalculationMode(mode: string) {
+    if (!calculationModes.has(mode)) throw invalidArgument(`calculationMode ${mode}`);
+    this.book.calculationMode = mode;
+  }
+
+  Calculate(type: string) {
+    if (!calculationTypes.has(type)) throw invalidArgument(`calculationType ${type}`);
+    this.book.grid.calculation.recalculate();
+  }
+
+  /** This host calculates once, before the first read; so it always does what is asked for here. */
+  SuspendApiCalculationUntilNextSync() {}
+
+  /** The page paints once, after the request; so it always does what is asked for here. */
+  SuspendScreenUpdatingUntilNextSync() {}
+}

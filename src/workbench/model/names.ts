@@ -1,0 +1,183 @@
+import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import type { Book } from "../book";
+import { columnIndex, maxColumns } from "../grid/address";
+import { findName, namesOf, putName, removeName, scopeOf } from "../grid/names";
+import { apiNotFound, invalidArgument, itemAlreadyExists, itemNotFound } from "../hostError";
+import { HostCollection, HostObject } from "../hostObject";
+import { RangeObject } from "./range";
+import { WorksheetObject } from "./worksheet";
+
+/** Names of the workbook, or those of one sheet. */
+export class NamesObject extends HostCollection {
+  readonly excelName = "NamedItemCollection";
+
+  constructor(
+    private readonly book: Book,
+    private readonly sheetId: string | null,
+  ) {
+    super();
+  }
+
+  items() {
+    return namesOf(this.book.grid, this.sheetId).map(
+      ({ name }) => new NameObject(this.book, name, this.sheetId),
+    );
+  }
+  item(name: unknown) {
+    const item = this.GetItemOrNullObject(String(name));
+    if (!item) throw itemNotFound(`name ${String(name)}`);
+    return item;
+  }
+  GetItemOrNullObject(name: string) {
+    const found = findName(this.book.grid, name, this.sheetId);
+    return found && scopeOf(found) === this.sheetId
+      ? new NameObject(this.book, found.name, this.sheetId)
+      : null;
+  }
+  GetCount() {
+    return namesOf(this.book.grid, this.sheetId).length;
+  }
+
+  Add(name: string, reference: unknown, comment?: string | null) {
+    const formula =
+      reference instanceof RangeObject
+        ? this.book.absoluteReference(reference.sheetId, reference.area)
+        : formulaText(this.book, reference);
+    return this.add(name, formula, comment);
+  }
+  AddFormulaLocal(name: string, formula: string, comment?: string | null) {
+    if (!String(formula).startsWith("=")) throw invalidArgument("formula");
+    return this.add(name, formulaText(this.book, formula), comment);
+  }
+
+  private add(name: string, formula: string, comment?: string | null) {
+    checkName(name);
+    if (this.GetItemOrNullObject(name)) throw itemAlreadyExists(`name ${name}`);
+    const id = this.book.newId("name");
+    putName(this.book.grid, { id, name, formulaOrRefString: formula, comment: comment ?? "" }, this.sheetId);
+    return new NameObject(this.book, name, this.sheetId);
+  }
+}
+
+class NameObject extends HostObject {
+  readonly excelName = "NamedItem";
+
+  constructor(
+    private readonly book: Book,
+    private readonly name: string,
+    private readonly sheetId: string | null,
+  ) {
+    super();
+  }
+
+  override get identity() {
+    return { _Id: this.name };
+  }
+  override get onlyByName() {
+    const calculated = !this.place && constantOf(this.Formula) === undefined;
+    return ["WorksheetOrNullObject", "Worksheet", ...(calculated ? ["Value"] : [])];
+  }
+
+  private get entry(): IDefinedNamesServiceParam {
+    const found = findName(this.book.grid, this.name, this.sheetId);
+    if (!found || scopeOf(found) !== this.sheetId) throw itemNotFound(`name ${this.name}`);
+    return found;
+  }
+  private change(part: Partial<IDefinedNamesServiceParam>) {
+    putName(this.book.grid, { ...this.entry, ...part }, this.sheetId);
+  }
+  private get place() {
+    return this.book.locate(this.entry.formulaOrRefString, this.sheetId);
+  }
+
+  get Name() {
+    return this.entry.name;
+  }
+  get Formula() {
+    const formula = this.entry.formulaOrRefString;
+    return formula.startsWith("=") ? formula : `=${formula}`;
+  }
+  set Formula(formula: string) {
+    this.change({ formulaOrRefString: formulaText(this.book, formula) });
+  }
+  get Comment() {
+    return this.entry.comment ?? "";
+  }
+  set Comment(comment: string) {
+    this.change({ comment });
+  }
+  get Visible() {
+    return !this.entry.hidden;
+  }
+  set Visible(visible: boolean) {
+    this.change({ hidden: !visible });
+  }
+  get Scope() {
+    return this.sheetId === null ? "Workbook" : "Worksheet";
+  }
+  get Type() {
+    if (this.place) return "Range";
+    const value = constantOf(this.Formula);
+    return value === undefined
+      ? "String"
+      : typeof value === "number"
+        ? "Double"
+        : typeof value === "boolean"
+          ? "Boolean"
+          : "String";
+  }
+  get Value() {
+    const place = this.place;
+    if (place) return this.book.absoluteReference(place.sheetId, place.area);
+    const value = constantOf(this.Formula);
+    if (value === undefined) throw apiNotFound("NamedItem.value of a calculated name");
+    return value;
+  }
+  get Worksheet() {
+    if (this.sheetId === null) throw itemNotFound("worksheet");
+    return new WorksheetObject(this.book, this.sheetId);
+  }
+  get WorksheetOrNullObject() {
+    return this.sheetId === null ? null : new WorksheetObject(this.book, this.sheetId);
+  }
+
+  GetRange() {
+    const range = this.GetRangeOrNullObject();
+    if (!range) throw itemNotFound(`name ${this.name} stands for no range`);
+    return range;
+  }
+  GetRangeOrNullObject() {
+    const place = this.place;
+    return place && new RangeObject(this.book, place.sheetId, place.area);
+  }
+  Delete() {
+    removeName(this.book.grid, this.entry);
+  }
+}
+
+/** Excel's rules for a name: a letter, _ or \ first, no blanks or signs, no cell's address. */
+export function checkName(name: unknown): asserts name is string {
+  if (typeof name !== "string" || name.length === 0 || name.length > 255) throw invalidArgument("name");
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) throw invalidArgument(`name ${name}`);
+  const cell = /^([A-Za-z]{1,3})\d+$/.exec(name);
+  const looksLikeCell = cell !== null && columnIndex(cell[1]!) < maxColumns;
+  if (looksLikeCell || /^[rc]$/i.test(name) || /^r\d*c\d*$/i.test(name))
+    throw invalidArgument(`name ${name} is a cell's address`);
+}
+
+/** References are stored without "=", formulas and constants with it, as the grid wants them. */
+function formulaText(book: Book, input: unknown): string {
+  if (typeof input === "number" || typeof input === "boolean") return `=${String(input).toUpperCase()}`;
+  if (typeof input !== "string" || input === "") throw invalidArgument("reference");
+  if (!input.startsWith("=")) return `="${input.replaceAll('"', '""')}"`;
+  const reference = input.slice(1);
+  return book.locate(reference, null) ? reference : input;
+}
+
+function constantOf(formula: string): string | number | boolean | undefined {
+  const text = formula.slice(1).trim();
+  if (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) return Number(text);
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
+  return quoted ? quoted[1]!.replaceAll('""', '"') : undefined;
+}

@@ -1,0 +1,388 @@
+import type { Book } from "../book";
+import {
+  type Area,
+  bounding,
+  contains,
+  formatArea,
+  intersect,
+  isInside,
+  isWholeColumns,
+  isWholeRows,
+  maxColumns,
+  maxRows,
+} from "../grid/address";
+import { readFormulas, readText, readValues, readValueTypes, writeCells } from "../grid/cells";
+import { numberFormat, numberFormatOf, writeFormat, writeFormats } from "../grid/formats";
+import { isUnlocked } from "../grid/locking";
+import { areHidden, hide } from "../grid/rowsAndColumns";
+import { activate, select } from "../grid/selection";
+import { surroundingRegion } from "../grid/surroundingRegion";
+import { usedArea } from "../grid/usedArea";
+import { HostError, invalidArgument, invalidOperation, itemNotFound } from "../hostError";
+import { HostObject } from "../hostObject";
+import { clearArea } from "./rangeClear";
+import { ConditionalFormatsObject } from "./conditionalFormats";
+import { DataValidationObject } from "./dataValidation";
+import { deleteCells, insertCells } from "./rangeShift";
+import { mergeCells, unmergeCells } from "./rangeMerge";
+import { RangeFormatObject } from "./rangeFormat";
+import { RangeSortObject } from "./rangeSort";
+import { TablesObject } from "./tables";
+import { growTableBelow } from "./tableGrowth";
+import { WorksheetObject } from "./worksheet";
+
+/** Beyond this many cells Excel refuses to hand values over. */
+const mostCells = 5_000_000;
+
+export class RangeObject extends HostObject {
+  readonly excelName = "Range";
+
+  constructor(
+    readonly book: Book,
+    readonly sheetId: string,
+    public area: Area,
+  ) {
+    super();
+  }
+
+  override get kept() {
+    return true;
+  }
+
+  get sheet() {
+    return this.book.sheet(this.sheetId);
+  }
+  private at(area: Area): RangeObject {
+    if (!isInside(area)) throw invalidArgument("the range lies outside the worksheet");
+    return new RangeObject(this.book, this.sheetId, area);
+  }
+
+  // Place
+
+  get Address() {
+    return this.book.address(this.sheetId, this.area);
+  }
+  get AddressLocal() {
+    return this.Address;
+  }
+  get RowIndex() {
+    return this.area.row;
+  }
+  get ColumnIndex() {
+    return this.area.column;
+  }
+  get RowCount() {
+    return this.area.rows;
+  }
+  get ColumnCount() {
+    return this.area.columns;
+  }
+  /** -1 when there are more cells than fit 31 bits. */
+  get CellCount() {
+    const count = this.area.rows * this.area.columns;
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+  get IsEntireColumn() {
+    return isWholeColumns(this.area);
+  }
+  get IsEntireRow() {
+    return isWholeRows(this.area);
+  }
+
+  // Content
+
+  get Values() {
+    return this.readable(() => readValues(this.book.grid, this.sheet, this.area));
+  }
+  set Values(values: unknown) {
+    this.write(values);
+  }
+  get Formulas() {
+    return this.readable(() => readFormulas(this.book.grid, this.sheet, this.area));
+  }
+  set Formulas(formulas: unknown) {
+    this.write(formulas);
+  }
+  get Text() {
+    return this.readable(() => readText(this.book.grid, this.sheet, this.area));
+  }
+  get ValueTypes() {
+    return this.readable(() => readValueTypes(this.book.grid, this.sheet, this.area));
+  }
+  get NumberFormat() {
+    return this.readable(() =>
+      rectangle(this.area, (row, column) =>
+        numberFormatOf(this.sheet, this.area.row + row, this.area.column + column),
+      ),
+    );
+  }
+  set NumberFormat(formats: unknown) {
+    this.checkWritable("allowFormatCells");
+    if (!Array.isArray(formats)) {
+      const style = numberFormat.write(checkedFormat(formats));
+      writeFormat(this.book.grid, this.sheet, this.area, style);
+      return;
+    }
+    const table = this.shaped(formats);
+    writeFormats(this.book.grid, this.sheet, this.area, (row, column) => {
+      const format = table[row - this.area.row]![column - this.area.column];
+      return format === null ? null : numberFormat.write(checkedFormat(format));
+    });
+  }
+  get HasSpill() {
+    const spills = this.book.grid.spills(this.sheetId).filter(({ area }) => intersect(area, this.area));
+    if (spills.length === 0) return false;
+    return spills.some(({ area }) => contains(area, this.area)) ? true : null;
+  }
+
+  /** null means: leave as it is; a single value fills the whole range. */
+  private write(values: unknown) {
+    if (isWholeColumns(this.area) || isWholeRows(this.area)) {
+      throw new HostError("InvalidOperation", "Unable to set values on whole rows or columns.", 400);
+    }
+    this.checkWritable(null);
+    const table = Array.isArray(values) ? this.shaped(values) : rectangle(this.area, () => values);
+    this.book.checkSpills(this.sheetId, this.area);
+    writeCells(this.book.grid, this.sheet, this.area, table);
+    growTableBelow(this.book, this.sheetId, this.area);
+  }
+
+  private shaped(values: unknown[]): unknown[][] {
+    const fits =
+      values.length === this.area.rows &&
+      values.every((line) => Array.isArray(line) && line.length === this.area.columns);
+    if (!fits) {
+      throw invalidArgument(
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
+    }
+    return values as unknown[][];
+  }
+
+  private readable<T>(read: () => T): T | null {
+    if (isWholeColumns(this.area) || isWholeRows(this.area)) return null;
+    if (this.area.rows * this.area.columns > mostCells) {
+      throw new HostError(
+        "RangeExceedsLimit",
+        "The cell count in the range has exceeded the maximum supported number.",
+        400,
+      );
+    }
+    return read();
+  }
+
+  /** `allowance` is the option of a protected sheet that permits the change, if there is one. */
+  checkWritable(allowance: string | null) {
+    const { protection } = this.book.extras(this.sheetId);
+    if (allowance && protection?.options[allowance] === true) return;
+    const part = this.book.grid.clip(this.sheet, this.area);
+    this.book.checkWritable(this.sheetId, () => !part || !isUnlocked(this.sheet, part));
+  }
+
+  // Neighbours
+
+  get Worksheet() {
+    return new WorksheetObject(this.book, this.sheetId);
+  }
+  /** Counts from the range's own corner; may lie outside it. */
+  GetCell(row: number, column: number) {
+    return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
+  }
+  GetRow(row: number) {
+    return this.at({ ...this.area, row: this.area.row + row, rows: 1 });
+  }
+  GetColumn(column: number) {
+    return this.at({ ...this.area, column: this.area.column + column, columns: 1 });
+  }
+  GetEntireRow() {
+    return this.at({ ...this.area, column: 0, columns: maxColumns });
+  }
+  GetEntireColumn() {
+    return this.at({ ...this.area, row: 0, rows: maxRows });
+  }
+  GetOffsetRange(rows: number, columns: number) {
+    return this.at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
+  }
+  GetResizedRange(rows: number, columns: number) {
+    return this.at({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
+  }
+  GetAbsoluteResizedRange(rows: number, columns: number) {
+    return this.at({ ...this.area, rows, columns });
+  }
+  GetBoundingRect(other: unknown) {
+    return this.at(bounding(this.area, this.other(other)));
+  }
+  GetIntersection(other: unknown) {
+    return this.GetIntersectionOrNullObject(other) ?? none("intersection");
+  }
+  GetIntersectionOrNullObject(other: unknown) {
+    const common = intersect(this.area, this.other(other));
+    return common && this.at(common);
+  }
+  GetLastCell() {
+    return this.GetCell(this.area.rows - 1, this.area.columns - 1);
+  }
+  GetLastRow() {
+    return this.GetRow(this.area.rows - 1);
+  }
+  GetLastColumn() {
+    return this.GetColumn(this.area.columns - 1);
+  }
+  /** A negative count looks the other way. */
+  GetRowsBelow(count = 1) {
+    if (count < 0) return this.GetRowsAbove(-count);
+    return this.at({ ...this.area, row: this.area.row + this.area.rows, rows: count });
+  }
+  GetRowsAbove(count = 1): RangeObject {
+    if (count < 0) return this.GetRowsBelow(-count);
+    return this.at({ ...this.area, row: this.area.row - count, rows: count });
+  }
+  GetColumnsAfter(count = 1) {
+    if (count < 0) return this.GetColumnsBefore(-count);
+    return this.at({ ...this.area, column: this.area.column + this.area.columns, columns: count });
+  }
+  GetColumnsBefore(count = 1): RangeObject {
+    if (count < 0) return this.GetColumnsAfter(-count);
+    return this.at({ ...this.area, column: this.area.column - count, columns: count });
+  }
+  GetUsedRange(valuesOnly?: boolean | null) {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.at({ ...this.area, rows: 1, columns: 1 });
+  }
+  GetUsedRangeOrNullObject(valuesOnly?: boolean | null) {
+    const used = usedArea(this.book.grid, this.sheet, valuesOnly === true, this.area);
+    return used && this.at(used);
+  }
+  GetSurroundingRegion() {
+    return this.at(surroundingRegion(this.book.grid, this.sheet, this.area));
+  }
+  GetSpillingToRange() {
+    return this.GetSpillingToRangeOrNullObject() ?? none("spill");
+  }
+  GetSpillingToRangeOrNullObject() {
+    if (this.area.rows * this.area.columns > 1) throw invalidArgument("a single cell is needed");
+    const { row, column } = this.area;
+    const spill = this.book.grid
+      .spills(this.sheetId)
+      .find((found) => found.row === row && found.column === column);
+    return spill ? this.at(spill.area) : null;
+  }
+  GetSpillParent() {
+    return this.GetSpillParentOrNullObject() ?? none("spill");
+  }
+  GetSpillParentOrNullObject() {
+    const spill = this.book.grid.spills(this.sheetId).find(({ area }) => contains(area, this.area));
+    return spill ? this.at({ row: spill.row, column: spill.column, rows: 1, columns: 1 }) : null;
+  }
+  GetTables(fullyContained?: boolean | null) {
+    return new TablesObject(this.book, {
+      sheetId: this.sheetId,
+      area: this.area,
+      fullyContained: fullyContained === true,
+    });
+  }
+
+  private other(other: unknown): Area {
+    if (other instanceof RangeObject) {
+      if (other.sheetId !== this.sheetId) throw invalidArgument("the ranges lie on different sheets");
+      return other.area;
+    }
+    const place = this.book.locate(String(other), this.sheetId);
+    if (!place || place.sheetId !== this.sheetId) throw invalidArgument(`address ${String(other)}`);
+    return place.area;
+  }
+
+  // Look and rules
+
+  get Format() {
+    return new RangeFormatObject(this);
+  }
+  get ConditionalFormats() {
+    return new ConditionalFormatsObject(this.book, this.sheetId, [this.area]);
+  }
+  get DataValidation() {
+    return new DataValidationObject(this);
+  }
+  get Sort() {
+    return new RangeSortObject(this);
+  }
+  get Hidden() {
+    const rows = areHidden(this.sheet, this.area, "rows");
+    const columns = areHidden(this.sheet, this.area, "columns");
+    return rows === true || columns === true ? true : rows === null || columns === null ? null : false;
+  }
+  get RowHidden() {
+    return areHidden(this.sheet, this.area, "rows");
+  }
+  set RowHidden(hidden: boolean | null) {
+    this.checkWritable("allowFormatRows");
+    hide(this.book.grid, this.sheet, this.area, "rows", hidden === true);
+  }
+  get ColumnHidden() {
+    return areHidden(this.sheet, this.area, "columns");
+  }
+  set ColumnHidden(hidden: boolean | null) {
+    this.checkWritable("allowFormatColumns");
+    hide(this.book.grid, this.sheet, this.area, "columns", hidden === true);
+  }
+
+  // Deeds
+
+  Clear(applyTo?: string | null) {
+    this.checkWritable(null);
+    clearArea(this, applyTo ?? "All");
+  }
+  Delete(shift: string) {
+    this.checkWritable(isWholeRows(this.area) ? "allowDeleteRows" : "allowDeleteColumns");
+    deleteCells(this, shift);
+  }
+  Insert(shift: string) {
+    this.checkWritable(isWholeRows(this.area) ? "allowInsertRows" : "allowInsertColumns");
+    insertCells(this, shift);
+    return this.at(this.area);
+  }
+  Merge(across?: boolean | null) {
+    this.checkWritable(null);
+    mergeCells(this, across === true);
+  }
+  Unmerge() {
+    this.checkWritable(null);
+    unmergeCells(this);
+  }
+  Select() {
+    if (this.Worksheet.Visibility !== "Visible")
+      throw invalidOperation("A range of a hidden sheet cannot be selected.");
+    activate(this.book.grid, this.sheetId);
+    select(this.book.grid, this.sheetId, this.book.grid.clip(this.sheet, this.area) ?? this.area);
+  }
+  Calculate() {
+    this.book.grid.calculation.recalculate();
+  }
+
+  /** Asked for by office.js before it sends a large table of values in parts. */
+  _ValidateArraySize(rows: number, columns: number) {
+    if (rows !== this.area.rows || columns !== this.area.columns) {
+      throw invalidArgument(
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
+    }
+  }
+
+  override toString() {
+    return formatArea(this.area);
+  }
+}
+
+function rectangle<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => cell(row, column)),
+  );
+}
+
+function checkedFormat(format: unknown): string {
+  if (typeof format !== "string" || format === "") throw invalidArgument("numberFormat");
+  return format;
+}
+
+const none = (what: string): never => {
+  throw itemNotFound(what);
+};

@@ -1,0 +1,28 @@
+import type { IStyleData } from "@univerjs/core";
+import { emptied } from "../grid/typedValue";
+import { invalidArgument } from "../hostError";
+import { removeRulesFrom } from "./conditionalFormats";
+import { clearValidation } from "./dataValidation";
+import type { RangeObject } from "./range";
+
+/** Range.clear(). What lies outside the used part of the sheet is clear already. */
+export function clearArea(range: RangeObject, applyTo: string): void {
+  if (!["All", "Formats", "Contents"].includes(applyTo)) throw invalidArgument(`applyTo ${applyTo}`);
+  const { book, sheet, sheetId } = range;
+  const area = book.grid.clip(sheet, range.area);
+  if (!area) return;
+  book.checkSpills(sheetId, area);
+  const cells: Record<number, Record<number, object>> = {};
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      if (!sheet.getCellRaw(row, column)) continue;
+      (cells[row] ??= {})[column] = {
+        ...(applyTo === "Formats" ? {} : emptied),
+        ...(applyTo === "Contents" ? {} : { s: null as IStyleData | null, custom: null }),
+      };
+    }
+  }
+  if (Object.keys(cells).length > 0) book.grid.write(sheet, area, cells as never);
+  if (applyTo !== "Contents") removeRulesFrom(book, sheetId, area);
+  if (applyTo === "All") clearValidation(book, sheetId, area);
+}

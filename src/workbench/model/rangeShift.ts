@@ -1,0 +1,117 @@
+import { contains, intersect, isWholeColumns, isWholeRows } from "../grid/address";
+import { rangeOf } from "../grid/grid";
+import { activate } from "../grid/selection";
+import { insertDeleteConflict, invalidArgument, invalidOperation } from "../hostError";
+import type { RangeObject } from "./range";
+import { removeTable, tableArea, tablesTouching } from "./tables";
+
+/** Takes cells out; the rest moves up or left. Whole rows and columns go whatever the direction. */
+export function deleteCells(range: RangeObject, shift: string): void {
+  if (shift !== "Up" && shift !== "Left") throw invalidArgument(`shift ${shift}`);
+  const { book, sheet, sheetId, area } = range;
+  const shared = { unitId: book.grid.unitId, subUnitId: sheetId };
+  if (isWholeRows(area)) {
+    const part = book.grid.clip(sheet, area);
+    if (!part) return;
+    if (part.rows >= sheet.getRowCount()) book.grid.grow(sheet, { ...part, rows: part.rows + 1 });
+    dropSwallowedTables(range);
+    book.grid.run("sheet.command.remove-row-by-range", { ...shared, range: wholeRows(range, part) });
+    return;
+  }
+  if (isWholeColumns(area)) {
+    const part = book.grid.clip(sheet, area);
+    if (!part) return;
+    if (part.columns >= sheet.getColumnCount()) book.grid.grow(sheet, { ...part, columns: part.columns + 1 });
+    dropSwallowedTables(range);
+    book.grid.run("sheet.command.remove-col-by-range", { ...shared, range: wholeColumns(range, part) });
+    return;
+  }
+  refuseSplitTables(range, shift === "Up");
+  dropSwallowedTables(range);
+  onActiveSheet(range, () =>
+    book.grid.run(
+      shift === "Up" ? "sheet.command.delete-range-move-up" : "sheet.command.delete-range-move-left",
+      { range: rangeOf(area) },
+    ),
+  );
+}
+
+/** Puts blank cells in; what is there moves down or right. */
+export function insertCells(range: RangeObject, shift: string): void {
+  if (shift !== "Down" && shift !== "Right") throw invalidArgument(`shift ${shift}`);
+  const { book, sheet, sheetId, area } = range;
+  const shared = { unitId: book.grid.unitId, subUnitId: sheetId };
+  book.grid.grow(sheet, {
+    ...area,
+    rows: isWholeColumns(area) ? 1 : area.rows,
+    columns: isWholeRows(area) ? 1 : area.columns,
+  });
+  if (isWholeRows(area)) {
+    book.grid.run("sheet.command.insert-row-by-range", {
+      ...shared,
+      range: wholeRows(range, area),
+      direction: directionUp,
+    });
+    return;
+  }
+  if (isWholeColumns(area)) {
+    book.grid.run("sheet.command.insert-col-by-range", {
+      ...shared,
+      range: wholeColumns(range, area),
+      direction: directionLeft,
+    });
+    return;
+  }
+  refuseSplitTables(range, shift === "Down");
+  onActiveSheet(range, () =>
+    book.grid.run(
+      shift === "Down" ? "sheet.command.insert-range-move-down" : "sheet.command.insert-range-move-right",
+      { range: rangeOf(area) },
+    ),
+  );
+}
+
+const directionUp = 0;
+const directionLeft = 3;
+
+const wholeRows = (range: RangeObject, part: { row: number; rows: number }) =>
+  rangeOf({ row: part.row, rows: part.rows, column: 0, columns: range.sheet.getColumnCount() });
+
+const wholeColumns = (range: RangeObject, part: { column: number; columns: number }) =>
+  rangeOf({ column: part.column, columns: part.columns, row: 0, rows: range.sheet.getRowCount() });
+
+/** The grid's own commands for this look at the active sheet only. */
+function onActiveSheet(range: RangeObject, act: () => void): void {
+  const before = range.book.grid.workbook.getActiveSheet().getSheetId();
+  activate(range.book.grid, range.sheetId);
+  try {
+    act();
+  } finally {
+    activate(range.book.grid, before);
+  }
+}
+
+/** Cells cannot move when part of a table would move with them and part would not. */
+function refuseSplitTables(range: RangeObject, vertical: boolean): void {
+  const { book, sheetId, area } = range;
+  const moving = vertical
+    ? { ...area, rows: 1_048_576 - area.row }
+    : { ...area, columns: 16_384 - area.column };
+  for (const table of tablesTouching(book, sheetId, moving)) {
+    const place = tableArea(table);
+    const whole = vertical
+      ? area.column <= place.column && area.column + area.columns >= place.column + place.columns
+      : area.row <= place.row && area.row + area.rows >= place.row + place.rows;
+    if (!whole) throw insertDeleteConflict("This operation is not allowed. It would shift cells in a table.");
+  }
+}
+
+function dropSwallowedTables(range: RangeObject): void {
+  for (const table of tablesTouching(range.book, range.sheetId, range.area)) {
+    const place = tableArea(table);
+    if (contains(range.area, place)) removeTable(range.book, table.getId());
+    else if (intersect(range.area, { ...place, rows: 1 }) && !isWholeColumns(range.area)) {
+      throw invalidOperation("The header row of a table cannot be deleted.");
+    }
+  }
+}

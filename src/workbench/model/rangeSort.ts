@@ -1,0 +1,44 @@
+import { sortRows, type SortKey } from "../grid/sortRows";
+import { apiNotFound, invalidArgument } from "../hostError";
+import { HostObject } from "../hostObject";
+import type { RangeObject } from "./range";
+import { refuseMerged } from "./rangeMerge";
+
+interface SortField {
+  key: number;
+  ascending?: boolean;
+  sortOn?: string;
+}
+
+export class RangeSortObject extends HostObject {
+  readonly excelName = "RangeSort";
+
+  constructor(private readonly range: RangeObject) {
+    super();
+  }
+
+  Apply(
+    fields: SortField[],
+    matchCase?: boolean | null,
+    hasHeaders?: boolean | null,
+    orientation?: string | null,
+  ) {
+    if (orientation && orientation !== "Rows") throw apiNotFound(`RangeSort.apply by ${orientation}`);
+    const { book, sheet, area } = this.range;
+    this.range.checkWritable("allowSort");
+    refuseMerged(this.range);
+    const body = hasHeaders ? { ...area, row: area.row + 1, rows: area.rows - 1 } : area;
+    const part = book.grid.clip(sheet, body);
+    if (part && part.rows > 1)
+      sortRows(book.grid, sheet, part, sortKeys(fields, area.columns), matchCase === true);
+  }
+}
+
+export function sortKeys(fields: SortField[], columns: number): SortKey[] {
+  if (!Array.isArray(fields) || fields.length === 0) throw invalidArgument("fields");
+  return fields.map(({ key, ascending, sortOn }) => {
+    if (sortOn && sortOn !== "Value") throw apiNotFound(`SortField.sortOn ${sortOn}`);
+    if (!Number.isInteger(key) || key < 0 || key >= columns) throw invalidArgument(`key ${key}`);
+    return { column: key, ascending: ascending !== false };
+  });
+}

@@ -1,0 +1,191 @@
+import { SetSheetTableMutation } from "@univerjs/sheets-table";
+import type { Book } from "../book";
+import { type Area, contains } from "../grid/address";
+import { rangeOf } from "../grid/grid";
+import { apiNotFound, invalidArgument } from "../hostError";
+import { HostObject } from "../hostObject";
+import { RangeObject } from "./range";
+import { checkTableName, nameColumns } from "./tableCreation";
+import { TableColumnsObject } from "./tableColumns";
+import { TableFilterObject } from "./tableFilter";
+import { TableRowsObject } from "./tableRows";
+import { TableSortObject } from "./tableSort";
+import { findTable, refuseOverlap, removeTable, tableArea } from "./tables";
+import { WorksheetObject } from "./worksheet";
+
+export class TableObject extends HostObject {
+  readonly excelName = "Table";
+
+  constructor(
+    readonly book: Book,
+    readonly tableId: string,
+  ) {
+    super();
+  }
+
+  override get identity() {
+    return { Id: this.tableId };
+  }
+
+  get table() {
+    return findTable(this.book, this.tableId);
+  }
+  get sheetId() {
+    return this.table.getSubunitId();
+  }
+  get area(): Area {
+    return tableArea(this.table);
+  }
+  /** The rows below the header. */
+  get bodyArea(): Area {
+    return { ...this.area, row: this.area.row + 1, rows: this.area.rows - 1 };
+  }
+  private get extras() {
+    return this.book.table(this.tableId);
+  }
+  range(area: Area) {
+    return new RangeObject(this.book, this.sheetId, area);
+  }
+  configure(config: object) {
+    this.book.grid.run(SetSheetTableMutation.id, {
+      unitId: this.book.grid.unitId,
+      subUnitId: this.sheetId,
+      tableId: this.tableId,
+      config,
+    });
+  }
+
+  get Id() {
+    return this.table.getId();
+  }
+  get LegacyId() {
+    return this.table.getId();
+  }
+  get Name() {
+    return this.table.getDisplayName();
+  }
+  set Name(name: string) {
+    this.book.checkFormattable(this.sheetId);
+    checkTableName(this.book, name, this.tableId);
+    this.configure({ name });
+  }
+  get Style() {
+    return this.extras.style;
+  }
+  set Style(style: string) {
+    if (!/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style)) {
+      throw invalidArgument(`style ${style}`);
+    }
+    this.book.checkFormattable(this.sheetId);
+    this.extras.style = style;
+  }
+  get ShowHeaders() {
+    return true;
+  }
+  set ShowHeaders(show: boolean) {
+    if (!show) throw apiNotFound("Table.showHeaders = false");
+  }
+  get ShowTotals() {
+    return false;
+  }
+  set ShowTotals(show: boolean) {
+    if (show) throw apiNotFound("Table.showTotals = true");
+  }
+  get ShowBandedRows() {
+    return this.extras.showBandedRows;
+  }
+  set ShowBandedRows(show: boolean) {
+    this.extras.showBandedRows = show;
+  }
+  get ShowBandedColumns() {
+    return this.extras.showBandedColumns;
+  }
+  set ShowBandedColumns(show: boolean) {
+    this.extras.showBandedColumns = show;
+  }
+  get ShowFilterButton() {
+    return this.extras.showFilterButton;
+  }
+  set ShowFilterButton(show: boolean) {
+    this.extras.showFilterButton = show;
+  }
+  get HighlightFirstColumn() {
+    return this.extras.highlightFirstColumn;
+  }
+  set HighlightFirstColumn(highlight: boolean) {
+    this.extras.highlightFirstColumn = highlight;
+  }
+  get HighlightLastColumn() {
+    return this.extras.highlightLastColumn;
+  }
+  set HighlightLastColumn(highlight: boolean) {
+    this.extras.highlightLastColumn = highlight;
+  }
+
+  get Worksheet() {
+    return new WorksheetObject(this.book, this.sheetId);
+  }
+  get Columns() {
+    return new TableColumnsObject(this);
+  }
+  get Rows() {
+    return new TableRowsObject(this);
+  }
+  get Sort() {
+    return new TableSortObject(this);
+  }
+  get AutoFilter() {
+    return new TableFilterObject(this);
+  }
+
+  GetRange() {
+    return this.range(this.area);
+  }
+  GetHeaderRowRange() {
+    return this.range({ ...this.area, rows: 1 });
+  }
+  GetDataBodyRange() {
+    return this.range(this.bodyArea);
+  }
+
+  /** The header row stays where it is, and old and new range share cells. */
+  Resize(newRange: unknown) {
+    const place =
+      newRange instanceof RangeObject
+        ? { sheetId: newRange.sheetId, area: newRange.area }
+        : this.book.locate(String(newRange), this.sheetId);
+    if (!place || place.sheetId !== this.sheetId) throw invalidArgument(`newRange ${String(newRange)}`);
+    const { area } = place;
+    if (area.row !== this.area.row || area.rows < 2)
+      throw invalidArgument("the header row has to stay in place");
+    this.resizeTo(area);
+  }
+  resizeTo(area: Area) {
+    this.book.checkFormattable(this.sheetId);
+    refuseOverlap(this.book, this.sheetId, area, this.tableId);
+    this.book.grid.grow(this.book.sheet(this.sheetId), area);
+    nameColumns(this.book, this.sheetId, area);
+    if (!contains(area, this.area) || area.columns !== this.area.columns || area.rows !== this.area.rows) {
+      this.configure({ updateRange: { newRange: rangeOf(area) } });
+    }
+  }
+
+  ConvertToRange() {
+    const range = this.GetRange();
+    removeTable(this.book, this.tableId);
+    return range;
+  }
+  /** Takes the table away together with its cells. */
+  Delete() {
+    const range = this.GetRange();
+    this.book.checkFormattable(this.sheetId);
+    removeTable(this.book, this.tableId);
+    range.Clear("All");
+  }
+  ClearFilters() {
+    this.AutoFilter.ClearCriteria();
+  }
+  ReapplyFilters() {
+    this.AutoFilter.Reapply();
+  }
+}

@@ -1,0 +1,116 @@
+import { textAt, writeCells } from "../grid/cells";
+import { apiNotFound, invalidArgument, itemNotFound } from "../hostError";
+import { HostCollection, HostObject } from "../hostObject";
+import type { TableObject } from "./table";
+import { nameColumns } from "./tableCreation";
+
+export class TableColumnsObject extends HostCollection {
+  readonly excelName = "TableColumnCollection";
+
+  constructor(private readonly table: TableObject) {
+    super();
+  }
+
+  items() {
+    return Array.from(
+      { length: this.table.area.columns },
+      (_, index) => new TableColumnObject(this.table, index),
+    );
+  }
+  item(key: unknown) {
+    const item = this.GetItemOrNullObject(key);
+    if (!item) throw itemNotFound(`column ${String(key)}`);
+    return item;
+  }
+  /** A key is the header's text or the column's id. */
+  GetItemOrNullObject(key: unknown) {
+    const columns = this.items();
+    if (typeof key === "number") return columns.find((column) => column.Id === key) ?? null;
+    const text = String(key).toLowerCase();
+    return columns.find((column) => column.Name.toLowerCase() === text) ?? null;
+  }
+  GetItemAt(index: number) {
+    const item = this.items()[index];
+    if (!item) throw invalidArgument("index");
+    return item;
+  }
+  GetCount() {
+    return this.table.area.columns;
+  }
+  Add(index?: number | null, values?: unknown, name?: string | null) {
+    const { area } = this.table;
+    if (index !== undefined && index !== null && index >= 0 && index < area.columns) {
+      throw apiNotFound("TableColumnCollection.add in the middle of a table");
+    }
+    this.table.resizeTo({ ...area, columns: area.columns + 1 });
+    const column = new TableColumnObject(this.table, area.columns);
+    if (Array.isArray(values)) column.Values = values;
+    if (name) column.Name = name;
+    return column;
+  }
+}
+
+class TableColumnObject extends HostObject {
+  readonly excelName = "TableColumn";
+
+  constructor(
+    private readonly table: TableObject,
+    private readonly position: number,
+  ) {
+    super();
+  }
+
+  override get identity() {
+    return { Id: this.Id };
+  }
+
+  private get area() {
+    const { area } = this.table;
+    if (this.position >= area.columns) throw itemNotFound("column");
+    return { ...area, column: area.column + this.position, columns: 1 };
+  }
+  private get sheet() {
+    return this.table.book.sheet(this.table.sheetId);
+  }
+
+  /** Excel numbers a table's columns from 1 and keeps the number; this host numbers by place. */
+  get Id() {
+    return this.position + 1;
+  }
+  get Index() {
+    return this.position;
+  }
+  get Name() {
+    const { area } = this;
+    return textAt(this.table.book.grid, this.sheet, area.row, area.column);
+  }
+  set Name(name: string) {
+    const { area } = this;
+    writeCells(this.table.book.grid, this.sheet, { ...area, rows: 1 }, [[`'${name}`]]);
+    nameColumns(this.table.book, this.table.sheetId, this.table.area);
+  }
+  get Values() {
+    return this.GetRange().Values;
+  }
+  set Values(values: unknown) {
+    this.GetRange().Values = values as never;
+  }
+
+  GetRange() {
+    return this.table.range(this.area);
+  }
+  GetHeaderRowRange() {
+    return this.table.range({ ...this.area, rows: 1 });
+  }
+  GetDataBodyRange() {
+    return this.table.range({ ...this.area, row: this.area.row + 1, rows: this.area.rows - 1 });
+  }
+  Delete() {
+    if (this.table.area.columns === 1) return this.table.Delete();
+    const { row, rows, column, columns } = this.area;
+    const last = this.table.area.column + this.table.area.columns - 1;
+    if (column !== last) throw apiNotFound("TableColumn.delete in the middle of a table");
+    this.table.range({ row, rows, column, columns }).Clear("All");
+    this.table.resizeTo({ ...this.table.area, columns: this.table.area.columns - 1 });
+  }
+}

@@ -1,0 +1,27 @@
+import type { Book } from "../book";
+import { type Area, intersect } from "../grid/address";
+import { readValues } from "../grid/cells";
+import { TableObject } from "./table";
+import { tableArea, tablesOf, tablesTouching } from "./tables";
+
+/** As in Excel a table takes in what is written right below it, when nothing else is in the way. */
+export function growTableBelow(book: Book, sheetId: string, written: Area): void {
+  for (const table of tablesOf(book, sheetId)) {
+    const area = tableArea(table);
+    if (written.row !== area.row + area.rows) continue;
+    if (written.column < area.column || written.column + written.columns > area.column + area.columns)
+      continue;
+    const added = { ...area, row: area.row + area.rows, rows: written.rows };
+    if (tablesTouching(book, sheetId, added).length > 0) continue;
+    const values = readValues(book.grid, book.sheet(sheetId), added);
+    const others = values.some((line, row) =>
+      line.some((value, column) => {
+        const cell = { row: added.row + row, column: added.column + column, rows: 1, columns: 1 };
+        return value !== "" && !intersect(cell, written);
+      }),
+    );
+    const nothing = values.every((line) => line.every((value) => value === ""));
+    if (others || nothing) continue;
+    new TableObject(book, table.getId()).resizeTo({ ...area, rows: area.rows + written.rows });
+  }
+}

@@ -1,0 +1,80 @@
+import { readValues } from "../grid/cells";
+import { apiNotFound, invalidArgument } from "../hostError";
+import { HostCollection, HostObject } from "../hostObject";
+import type { TableObject } from "./table";
+
+export class TableRowsObject extends HostCollection {
+  readonly excelName = "TableRowCollection";
+
+  constructor(private readonly table: TableObject) {
+    super();
+  }
+
+  items() {
+    return Array.from({ length: this.GetCount() }, (_, index) => new TableRowObject(this.table, index));
+  }
+  item(key: unknown) {
+    return this.GetItemAt(Number(key));
+  }
+  GetItemAt(index: number) {
+    if (!Number.isInteger(index) || index < 0 || index >= this.GetCount()) throw invalidArgument("index");
+    return new TableRowObject(this.table, index);
+  }
+  GetCount() {
+    return this.table.bodyArea.rows;
+  }
+
+  /** Adds rows at the end, or pushes down those from the index on. */
+  Add(index?: number | null, values?: unknown) {
+    const { area, bodyArea } = this.table;
+    const rows = Array.isArray(values) ? values.length : 1;
+    const place = index === undefined || index === null || index < 0 ? bodyArea.rows : index;
+    if (place > bodyArea.rows) throw invalidArgument("index");
+    if (place < bodyArea.rows) throw apiNotFound("TableRowCollection.add in the middle of a table");
+    const below = this.table.range({ ...area, row: area.row + area.rows, rows });
+    const cells = readValues(this.table.book.grid, below.sheet, below.area);
+    const free = cells.every((line) => line.every((value) => value === ""));
+    if (!free) below.Insert("Down");
+    this.table.resizeTo({ ...area, rows: area.rows + rows });
+    const added = this.table.range({ ...area, row: area.row + area.rows, rows });
+    if (Array.isArray(values)) added.Values = values as never;
+    return new TableRowObject(this.table, place);
+  }
+}
+
+class TableRowObject extends HostObject {
+  readonly excelName = "TableRow";
+
+  constructor(
+    private readonly table: TableObject,
+    private readonly position: number,
+  ) {
+    super();
+  }
+
+  override get identity() {
+    return { _Index: this.position };
+  }
+  get Index() {
+    return this.position;
+  }
+  get Values() {
+    return this.GetRange().Values;
+  }
+  set Values(values: unknown) {
+    this.GetRange().Values = values as never;
+  }
+  GetRange() {
+    const { bodyArea } = this.table;
+    if (this.position >= bodyArea.rows) throw invalidArgument("index");
+    return this.table.range({ ...bodyArea, row: bodyArea.row + this.position, rows: 1 });
+  }
+  Delete() {
+    const { area, bodyArea } = this.table;
+    if (bodyArea.rows === 1) return this.GetRange().Clear("Contents");
+    const rest = { ...area, rows: area.rows - 1 };
+    const below = { ...area, row: bodyArea.row + this.position, rows: 1 };
+    this.table.range(below).Delete("Up");
+    if (this.table.area.rows === area.rows) this.table.resizeTo(rest);
+  }
+}

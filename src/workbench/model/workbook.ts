@@ -1,0 +1,76 @@
+import type { Book } from "../book";
+import { areaOf } from "../grid/grid";
+import { selectionOf } from "../grid/selection";
+import { HostObject } from "../hostObject";
+import type { References } from "../references";
+import { ApplicationObject } from "./application";
+import { CustomXmlPartsObject } from "./customXmlParts";
+import { DocumentPropertiesObject } from "./documentProperties";
+import { NamesObject } from "./names";
+import { RangeObject } from "./range";
+import { SettingsObject } from "./settings";
+import { TablesObject } from "./tables";
+import { WorkbookProtectionObject } from "./workbookProtection";
+import { WorksheetsObject } from "./worksheets";
+
+export class WorkbookObject extends HostObject {
+  readonly excelName = "Workbook";
+
+  constructor(
+    private readonly book: Book,
+    private readonly references: References,
+  ) {
+    super();
+  }
+
+  get Name() {
+    return this.book.grid.workbook.getName() + ".xlsx";
+  }
+  get ReadOnly() {
+    return this.book.readOnly;
+  }
+
+  get Application() {
+    return new ApplicationObject(this.book);
+  }
+  get Worksheets() {
+    return new WorksheetsObject(this.book);
+  }
+  get Tables() {
+    return new TablesObject(this.book, null);
+  }
+  get Names() {
+    return new NamesObject(this.book, null);
+  }
+  get CustomXmlParts() {
+    return new CustomXmlPartsObject(this.book, null);
+  }
+  get Properties() {
+    return new DocumentPropertiesObject(this.book);
+  }
+  get Protection() {
+    return new WorkbookProtectionObject(this.book);
+  }
+  get Settings() {
+    return new SettingsObject(this.book);
+  }
+
+  GetSelectedRange() {
+    const { sheetId, range } = selectionOf(this.book.grid);
+    return new RangeObject(this.book, sheetId, areaOf(range));
+  }
+  GetActiveCell() {
+    const { sheetId, active } = selectionOf(this.book.grid);
+    return new RangeObject(this.book, sheetId, { ...active, rows: 1, columns: 1 });
+  }
+
+  _RemoveReference(id: string) {
+    this.references.remove(id);
+  }
+  _RemoveAllReferences() {
+    this.references.removeAll();
+  }
+  _GetReferenceCount() {
+    return this.references.count;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Book } from "../book";
+import { accessDenied } from "../hostError";
+import { HostObject } from "../hostObject";
+
+export class WorksheetProtectionObject extends HostObject {
+  readonly excelName = "WorksheetProtection";
+
+  constructor(
+    private readonly book: Book,
+    private readonly sheetId: string,
+  ) {
+    super();
+  }
+
+  private get extras() {
+    return this.book.extras(this.sheetId);
+  }
+
+  get Protected() {
+    return this.extras.protection !== null;
+  }
+  get Options() {
+    return { ...refused, ...this.extras.protection?.options };
+  }
+
+  Protect(options?: Record<string, unknown> | null, password?: string | null) {
+    if (this.Protected) throw accessDenied("the sheet is protected already");
+    this.extras.protection = { options: { ...options }, password: password ?? null };
+  }
+  Unprotect(password?: string | null) {
+    const { protection } = this.extras;
+    if (protection && (protection.password ?? "") !== (password ?? "")) throw accessDenied("wrong password");
+    this.extras.protection = null;
+  }
+}
+
+/** What a protected sheet allows when nothing is said. */
+const refused = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: "Normal",
+};

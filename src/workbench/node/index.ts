@@ -1,0 +1,40 @@
+import { Book } from "../book";
+import { createUniver, createWorkbook, enginePlugins } from "../grid/engine";
+import { Grid } from "../grid/grid";
+import { Host, type RequestRecord } from "../host";
+import type { WorkbenchLanguage } from "../language";
+import { freshRuntime } from "../services";
+import { type OfficeGlobals, bootOfficeJs } from "./officeJs";
+
+export interface HeadlessOptions {
+  language?: WorkbenchLanguage;
+}
+
+export interface Headless extends OfficeGlobals {
+  /** The host's own handle on the workbook, past the add-in. */
+  workbook: Book;
+  /** Every request since the start, or since the last `requests.length = 0`. */
+  requests: RequestRecord[];
+  /** Makes the n-th request from now on fail, or every one that the function picks; null makes none fail. */
+  failRequest: Host["failRequest"];
+  dispose(): void;
+}
+
+/** Excel without Excel and without a window: Microsoft's office.js over a workbook of its own. */
+export async function openHeadless({ language = "zh-CN" }: HeadlessOptions = {}): Promise<Headless> {
+  const univer = createUniver(language);
+  for (const plugin of enginePlugins) univer.registerPlugin(plugin);
+  const book = new Book(new Grid(univer, createWorkbook(univer, language)), language);
+  const host = new Host(book, freshRuntime());
+  const globals = await bootOfficeJs(host, language, new Map());
+  return {
+    Excel: globals.Excel,
+    Office: globals.Office,
+    OfficeExtension: globals.OfficeExtension,
+    CustomFunctions: globals.CustomFunctions,
+    workbook: book,
+    requests: host.requests,
+    failRequest: (which) => host.failRequest(which),
+    dispose: () => univer.dispose(),
+  };
+}
