@@ -59,6 +59,26 @@ test("every function has an example, a formula and a source that exists", () => 
   );
 });
 
+/** What units in square brackets are made of; combined with *, /, ^ and parentheses. */
+const SYMBOLS = new Set(
+  (
+    "a m km hm t kg g tce kgce GJ MJ TJ kWh tCO2 tCO2e kgCO2 kgCO2e gC kgC tC person TEU CNY " +
+    "亩 万元 亿元 人 户 万人 座 万m 万t min h d mm L MW kW kV"
+  ).split(" "),
+);
+
+test("every unit in square brackets can be read", () => {
+  const units = functions.flatMap(({ id, text, returns, parameters }) =>
+    [text, returns, ...parameters.map((p) => p.text)]
+      .flatMap(({ zh, en }) => [...`${zh} ${en}`.matchAll(/\[([^\]]+)\]/g)])
+      .map(([, unit]) => ({ id, unit: unit! })),
+  );
+  const readable = (unit: string) =>
+    unit.split(/[*/^()]+/).every((part) => part === "" || /^\d+$/.test(part) || SYMBOLS.has(part));
+  expect(units.length).toBeGreaterThan(functions.length);
+  expect(units.filter(({ unit }) => !readable(unit)).map(({ id, unit }) => `${id} [${unit}]`)).toEqual([]);
+});
+
 test("every error a function announces is tried in its own test", () => {
   const untested = functions.flatMap(({ id, file, throws }) => {
     const path = join(__dirname, `${file}.test.ts`);

@@ -1,4 +1,4 @@
-import { mapNumbers } from "../core/columns";
+import { map4 } from "../core/columns";
 import { divisionByZero, invalidNumber } from "../core/errors";
 
 /**
@@ -8,11 +8,11 @@ import { divisionByZero, invalidNumber } from "../core/errors";
  * @customfunction CARBON.DECLINE
  * @zh 碳排放强度较基年的下降率（小数：0.18 即下降 18%，负值为上升）。产出须用不变价。
  * @param baseEmissions Emissions of the base year [tCO2].
- * @zhparam baseEmissions 基年排放量 [tCO2]。
+ * @zhparam baseEmissions 基年排放量 基年的碳排放量 [tCO2]。
  * @param baseOutput Output of the base year at constant prices [万元].
- * @zhparam baseOutput 基年产出 不变价产出 [万元]。
+ * @zhparam baseOutput 基年产出 基年不变价产出 [万元]。
  * @param emissions Emissions of the year judged [tCO2].
- * @zhparam emissions 当年排放量 [tCO2]。
+ * @zhparam emissions 当年排放量 评价年的碳排放量 [tCO2]。
  * @param output Output of that year at the same prices [万元].
  * @zhparam output 当年产出 同一不变价产出 [万元]。
  * @returns Fall as a fraction, one result a row; format as a percentage.
@@ -29,9 +29,9 @@ export function decline(
   emissions: any[][],
   output: any[][],
 ): any[][] {
-  return mapNumbers([baseEmissions, baseOutput, emissions, output], ([e0, y0, e1, y1]) => {
-    if (e0! < 0 || y0! < 0 || e1! < 0 || y1! < 0) return invalidNumber();
+  return map4(baseEmissions, baseOutput, emissions, output, (e0, y0, e1, y1) => {
+    if (e0 < 0 || y0 < 0 || e1 < 0 || y1 < 0) return invalidNumber();
     if (e0 === 0 || y0 === 0 || y1 === 0) return divisionByZero();
-    return 1 - e1! / y1! / (e0! / y0!);
+    return 1 - e1 / y1 / (e0 / y0);
   });
 }

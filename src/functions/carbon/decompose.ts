@@ -28,8 +28,8 @@ export function decompose(base: any[][], end: any[][]): any[][] {
       const [p0, y0, e0, c0] = before.map(numberOf) as [number, number, number, number];
       const [p1, y1, e1, c1] = end[i]!.map(numberOf) as [number, number, number, number];
       if ([p0, y0, e0, c0, p1, y1, e1, c1].some((value) => value <= 0)) return repeated(invalidNumber());
-      const weight = logarithmicMean(c1, c0);
-      const [p, y, e, c] = [Math.log(p1 / p0), Math.log(y1 / y0), Math.log(e1 / e0), Math.log(c1 / c0)];
+      const [p, y, e, c] = [logRatio(p1, p0), logRatio(y1, y0), logRatio(e1, e0), logRatio(c1, c0)];
+      const weight = c === 0 ? c0 : (c1 - c0) / c;
       return [weight * p, weight * (y - p), weight * (e - y), weight * (c - e), c1 - c0];
     } catch (error) {
       if (isError(error)) return repeated(error);
@@ -38,10 +38,10 @@ export function decompose(base: any[][], end: any[][]): any[][] {
   });
 }
 
-/** log1p keeps the digits when the two are nearly equal; for equal ones the limit is the value itself. */
-function logarithmicMean(a: number, b: number): number {
+/** ln(a / b); near 1 the quotient would lose the digits that log1p keeps. */
+function logRatio(a: number, b: number): number {
   const growth = (a - b) / b;
-  return growth === 0 ? b : (b * growth) / Math.log1p(growth);
+  return Math.abs(growth) < 0.5 ? Math.log1p(growth) : Math.log(a / b);
 }
 
 function repeated(error: Outcome): Outcome[] {

@@ -62,7 +62,32 @@ export function map3(
   return result;
 }
 
-/** map1 … map3 for any number of arguments. The array that f receives is reused: read it, don't keep it. */
+export function map4(
+  a: Matrix,
+  b: Matrix,
+  c: Matrix,
+  d: Matrix,
+  f: (x: number, y: number, z: number, w: number) => Outcome,
+): Outcome[][] {
+  const { rows, columns } = shape([a, b, c, d]);
+  const as = spread(a, rows, columns);
+  const bs = spread(b, rows, columns);
+  const cs = spread(c, rows, columns);
+  const ds = spread(d, rows, columns);
+  const result = new Array<Outcome[]>(rows);
+  for (let i = 0; i < rows; i++) {
+    const x = as[i]!;
+    const y = bs[i]!;
+    const z = cs[i]!;
+    const w = ds[i]!;
+    const row: Outcome[] = [row4(x[0], y[0], z[0], w[0], f)];
+    for (let j = 1; j < columns; j++) row.push(row4(x[j], y[j], z[j], w[j], f));
+    result[i] = row;
+  }
+  return result;
+}
+
+/** map1 … map4 for any number of arguments. The array that f receives is reused: read it, don't keep it. */
 export function mapNumbers(matrices: Matrix[], f: (values: number[]) => Outcome): Outcome[][] {
   const values = new Array<number>(matrices.length).fill(0);
   return mapCells(matrices, (cells) => {
@@ -211,6 +236,28 @@ function row3(a: Cell, b: Cell, c: Cell, f: (x: number, y: number, z: number) =>
   if (typeof z !== "number") return z;
   try {
     return finite(f(x, y, z));
+  } catch (error) {
+    return rowError(error);
+  }
+}
+
+function row4(
+  a: Cell,
+  b: Cell,
+  c: Cell,
+  d: Cell,
+  f: (x: number, y: number, z: number, w: number) => Outcome,
+): Outcome {
+  const x = typeof a === "number" ? a : numberIn(a);
+  if (typeof x !== "number") return x;
+  const y = typeof b === "number" ? b : numberIn(b);
+  if (typeof y !== "number") return y;
+  const z = typeof c === "number" ? c : numberIn(c);
+  if (typeof z !== "number") return z;
+  const w = typeof d === "number" ? d : numberIn(d);
+  if (typeof w !== "number") return w;
+  try {
+    return finite(f(x, y, z, w));
   } catch (error) {
     return rowError(error);
   }

@@ -5,7 +5,8 @@ import { errorIn, invalidNumber, invalidValue, notAvailable, type ExcelError } f
 
 /**
  * Amounts by named group: trips by mode, areas by surface. The names run down a column or along a row; every
- * further column, or row, of amounts is a case of its own and gets one result. `f` returns its errors.
+ * further column, or row, of amounts is a case of its own and gets one result. `f` returns its errors; the
+ * array it receives may be reused.
  */
 export function mapGroups(
   names: Matrix,
@@ -15,7 +16,9 @@ export function mapGroups(
 ): Outcome[][] {
   const count = groupCount(names, namesOf);
   if (names.length === 1 && amounts[0]!.length === count) {
-    return amounts.map((row, k) => [f(row, k)]);
+    const result = new Array<Outcome[]>(amounts.length);
+    for (let k = 0; k < result.length; k++) result[k] = [f(amounts[k]!, k)];
+    return result;
   }
   if (names[0]!.length === 1 && amounts.length === count) {
     const column = new Array<Cell>(count);
@@ -54,16 +57,16 @@ export function isNamed(range: Matrix): boolean {
  * The amount of one group; a blank one counts nothing, as in a sum. Negative amounts are #NUM!.
  */
 export function amountIn(cell: Cell): number | ExcelError {
-  if (isBlank(cell)) return 0;
-  const value = typeof cell === "number" ? cell : numberIn(cell);
-  return typeof value === "number" && !(value >= 0) ? invalidNumber() : value;
+  if (typeof cell === "number") return cell >= 0 ? cell : invalidNumber();
+  return isBlank(cell) ? 0 : numberIn(cell);
 }
 
 /** Amounts times weights, added up. An error where not one amount is known, or one is not an amount. */
 export function weightedSum(amounts: Cell[], weights: number[]): number | ExcelError {
   let sum = 0;
   for (let i = 0; i < amounts.length; i++) {
-    const amount = amountIn(amounts[i]);
+    const cell = amounts[i];
+    const amount = typeof cell === "number" && cell >= 0 ? cell : amountIn(cell);
     if (typeof amount !== "number") return amount;
     sum += amount * weights[i]!;
   }

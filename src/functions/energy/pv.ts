@@ -1,4 +1,4 @@
-import { mapNumbers } from "../core/columns";
+import { map4 } from "../core/columns";
 import { invalidNumber } from "../core/errors";
 
 /**
@@ -23,8 +23,8 @@ import { invalidNumber } from "../core/errors";
  * @example =ENERGY.PV(1000, 0.2, 1400, 0.8) // 224000
  */
 export function pv(area: any[][], efficiency: any[][], irradiation: any[][], performance: any[][]): any[][] {
-  return mapNumbers([area, efficiency, irradiation, performance], ([a, e, h, p]) => {
-    if (a! < 0 || h! < 0 || e! < 0 || e! > 1 || p! < 0 || p! > 1) return invalidNumber();
-    return a! * e! * h! * p!;
+  return map4(area, efficiency, irradiation, performance, (a, e, h, p) => {
+    if (a < 0 || h < 0 || e < 0 || e > 1 || p < 0 || p > 1) return invalidNumber();
+    return a * e * h * p;
   });
 }

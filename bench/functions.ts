@@ -1,0 +1,183 @@
+/**
+ * What the cell functions cost: a column of 100,000 rows beside a plain loop over the same arrays, and our
+ * own code in one single-cell call. Ratios are taken within one run, so that they hold on any machine.
+ */
+import "../test/functions/customFunctions";
+import { decline } from "../src/functions/carbon/decline";
+import { electricity } from "../src/functions/carbon/electricity";
+import { fuel } from "../src/functions/carbon/fuel";
+import { intensity } from "../src/functions/carbon/intensity";
+import { perMu } from "../src/functions/carbon/perMu";
+import { required } from "../src/functions/carbon/required";
+import { tce } from "../src/functions/carbon/tce";
+import { renewableShare } from "../src/functions/energy/renewableShare";
+import { pv } from "../src/functions/energy/pv";
+
+export interface BenchRow {
+  name: string;
+  value: number;
+  unit: string;
+  /** The most the value may be; null for a row that only informs. */
+  budget: number | null;
+}
+
+const ROWS = 100_000;
+const ROUNDS = 41;
+const CALLS = 20_000;
+
+type Column = number[][];
+type Loop = (i: number) => number;
+
+/** Numbers that are the same in every run. */
+function column(from: number, to: number, seed: number): Column {
+  let state = seed;
+  return Array.from({ length: ROWS }, () => {
+    state = (state * 1664525 + 1013904223) % 4294967296;
+    return [from + (to - from) * (state / 4294967296)];
+  });
+}
+
+/** Results are kept for a moment, so that no work can be optimised away. */
+let kept: unknown;
+
+function milliseconds(f: () => unknown): number {
+  const start = performance.now();
+  kept = f();
+  return performance.now() - start;
+}
+
+/**
+ * The two run in turn, and the middle of the ratios counts: what else the machine does, and a collection of
+ * garbage in one round, then falls out.
+ */
+function ratio(ours: () => unknown, plain: () => unknown): number {
+  const ratios = Array.from({ length: ROUNDS }, () => {
+    const bare = milliseconds(plain);
+    return milliseconds(ours) / bare;
+  });
+  return ratios.sort((a, b) => a - b)[ROUNDS >> 1]!;
+}
+
+function plainLoop(each: Loop): () => Column {
+  return () => {
+    const result = new Array<number[]>(ROWS);
+    for (let i = 0; i < ROWS; i++) result[i] = [each(i)];
+    return result;
+  };
+}
+
+function microseconds(call: () => unknown): number {
+  let best = Infinity;
+  for (let round = 0; round < ROUNDS; round++) {
+    best = Math.min(
+      best,
+      milliseconds(() => {
+        for (let i = 0; i < CALLS; i++) call();
+      }),
+    );
+  }
+  return (best * 1000) / CALLS;
+}
+
+export function functionRows(): BenchRow[] {
+  const emissions = column(1, 1e6, 1);
+  const output = column(1, 1e5, 2);
+  const later = column(1, 1e6, 3);
+  const laterOutput = column(1, 1e5, 4);
+  const years = column(1, 20, 5);
+  const smaller = column(0, 1, 6);
+  const share = column(0, 1, 7);
+  const at = (values: Column, i: number) => values[i]![0]!;
+  const columns: [name: string, ours: () => unknown, plain: () => unknown, budget: number | null][] = [
+    [
+      "CARBON.INTENSITY",
+      () => intensity(emissions, output),
+      plainLoop((i) => at(emissions, i) / at(output, i)),
+      2,
+    ],
+    [
+      "CARBON.PERMU",
+      () => perMu(emissions, output),
+      plainLoop((i) => at(emissions, i) / (at(output, i) * 15)),
+      2,
+    ],
+    [
+      "CARBON.ELECTRICITY, one factor",
+      () => electricity(emissions, [["北京"]], [[2022]]),
+      plainLoop((i) => (at(emissions, i) * 0.558) / 1000),
+      2,
+    ],
+    [
+      "CARBON.REQUIRED",
+      () => required(emissions, later, years),
+      plainLoop((i) => 1 - Math.pow(at(later, i) / at(emissions, i), 1 / at(years, i))),
+      2,
+    ],
+    [
+      "CARBON.DECLINE",
+      () => decline(emissions, output, later, laterOutput),
+      plainLoop((i) => 1 - at(later, i) / at(laterOutput, i) / (at(emissions, i) / at(output, i))),
+      2,
+    ],
+    [
+      "ENERGY.RENEWABLESHARE",
+      () => renewableShare(smaller, output),
+      plainLoop((i) => at(smaller, i) / at(output, i)),
+      2,
+    ],
+    [
+      "ENERGY.PV",
+      () => pv(output, smaller, emissions, share),
+      plainLoop((i) => at(output, i) * at(smaller, i) * at(emissions, i) * at(share, i)),
+      2,
+    ],
+  ];
+  const names = emissions.map((_, i) => [["汽油", "柴油", "天然气"][i % 3]]);
+  const energies = emissions.map((_, i) => [["原煤", "electricity", "汽油"][i % 3]]);
+  const [e, y] = [[[12000]], [[400]]];
+  return [
+    ...columns.map(([name, ours, plain, budget]) => ({
+      name: `${name}: column of 100,000 against a plain loop`,
+      value: ratio(ours, plain),
+      unit: "×",
+      budget,
+    })),
+    // A name a row is looked up in a table: shown for information, as a plain loop has nothing to compare.
+    {
+      name: "CARBON.FUEL: a fuel's name a row, 100,000 rows",
+      value: Math.min(...Array.from({ length: 5 }, () => milliseconds(() => fuel(emissions, names)))),
+      unit: "ms",
+      budget: null,
+    },
+    {
+      name: "CARBON.TCE: an energy's name a row, 100,000 rows",
+      value: Math.min(...Array.from({ length: 5 }, () => milliseconds(() => tce(emissions, energies)))),
+      unit: "ms",
+      budget: null,
+    },
+    {
+      name: "CARBON.INTENSITY: our own code in one call",
+      value: microseconds(() => intensity(e, y)),
+      unit: "µs",
+      budget: 2,
+    },
+    {
+      name: "CARBON.ELECTRICITY: our own code in one call",
+      value: microseconds(() => electricity(e, [["北京"]], [[2022]], [["平均"]])),
+      unit: "µs",
+      budget: 2,
+    },
+    {
+      name: "CARBON.FUEL: our own code in one call",
+      value: microseconds(() => fuel(e, [["汽油"]])),
+      unit: "µs",
+      budget: 2,
+    },
+  ];
+}
+
+export function lastResult(): unknown {
+  return kept;
+}
+
+if (process.argv[1]?.endsWith("bench/functions.ts")) console.table(functionRows());

@@ -1,0 +1,39 @@
+import "../customFunctions";
+import fc from "fast-check";
+import { amount, behavesAsColumn, expectClose, gives } from "../cases";
+import { call } from "../formula";
+
+// GB/T 2589-2020: kgce per kg, m³, kWh, MJ; here tce per t, 10^4 m³, 10^4 kWh, GJ.
+gives([
+  ['=CARBON.TCE(1, "原煤")', 0.7143],
+  ['=CARBON.TCE(1, "coke")', 0.9714],
+  ['=CARBON.TCE(1, "柴油")', 1.4571],
+  ['=CARBON.TCE(1, "天然气")', 13.3],
+  ['=CARBON.TCE(1, "电力")', 1.229],
+  ['=CARBON.TCE(1, "heat")', 0.03412],
+  ['=CARBON.TCE(1, "压缩空气")', 0.4],
+  ["=CARBON.TCE(10, 0.3)", 3],
+  ['=CARBON.TCE(-1, "原煤")', "#NUM!"],
+  ["=CARBON.TCE(1, -1)", "#NUM!"],
+  ['=CARBON.TCE("", "原煤")', "#N/A"],
+  ['=CARBON.TCE(1, "")', "#N/A"],
+  ['=CARBON.TCE(1, "新水")', "#VALUE!"], // unverified, so not offered
+  ['=CARBON.TCE({1;2}, {"原煤";"焦炭";"原油"})', "#VALUE!"],
+]);
+
+test("TCE of electricity and heat agree: 10^4 kWh are 36 GJ", () => {
+  const power = call("CARBON.TCE", [1, "电力"]) as number;
+  const heat = call("CARBON.TCE", [36, "热力"]) as number;
+  expect(Math.abs(power / heat - 1)).toBeLessThan(0.001); // the standard rounds both to four digits
+});
+
+test("TCE adds up: the standard coal of a sum is the sum of the standard coal", () => {
+  fc.assert(
+    fc.property(amount, amount, (a, b) => {
+      const of = (x: number) => call("CARBON.TCE", [x, "汽油"]) as number;
+      expectClose(of(a + b), of(a) + of(b));
+    }),
+  );
+});
+
+behavesAsColumn("CARBON.TCE", fc.tuple(amount, fc.constantFrom("原煤", "natural gas", "电力", 1.2)));

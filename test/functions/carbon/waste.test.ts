@@ -1,0 +1,33 @@
+import "../customFunctions";
+import fc from "fast-check";
+import { amount, behavesAsColumn, expectClose, gives, part } from "../cases";
+import { call } from "../formula";
+
+gives([
+  ['=CARBON.WASTE(1, "生活垃圾焚烧")', (0.4 * 0.4 * 0.95 * 44) / 12], // printed 0.5573
+  ['=CARBON.WASTE(1, "hazardous incineration")', (0.5 * 0.9 * 0.995 * 44) / 12], // printed 1.6418
+  ['=CARBON.WASTE(1000, "municipal incineration", 0.2, 0.39, 0.95)', 271.7],
+  ['=CARBON.WASTE(1000, "英国填埋")', 497.24],
+  ['=CARBON.WASTE(1000, "UK landfill of food waste")', 700.31],
+  ["=CARBON.WASTE(10, 0.3)", 3],
+  ['=CARBON.WASTE(-1, "英国填埋")', "#NUM!"],
+  ['=CARBON.WASTE(1, "生活垃圾焚烧", 1.2)', "#NUM!"],
+  ["=CARBON.WASTE(1, -1)", "#NUM!"],
+  ['=CARBON.WASTE("", "英国填埋")', "#N/A"],
+  ['=CARBON.WASTE(1, "填埋")', "#VALUE!"],
+  ['=CARBON.WASTE(1, "英国填埋", 0.4)', "#VALUE!"],
+  ["=CARBON.WASTE(1, 0.3, 0.4)", "#VALUE!"],
+]);
+
+test("incineration grows with each of its shares and never exceeds 44/12 of the waste", () => {
+  fc.assert(
+    fc.property(amount, part, part, part, (a, c, f, e) => {
+      const of = (...shares: number[]) => call("CARBON.WASTE", [a, "生活垃圾焚烧", ...shares]) as number;
+      expect(of(c, f, e)).toBeLessThanOrEqual((a * 44) / 12 + 1e-9);
+      expect(of(c, f, e / 2)).toBeLessThanOrEqual(of(c, f, e));
+      expectClose(of(c, f, e), of(f, c, e));
+    }),
+  );
+});
+
+behavesAsColumn("CARBON.WASTE", fc.tuple(amount, fc.constantFrom("生活垃圾焚烧", "UK landfill", 0.4)));
