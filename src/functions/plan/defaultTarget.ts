@@ -1,4 +1,4 @@
-import type { CitySize, Indicator, PlanId, Text } from "../../catalogue/schema";
+import type { CitySize, Indicator, PlanId, Target, Text } from "../../catalogue/schema";
 import { chooseTarget, targetsInForce } from "../../catalogue/targetChoice";
 import { isBlank, type Cell } from "../core/cells";
 import { errorIn, notAvailable } from "../core/errors";
@@ -48,8 +48,8 @@ export function requiredTarget(question: Asked): PlanTarget {
   return target;
 }
 
-/** Targets in force in a plan, the one to prefer first. */
-export function targetsIn(indicator: PlanIndicator, plan: PlanId): PlanTarget[] {
+/** Targets in force in a plan, the one to prefer first. The choice reads nothing of what the plan data leave out. */
+export function targetsIn(indicator: PlanIndicator, plan: PlanId): Target[] {
   return targetsInForce(indicator as Indicator, plan);
 }
 

@@ -1,8 +1,8 @@
 import type { IndicatorSector, Level, PlanId, PlanType } from "../../catalogue/schema";
-import { choices } from "../core/names";
+import { choices, type Choices } from "../core/names";
 
-/** The twelve plans, by the names that people write. */
-export const PLANS = choices<PlanId>(
+/** The twelve plans, by the names that people write. The other three combinations nobody draws up. */
+export const PLANS = choices(
   { zh: "规划", en: "plan" },
   {
     "国家-总体规划": ["国家-总体规划", "National master plan", "全国国土空间总体规划", "国家级总体规划"],
@@ -18,7 +18,7 @@ export const PLANS = choices<PlanId>(
     "乡镇-总体规划": ["乡镇-总体规划", "Township master plan", "乡镇级国土空间总体规划", "乡镇级总体规划"],
     "乡镇-详细规划": ["乡镇-详细规划", "Township detailed plan", "乡镇级国土空间详细规划", "乡镇级详细规划"],
   },
-);
+) as Choices<PlanId>;
 
 export const LEVEL_NAMES = choices<Level>(
   { zh: "层级", en: "level" },

@@ -1,9 +1,9 @@
 import type { Level, PlanId, PlanType } from "../../catalogue/schema";
-import { isBlank, lone, type Cell } from "../core/cells";
 import type { Outcome } from "../core/columns";
-import { errorIn, notAvailable } from "../core/errors";
-import { choose, isChoice, type Choices } from "../core/names";
+import { notAvailable } from "../core/errors";
+import { isChoice, type Choices } from "../core/names";
 import { withPlanData } from "./data";
+import { option } from "./options";
 import type { PlanData } from "./planData";
 import { LANGUAGE_NAMES, LEVEL_NAMES, PLANS, SECTOR_NAMES, TYPE_NAMES } from "./planNames";
 
@@ -74,11 +74,4 @@ function plansMeant(data: PlanData, named: Level | PlanId, type: PlanType | null
   const absent = data.absent.find(({ level, planType }) => level === named && planType === type);
   if (absent) throw notAvailable(absent.reason);
   return [`${named as Level}-${type}`];
-}
-
-function option<K extends string>(list: Choices<K>, argument: unknown): K | null {
-  const cell: Cell = lone(argument, list.what);
-  const error = errorIn(cell);
-  if (error) throw error;
-  return isBlank(cell) ? null : choose(list, cell);
 }

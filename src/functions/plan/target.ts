@@ -1,9 +1,9 @@
-import { isBlank, lone, type Cell } from "../core/cells";
 import { mapCells, type Outcome } from "../core/columns";
-import { errorIn, invalidValue } from "../core/errors";
-import { choices, choose } from "../core/names";
+import { invalidValue } from "../core/errors";
+import { choices } from "../core/names";
 import { withPlanData } from "./data";
 import { asked, requiredTarget } from "./defaultTarget";
+import { option } from "./options";
 import type { PlanTarget } from "./planData";
 
 /**
@@ -34,7 +34,7 @@ import type { PlanTarget } from "./planData";
  * @example =PLAN.TARGET("县城人口密度") // {0.6,1}
  */
 export function target(indicator: any[][], cityPopulation?: any[][], plan?: any[][], part?: any): any[][] {
-  const wanted = partIn(part);
+  const wanted = option(PARTS, part);
   return withPlanData((data) => {
     const read = (f: (target: PlanTarget) => Outcome) =>
       mapCells([indicator, cityPopulation ?? null, plan ?? null], ([name, population, id]) =>
@@ -63,13 +63,6 @@ export const PARTS = choices(
   },
 );
 type Part = keyof typeof PARTS.names;
-
-function partIn(argument: unknown): Part | null {
-  const cell: Cell = lone(argument, PARTS.what);
-  const error = errorIn(cell);
-  if (error) throw error;
-  return isBlank(cell) ? null : choose(PARTS, cell);
-}
 
 function partOf(found: PlanTarget, part: Part): Outcome {
   if (part !== "condition") return found[part] ?? "";

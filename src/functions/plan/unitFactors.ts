@@ -1,0 +1,308 @@
+import type { Text } from "../../catalogue/schema";
+import { invalidValue } from "../core/errors";
+
+/**
+ * Units as plain factors, for cells that convert: the unit library is too large to load with the add-in. The
+ * library's reading of every unit here, and of every pair, is held equal by test/functions/plan/unitFactors.
+ *
+ * Factors are fractions of whole numbers, so that 15 亩 are exactly 1 hm². What is counted or weighed belongs to
+ * the unit: t, tC, tCO2 and tCO2e are four kinds, and so are 人, 人次 and 户.
+ */
+interface Definition {
+  names: string[];
+  /** How many of the base units, as a fraction; 1 when left out. */
+  times?: readonly [numerator: number, denominator: number];
+  of: Dimensions;
+  /** Takes k, M, m …; every unit takes 万, 亿 and the like. */
+  metric?: true;
+}
+
+type Dimensions = Readonly<Record<string, number>>;
+
+/** Heat of a tonne of standard coal [J]: 7000 kcal/kg of 4.1868 kJ, GB/T 2589-2020. */
+const TCE = 29_307_600_000;
+/** International-table calorie: exactly 4.1868 J. */
+const CALORIE = [41868, 10000] as const;
+/** One 亩 is a fifteenth of a hectare. */
+const MU = [10000, 15] as const;
+
+const DEFINITIONS: readonly Definition[] = [
+  { names: ["%", "percent"], times: [1, 100], of: {} },
+  { names: ["‰"], times: [1, 1000], of: {} },
+
+  { names: ["m", "米"], of: { m: 1 }, metric: true },
+  { names: ["公里"], times: [1000, 1], of: { m: 1 } },
+  { names: ["平方米"], of: { m: 2 } },
+  { names: ["平方公里", "平方千米"], times: [1e6, 1], of: { m: 2 } },
+  { names: ["ha", "公顷"], times: [1e4, 1], of: { m: 2 } },
+  { names: ["亩", "mu"], times: MU, of: { m: 2 } },
+  { names: ["立方米"], of: { m: 3 } },
+  { names: ["L", "升"], times: [1, 1000], of: { m: 3 }, metric: true },
+
+  { names: ["g", "克"], of: { g: 1 }, metric: true },
+  { names: ["公斤"], times: [1000, 1], of: { g: 1 } },
+  { names: ["t", "吨"], times: [1e6, 1], of: { g: 1 }, metric: true },
+
+  { names: ["s", "秒"], of: { s: 1 } },
+  { names: ["min", "分钟"], times: [60, 1], of: { s: 1 } },
+  { names: ["h", "小时"], times: [3600, 1], of: { s: 1 } },
+  { names: ["d", "日", "天"], times: [86400, 1], of: { s: 1 } },
+  // A calendar year has no fixed number of days, so it stays a unit of its own.
+  { names: ["a", "年", "yr", "year"], of: { 年: 1 } },
+
+  { names: ["J", "焦"], of: { J: 1 }, metric: true },
+  { names: ["Wh", "瓦时"], times: [3600, 1], of: { J: 1 }, metric: true },
+  { names: ["度"], times: [3_600_000, 1], of: { J: 1 } },
+  { names: ["cal", "卡"], times: CALORIE, of: { J: 1 }, metric: true },
+  { names: ["gce"], times: [TCE, 1e6], of: { J: 1 }, metric: true },
+  { names: ["tce", "吨标准煤", "吨标煤"], times: [TCE, 1], of: { J: 1 }, metric: true },
+  { names: ["W", "瓦"], of: { J: 1, s: -1 }, metric: true },
+  { names: ["V", "伏"], of: { V: 1 }, metric: true },
+
+  ...substance("C", ["吨碳"]),
+  ...substance("CO2", ["吨二氧化碳", "吨CO2"]),
+  ...substance("CO2e", ["吨二氧化碳当量", "吨CO2e", "吨CO2当量"]),
+  ...substance("CH4", ["吨甲烷"]),
+  ...substance("N2O", ["吨氧化亚氮"]),
+  ...substance("N", ["吨氮"]),
+  ...substance("BOD", []),
+  ...substance("COD", []),
+
+  { names: ["元", "CNY", "RMB"], of: { 元: 1 } },
+  { names: ["人", "person", "persons", "people"], of: { 人: 1 } },
+  { names: ["人次", "trip", "trips"], of: { 人次: 1 } },
+  { names: ["户", "household", "households"], of: { 户: 1 } },
+  { names: ["辆", "vehicle", "vehicles"], of: { 辆: 1 } },
+  { names: ["头", "head"], of: { 头: 1 } },
+  { names: ["pkm", "人公里"], times: [1000, 1], of: { 人: 1, m: 1 } },
+  { names: ["tkm", "吨公里"], times: [1e9, 1], of: { g: 1, m: 1 } },
+  { names: ["vkm", "vehicle-km", "车公里"], times: [1000, 1], of: { 辆: 1, m: 1 } },
+  ...["个", "座", "处", "点", "家", "栋", "层", "分", "种", "项", "村", "镇", "街道"].map((name) => {
+    return { names: [name], of: { [name]: 1 } };
+  }),
+];
+
+/** A mass of one substance, which is never converted to that of another. */
+function substance(of: string, tonnes: string[]): Definition[] {
+  return [
+    { names: [`g${of}`], of: { [of]: 1 }, metric: true },
+    { names: [`t${of}`, ...tonnes], times: [1e6, 1], of: { [of]: 1 }, metric: true },
+  ];
+}
+
+const METRIC: Record<string, readonly [number, number]> = {
+  k: [1000, 1],
+  千: [1000, 1],
+  h: [100, 1],
+  d: [1, 10],
+  c: [1, 100],
+  厘: [1, 100],
+  m: [1, 1000],
+  毫: [1, 1000],
+  M: [1e6, 1],
+  兆: [1e6, 1],
+  G: [1e9, 1],
+  吉: [1e9, 1],
+  T: [1e12, 1],
+  太: [1e12, 1],
+};
+
+const MULTIPLES: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+
+const BY_NAME = new Map(
+  DEFINITIONS.flatMap((definition) => definition.names.map((name) => [name, definition])),
+);
+
+/** A unit symbol as a number of base units. */
+export interface UnitFactor {
+  numerator: number;
+  denominator: number;
+  of: Dimensions;
+}
+
+/** Names of the units that take no other unit apart, for whoever lists or tests them. */
+export const UNIT_NAMES: readonly { name: string; metric: boolean }[] = DEFINITIONS.flatMap(
+  ({ names, metric }) => names.map((name) => ({ name, metric: metric === true })),
+);
+
+/**
+ * Reads a symbol such as "tCO2/万元", "万人/km²", "gC/(m2·a)", "亿千瓦时" or "" (a pure number).
+ * Throws #VALUE! for one that is not known. After a slash, several units need parentheses: "t/(hm2·a)".
+ */
+export function unitFactor(symbol: string): UnitFactor {
+  let factor = known.get(symbol);
+  if (!factor) {
+    factor = read(symbol);
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(symbol, factor);
+  }
+  return factor;
+}
+
+const known = new Map<string, UnitFactor>();
+const KNOWN_LIMIT = 500;
+const LONGEST_SYMBOL = 60;
+
+/** By what a number in one unit is multiplied, and then divided, to be in the other. Throws #VALUE! if they differ in kind. */
+export function conversion(from: string, to: string): { times: number; by: number } {
+  const [a, b] = [unitFactor(from), unitFactor(to)];
+  if (kind(a) !== kind(b)) throw invalidValue(incompatible(from, to, a, b));
+  const { numerator, denominator } = divided(a, b);
+  return { times: numerator, by: denominator };
+}
+
+function read(symbol: string): UnitFactor {
+  if (symbol.length > LONGEST_SYMBOL) throw unknownUnit(symbol);
+  // NFKC makes ² and ₂ plain digits, ㎡ m2, and full-width signs half-width.
+  const text = symbol
+    .normalize("NFKC")
+    .replace(/[•⋅∙*×]/g, "·")
+    .replace(/\s*([/·()])\s*/g, "$1")
+    .trim();
+  const tokens = text.replace(/ /g, "·").match(/[/·()]|[^/·()]+/g) ?? [];
+  let next = 0;
+  const result = tokens.length === 0 ? ONE : product();
+  if (next < tokens.length) throw unknownUnit(symbol);
+  return result;
+
+  /** unit (· unit)* [/ unit [/ unit …]]; a · after a / would be ambiguous. */
+  function product(): UnitFactor {
+    let value = single();
+    let divided = false;
+    while (tokens[next] === "·" || tokens[next] === "/") {
+      const sign = tokens[next++];
+      if (sign === "·" && divided) throw invalidValue(ambiguous(symbol));
+      divided = divided || sign === "/";
+      value = sign === "/" ? dividedBy(value, single()) : times(value, single());
+    }
+    return value;
+  }
+
+  function single(): UnitFactor {
+    const token = tokens[next++];
+    if (token === "(") {
+      const value = product();
+      if (tokens[next++] !== ")") throw unknownUnit(symbol);
+      return value;
+    }
+    const value = token === undefined ? null : atom(token);
+    if (!value) throw unknownUnit(symbol);
+    return value;
+  }
+}
+
+/** One unit with its multiple, prefix and exponent: "万m2", "kWh", "1e4m3", "s^-1". */
+function atom(token: string): UnitFactor | null {
+  if (token === "1") return ONE;
+  const named = plainUnit(token);
+  if (named) return named;
+  const [, multiple = "", rest = token] = /^(\d+(?:e\d+)?|[十百千万亿]+)(.+)$/.exec(token) ?? [];
+  const unit = powered(rest) ?? (multiple.startsWith("千") ? powered(token) : null);
+  if (!unit) return null;
+  const times = /^\d/.test(multiple)
+    ? Number(multiple)
+    : [...multiple].reduce((product, digit) => product * MULTIPLES[digit]!, 1);
+  return simplified(unit.numerator * times, unit.denominator, unit.of);
+}
+
+function powered(text: string): UnitFactor | null {
+  const named = plainUnit(text);
+  if (named) return named;
+  const [, name, exponent] = /^(.*?[^\d^-])\^?(-?\d)$/.exec(text) ?? [];
+  const unit = name === undefined ? null : plainUnit(name);
+  if (!unit) return null;
+  let value = ONE;
+  for (let i = 0; i < Math.abs(Number(exponent)); i++) {
+    value = exponent!.startsWith("-") ? dividedBy(value, unit) : times(value, unit);
+  }
+  return value;
+}
+
+/** A unit by its bare name, or with a metric prefix. */
+function plainUnit(text: string): UnitFactor | null {
+  const whole = BY_NAME.get(text);
+  if (whole) return factorOf(whole, 1, 1);
+  const prefix = METRIC[text[0]!];
+  const unit = prefix && BY_NAME.get(text.slice(1));
+  return unit?.metric ? factorOf(unit, ...prefix!) : null;
+}
+
+function factorOf({ times = [1, 1], of }: Definition, numerator: number, denominator: number): UnitFactor {
+  return simplified(times[0] * numerator, times[1] * denominator, of);
+}
+
+function times(a: UnitFactor, b: UnitFactor): UnitFactor {
+  return simplified(a.numerator * b.numerator, a.denominator * b.denominator, merged(a.of, b.of, 1));
+}
+
+function dividedBy(a: UnitFactor, b: UnitFactor): UnitFactor {
+  return simplified(a.numerator * b.denominator, a.denominator * b.numerator, merged(a.of, b.of, -1));
+}
+
+const divided = dividedBy;
+const ONE: UnitFactor = { numerator: 1, denominator: 1, of: {} };
+
+function merged(a: Dimensions, b: Dimensions, sign: 1 | -1): Dimensions {
+  const sum: Record<string, number> = { ...a };
+  for (const [base, exponent] of Object.entries(b)) {
+    sum[base] = (sum[base] ?? 0) + sign * exponent;
+    if (sum[base] === 0) delete sum[base];
+  }
+  return sum;
+}
+
+function simplified(numerator: number, denominator: number, of: Dimensions): UnitFactor {
+  let [a, b] = [numerator, denominator];
+  while (b > 0) [a, b] = [b, a % b];
+  return { numerator: numerator / a, denominator: denominator / a, of };
+}
+
+function kind({ of }: UnitFactor): string {
+  return Object.entries(of)
+    .map(([base, exponent]) => `${base}^${exponent}`)
+    .sort()
+    .join(" ");
+}
+
+function unknownUnit(symbol: string) {
+  const shown = symbol.slice(0, 30);
+  return invalidValue({
+    zh: `未识别的单位“${shown}”；写法如 km²、亩、万元、tce、kWh、tCO2/万元`,
+    en: `unknown unit "${shown}"; write for example km², 亩, 万元, tce, kWh, tCO2/万元`,
+  });
+}
+
+function ambiguous(symbol: string): Text {
+  return {
+    zh: `“${symbol}”有歧义：斜线后有多个单位时请加括号，如 t/(hm2·a)`,
+    en: `"${symbol}" is ambiguous: after a slash put several units in parentheses, as in t/(hm2·a)`,
+  };
+}
+
+/** Why two units don't convert, with the step to take where people expect that they would. */
+function incompatible(from: string, to: string, a: UnitFactor, b: UnitFactor): Text {
+  const both = (x: string, y: string) => (x in a.of && y in b.of) || (y in a.of && x in b.of);
+  const plain = {
+    zh: `“${from}”与“${to}”不是同类的量，不能换算`,
+    en: `"${from}" and "${to}" differ in kind`,
+  };
+  if (both("C", "CO2")) {
+    return {
+      zh: `${plain.zh}：碳与二氧化碳之间请明确乘以或除以 44/12`,
+      en: `${plain.en}: between carbon and carbon dioxide multiply or divide by 44/12 yourself`,
+    };
+  }
+  if (both("CO2", "CO2e")) {
+    return {
+      zh: `${plain.zh}：CO2e 还包括其他温室气体`,
+      en: `${plain.en}: CO2e includes other greenhouse gases`,
+    };
+  }
+  if (both("g", "C") || both("g", "CO2") || both("g", "CO2e")) {
+    return {
+      zh: `${plain.zh}：请写明质量是 C、CO2 还是 CO2e`,
+      en: `${plain.en}: say whether the mass is C, CO2 or CO2e`,
+    };
+  }
+  return plain;
+}

@@ -1,0 +1,174 @@
+/**
+ * Units and typed formulas: the one place that knows mathjs. It is large, so whoever runs in a cell loads it only
+ * when it is first needed; for plain conversions functions/plan/unitFactors does without it.
+ */
+import {
+  create,
+  createUnitDependencies,
+  parseDependencies,
+  unitDependencies,
+  type MathNode,
+  type Unit,
+  type UnitDefinition,
+} from "mathjs";
+
+export type { MathNode, Unit };
+
+const math = create({ ...createUnitDependencies, ...parseDependencies, ...unitDependencies });
+
+/** The class behind math.unit; its parser and prefixes are open to extension. */
+const UnitClass = (math as unknown as { Unit: UnitClass }).Unit;
+interface UnitClass {
+  isValidAlpha: (character: string) => boolean;
+  PREFIXES: Record<string, Record<string, { name: string; value: number; scientific: boolean }>>;
+}
+
+const LETTER = /^\p{L}$/u;
+UnitClass.isValidAlpha = (character) => LETTER.test(character);
+
+/** Chinese metric prefixes, beside k, M and the like. */
+const METRIC = { 千: 1e3, 兆: 1e6, 吉: 1e9, 太: 1e12, 厘: 1e-2, 毫: 1e-3 };
+const MULTIPLES = { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+
+/** 万, 亿, 千万 … go with every unit, also in front of k or M. */
+function addMultiples(): void {
+  const multiples: [string, number][] = Object.entries(MULTIPLES);
+  for (const [a, x] of Object.entries(MULTIPLES))
+    for (const [b, y] of Object.entries(MULTIPLES)) multiples.push([a + b, x * y]);
+  const groups = ["NONE", "SHORT", "LONG", "SHORTLONG", "SQUARED", "CUBIC"];
+  for (const group of groups) {
+    const prefixes = UnitClass.PREFIXES[group]!;
+    if (group === "SHORT")
+      for (const [name, value] of Object.entries(METRIC)) prefixes[name] = { name, value, scientific: false };
+    for (const [prefix, { value }] of Object.entries({ ...prefixes }))
+      for (const [multiple, times] of multiples) {
+        const name = multiple + prefix;
+        prefixes[name] = { name, value: value * times, scientific: false };
+      }
+  }
+}
+addMultiples();
+
+function define(
+  name: string,
+  definition: Omit<UnitDefinition, "definition"> & { definition?: string | Unit },
+) {
+  math.createUnit(name, definition as UnitDefinition, { override: true });
+}
+
+const PER_CENT = "percent";
+define(PER_CENT, { definition: math.unit(0.01) as unknown as Unit });
+define("permille", { definition: math.unit(0.001) as unknown as Unit });
+
+define("米", { definition: "1 m", prefixes: "short" });
+define("公里", { definition: "1 km" });
+define("平方米", { definition: "1 m^2" });
+define("平方千米", { definition: "1 km^2", aliases: ["平方公里"] });
+define("公顷", { definition: "1 hectare", aliases: ["ha"] });
+define("亩", { definition: math.unit(1, "hectare").divide(math.unit(15) as Unit) as Unit, aliases: ["mu"] });
+define("立方米", { definition: "1 m^3" });
+define("升", { definition: "1 L", prefixes: "short" });
+
+define("克", { definition: "1 g", prefixes: "short" });
+define("公斤", { definition: "1 kg" });
+define("吨", { definition: "1 t", prefixes: "short" });
+
+define("秒", { definition: "1 s" });
+define("分钟", { definition: "1 min" });
+define("小时", { definition: "1 h" });
+define("日", { definition: "24 h", aliases: ["天", "d"] });
+// A calendar year has no fixed length; mathjs's own "a" and "year" do.
+define("年", { aliases: ["a", "yr", "year"] });
+
+define("焦", { definition: "1 J", prefixes: "short" });
+define("瓦时", { definition: "1 Wh", prefixes: "short" });
+define("度", { definition: "1 kWh" });
+define("cal", { definition: "4.1868 J", prefixes: "short", aliases: ["卡"] });
+define("tce", { definition: "29307.6 MJ", prefixes: "short", aliases: ["吨标准煤", "吨标煤"] });
+define("gce", { definition: "29.3076 kJ", prefixes: "short" });
+define("瓦", { definition: "1 W", prefixes: "short" });
+define("伏", { definition: "1 V", prefixes: "short" });
+
+/** Each substance is a kind of its own: kgC, kgCO2 and kgCO2e never add up or convert into each other. */
+const SUBSTANCES: Record<string, string[]> = {
+  C: ["吨碳"],
+  CO2: ["吨二氧化碳", "吨CO2"],
+  CO2e: ["吨二氧化碳当量", "吨CO2e", "吨CO2当量"],
+  CH4: ["吨甲烷"],
+  N2O: ["吨氧化亚氮"],
+  N: ["吨氮"],
+  BOD: [],
+  COD: [],
+};
+for (const [substance, aliases] of Object.entries(SUBSTANCES)) {
+  define(`g${substance}`, { prefixes: "short" });
+  define(`t${substance}`, { definition: `1e6 g${substance}`, prefixes: "short", aliases });
+}
+
+define("元", { aliases: ["CNY", "RMB"] });
+define("人", { aliases: ["person", "persons", "people"] });
+define("人次", { aliases: ["trip", "trips"] });
+define("户", { aliases: ["household", "households"] });
+define("辆", { aliases: ["vehicle", "vehicles"] });
+define("头", { aliases: ["head"] });
+define("pkm", { definition: "1 人 km", aliases: ["人公里"] });
+define("tkm", { definition: "1 t km", aliases: ["吨公里"] });
+define("vkm", { definition: "1 辆 km", aliases: ["车公里"] });
+for (const counted of ["个", "座", "处", "点", "家", "栋", "层", "分", "种", "项", "村", "镇", "街道"])
+  define(counted, {});
+
+/**
+ * The unit that a symbol such as "tCO2/万元", "万人/km²" or "gC/(m2·a)" stands for; "" and "1" are a pure number.
+ * Throws a RangeError for a symbol that is not one.
+ */
+export function unit(symbol: string): Unit {
+  const text = mathjsSymbol(symbol);
+  try {
+    return text === "" ? (math.unit(1) as unknown as Unit) : math.unit(1, text);
+  } catch {
+    throw new RangeError(`not a unit: ${symbol}`);
+  }
+}
+
+/** How many of one unit make one of the other. Throws a RangeError where they differ in kind. */
+export function unitRatio(from: string, to: string): number {
+  const [a, b] = [unit(from), unit(to)];
+  if (!a.equalBase(b)) throw new RangeError(`${from} and ${to} differ in kind`);
+  return numberOf(a.divide(b));
+}
+
+/** The number that a unit is in base units. */
+export function baseValue(of: Unit): number {
+  return (of as unknown as { value: number | null }).value ?? 1;
+}
+
+function numberOf(quotient: Unit | number): number {
+  return typeof quotient === "number" ? quotient : baseValue(quotient);
+}
+
+/** Our spelling of a symbol in the characters that mathjs reads. */
+function mathjsSymbol(symbol: string): string {
+  const text = symbol
+    .normalize("NFKC")
+    .trim()
+    .replace(/vehicle-km/g, "vkm")
+    .replace(/%/g, PER_CENT)
+    .replace(/‰/g, "permille")
+    .replace(/1e4/g, "万")
+    // mathjs squares a prefix along with its unit, but 万m² is ten thousand square metres.
+    .replace(/m\^(?=[23])/g, "m")
+    .replace(/[·•⋅∙×]/g, "*");
+  if (/\/[^()/]*\*/.test(text)) throw new RangeError(`ambiguous unit: ${symbol}`);
+  return text === "1" ? "" : text.replace(/^1\//, "1 / ");
+}
+
+/** Names in a typed formula may be Chinese. */
+const parser = math.parse as typeof math.parse & {
+  isAlpha: (c: string, before: string, after: string) => boolean;
+};
+parser.isAlpha = (character) => LETTER.test(character) || character === "_";
+
+/** The tree of a typed formula. Nothing is evaluated. Throws a SyntaxError for text that is not a formula. */
+export function parseFormula(text: string): MathNode {
+  return math.parse(text);
+}

@@ -1,0 +1,136 @@
+import "../customFunctions";
+import fc from "fast-check";
+import { conversion, UNIT_NAMES, unitFactor } from "../../../src/functions/plan/unitFactors";
+import { unitRatio } from "../../../src/units";
+import { inLanguage, message } from "../customFunctions";
+
+const PREFIXES = ["k", "千", "h", "d", "c", "m", "M", "兆", "G", "T"];
+const MULTIPLES = ["", "万", "亿", "千万"];
+
+/** Every unit, bare and with each prefix that it takes. */
+const bare = UNIT_NAMES.flatMap(({ name, metric }) => [
+  name,
+  ...(metric ? PREFIXES.map((p) => p + name) : []),
+]);
+
+/** The ratio by the small table, "differ" where it refuses. */
+function byTable(from: string, to: string): number | "differ" {
+  try {
+    const { times, by } = conversion(from, to);
+    return times / by;
+  } catch (error) {
+    if ((error as { code?: string }).code !== "#VALUE!") throw error;
+    return "differ";
+  }
+}
+
+/** The same by the unit library. */
+function byLibrary(from: string, to: string): number | "differ" {
+  try {
+    return unitRatio(from, to);
+  } catch (error) {
+    if ((error as Error).message.includes("not a unit")) throw error;
+    return "differ";
+  }
+}
+
+function agree(a: number | "differ", b: number | "differ"): boolean {
+  return typeof a === "number" && typeof b === "number" ? Math.abs(a / b - 1) < 1e-12 : a === b;
+}
+
+test("the table and the unit library agree on every pair of units", () => {
+  const names = UNIT_NAMES.map(({ name }) => name);
+  const disagreeing: string[] = [];
+  let convertible = 0;
+  for (const from of names)
+    for (const to of names) {
+      const [table, library] = [byTable(from, to), byLibrary(from, to)];
+      if (table !== "differ") convertible++;
+      if (!agree(table, library)) disagreeing.push(`${from} → ${to}: ${table}, ${library}`);
+    }
+  expect(disagreeing).toEqual([]);
+  expect(convertible).toBeGreaterThan(names.length);
+});
+
+test("they agree on every unit with every prefix and multiple, against the bare unit", () => {
+  const disagreeing: string[] = [];
+  for (const { name, metric } of UNIT_NAMES)
+    for (const multiple of MULTIPLES)
+      for (const prefix of ["", ...(metric ? PREFIXES : [])]) {
+        const symbol = multiple + prefix + name;
+        const [table, library] = [byTable(symbol, name), byLibrary(symbol, name)];
+        if (!agree(table, library)) disagreeing.push(`${symbol}: ${table}, ${library}`);
+      }
+  expect(disagreeing).toEqual([]);
+});
+
+test("they agree on quotients and products", () => {
+  const symbol = fc.oneof(
+    fc.tuple(fc.constantFrom(...bare), fc.constantFrom(...bare)).map(([a, b]) => `${a}/${b}`),
+    fc
+      .tuple(fc.constantFrom(...bare), fc.constantFrom(...bare), fc.constantFrom(...bare))
+      .map(([a, b, c]) => `${a}/(${b}·${c})`),
+    fc
+      .tuple(fc.constantFrom("m", "km", "hm"), fc.constantFrom("2", "²", "3", "^2"))
+      .map(([a, n]) => `万${a}${n}`),
+  );
+  fc.assert(
+    fc.property(symbol, symbol, (a, b) => {
+      expect([a, b, agree(byTable(a, b), byLibrary(a, b))]).toEqual([a, b, true]);
+      expect([a, agree(byTable(a, a), 1)]).toEqual([a, true]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("spellings of one unit are one unit", () => {
+  const spellings = [
+    ["km²", "km2", "km^2", "㎢", "平方公里", "平方千米"],
+    ["hm²", "hm2", "ha", "公顷", "15亩"],
+    ["tCO2/(hm²·a)", "tCO₂/hm2/a", "吨二氧化碳/（公顷·年）", "tCO2 / (ha * 年)"],
+    ["GJ/1e4m3", "GJ/万m³", "GJ/万立方米"],
+    ["亿千瓦时", "亿kWh", "1e8kWh", "亿度"],
+    ["", "1", " "],
+  ];
+  for (const [first, ...others] of spellings)
+    for (const other of others) expect([other, byTable(first!, other)]).toEqual([other, 1]);
+});
+
+test("fractions are exact where the definition is", () => {
+  expect(conversion("亩", "hm²")).toEqual({ times: 1, by: 15 });
+  expect(conversion("亿元", "元")).toEqual({ times: 1e8, by: 1 });
+  expect(conversion("kWh", "MJ")).toEqual({ times: 18, by: 5 });
+});
+
+test("carbon, CO2 and CO2e are refused with the step to take", () => {
+  expect(message(() => conversion("kgC", "kgCO2"))).toContain("44/12");
+  expect(message(() => conversion("tCO2/亩", "tC/亩"))).toContain("44/12");
+  expect(message(() => conversion("tCO2", "tCO2e"))).toContain("CO2e");
+  expect(message(() => conversion("t", "tCO2"))).toContain("C、CO2 还是 CO2e");
+  expect(inLanguage("en-US", () => message(() => conversion("kgC", "kgCO2")))).toContain("44/12");
+});
+
+test("a product after a slash is ambiguous", () => {
+  expect(message(() => unitFactor("t/hm2·a"))).toContain("括号");
+  expect(unitFactor("t/hm2/a")).toEqual(unitFactor("t/(hm2·a)"));
+});
+
+test("a symbol that is no unit is named in the message", () => {
+  for (const symbol of [
+    "斤两",
+    "tCO3",
+    "kg/",
+    "/kg",
+    "(kg",
+    "kg)",
+    "kmm2x",
+    "__proto__",
+    "constructor",
+    "万",
+    "m".repeat(100),
+  ])
+    expect([symbol, message(() => unitFactor(symbol))]).toEqual([
+      symbol,
+      expect.stringContaining(symbol.slice(0, 30)),
+    ]);
+});
