@@ -204,7 +204,7 @@ export function flagRules(
   });
   const word = (verdict: keyof typeof VERDICT_WORDS) => `"${VERDICT_WORDS[verdict][language]}"`;
   const [current, planned, verdict] = [cell("current"), cell("planned"), cell("verdict")];
-  const plannedBlank = `IF(ISERROR(${planned}),FALSE,${planned}="")`;
+  const plannedBlank = `IF(ISERROR(${planned}),FALSE,LEN(${planned})=0)`;
   const rules: FlagRule[] = [];
   for (const look of ["missed", "invalid"] as const) {
     rules.push(

@@ -16,12 +16,14 @@ export interface RowReferences {
   verdict: string;
 }
 
-const EDGE = "0.0000000005";
+/** TOLERANCE as a quotient: some engines read a long decimal fraction as text. */
+const EDGE = "1/2000000000";
 
 /**
  * The verdict as a native formula, so that it lives on where the add-in is absent. Plain A1 references and
  * functions that Excel 2010, WPS and LibreOffice all know: no LET, no structured references, no custom
- * function. IF rather than AND wherever a part could fail on text, because AND evaluates every part.
+ * function. IF rather than AND wherever a part could fail on text, because AND evaluates every part; LEN rather
+ * than ="" because programs differ on whether TRUE equals an empty text.
  */
 export function verdictFormula(cell: RowReferences, language: Language): string {
   const { judged: v, operator: op, target: t, upper: u, plausibleMin: lo, plausibleMax: hi } = cell;
@@ -35,22 +37,22 @@ export function verdictFormula(cell: RowReferences, language: Language): string 
   ];
 
   const outOfRange = `OR(IF(ISNUMBER(${lo}),${v}<${lo},FALSE),IF(ISNUMBER(${hi}),${v}>${hi},FALSE))`;
-  const valueBad = `IF(ISNUMBER(${v}),${outOfRange},${v}<>"")`;
+  const valueBad = `IF(ISNUMBER(${v}),${outOfRange},LEN(${v})>0)`;
   const reaches = `IF(LEFT(${op},1)="[",${v}-${t}>=-${EDGE},${v}-${t}>${EDGE})`;
   const within = `IF(RIGHT(${op},1)="]",${v}-${u}<=${EDGE},${v}-${u}<-${EDGE})`;
-  const range = `IF(ISNUMBER(${u}),IF(${u}<${t},${bad},IF(${v}="",${missing},IF(AND(${reaches},${within}),${met},${missed}))),${bad})`;
+  const range = `IF(ISNUMBER(${u}),IF(${u}<${t},${bad},IF(LEN(${v})=0,${missing},IF(AND(${reaches},${within}),${met},${missed}))),${bad})`;
   const simple = `IF(${op}="≥",${v}-${t}>=-${EDGE},IF(${op}=">",${v}-${t}>${EDGE},IF(${op}="≤",${v}-${t}<=${EDGE},IF(${op}="<",${v}-${t}<-${EDGE},ABS(${v}-${t})<=${EDGE}))))`;
-  const compared = `IF(${v}="",${missing},IF(${simple},${met},${missed}))`;
+  const compared = `IF(LEN(${v})=0,${missing},IF(${simple},${met},${missed}))`;
   const isRange = `OR(${op}="[]",${op}="[)",${op}="(]",${op}="()")`;
   const isSimple = `OR(${op}="≥",${op}=">",${op}="≤",${op}="<",${op}="=")`;
   const byOperator = `IF(${isRange},${range},IF(${isSimple},${compared},${bad}))`;
-  const byTarget = `IF(OR(${op}="",${t}=""),${none},IF(NOT(ISNUMBER(${t})),${bad},${byOperator}))`;
+  const byTarget = `IF(OR(LEN(${op})=0,LEN(${t})=0),${none},IF(NOT(ISNUMBER(${t})),${bad},${byOperator}))`;
   return `=IFERROR(IF(ISERROR(${v}),${bad},IF(${valueBad},${bad},IF(ISERROR(${op}),${bad},IF(ISERROR(${t}),${bad},${byTarget})))),${bad})`;
 }
 
 /** The value that is judged: the planned one, else the current one, else nothing. */
 export function judgedFormula(cell: RowReferences): string {
-  return `=IF(${cell.planned}="",IF(${cell.current}="","",${cell.current}),${cell.planned})`;
+  return `=IF(LEN(${cell.planned})=0,IF(LEN(${cell.current})=0,"",${cell.current}),${cell.planned})`;
 }
 
 /** What is still missing, positive; empty unless the verdict is 未达标. */

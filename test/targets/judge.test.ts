@@ -99,7 +99,9 @@ describe("a verdict", () => {
     expect(fault({ planned: 50, operator: "#N/A" })).toBe("operator-unknown");
     expect(fault({ planned: 50, operator: "[]", upper: "" })).toBe("upper-not-number");
     expect(fault({ planned: 50, operator: "[]", target: 60, upper: 40 })).toBe("range-reversed");
-    expect(fault({ planned: 1.7e308, target: -1.7e308, plausibleMin: "", plausibleMax: "" })).toBe("too-large");
+    expect(fault({ planned: 1.7e308, target: -1.7e308, plausibleMin: "", plausibleMax: "" })).toBe(
+      "too-large",
+    );
   });
 
   test("takes no limit from a plausible bound that is not a number", () => {
@@ -140,11 +142,28 @@ test("judging never throws, whatever the cells hold", () => {
     fc.constantFrom("", null, "#N/A", "≥", "[]", "70%"),
   );
   fc.assert(
-    fc.property(cell, cell, cell, cell, cell, cell, cell, (current, planned, operator, target, upper, lo, hi) => {
-      const { verdict, fault } = judge({ current, planned, operator, target, upper, plausibleMin: lo, plausibleMax: hi });
-      expect(Object.keys(VERDICT_WORDS)).toContain(verdict);
-      expect(fault === null).toBe(verdict !== "invalid");
-    }),
+    fc.property(
+      cell,
+      cell,
+      cell,
+      cell,
+      cell,
+      cell,
+      cell,
+      (current, planned, operator, target, upper, lo, hi) => {
+        const { verdict, fault } = judge({
+          current,
+          planned,
+          operator,
+          target,
+          upper,
+          plausibleMin: lo,
+          plausibleMax: hi,
+        });
+        expect(Object.keys(VERDICT_WORDS)).toContain(verdict);
+        expect(fault === null).toBe(verdict !== "invalid");
+      },
+    ),
   );
 });
 

@@ -1,0 +1,291 @@
+import { actions } from "../../src/excel";
+import { WASTE, buildPlan, fill, readRow, useWorkbook } from "./bench";
+
+jest.setTimeout(60_000);
+const bench = useWorkbook();
+
+const find = async (name: string) => {
+  const { findings } = await actions.check();
+  return findings.find((finding) => finding.name === name)!;
+};
+
+test("a value below its target is 未达标 in the sheet and in the check, with target, gap and place", async () => {
+  await buildPlan();
+  await fill(WASTE, { planned: 50 });
+  expect(await readRow(WASTE)).toMatchObject({ verdict: "未达标", gap: 15, target: 65 });
+  const finding = await find(WASTE);
+  expect(finding).toMatchObject({
+    verdict: "missed",
+    indicator: "municipal-waste-resource-rate",
+    value: 50,
+    operator: "≥",
+    target: 65,
+    gap: 15,
+    plan: "市-总体规划",
+    place: { sheetName: "指标" },
+  });
+  expect(finding.place.address).toMatch(/^K\d+$/);
+});
+
+test("the counts above the table and on the cover follow by themselves", async () => {
+  await buildPlan();
+  await fill(WASTE, { planned: 50 });
+  await Excel.run(async (context) => {
+    const counts = context.workbook.worksheets.getItem("指标").getRange("A3").load("values");
+    const cover = context.workbook.worksheets.getItem("封面").getUsedRange().load("values");
+    await context.sync();
+    expect(counts.values[0]![0]).toContain("未达标 1 ");
+    const overview = cover.values.find((row) => row[0] === "废弃物处理")!;
+    expect(overview.slice(1, 4)).toEqual([0, 1, expect.any(Number)]);
+    expect(cover.values.find((row) => row[0] === "合计")![2]).toBe(1);
+  });
+});
+
+test.each([
+  ["a value that reaches the target", 65, "met", "达标"],
+  ["text", "很多", "invalid", "数据异常"],
+  ["an error value", "=1/0", "invalid", "数据异常"],
+  ["nothing", "", "missing", "缺数据"],
+  ["a negative number", -5, "invalid", "数据异常"],
+  ["130 where the unit is %", 130, "invalid", "数据异常"],
+  ["a number stored as text", "'70", "invalid", "数据异常"],
+  ["TRUE", true, "invalid", "数据异常"],
+] as const)("%s in a value cell is judged alike by sheet and check", async (_, value, verdict, word) => {
+  await buildPlan();
+  await fill(WASTE, { planned: value });
+  expect((await readRow(WASTE)).verdict).toBe(word);
+  expect((await find(WASTE)).verdict).toBe(verdict);
+});
+
+test("an emptied target makes it 无目标", async () => {
+  await buildPlan();
+  await fill(WASTE, { planned: 50, target: "" });
+  expect((await readRow(WASTE)).verdict).toBe("无目标");
+  expect((await find(WASTE)).verdict).toBe("none");
+});
+
+test("0.7 typed as 70% keeps its verdict and gets a hint about what the cell really holds", async () => {
+  await buildPlan();
+  await fill(WASTE, { planned: 0.7 });
+  await Excel.run(async (context) => {
+    const { place } = await find(WASTE);
+    context.workbook.worksheets.getItem(place.sheetName).getRange(place.address).numberFormat = [["0%"]];
+    await context.sync();
+  });
+  const finding = await find(WASTE);
+  expect(finding.verdict).toBe("missed");
+  expect(finding.hint!.zh).toContain("0.7");
+  expect(finding.hint!.zh).toContain("70");
+});
+
+describe("the check finds the values after somebody", () => {
+  const stillMissed = async () => {
+    const finding = await find(WASTE);
+    expect(finding).toMatchObject({ verdict: "missed", value: 50, gap: 15 });
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(finding.place.sheetId).getRange(finding.place.address);
+      cell.load("values");
+      await context.sync();
+      expect(cell.values).toEqual([[50]]);
+    });
+  };
+
+  beforeEach(async () => {
+    await buildPlan();
+    await fill(WASTE, { planned: 50 });
+  });
+
+  const withTable = (
+    change: (table: Excel.Table, sheet: Excel.Worksheet, workbook: Excel.Workbook) => void,
+  ) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("指标");
+      change(sheet.tables.getItemAt(0), sheet, context.workbook);
+      await context.sync();
+    });
+
+  test("sorted the rows", async () => {
+    await withTable((table) => table.sort.apply([{ key: 2, ascending: false }]));
+    await stillMissed();
+    expect((await readRow(WASTE)).verdict).toBe("未达标");
+  });
+
+  test("filtered the rows", async () => {
+    await withTable((table) => table.columns.getItem("领域").filter.applyValuesFilter(["交通"]));
+    await stillMissed();
+  });
+
+  test("deleted the first rows", async () => {
+    await withTable((_, sheet) => sheet.getRange("6:8").delete("Up"));
+    await stillMissed();
+    expect((await readRow(WASTE)).verdict).toBe("未达标");
+  });
+
+  test("inserted a column before the values", async () => {
+    await withTable((_, sheet) => sheet.getRange("J:J").insert("Right"));
+    await stillMissed();
+  });
+
+  test("inserted rows above the table", async () => {
+    await withTable((_, sheet) => sheet.getRange("1:2").insert("Down"));
+    await stillMissed();
+  });
+
+  test("renamed the sheet", async () => {
+    await withTable((_, sheet) => {
+      sheet.name = "我的指标";
+    });
+    await stillMissed();
+  });
+
+  test("copied the sheet: both are found, and both belong to the plan", async () => {
+    await withTable((_, sheet) => void sheet.copy("End"));
+    const { tables, findings } = await actions.check();
+    const copies = findings.filter(({ name }) => name === WASTE);
+    expect(copies.map(({ verdict, plan }) => [verdict, plan])).toEqual([
+      ["missed", "市-总体规划"],
+      ["missed", "市-总体规划"],
+    ]);
+    expect(new Set(copies.map(({ place }) => place.sheetName)).size).toBe(2);
+    expect(tables.length).toBe(3);
+  });
+
+  test("renamed the table", async () => {
+    await withTable((table) => {
+      table.name = "别的名字";
+    });
+    await stillMissed();
+  });
+});
+
+test("a check takes at most four requests, on a fresh workbook and with three plans in it", async () => {
+  await buildPlan();
+  bench.current.requests.length = 0;
+  await actions.check();
+  expect(bench.current.requests.length).toBeLessThanOrEqual(4);
+  await buildPlan("县-总体规划");
+  await buildPlan("市-详细规划");
+  bench.current.requests.length = 0;
+  await actions.check();
+  expect(bench.current.requests.length).toBeLessThanOrEqual(4);
+});
+
+test("a workbook without an indicator table gets a message that says what to do", async () => {
+  await expect(actions.check()).rejects.toMatchObject({
+    code: "no-tables",
+    text: { zh: expect.stringContaining("生成工作表") },
+  });
+});
+
+test("a request that fails leaves a plain message and the details for support", async () => {
+  await buildPlan();
+  bench.current.failRequest(2);
+  await expect(actions.check()).rejects.toMatchObject({
+    code: "host-refused",
+    details: expect.stringContaining("GeneralException"),
+  });
+  bench.current.failRequest(null);
+  expect((await actions.check()).findings.length).toBeGreaterThan(20);
+});
+
+test("an entry leads to its cell, also after the sheet was renamed, and says so when the cell is gone", async () => {
+  await buildPlan();
+  await fill(WASTE, { planned: 50 });
+  const { place } = await find(WASTE);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(place.sheetId).name = "新名字";
+    await context.sync();
+  });
+  await actions.goTo(place);
+  await Excel.run(async (context) => {
+    const selected = context.workbook.getSelectedRange().load("address,values");
+    await context.sync();
+    expect(selected.address).toContain(place.address);
+    expect(selected.values).toEqual([[50]]);
+    context.workbook.worksheets.getItem(place.sheetId).delete();
+    await context.sync();
+  });
+  await expect(actions.goTo(place)).rejects.toMatchObject({ code: "place-gone" });
+});
+
+describe("the flags", () => {
+  test("come off in one step, go back on, and leave a person's own conditional formats and fills alone", async () => {
+    await buildPlan();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("指标").getRange("K6:K8");
+      range.format.fill.color = "#00FF00";
+      const own = range.conditionalFormats.add("Custom");
+      own.custom.rule.formula = "=$K6=1";
+      own.custom.format.fill.color = "#0000FF";
+      await context.sync();
+    });
+    expect(await actions.flagsOn()).toBe(true);
+    expect(await actions.setFlags(false)).toEqual({ tables: 2 });
+    expect(await actions.flagsOn()).toBe(false);
+    const own = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("指标").getRange("K6:K8");
+      range.load("format/fill/color");
+      range.conditionalFormats.load("items/custom/rule/formula");
+      await context.sync();
+      return {
+        fill: range.format.fill.color,
+        rules: range.conditionalFormats.items.map((item) => item.custom.rule.formula),
+      };
+    });
+    expect(own).toEqual({ fill: "#00FF00", rules: ["=$K6=1"] });
+    await actions.setFlags(true);
+    expect(await actions.flagsOn()).toBe(true);
+    await actions.setFlags(true);
+    const rules = await Excel.run(async (context) => {
+      const formats = context.workbook.worksheets.getItem("指标").getRange("K6:L31").conditionalFormats;
+      formats.load("items/custom/rule/formula");
+      await context.sync();
+      return formats.items.length;
+    });
+    expect(rules).toBe(7);
+  });
+});
+
+describe("inserting", () => {
+  const select = (address: string) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange(address).select();
+      await context.sync();
+    });
+  const cell = (address: string) =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange(address).load("values,formulas");
+      await context.sync();
+      return { value: range.values[0]![0], formula: range.formulas[0]![0] };
+    });
+
+  test("fills the selected empty cell", async () => {
+    await select("C3");
+    await actions.insertValue(65);
+    expect((await cell("C3")).value).toBe(65);
+  });
+
+  test("never overwrites a cell that holds something", async () => {
+    await select("C3");
+    await actions.insertValue(65);
+    await expect(actions.insertValue(70)).rejects.toMatchObject({ code: "cell-occupied" });
+    expect((await cell("C3")).value).toBe(65);
+  });
+
+  test("keeps a text that looks like a formula a text", async () => {
+    await select("C3");
+    await actions.insertValue("=1+1");
+    expect(await cell("C3")).toEqual({ value: "=1+1", formula: expect.stringContaining("=1+1") });
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("C3").load("valueTypes");
+      await context.sync();
+      expect(range.valueTypes).toEqual([["String"]]);
+    });
+  });
+
+  test("puts a formula where a formula is asked for", async () => {
+    await select("C4");
+    await actions.insertFormula("=SUM(1,2)");
+    expect((await cell("C4")).value).toBe(3);
+  });
+});
