@@ -22,8 +22,11 @@ import { choose } from "../core/names";
  * @choices region core/grid#REGIONS
  * @choices basis core/grid#BASES
  * @returns Emissions [tCO2]; on the life-cycle basis [tCO2e].
+ * @zhreturns 排放量 [tCO2]；全生命周期口径为 [tCO2e]。
+ * @zhthrows #N/A 该地区（如西藏）、年份、口径没有因子（消息列出可用年份），或单元格空白；#NUM! 用电量为负；#VALUE! 名称未识别、单元格为文本或区域大小不一致。
  * @throws #N/A when there is no factor for that region (such as 西藏), year and basis, with the years there are, or when a cell is blank; #NUM! when electricity is negative; #VALUE! when a name is unknown, a cell is text or the ranges differ in size.
  * @remarks emissions = kWh × factor / 1000
+ * @zhremarks 排放量 = 用电量 × 因子 ÷ 1000
  * @see source mee-nbs-grid-2023
  * @see source mee-nbs-grid-2022
  * @see source mee-nbs-grid-2021

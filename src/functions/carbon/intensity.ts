@@ -12,8 +12,10 @@ import { divisionByZero, invalidNumber } from "../core/errors";
  * @param output Output of the same period, such as GDP or industrial value added [万元].
  * @zhparam output 产出 同期产出，如地区生产总值、工业增加值 [万元]。
  * @returns Carbon intensity [tCO2/万元], one result a row.
+ * @zhreturns 碳排放强度 [tCO2/万元]，逐行给出。
  * @throws #DIV/0! when output is 0; #NUM! when either is negative; #N/A when a cell is blank; #VALUE! when a cell is text or the ranges differ in size.
  * @remarks intensity = emissions / output
+ * @zhremarks 强度 = 排放量 ÷ 产出
  * @see source definition
  * @example =CARBON.INTENSITY(12000, 400) // 30
  * @example =CARBON.INTENSITY({1200;800}, {400;0}) // {3;#DIV/0!}

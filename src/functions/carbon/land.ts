@@ -46,6 +46,7 @@ const CONSTRUCTION = /^(建设用地|construction( land)?)$/i;
  * @choices countedAs core/coefficients#COUNTED_AS
  * @returns Yearly balance [tCO2], or in tC when chosen; one result a row, the total with SUM.
  * @zhreturns 年碳收支，逐行给出；合计用 SUM。
+ * @zhthrows #NUM! 面积为负；#N/A 单元格空白、未点名系数族或该族没有这一地类；#VALUE! 名称与数值混用、建设用地、文本或区域大小不一致。
  * @throws #NUM! when an area is negative; #N/A when a cell is blank, the family is missing or has no coefficient for the class; #VALUE! when names and numbers, or construction land, or text are mixed in, or the ranges differ in size.
  * @remarks balance = area × coefficient × 44/12. Construction land has no coefficient: it bears its energy's emissions.
  * @zhremarks 碳收支 = 面积 × 系数 × 44/12。建设用地没有系数，按其能源排放计。

@@ -38,6 +38,7 @@ export const TRAVEL_MODES = choices(
  * @choices mode carbon/travel#TRAVEL_MODES
  * @returns Emissions [tCO2e], one result a row.
  * @zhreturns 排放量，逐行给出。
+ * @zhthrows #DIV/0! 载客数为 0；#NUM! 数值为负；#N/A 单元格空白或没有该年份的因子；#VALUE! 方式未识别、小汽车未给载客数、其他方式给了载客数、单元格为文本或区域大小不一致。
  * @throws #DIV/0! when the occupancy is 0; #NUM! when a number is negative; #N/A when a cell is blank or there is no factor for the year; #VALUE! when a mode is unknown, a car has no occupancy, another mode has one, a cell is text or the ranges differ in size.
  * @remarks emissions = passenger-km × factor / occupancy / 1000
  * @zhremarks 排放量 = 人公里 × 因子 ÷ 载客数 ÷ 1000

@@ -19,7 +19,7 @@ import { invalidNumber } from "../core/errors";
  * @throws #NUM! when a number is negative, or efficiency or performance ratio is above 1; #N/A when a cell is blank; #VALUE! when a cell is text or the ranges differ in size.
  * @remarks electricity = area × efficiency × irradiation × performance ratio
  * @zhremarks 发电量 = 组件面积 × 效率 × 年辐照量 × 性能比
- * @see source definition
+ * @see source photovoltaic-software
  * @example =ENERGY.PV(1000, 0.2, 1400, 0.8) // 224000
  */
 export function pv(area: any[][], efficiency: any[][], irradiation: any[][], performance: any[][]): any[][] {

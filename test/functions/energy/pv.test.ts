@@ -14,6 +14,16 @@ gives([
   ["=ENERGY.PV({1;2}, 0.2, {1;2;3}, 0.8)", "#VALUE!"],
 ]);
 
+test("a module of 250 Wp on 1.6 m² has an efficiency of 15.6 % (photovoltaic-software.com)", () => {
+  // At 1000 kWh/m² and no losses it gives its peak power times 1000 hours.
+  expectClose(call("ENERGY.PV", [1.6, 0.25 / 1.6, 1000, 1]), 250);
+  expect(call("ENERGY.PV", [1.6, 0.156, 1000, 1])).toBeCloseTo(250, -1);
+});
+
+test("5 kW at 5 hours of full sun a day and 80 % give 7,300 kWh a year, as published calculators say", () => {
+  expectClose(call("ENERGY.PV", [25, 0.2, 5 * 365, 0.8]), 7300);
+});
+
 test("PV of two roofs is the sum of PV of each, and never exceeds what the sun sends", () => {
   fc.assert(
     fc.property(amount, amount, part, part, (a, b, efficiency, performance) => {
