@@ -12,6 +12,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { type Area, intersect } from "./address";
 import { Calculation } from "./calculation";
+import { keepFormulasInStep } from "./sortedFormulas";
 
 /** The spreadsheet grid: the one place that holds cells, formats, tables, names and rules. */
 export class Grid {
@@ -28,6 +29,7 @@ export class Grid {
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
     this.calculation = new Calculation(this.injector, this.commands);
+    keepFormulasInStep(this, this.commands);
   }
 
   get unitId(): string {
