@@ -97,7 +97,8 @@ export function factorPage(language: Language): string {
     ].map((cell) => String(cell).replace(/\|/g, "\\|"));
   });
   const table = [words.head, words.head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`);
-  return `# ${words.title}\n\n${words.intro}\n\n${table.join("\n")}\n`;
+  const [start, end] = ["<!-- prettier-ignore-start -->", "<!-- prettier-ignore-end -->"];
+  return `# ${words.title}\n\n${words.intro}\n\n${start}\n\n${table.join("\n")}\n\n${end}\n`;
 }
 
 export const GENERATED = [
