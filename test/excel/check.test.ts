@@ -111,7 +111,9 @@ describe("the check finds the values after somebody", () => {
   });
 
   test("filtered the rows", async () => {
-    await withTable((table) => table.columns.getItem("领域").filter.applyValuesFilter(["交通"]));
+    await withTable((table) =>
+      table.autoFilter.apply(table.getRange(), 1, { filterOn: "Values", values: ["交通"] }),
+    );
     await stillMissed();
   });
 
