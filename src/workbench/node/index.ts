@@ -4,6 +4,8 @@ import { Grid } from "../grid/grid";
 import { Host, type RequestRecord } from "../host";
 import type { WorkbenchLanguage } from "../language";
 import { freshRuntime } from "../services";
+import type { WorkbookSnapshot } from "../snapshot";
+import { takeSnapshot } from "../takeSnapshot";
 import { type OfficeGlobals, bootOfficeJs } from "./officeJs";
 
 export interface HeadlessOptions {
@@ -17,6 +19,8 @@ export interface Headless extends OfficeGlobals {
   requests: RequestRecord[];
   /** Makes the n-th request from now on fail, or every one that the function picks; null makes none fail. */
   failRequest: Host["failRequest"];
+  /** The workbook as plain data, for instance for writing a file. */
+  snapshot(): Promise<WorkbookSnapshot>;
   dispose(): void;
 }
 
@@ -35,6 +39,7 @@ export async function openHeadless({ language = "zh-CN" }: HeadlessOptions = {})
     workbook: book,
     requests: host.requests,
     failRequest: (which) => host.failRequest(which),
+    snapshot: () => takeSnapshot(book),
     dispose: () => univer.dispose(),
   };
 }

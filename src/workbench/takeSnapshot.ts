@@ -1,0 +1,258 @@
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  type IBorderData,
+  type IStyleData,
+  type Worksheet,
+} from "@univerjs/core";
+import type { Book } from "./book";
+import { formatArea, intersect } from "./grid/address";
+import { rulesOf } from "./grid/conditionalFormats";
+import * as formats from "./grid/formats";
+import { areaOf } from "./grid/grid";
+import { isLocked } from "./grid/locking";
+import { toPoints } from "./grid/measures";
+import { allNames, scopeOf } from "./grid/names";
+import { valueOf } from "./grid/typedValue";
+import { validationsOf } from "./grid/validations";
+import { textAt } from "./grid/cells";
+import { distinctNames } from "./model/tableCreation";
+import { tableArea, tablesOf } from "./model/tables";
+import type {
+  BorderSnapshot,
+  CellSnapshot,
+  ConditionalFormatSnapshot,
+  SheetSnapshot,
+  StyleSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from "./snapshot";
+import { validationSnapshots } from "./validationSnapshots";
+
+/** The whole workbook as plain data, for a writer of files. */
+export async function takeSnapshot(book: Book): Promise<WorkbookSnapshot> {
+  await book.grid.calculation.settle();
+  const sheets = book.sheets();
+  return {
+    title: book.properties.title || null,
+    active: Math.max(0, sheets.indexOf(book.grid.workbook.getActiveSheet())),
+    sheets: sheets.map((sheet) => sheetSnapshot(book, sheet)),
+    names: allNames(book.grid).map((name) => {
+      const scope = scopeOf(name);
+      const formula = name.formulaOrRefString;
+      return {
+        name: name.name,
+        formula: formula.startsWith("=") ? formula : `=${formula}`,
+        sheet: scope === null ? null : (book.findSheet(scope)?.getName() ?? null),
+        visible: !name.hidden,
+      };
+    }),
+    customXml: book.customXml.map(({ xml }) => xml),
+    customFunctions: [...book.customFunctions].sort(),
+  };
+}
+
+function sheetSnapshot(book: Book, sheet: Worksheet): SheetSnapshot {
+  const sheetId = sheet.getSheetId();
+  const extras = book.extras(sheetId);
+  const hidden = sheet.isSheetHidden() === BooleanNumber.TRUE;
+  const { ySplit, xSplit } = sheet.getFreeze();
+  const styles = new StyleTable();
+  const cells = cellSnapshots(book, sheet, styles);
+  const { zoom: _zoom, ...page } = extras.page;
+  return {
+    name: sheet.getName(),
+    visibility: !hidden ? "visible" : extras.veryHidden ? "veryHidden" : "hidden",
+    tabColor: formats.hexOf(sheet.getTabColor()),
+    gridlines: sheet.getConfig().showGridlines !== BooleanNumber.FALSE,
+    ...lineSnapshots(sheet),
+    freeze: ySplit > 0 || xSplit > 0 ? { rows: ySplit, columns: xSplit } : null,
+    merges: sheet.getMergeData().map((range) => formatArea(areaOf(range))),
+    cells,
+    styles: styles.all,
+    tables: tablesOf(book, sheetId).map((table) => tableSnapshot(book, sheet, table)),
+    conditionalFormats: conditionalFormatSnapshots(book, sheetId),
+    validations: validationsOf(book.grid, sheetId).flatMap(validationSnapshots),
+    page,
+    properties: Object.fromEntries([...extras.properties.values()].map(({ key, value }) => [key, value])),
+  };
+}
+
+function cellSnapshots(book: Book, sheet: Worksheet, styles: StyleTable): CellSnapshot[] {
+  const cells: CellSnapshot[] = [];
+  const spills = book.grid.spills(sheet.getSheetId());
+  const spillAt = new Map(spills.map(({ row, column, area }) => [`${row} ${column}`, area]));
+  const spilledInto = (row: number, column: number) =>
+    spills.some(({ area }) => intersect(area, { row, column, rows: 1, columns: 1 }));
+  const matrix = sheet.getCellMatrix().getMatrix();
+  const places = new Map<number, Set<number>>();
+  const place = (row: number, column: number) => {
+    if (!places.has(row)) places.set(row, new Set());
+    places.get(row)!.add(column);
+  };
+  for (const [row, line] of Object.entries(matrix))
+    for (const column of Object.keys(line ?? {})) place(Number(row), Number(column));
+  for (const { area } of spills) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) place(row, column);
+    }
+  }
+  for (const row of [...places.keys()].sort((a, b) => a - b)) {
+    for (const column of [...places.get(row)!].sort((a, b) => a - b)) {
+      const { value, error } = valueOf(book.grid.cell(sheet, row, column));
+      const formula = book.grid.formula(sheet, row, column);
+      const style = styles.indexOf(sheet, row, column);
+      if (value === null && formula === null && style === undefined && !spilledInto(row, column)) continue;
+      const area = spillAt.get(`${row} ${column}`);
+      cells.push({
+        row,
+        column,
+        value: error ? null : value,
+        ...(error ? { error: String(value) } : {}),
+        ...(formula === null ? {} : { formula }),
+        ...(area ? { spill: { rows: area.rows, columns: area.columns } } : {}),
+        ...(style === undefined ? {} : { style }),
+      });
+    }
+  }
+  return cells;
+}
+
+/** Each look once. A cell that looks like a fresh one has no style. */
+class StyleTable {
+  readonly all: StyleSnapshot[] = [];
+  private readonly places = new Map<string, number | undefined>();
+
+  indexOf(sheet: Worksheet, row: number, column: number): number | undefined {
+    const style = styleSnapshot(formats.styleAt(sheet, row, column));
+    if (!isLocked(sheet, { row, column, rows: 1, columns: 1 })) style.locked = false;
+    const key = JSON.stringify(style);
+    if (key === plain) return undefined;
+    if (!this.places.has(key)) this.places.set(key, this.all.push(style) - 1);
+    return this.places.get(key);
+  }
+}
+
+const plainFont = { name: "等线", size: 11 };
+const plain = JSON.stringify({ font: plainFont });
+
+const horizontals: Record<string, StyleSnapshot["horizontal"]> = {
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Justify: "justify",
+};
+const verticals: Record<string, StyleSnapshot["vertical"]> = { Center: "center", Top: "top" };
+
+function styleSnapshot(style: IStyleData): StyleSnapshot {
+  const numberFormat = formats.numberFormat.read(style);
+  const color = formats.fontColor.read(style);
+  const fill = formats.hexOf(style.bg?.rgb);
+  const horizontal = horizontals[formats.horizontalAlignment.read(style)];
+  const vertical = verticals[formats.verticalAlignment.read(style)];
+  const indent = formats.indentLevel.read(style);
+  const borders = borderSnapshots(style.bd);
+  return {
+    ...(numberFormat === "General" ? {} : { numberFormat }),
+    ...(fill ? { fill } : {}),
+    font: {
+      name: formats.fontName.read(style),
+      size: formats.fontSize.read(style),
+      ...(formats.bold.read(style) ? { bold: true } : {}),
+      ...(formats.italic.read(style) ? { italic: true } : {}),
+      ...(formats.underline.read(style) === "Single" ? { underline: true } : {}),
+      ...(formats.strikethrough.read(style) ? { strikethrough: true } : {}),
+      ...(color === "#000000" ? {} : { color }),
+    },
+    ...(horizontal ? { horizontal } : {}),
+    ...(vertical ? { vertical } : {}),
+    ...(formats.wrapText.read(style) ? { wrap: true } : {}),
+    ...(indent > 0 ? { indent } : {}),
+    ...(borders ? { borders } : {}),
+  };
+}
+
+const lineStyles: Partial<Record<BorderStyleTypes, BorderSnapshot["style"]>> = {
+  [BorderStyleTypes.THIN]: "thin",
+  [BorderStyleTypes.HAIR]: "hair",
+  [BorderStyleTypes.MEDIUM]: "medium",
+  [BorderStyleTypes.THICK]: "thick",
+  [BorderStyleTypes.DASHED]: "dashed",
+  [BorderStyleTypes.DOTTED]: "dotted",
+  [BorderStyleTypes.DOUBLE]: "double",
+};
+
+const sides = { top: "t", bottom: "b", left: "l", right: "r" } as const;
+
+function borderSnapshots(border: IBorderData | null | void): StyleSnapshot["borders"] {
+  const found: NonNullable<StyleSnapshot["borders"]> = {};
+  for (const [side, key] of Object.entries(sides) as [
+    keyof typeof sides,
+    (typeof sides)[keyof typeof sides],
+  ][]) {
+    const line = border?.[key];
+    if (!line || line.s === BorderStyleTypes.NONE) continue;
+    found[side] = { style: lineStyles[line.s] ?? "thin", color: formats.hexOf(line.cl.rgb) ?? "#000000" };
+  }
+  return Object.keys(found).length > 0 ? found : undefined;
+}
+
+/** Only rows and columns that differ from a fresh sheet's. */
+function lineSnapshots(sheet: Worksheet): Pick<SheetSnapshot, "columns" | "rows"> {
+  const config = sheet.getConfig();
+  const columns: SheetSnapshot["columns"] = [];
+  for (const [key, data] of Object.entries(config.columnData ?? {})) {
+    const hidden = data?.hd === BooleanNumber.TRUE;
+    const width = data?.w === undefined ? null : toPoints(data.w);
+    if (hidden || width !== null) columns.push({ index: Number(key), width, hidden });
+  }
+  const rows: SheetSnapshot["rows"] = [];
+  for (const [key, data] of Object.entries(config.rowData ?? {})) {
+    const hidden = data?.hd === BooleanNumber.TRUE || !sheet.getRowVisible(Number(key));
+    const height = data?.ia === BooleanNumber.FALSE && data.h !== undefined ? toPoints(data.h) : null;
+    if (hidden || height !== null) rows.push({ index: Number(key), height, hidden });
+  }
+  return { columns, rows };
+}
+
+function tableSnapshot(
+  book: Book,
+  sheet: Worksheet,
+  table: ReturnType<typeof tablesOf>[number],
+): TableSnapshot {
+  const area = tableArea(table);
+  const extras = book.table(table.getId());
+  const texts = Array.from({ length: area.columns }, (_, index) =>
+    textAt(book.grid, sheet, area.row, area.column + index),
+  );
+  return {
+    name: table.getDisplayName(),
+    row: area.row,
+    column: area.column,
+    rowCount: area.rows,
+    columnCount: area.columns,
+    columns: distinctNames(texts, book.language === "zh-CN" ? "列" : "Column"),
+    style: extras.style,
+    banded: extras.showBandedRows,
+    filterButtons: extras.showFilterButton,
+  };
+}
+
+function conditionalFormatSnapshots(book: Book, sheetId: string): ConditionalFormatSnapshot[] {
+  return rulesOf(book.grid, sheetId).map((rule, priority) => {
+    const { style, value } = rule.rule;
+    const fill = formats.hexOf(style.bg?.rgb);
+    const fontColor = formats.hexOf(style.cl?.rgb);
+    return {
+      ranges: rule.ranges.map((range) => formatArea(areaOf(range))),
+      formula: value,
+      ...(fill ? { fill } : {}),
+      ...(fontColor ? { fontColor } : {}),
+      ...(style.bl === 1 ? { bold: true } : {}),
+      ...(style.it === 1 ? { italic: true } : {}),
+      ...(style.st?.s === 1 ? { strikethrough: true } : {}),
+      stopIfTrue: rule.stopIfTrue,
+      priority,
+    };
+  });
+}
