@@ -20,7 +20,7 @@ module.exports = (env, { mode }) => {
   return {
     devtool: production ? false : "source-map",
     entry: {
-      functions: "./src/functions/register.ts",
+      functions: "./src/functions/index.ts",
       taskpane: ["./src/taskpane/index.tsx", "./src/commands/commands.ts"],
     },
     output: {

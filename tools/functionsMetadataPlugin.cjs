@@ -13,11 +13,12 @@ exports.FunctionsMetadataPlugin = class FunctionsMetadataPlugin {
       compilation.hooks.processAssets.tapPromise(
         { name: "FunctionsMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {
-          const { buildFunctionsMetadata } = require("./functions-metadata.ts");
+          const { HELP_PAGES, buildFunctionsMetadata, helpPage } = require("./functions-metadata.ts");
+          const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
           for (const [locale, metadata] of Object.entries(buildFunctionsMetadata(this.addinUrl))) {
-            const text = JSON.stringify(metadata, null, 2);
-            compilation.emitAsset(`functions.${locale}.json`, new sources.RawSource(text));
+            emit(`functions.${locale}.json`, JSON.stringify(metadata, null, 2));
           }
+          for (const [language, file] of Object.entries(HELP_PAGES)) emit(file, helpPage(language));
         },
       );
     });
