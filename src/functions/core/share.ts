@@ -1,6 +1,8 @@
 import type { Text } from "../../catalogue/schema";
+import type { Cell } from "./cells";
 import { map2, type Matrix, type Outcome } from "./columns";
-import { divisionByZero, invalidNumber, invalidValue, type ExcelError } from "./errors";
+import { divisionByZero, invalidNumber, invalidValue } from "./errors";
+import { amountIn, missing } from "./groups";
 
 /**
  * A part of a whole, as a fraction of 1. Both are what a person measured, so a part above its whole is a
@@ -17,16 +19,27 @@ export function share(part: number, whole: number, partName: Text, wholeName: Te
   return Math.min(part / whole, 1);
 }
 
-/** The same for two sums, either of which may be an error. */
-export function shareOfSums(
-  part: number | ExcelError,
-  whole: number | ExcelError,
+/**
+ * The same for amounts by group, each weighted 1 or 0 for counting in the part and in the whole. Blank amounts
+ * count nothing, as in a sum, unless all are blank.
+ */
+export function shareOfGroups(
+  amounts: Cell[],
+  inPart: number[],
+  inWhole: number[],
   partName: Text,
   wholeName: Text,
 ): Outcome {
-  if (typeof part !== "number") return part;
-  if (typeof whole !== "number") return whole;
-  return share(part, whole, partName, wholeName);
+  let part = 0;
+  let whole = 0;
+  for (let i = 0; i < amounts.length; i++) {
+    const cell = amounts[i];
+    const amount = typeof cell === "number" && cell >= 0 ? cell : amountIn(cell);
+    if (typeof amount !== "number") return amount;
+    part += amount * inPart[i]!;
+    whole += amount * inWhole[i]!;
+  }
+  return (whole === 0 && missing(amounts)) || share(part, whole, partName, wholeName);
 }
 
 /** A part that is summed from the same cells as its whole may come out a last digit larger. */

@@ -1,7 +1,7 @@
 import { coerced, numberIn, type Cell } from "../core/cells";
-import { mapCells } from "../core/columns";
-import { divisionByZero, invalidNumber, invalidValue, type ExcelError } from "../core/errors";
-import { groupNames, mapGroups, weightedSum } from "../core/groups";
+import { isSingle, shape, singleOf, type Outcome } from "../core/columns";
+import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
+import { amountIn, groupNames, mapGroups, missing } from "../core/groups";
 import { choose } from "../core/names";
 import { COVER_SCORES, COVERS_ABOVE } from "../reference.generated";
 import { COVERS } from "./covers";
@@ -34,16 +34,32 @@ export function ugf(surfaces: any[][], areas: any[][], site: any[][]): any[][] {
   const covers = groupNames(surfaces).map(coverOf);
   const scores = covers.map((cover) => cover.score);
   const onGround = covers.map((cover) => (cover.onGround ? 1 : 0));
-  const greening = mapGroups(surfaces, areas, COVERS.what, (cells) => weightedSum(cells, scores));
-  const ground = mapGroups(surfaces, areas, COVERS.what, (cells) => weightedSum(cells, onGround));
-  return mapCells([greening, ground, site], ([green, covered, cell]) => {
-    if (typeof green !== "number") return green as ExcelError;
-    const whole = numberIn(cell);
-    if (typeof whole !== "number") return whole;
-    if (whole < 0) return invalidNumber();
-    if (whole === 0) return divisionByZero();
-    return (covered as number) > whole * (1 + MEASURED) ? invalidValue(TOO_MUCH) : green / whole;
-  });
+  const one = isSingle(site);
+  const only = one ? singleOf(site) : null;
+  const ofSite = (k: number) => (one ? only : site.length === 1 ? site[0]![k] : site[k]?.[0]);
+  const result = mapGroups(surfaces, areas, COVERS.what, (cells, k) =>
+    score(cells, scores, onGround, ofSite(k)),
+  );
+  shape([result, site]);
+  return result;
+}
+
+function score(areas: Cell[], scores: number[], onGround: number[], site: Cell): Outcome {
+  let greening = 0;
+  let ground = 0;
+  for (let i = 0; i < areas.length; i++) {
+    const cell = areas[i];
+    const area = typeof cell === "number" && cell >= 0 ? cell : amountIn(cell);
+    if (typeof area !== "number") return area;
+    greening += area * scores[i]!;
+    ground += area * onGround[i]!;
+  }
+  const whole = typeof site === "number" ? site : numberIn(site);
+  if (typeof whole !== "number") return whole;
+  if (whole < 0) return invalidNumber();
+  if (whole === 0) return divisionByZero();
+  if (ground > whole * (1 + MEASURED)) return invalidValue(TOO_MUCH);
+  return greening === 0 ? (missing(areas) ?? 0) : greening / whole;
 }
 
 interface Cover {

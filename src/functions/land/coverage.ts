@@ -15,7 +15,7 @@ import { shares } from "../core/share";
  * @remarks coverage = footprint / site. For 建筑系数 of industrial land add structures and open storage yards to the footprint; the open part of the site is 1 − coverage. New York's open space ratio is another quantity: open space over floor area, and may exceed 1.
  * @zhremarks 建筑密度 = 基底面积 / 用地面积。工业用地的建筑系数须把构筑物和露天堆场计入基底；空地占比为 1 − 建筑密度。纽约的空地率是另一个量：空地除以建筑面积，可大于 1。
  * @see source report-2023
- * @see source industrial-land-controls-2008
+ * @see source industrial-land-control
  * @example =LAND.COVERAGE(3200, 10000) // 0.32
  */
 export function coverage(footprint: any[][], site: any[][]): any[][] {

@@ -18,7 +18,7 @@ import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
  * @throws #DIV/0! when the site area is 0; #NUM! when an area is negative; #N/A when a value is blank; #VALUE! when the high storeys exceed the floor area or the ratio shows two different units.
  * @remarks FAR = floor / site; for industrial land (floor + high) / site. A ratio above 100 shows two units, such as m² over hm².
  * @zhremarks 容积率 = 建筑面积 / 用地面积；工业用地为（建筑面积 + 高层高面积）/ 用地面积。结果超过 100 说明单位不一致（如 m² 除以 hm²）。
- * @see source industrial-land-controls-2008
+ * @see source industrial-land-control
  * @example =LAND.FAR(25000, 10000) // 2.5
  * @example =LAND.FAR(8000, 10000, 6000) // 1.4
  */

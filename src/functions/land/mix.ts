@@ -41,7 +41,8 @@ function entropies(rows: Matrix, most: number): Outcome[][] {
 function entropy(areas: Cell[], most: number): Outcome {
   let total = 0;
   for (let j = 0; j < areas.length; j++) {
-    const area = amountIn(areas[j]);
+    const cell = areas[j];
+    const area = typeof cell === "number" && cell >= 0 ? cell : amountIn(cell);
     if (typeof area !== "number") return area;
     total += area;
   }

@@ -1,6 +1,6 @@
-import { groupNames, isNamed, mapGroups, weightedSum } from "../core/groups";
+import { groupNames, isNamed, mapGroups } from "../core/groups";
 import { choose } from "../core/names";
-import { shareOfSums, shares } from "../core/share";
+import { shareOfGroups, shares } from "../core/share";
 import { GREEN, MODES } from "./modes";
 
 /**
@@ -31,7 +31,7 @@ export function greenShare(modes: any[][], trips: any[][]): any[][] {
   const green = keys.map((key) => (GREEN.has(key) ? 1 : 0));
   const all = keys.map(() => 1);
   return mapGroups(modes, trips, MODES.what, (amounts) =>
-    shareOfSums(weightedSum(amounts, green), weightedSum(amounts, all), GREEN_TRIPS, ALL_TRIPS),
+    shareOfGroups(amounts, green, all, GREEN_TRIPS, ALL_TRIPS),
   );
 }
 

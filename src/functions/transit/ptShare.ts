@@ -1,8 +1,8 @@
 import { isBlank, lone } from "../core/cells";
 import { invalidValue } from "../core/errors";
-import { groupNames, isNamed, mapGroups, weightedSum } from "../core/groups";
+import { groupNames, isNamed, mapGroups } from "../core/groups";
 import { choose } from "../core/names";
-import { shareOfSums, shares } from "../core/share";
+import { shareOfGroups, shares } from "../core/share";
 import { MODES, MOTORISED_BASES, PUBLIC, UNMOTORISED } from "./modes";
 
 /**
@@ -18,7 +18,7 @@ import { MODES, MOTORISED_BASES, PUBLIC, UNMOTORISED } from "./modes";
  * @param [basis] With names only: "motorised" trips (default) or "all" trips as the whole.
  * @zhparam basis 口径 仅用于给出方式名称时：“机动化”（默认）或“全方式”。
  * @choices modes transit/modes#MODES
- * @choices basis transit/modes#MOTORISED_MOTORISED_BASES
+ * @choices basis transit/modes#MOTORISED_BASES
  * @returns Fraction of 1, one for each survey or row.
  * @zhreturns 0–1 的小数，每次调查（或每行）一个。
  * @throws #DIV/0! when there are no motorised trips; #NUM! when trips are negative; #N/A when a survey is blank; #VALUE! when public transport exceeds the whole, a mode is unknown, "other" stands among motorised modes or the ranges do not fit.
@@ -41,7 +41,7 @@ export function ptShare(modes: any[][], trips: any[][], basis?: any): any[][] {
   const whole = keys.map((key) => (all || !UNMOTORISED.has(key) ? 1 : 0));
   const part = keys.map((key) => (PUBLIC.has(key) ? 1 : 0));
   return mapGroups(modes, trips, MODES.what, (amounts) =>
-    shareOfSums(weightedSum(amounts, part), weightedSum(amounts, whole), PUBLIC_TRIPS, MOTORISED_TRIPS),
+    shareOfGroups(amounts, part, whole, PUBLIC_TRIPS, MOTORISED_TRIPS),
   );
 }
 
