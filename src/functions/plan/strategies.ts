@@ -1,4 +1,4 @@
-import type { Level, PlanId, PlanType } from "../../catalogue/schema";
+import type { IndicatorSector, Level, PlanId, PlanType, Text } from "../../catalogue/schema";
 import type { Outcome } from "../core/columns";
 import { notAvailable } from "../core/errors";
 import { isChoice, type Choices } from "../core/names";
@@ -49,11 +49,16 @@ export function strategies(plan: any, type?: any, sector?: any, language?: any):
         strategy.id,
       ]);
     if (rows.length > 0) return rows;
-    throw notAvailable({
-      zh: `该规划没有${only ?? ""}领域的策略`,
-      en: `the plan has no strategy in ${only === null ? "any sector" : SECTOR_NAMES.names[only][1]}`,
-    });
+    throw notAvailable(noneText(only!));
   });
+}
+
+/** Every plan has strategies, so only a sector can be without. */
+function noneText(sector: IndicatorSector): Text {
+  return {
+    zh: `该规划在${sector}领域没有策略`,
+    en: `the plan has no strategies in the sector ${SECTOR_NAMES.names[sector][1]}`,
+  };
 }
 
 /** A level reads like a plan to whoever types it, so both are accepted in one place. */

@@ -1,0 +1,47 @@
+import { VERDICT_WORDS } from "../../targets/words";
+import { withPlanData } from "./data";
+import { judgeValues } from "./judgeValues";
+import { option } from "./options";
+import { LANGUAGE_NAMES } from "./planNames";
+
+/**
+ * Verdict on a value against an indicator's target, as a word: 达标, 未达标, 缺数据, 数据异常 or 无目标 (no unit).
+ * The same verdict as in a plan's sheet.
+ *
+ * @customfunction PLAN.CHECK
+ * @zh 数值是否达到指标目标的判定（文本）：达标、未达标、缺数据、数据异常、无目标。与规划工作表的判定一致。
+ * @param indicator Name of the indicator, Chinese or English, another name in use, or its code; a column may be given.
+ * @zhparam indicator 指标 指标名称（中英文或别名）或指标代码，可给整列。
+ * @param value Value in the indicator's unit: a share in %, so 70 for 70 %. A column may be given.
+ * @zhparam value 数值 以该指标的单位计；比例以 % 计，70% 填 70。可给整列。
+ * @param [cityPopulation] Permanent residents of the urban area [万人], or the name of the city's size class; needed only where the target depends on it.
+ * @zhparam cityPopulation 城区常住人口 城区常住人口 [万人]，或规模等级名称；仅在目标因城市规模而异时需要。
+ * @param [plan] Such as 市-总体规划 or Municipal master plan; leave out where the target is the same in all plans.
+ * @zhparam plan 规划 如“市-总体规划”；各规划目标相同时可省略。
+ * @param [unit] Unit of the values where it is not the indicator's: "1" for a share given as 0.7, 亩 for an area in mu.
+ * @zhparam unit 单位 数值的单位与指标不同时给出：比例写成 0.7 时给“1”，面积以亩计时给“亩”。
+ * @param [language] "zh" (default) or "en" for the word.
+ * @zhparam language 语言 “zh”（默认）或“en”。
+ * @choices plan plan/planNames#PLANS
+ * @returns One word a row. A blank is 缺数据; text, an error or a value that the quantity cannot have is 数据异常.
+ * @throws #N/A when there is no such indicator (with similar names), or the size of the city decides and is not given; #NUM! when the population is negative; #VALUE! when a plan or unit is unknown, the unit is of another kind, or the ranges differ in size.
+ * @remarks Compared within 5e-10, as in the sheets. Numbers stored as text are 数据异常, as in the sheets.
+ * @see source report-2023
+ * @see source city-size-2014
+ * @example =PLAN.CHECK("绿色出行分担率", 72) // "达标"
+ * @example =PLAN.CHECK("绿色出行分担率", 0.72, , , "1") // "达标"
+ * @example =PLAN.CHECK("公交分担率", {35;45;""}, 600, , , "en") // {"Not met";"Met";"No data"}
+ * @example =PLAN.CHECK("绿色出行分担率", 130) // "数据异常"
+ */
+export function check(
+  indicator: any[][],
+  value: any[][],
+  cityPopulation?: any[][],
+  plan?: any[][],
+  unit?: any,
+  language?: any,
+): any[][] {
+  const said = option(LANGUAGE_NAMES, language) ?? "zh";
+  const question = { indicator, value, population: cityPopulation ?? null, plan: plan ?? null, unit };
+  return withPlanData((data) => judgeValues(data, question, ({ verdict }) => VERDICT_WORDS[verdict][said]));
+}

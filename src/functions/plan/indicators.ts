@@ -1,0 +1,92 @@
+import { INDICATOR_SECTORS, type IndicatorSector, type PlanId, type Text } from "../../catalogue/schema";
+import { lone, type Cell } from "../core/cells";
+import type { Outcome } from "../core/columns";
+import { isError, notAvailable } from "../core/errors";
+import { citySizeIn } from "./citySizes";
+import { withPlanData } from "./data";
+import { defaultTarget, targetsIn, type Asked } from "./defaultTarget";
+import { option } from "./options";
+import type { PlanData, PlanIndicator } from "./planData";
+import { LANGUAGE_NAMES, PLANS, SECTOR_NAMES } from "./planNames";
+
+/**
+ * Indicators of a plan as a table that spills: number, sector, indicator, unit, requirement, target, upper end, year, code.
+ *
+ * @customfunction PLAN.INDICATORS
+ * @zh 规划的指标清单（表，溢出）：序号、领域、指标、单位、要求、目标值、上限、年份、指标代码，每个指标一行。
+ * @param [plan] Plan such as 市-总体规划 or Municipal master plan; every indicator there is when left out.
+ * @zhparam plan 规划 如“市-总体规划”；省略时列出全部指标。
+ * @param [sector] One sector, such as 交通 or Transport; all when left out.
+ * @zhparam sector 领域 只要一个领域时给出，如“交通”；省略为全部。
+ * @param [cityPopulation] Permanent residents of the urban area [万人], or the name of the city's size class, for targets that depend on it.
+ * @zhparam cityPopulation 城区常住人口 城区常住人口 [万人]，或规模等级名称；供目标因城市规模而异的指标使用。
+ * @param [language] "zh" (default) or "en" for the words in the table.
+ * @zhparam language 语言 “zh”（默认）或“en”。
+ * @choices plan plan/planNames#PLANS
+ * @choices sector plan/planNames#SECTOR_NAMES
+ * @returns Nine columns, one row an indicator. Requirement to year are empty where there is no target, and #N/A where it depends on the city's size and that is not given.
+ * @throws #N/A when the plan has no indicators, or none in that sector; #NUM! when the population is negative; #VALUE! when a name is unknown or the population seems to be in persons.
+ * @remarks The rows of the plan's sheets: its own indicators first, then those that only a target from elsewhere brings in.
+ * @see source report-2023
+ * @see source city-size-2014
+ * @example =PLAN.INDICATORS("县-详细规划", "农业") // {1,"农业","耕地规模","hm²","","","","","arable-land"}
+ * @example =PLAN.INDICATORS("Provincial master plan", "Energy", , "en") // {1,"Energy","Share of land for new-energy projects","%","","","","","new-energy-land-share"}
+ */
+export function indicators(plan?: any, sector?: any, cityPopulation?: any, language?: any): any[][] {
+  const id = option(PLANS, plan);
+  const only = option(SECTOR_NAMES, sector);
+  const citySize = citySizeIn(lone(cityPopulation, { zh: "城区常住人口", en: "urban population" }) as Cell);
+  const said = option(LANGUAGE_NAMES, language) ?? "zh";
+  return withPlanData((data) => {
+    const rows = indicatorsOf(data, id)
+      .filter((indicator) => only === null || indicator.sector === only)
+      .map((indicator, i): Outcome[] => [
+        i + 1,
+        SECTOR_NAMES.names[indicator.sector][said === "zh" ? 0 : 1],
+        indicator.name[said],
+        indicator.unit,
+        ...targetCells({ indicator, citySize, plan: id }),
+        indicator.id,
+      ]);
+    if (rows.length > 0) return rows;
+    throw notAvailable(noneText(only));
+  });
+}
+
+function noneText(sector: IndicatorSector | null): Text {
+  if (sector === null) return { zh: "该规划没有指标", en: "the plan has no indicators" };
+  return {
+    zh: `该规划在${sector}领域没有指标`,
+    en: `the plan has no indicators in the sector ${SECTOR_NAMES.names[sector][1]}`,
+  };
+}
+
+/** In the order of the plan's sheets: by sector, then as its strategies first name them. */
+function indicatorsOf(data: PlanData, plan: PlanId | null): PlanIndicator[] {
+  const order = new Map<string, number>();
+  for (const strategy of data.strategies) {
+    if (plan !== null && strategy.plan !== plan) continue;
+    for (const id of strategy.indicators) if (!order.has(id)) order.set(id, order.size);
+  }
+  const place = ({ id }: PlanIndicator) => order.get(id) ?? order.size;
+  const sorted = [...data.indicators].sort(
+    (a, b) =>
+      INDICATOR_SECTORS.indexOf(a.sector) - INDICATOR_SECTORS.indexOf(b.sector) ||
+      place(a) - place(b) ||
+      a.id.localeCompare(b.id),
+  );
+  if (plan === null) return sorted;
+  const own = sorted.filter(({ formal, plans }) => formal && plans.includes(plan));
+  const others = sorted.filter((one) => !own.includes(one) && targetsIn(one, plan).length > 0);
+  return [...own, ...others];
+}
+
+function targetCells(question: Asked): Outcome[] {
+  try {
+    const target = defaultTarget(question);
+    return target ? [target.operator, target.value, target.upper ?? "", target.year ?? ""] : ["", "", "", ""];
+  } catch (error) {
+    if (isError(error)) return [error, error, error, error];
+    throw error;
+  }
+}

@@ -1,0 +1,66 @@
+import { judge, type CellValue, type Judgement } from "../../targets/judge";
+import { isBlank, lone, type Cell } from "../core/cells";
+import { mapCells, type Matrix, type Outcome } from "../core/columns";
+import { errorIn, isError } from "../core/errors";
+import type { PlanData } from "./planData";
+import { asked, defaultTarget } from "./defaultTarget";
+import { conversion } from "./unitFactors";
+
+/** What CHECK and GAP are given. */
+export interface Question {
+  indicator: Matrix;
+  value: Matrix;
+  population: Matrix | null;
+  plan: Matrix | null;
+  /** Unit of the values, where it is not the indicator's. */
+  unit: unknown;
+}
+
+/**
+ * Judges each value by the judge that the plan's sheets use, on the cell exactly as it is: a number stored as text
+ * is 数据异常 here as there, also in a lone cell.
+ */
+export function judgeValues(
+  data: PlanData,
+  { indicator, value, population, plan, unit }: Question,
+  f: (judgement: Judgement, cell: Cell) => Outcome,
+): Outcome[][] {
+  const unitOfValues = unitIn(unit);
+  // Boxed, as a lone value would otherwise be read as Excel's arithmetic reads it.
+  const boxed = (Array.isArray(value) ? value : [[value]]).map((row: Cell[]) =>
+    row.map((cell) => ({ cell })),
+  );
+  return mapCells([indicator, boxed, population, plan], ([name, box, residents, id]) => {
+    const question = asked(data, name, residents, id);
+    const target = defaultTarget(question);
+    const { unit: ownUnit, plausible } = question.indicator;
+    const { cell } = box as { cell: Cell };
+    let judged = cellValue(cell);
+    if (typeof judged === "number" && unitOfValues !== null) {
+      const { times, by } = conversion(unitOfValues, ownUnit);
+      judged = (judged * times) / by;
+    }
+    const judgement = judge({
+      current: judged,
+      planned: "",
+      operator: target?.operator ?? "",
+      target: target?.value ?? "",
+      upper: target?.upper ?? "",
+      plausibleMin: plausible.min,
+      plausibleMax: plausible.max,
+    });
+    return f(judgement, cell);
+  });
+}
+
+function unitIn(argument: unknown): string | null {
+  const cell = lone(argument, { zh: "单位", en: "unit" });
+  const error = errorIn(cell);
+  if (error) throw error;
+  return isBlank(cell) ? null : String(cell);
+}
+
+/** An error as the text that a sheet hands over. */
+function cellValue(cell: Cell): CellValue {
+  return isError(cell) ? cell.code : ((cell ?? "") as CellValue);
+}

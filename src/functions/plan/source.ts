@@ -1,0 +1,101 @@
+import type { Language } from "../../catalogue/language";
+import type { Confidence, Text } from "../../catalogue/schema";
+import { isBlank, type Cell } from "../core/cells";
+import { mapCells, type Outcome } from "../core/columns";
+import { invalidValue, isError, notAvailable } from "../core/errors";
+import { withPlanData } from "./data";
+import { asked, requiredTarget } from "./defaultTarget";
+import { option } from "./options";
+import type { PlanData, PlanFactor, PlanSource } from "./planData";
+import { LANGUAGE_NAMES } from "./planNames";
+
+/**
+ * Where a target or a factor comes from, in five cells: title, document number, place in it, year, confidence (text, no unit).
+ *
+ * @customfunction PLAN.SOURCE
+ * @zh 目标值或排放因子的来源（文本，溢出五格）：标题、文号、出处位置、年份、可信度。
+ * @param of An indicator (for its target), a target's code, or a factor's key such as grid.average/全国/2023; a column may be given.
+ * @zhparam of 对象 指标名称（取其目标值的来源）、目标代码，或因子键，如“grid.average/全国/2023”；可给整列。
+ * @param [cityPopulation] Permanent residents of the urban area [万人], or the name of the city's size class; needed only where the target depends on it.
+ * @zhparam cityPopulation 城区常住人口 城区常住人口 [万人]，或规模等级名称；仅在目标因城市规模而异时需要。
+ * @param [plan] Such as 市-总体规划 or Municipal master plan; leave out where the target is the same in all plans.
+ * @zhparam plan 规划 如“市-总体规划”；各规划目标相同时可省略。
+ * @param [language] "zh" (default) or "en" for title and confidence.
+ * @zhparam language 语言 “zh”（默认）或“en”。
+ * @choices plan plan/planNames#PLANS
+ * @returns Five cells a row. The year is that for which the number holds; what is not known is empty text.
+ * @throws #N/A when there is no such indicator, target or factor, the indicator has no target, a key needs region and year, or the cell is blank; #NUM! when the population is negative; #VALUE! when a plan is unknown or the ranges differ in size.
+ * @remarks Confidence: two sources agree, one source, or 待核 (nobody could trace it; never a default).
+ * @see source report-2023
+ * @example =PLAN.SOURCE("公交分担率", 320) // {"中共中央 国务院关于进一步加强城市规划建设管理工作的若干意见","中发〔2016〕6号","第（十七）条",2020,"单一来源"}
+ * @example =PLAN.SOURCE("grid.average/全国/2021", , , "en") // {"Notice on the CO2 factors of electricity for 2021","公告2024年第12号","公告正文",2021,"Two sources agree"}
+ */
+export function source(of: any[][], cityPopulation?: any[][], plan?: any[][], language?: any): any[][] {
+  const said = option(LANGUAGE_NAMES, language) ?? "zh";
+  return withPlanData((data) => {
+    const columns = CELLS.map((cell) =>
+      mapCells([of, cityPopulation ?? null, plan ?? null], ([name, population, id]) =>
+        cell(originOf(data, name, population, id), said),
+      ),
+    );
+    const [titles] = columns;
+    if (titles![0]!.length > 1) throw invalidValue(ONE_COLUMN);
+    return titles!.map(([title], i) =>
+      isError(title) ? [title, ...BLANK_CELLS] : columns.map((column) => column[i]![0]),
+    );
+  });
+}
+
+interface Origin {
+  source: PlanSource;
+  locator: string;
+  year: number | null;
+  confidence: Confidence;
+}
+
+/** The five cells, in order. */
+const CELLS: ((origin: Origin, language: Language) => Outcome)[] = [
+  ({ source }, language) => (language === "en" && source.titleEn) || source.title,
+  ({ source }) => source.documentNumber ?? "",
+  ({ locator }) => locator,
+  ({ year }) => year ?? "",
+  ({ confidence }, language) => CONFIDENCE[confidence][language],
+];
+const BLANK_CELLS = CELLS.slice(1).map(() => "");
+
+const CONFIDENCE: Record<Confidence, Text> = {
+  verified: { zh: "两处来源核对一致", en: "Two sources agree" },
+  single: { zh: "单一来源", en: "One source" },
+  unverified: { zh: "待核", en: "To be verified" },
+};
+
+function originOf(data: PlanData, name: Cell, population: Cell, plan: Cell): Origin {
+  const wanted = isBlank(name) ? "" : String(name).trim();
+  const factor = factorOf(data, wanted);
+  if (factor) return { ...factor, source: sourceOf(data, factor.source) };
+  const target =
+    data.indicators.flatMap(({ targets }) => targets).find(({ id }) => id === wanted) ??
+    requiredTarget(asked(data, name, population, plan));
+  const { citation, year, confidence } = target;
+  return { source: sourceOf(data, citation.source), locator: citation.locator, year, confidence };
+}
+
+/** A factor by its full key, or by the first part where that is enough. */
+function factorOf({ factors }: PlanData, wanted: string): PlanFactor | undefined {
+  const exact = factors.find(({ id }) => id === wanted);
+  if (exact) return exact;
+  const ofKey = factors.filter(({ key }) => key === wanted);
+  if (ofKey.length > 1) {
+    throw notAvailable({
+      zh: `“${wanted}”有 ${ofKey.length} 个数值，请写全地区和年份，如“${ofKey[0]!.id}”`,
+      en: `"${wanted}" has ${ofKey.length} values; add region and year, as in "${ofKey[0]!.id}"`,
+    });
+  }
+  return ofKey[0];
+}
+
+function sourceOf({ sources }: PlanData, id: string): PlanSource {
+  return sources.find((source) => source.id === id)!;
+}
+
+const ONE_COLUMN = { zh: "对象应排成一列", en: "what is asked about must stand in one column" };
