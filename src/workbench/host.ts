@@ -118,9 +118,9 @@ export class Host {
         root: this.root,
         service: (name) => service(name, this.runtime),
         references: this.references,
-        settle: () => this.book.grid.calculation.settle(),
+        settle: () => this.book.grid.settle(),
       });
-      await this.book.grid.calculation.settle();
+      await this.book.grid.settle();
       record.error = response.Error?.Code ?? null;
       return { statusCode: 200, headers: {}, body: JSON.stringify(response) };
     } finally {

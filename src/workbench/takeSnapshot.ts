@@ -31,7 +31,7 @@ import { validationSnapshots } from "./validationSnapshots";
 
 /** The whole workbook as plain data, for a writer of files. */
 export async function takeSnapshot(book: Book): Promise<WorkbookSnapshot> {
-  await book.grid.calculation.settle();
+  await book.grid.settle();
   const sheets = book.sheets();
   return {
     title: book.properties.title || null,
@@ -101,7 +101,7 @@ function cellSnapshots(book: Book, sheet: Worksheet, styles: StyleTable): CellSn
     for (const column of [...places.get(row)!].sort((a, b) => a - b)) {
       const { value, error } = valueOf(book.grid.cell(sheet, row, column));
       const formula = book.grid.formula(sheet, row, column);
-      const style = styles.indexOf(sheet, row, column);
+      const style = styles.indexOf(book, sheet, row, column);
       if (value === null && formula === null && style === undefined && !spilledInto(row, column)) continue;
       const area = spillAt.get(`${row} ${column}`);
       cells.push({
@@ -123,8 +123,8 @@ class StyleTable {
   readonly all: StyleSnapshot[] = [];
   private readonly places = new Map<string, number | undefined>();
 
-  indexOf(sheet: Worksheet, row: number, column: number): number | undefined {
-    const style = styleSnapshot(formats.styleAt(sheet, row, column));
+  indexOf(book: Book, sheet: Worksheet, row: number, column: number): number | undefined {
+    const style = styleSnapshot(book.grid.styleAt(sheet, row, column));
     if (!isLocked(sheet, { row, column, rows: 1, columns: 1 })) style.locked = false;
     const key = JSON.stringify(style);
     if (key === plain) return undefined;

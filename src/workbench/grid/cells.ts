@@ -67,7 +67,7 @@ export function textAt(grid: Grid, sheet: Worksheet, row: number, column: number
   if (value === null) return "";
   if (error || typeof value === "string") return String(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return numfmt.format(numberFormatOf(sheet, row, column), value, {
+  return numfmt.format(numberFormatOf(grid, sheet, row, column), value, {
     locale: "zh-CN",
     throws: false,
   }) as string;
@@ -79,7 +79,7 @@ export function writeCells(grid: Grid, sheet: Worksheet, area: Area, values: unk
   for (let row = 0; row < area.rows; row++) {
     const line: Record<number, ICellData> = {};
     for (let column = 0; column < area.columns; column++) {
-      const format = numberFormatOf(sheet, area.row + row, area.column + column);
+      const format = numberFormatOf(grid, sheet, area.row + row, area.column + column);
       const cell = typedValue(values[row]![column], format);
       if (cell) line[area.column + column] = cell;
     }

@@ -11,6 +11,7 @@ import {
 import { invalidArgument } from "../hostError";
 import { type Area, isWholeColumns, isWholeRows } from "./address";
 import type { Grid } from "./grid";
+import { combine } from "./pendingStyles";
 
 /** One property of a cell's format under Excel's name, in the grid's terms. */
 export interface FormatProperty<T> {
@@ -206,12 +207,9 @@ export function hexOf(color: Nullable<string>): string | null {
   return `#${[rgb[1], rgb[2], rgb[3]].map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
 }
 
-export const styleAt = (sheet: Worksheet, row: number, column: number): IStyleData =>
-  sheet.getComposedCellStyle(row, column);
-
-export const numberFormatOf = (sheet: Worksheet, row: number, column: number): string =>
+export const numberFormatOf = (grid: Grid, sheet: Worksheet, row: number, column: number): string =>
   row < sheet.getRowCount() && column < sheet.getColumnCount()
-    ? numberFormat.read(styleAt(sheet, row, column))
+    ? numberFormat.read(grid.styleAt(sheet, row, column))
     : general;
 
 /** The value that all cells of the area share, or null where they differ, as Excel reports it. */
@@ -223,10 +221,10 @@ export function readFormat<T>(
 ): T | null {
   const part = grid.clip(sheet, area);
   if (!part) return read(sheet.getDefaultCellStyleInternal() ?? {});
-  const first = read(styleAt(sheet, part.row, part.column));
+  const first = read(grid.styleAt(sheet, part.row, part.column));
   for (let row = part.row; row < part.row + part.rows; row++) {
     for (let column = part.column; column < part.column + part.columns; column++) {
-      if (read(styleAt(sheet, row, column)) !== first) return null;
+      if (read(grid.styleAt(sheet, row, column)) !== first) return null;
     }
   }
   return first;
@@ -270,34 +268,28 @@ function eachCell(
     }
     cells[row] = line;
   }
-  if (any) grid.writeStyles(sheet, area, cells as never);
+  if (any) grid.writeStyles(sheet, area, cells);
 }
 
 function writeLineFormat(grid: Grid, sheet: Worksheet, area: Area, style: IStyleData): void {
   const shared = { unitId: grid.unitId, subUnitId: sheet.getSheetId() };
   if (isWholeColumns(area) && isWholeRows(area)) {
-    const merged = mergeStyles(sheet.getDefaultCellStyleInternal(), style);
+    const merged = combine(sheet.getDefaultCellStyleInternal() || {}, style);
     grid.run("sheet.command.set-worksheet-default-style", { ...shared, defaultStyle: merged });
     return;
   }
   const data: Record<number, { s: IStyleData }> = {};
   if (isWholeColumns(area)) {
     for (let column = area.column; column < area.column + area.columns; column++) {
-      data[column] = { s: mergeStyles(sheet.getColumnStyle(column), style) };
+      data[column] = { s: combine(sheet.getColumnStyle(column) || {}, style) };
     }
     grid.grow(sheet, { ...area, row: 0, rows: 1 });
     grid.run("sheet.command.set-col-data", { ...shared, columnData: data });
   } else {
     for (let row = area.row; row < area.row + area.rows; row++) {
-      data[row] = { s: mergeStyles(sheet.getRowStyle(row), style) };
+      data[row] = { s: combine(sheet.getRowStyle(row) || {}, style) };
     }
     grid.grow(sheet, { ...area, column: 0, columns: 1 });
     grid.run("sheet.command.set-row-data", { ...shared, rowData: data });
   }
-}
-
-function mergeStyles(old: Nullable<IStyleData>, added: IStyleData): IStyleData {
-  const merged: IStyleData = { ...old, ...added };
-  if (old?.bd && added.bd) merged.bd = { ...old.bd, ...added.bd };
-  return merged;
 }

@@ -1,6 +1,7 @@
 import {
   ICommandService,
   type ICellData,
+  type IStyleData,
   type IObjectMatrixPrimitiveType,
   type IRange,
   type Injector,
@@ -12,6 +13,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { type Area, intersect } from "./address";
 import { Calculation } from "./calculation";
+import { PendingStyles, combine } from "./pendingStyles";
 import { keepFormulasInStep } from "./sortedFormulas";
 
 /** The spreadsheet grid: the one place that holds cells, formats, tables, names and rules. */
@@ -20,6 +22,7 @@ export class Grid {
   readonly calculation: Calculation;
   private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
+  private readonly pendingStyles = new PendingStyles();
 
   constructor(
     readonly univer: Univer,
@@ -38,6 +41,7 @@ export class Grid {
 
   /** Carries out one of the grid's commands at once. */
   run(command: string, params: object): void {
+    this.flushStyles();
     if (!this.commands.syncExecuteCommand(command, params)) throw new Error(`The grid refused ${command}`);
   }
 
@@ -99,14 +103,34 @@ export class Grid {
   }
 
   /** Formats only. Without the trigger the grid would take cells without a value for cleared ones and drop their formula. */
-  writeStyles(sheet: Worksheet, area: Area, cells: IObjectMatrixPrimitiveType<ICellData>): void {
+  flushStyles(): void {
+    for (const [sheetId, cells] of this.pendingStyles.take()) {
+      if (!this.workbook.getSheetBySheetId(sheetId)) continue;
+      this.run("sheet.mutation.set-range-values", {
+        unitId: this.unitId,
+        subUnitId: sheetId,
+        cellValue: cells,
+        trigger: "sheet.command.set-style",
+      });
+    }
+  }
+
+  writeStyles(sheet: Worksheet, area: Area, cells: Record<number, Record<number, { s: IStyleData }>>): void {
     this.grow(sheet, area);
-    this.run("sheet.mutation.set-range-values", {
-      unitId: this.unitId,
-      subUnitId: sheet.getSheetId(),
-      cellValue: cells,
-      trigger: "sheet.command.set-style",
-    });
+    this.pendingStyles.add(sheet.getSheetId(), cells);
+  }
+
+  /** The format of a cell, put together from those of the sheet, its column, its row and its own. */
+  styleAt(sheet: Worksheet, row: number, column: number): IStyleData {
+    const style = sheet.getComposedCellStyle(row, column);
+    const pending = this.pendingStyles.at(sheet.getSheetId(), row, column);
+    return pending ? combine(style, pending) : style;
+  }
+
+  /** Waits until the grid shows everything that was asked for, formulas with their results. */
+  async settle(): Promise<void> {
+    this.flushStyles();
+    await this.calculation.settle();
   }
 
   write(sheet: Worksheet, area: Area, cells: IObjectMatrixPrimitiveType<ICellData>): void {

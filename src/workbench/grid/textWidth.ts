@@ -1,7 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
 import type { Area } from "./address";
 import { textAt } from "./cells";
-import { fontSize, styleAt } from "./formats";
+import { fontSize } from "./formats";
 import type { Grid } from "./grid";
 import { setSize } from "./rowsAndColumns";
 import { toPoints } from "./measures";
@@ -28,7 +28,7 @@ export function fitColumns(grid: Grid, sheet: Worksheet, area: Area): void {
     for (let row = part.row; row < part.row + part.rows; row++) {
       const text = textAt(grid, sheet, row, column);
       if (text === "") continue;
-      const size = fontSize.read(styleAt(sheet, row, column));
+      const size = fontSize.read(grid.styleAt(sheet, row, column));
       for (const line of text.split("\n")) widest = Math.max(widest, pixelsOf(line, size));
     }
     if (widest > 0) setSize(grid, sheet, { ...part, column, columns: 1 }, "columns", toPoints(widest));

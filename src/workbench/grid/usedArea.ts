@@ -6,6 +6,7 @@ import { valueOf } from "./typedValue";
 
 /** The smallest area with everything that has content, or a format unless only values count; null when there is nothing. */
 export function usedArea(grid: Grid, sheet: Worksheet, valuesOnly: boolean, within?: Area): Area | null {
+  grid.flushStyles();
   let used: Area | null = null;
   const add = (area: Area) => (used = used ? bounding(used, area) : area);
   const inside = (row: number, column: number) =>

@@ -112,7 +112,7 @@ export class RangeObject extends HostObject {
   get NumberFormat() {
     return this.readable(() =>
       rectangle(this.area, (row, column) =>
-        numberFormatOf(this.sheet, this.area.row + row, this.area.column + column),
+        numberFormatOf(this.book.grid, this.sheet, this.area.row + row, this.area.column + column),
       ),
     );
   }

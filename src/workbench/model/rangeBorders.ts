@@ -1,6 +1,6 @@
 import type { IBorderData } from "@univerjs/core";
 import type { Area } from "../grid/address";
-import { borderOf, type Line, lineOf, noLine, type Side, styleAt, writeFormats } from "../grid/formats";
+import { borderOf, type Line, lineOf, noLine, type Side, writeFormats } from "../grid/formats";
 import { apiNotFound, invalidArgument } from "../hostError";
 import { HostCollection, HostObject } from "../hostObject";
 import type { RangeObject } from "./range";
@@ -92,7 +92,7 @@ class RangeBorderObject extends HostObject {
           column < Math.min(cells.column + cells.columns, sheet.getColumnCount());
           column++
         ) {
-          values.add(lineOf(styleAt(sheet, row, column).bd, side)[part]);
+          values.add(lineOf(book.grid.styleAt(sheet, row, column).bd, side)[part]);
         }
       }
     }
@@ -113,7 +113,7 @@ class RangeBorderObject extends HostObject {
       writeFormats(book.grid, sheet, cells, (row, column) => {
         const old =
           row < sheet.getRowCount() && column < sheet.getColumnCount()
-            ? styleAt(sheet, row, column).bd
+            ? book.grid.styleAt(sheet, row, column).bd
             : null;
         const line = { ...lineOf(old, side), ...part };
         if (part.style === undefined && line.style === "None") line.style = "Continuous";
