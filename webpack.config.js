@@ -21,6 +21,7 @@ module.exports = (env, { mode }) => {
     devtool: production ? false : "source-map",
     entry: {
       functions: "./src/functions/index.ts",
+      "functions-plan": "./src/functions/indexPlan.ts",
       taskpane: ["./src/taskpane/index.tsx", "./src/commands/commands.ts"],
     },
     output: {
@@ -49,7 +50,7 @@ module.exports = (env, { mode }) => {
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
-        chunks: ["functions", "taskpane"],
+        chunks: ["functions", "functions-plan", "taskpane"],
         chunksSortMode: "manual",
         scriptLoading: "defer",
         officeJs: officeJsUrl(office),

@@ -1,4 +1,4 @@
-/** The start-up script: everything Excel needs before the first cell function can run, and nothing else. */
+/** The first script of the add-in: what Excel needs before a cell function can run, and nothing else. */
 import { registerFunctions } from "./register";
 
 registerFunctions();

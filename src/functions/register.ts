@@ -44,13 +44,6 @@ import { expansion as landExpansion } from "./land/expansion";
 import { far as landFar } from "./land/far";
 import { mix as landMix } from "./land/mix";
 import { mixedBlocks as landMixedBlocks } from "./land/mixedBlocks";
-import { check as planCheck } from "./plan/check";
-import { convert as planConvert } from "./plan/convert";
-import { gap as planGap } from "./plan/gap";
-import { indicators as planIndicators } from "./plan/indicators";
-import { source as planSource } from "./plan/source";
-import { strategies as planStrategies } from "./plan/strategies";
-import { target as planTarget } from "./plan/target";
 import { commuteEfficiency as transitCommuteEfficiency } from "./transit/commuteEfficiency";
 import { coverage as transitCoverage } from "./transit/coverage";
 import { density as transitDensity } from "./transit/density";
@@ -64,7 +57,7 @@ import { reuse as wasteReuse } from "./waste/reuse";
 import { stations as wasteStations } from "./waste/stations";
 import { utilisation as wasteUtilisation } from "./waste/utilisation";
 
-/** Tells Excel which function an id stands for. Called once, when the add-in starts. */
+/** Tells Excel which function an id stands for. Called once, first, when the add-in starts. */
 export function registerFunctions(): void {
   CustomFunctions.associate("CARBON.AGRICULTURE", carbonAgriculture);
   CustomFunctions.associate("CARBON.BALANCE", carbonBalance);
@@ -111,13 +104,6 @@ export function registerFunctions(): void {
   CustomFunctions.associate("LAND.FAR", landFar);
   CustomFunctions.associate("LAND.MIX", landMix);
   CustomFunctions.associate("LAND.MIXEDBLOCKS", landMixedBlocks);
-  CustomFunctions.associate("PLAN.CHECK", planCheck);
-  CustomFunctions.associate("PLAN.CONVERT", planConvert);
-  CustomFunctions.associate("PLAN.GAP", planGap);
-  CustomFunctions.associate("PLAN.INDICATORS", planIndicators);
-  CustomFunctions.associate("PLAN.SOURCE", planSource);
-  CustomFunctions.associate("PLAN.STRATEGIES", planStrategies);
-  CustomFunctions.associate("PLAN.TARGET", planTarget);
   CustomFunctions.associate("TRANSIT.COMMUTEEFFICIENCY", transitCommuteEfficiency);
   CustomFunctions.associate("TRANSIT.COVERAGE", transitCoverage);
   CustomFunctions.associate("TRANSIT.DENSITY", transitDensity);

@@ -154,8 +154,8 @@ test.each(GENERATED.map(({ file, text }) => [file.split("/").slice(-2).join("/")
 );
 
 test("registering associates every id with its own function", async () => {
-  const { registerFunctions } = await import("../../src/functions/register");
-  registerFunctions();
+  const parts = [await import("../../src/functions/register"), await import("../../src/functions/registerPlan")];
+  for (const { registerFunctions } of parts) registerFunctions();
   expect([...associated.keys()].sort()).toEqual(functions.map(({ id }) => id).sort());
   for (const { id, exportName } of functions) expect(associated.get(id)!.name).toBe(exportName);
 });
