@@ -9,7 +9,7 @@ import { PaneContext, type Pane } from "./pane";
 import { PartBoundary } from "./PartBoundary";
 import { PlanView } from "./plan/PlanView";
 import { problemOf, type Problem } from "./problem";
-import { dark, isDarkOffice, light } from "./theme";
+import { dark, light, type OfficeColours } from "./theme";
 import { useDarkness } from "./useDarkness";
 import { loadWords, type Words } from "./words";
 
@@ -24,7 +24,7 @@ export interface AppProps {
   /** To begin with; the person can change it. */
   language: Language;
   words: Words;
-  officeTheme?: Parameters<typeof isDarkOffice>[0];
+  officeTheme?: OfficeColours;
 }
 
 export function App({ actions, officeTheme, ...initial }: AppProps) {
@@ -66,6 +66,11 @@ export function App({ actions, officeTheme, ...initial }: AppProps) {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
     document.title = words.pane.name;
   }, [language, words]);
+
+  // Scrollbars and native controls follow the pane, not the system, where Office says otherwise.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+  }, [isDark]);
 
   const checking = useCheck(pane);
   const runCheck = useRef(checking.run);

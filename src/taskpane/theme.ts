@@ -40,10 +40,11 @@ export const dark: Theme = {
   colorBrandForegroundLink: green[120],
 };
 
+/** What Office says of its own colours; nothing on some platforms. */
+export type OfficeColours = { bodyBackgroundColor?: string; bodyForegroundColor?: string } | null | undefined;
+
 /** Dark where Office paints light text on a darker ground; null where Office does not say. */
-export function isDarkOffice(
-  office: { bodyBackgroundColor?: string; bodyForegroundColor?: string } | null | undefined,
-): boolean | null {
+export function isDarkOffice(office: OfficeColours): boolean | null {
   const ground = brightness(office?.bodyBackgroundColor);
   const ink = brightness(office?.bodyForegroundColor);
   return ground === null || ink === null ? null : ink > ground;

@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
+import type * as catalogueModule from "../catalogue";
 import { usePane } from "./pane";
 
 /** The catalogue's texts and look-ups. */
-export type Catalogue = typeof import("../catalogue");
+export type Catalogue = typeof catalogueModule;
 
 let arrived: Catalogue | null = null;
 

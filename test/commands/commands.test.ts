@@ -1,4 +1,4 @@
-import { onNavigate, type Wish } from "../../src/taskpane/navigation";
+import type { onNavigate, Wish } from "../../src/taskpane/navigation";
 
 type Action = (event: { completed(): void }) => Promise<void>;
 

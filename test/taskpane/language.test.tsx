@@ -33,6 +33,13 @@ test("about names the version and every source", async () => {
   expect(all(".cited li")).toHaveLength(sources.length);
 });
 
+test("scrollbars and native controls follow the theme of Office, not that of the system", async () => {
+  await openPane(undefined, {
+    officeTheme: { bodyBackgroundColor: "#262626", bodyForegroundColor: "#FFFFFF" },
+  });
+  expect(document.documentElement.style.colorScheme).toBe("dark");
+});
+
 test("the pane is dark where Office paints light text on a dark ground, and asks the system where Office is silent", () => {
   expect(isDarkOffice({ bodyBackgroundColor: "#262626", bodyForegroundColor: "#FFFFFF" })).toBe(true);
   expect(isDarkOffice({ bodyBackgroundColor: "#E6E6E6", bodyForegroundColor: "#262626" })).toBe(false);

@@ -127,6 +127,20 @@ test("every unverified target and factor is marked 待核 on its record", async 
   }
 });
 
+test("an unverified target and an unverified factor are marked 待核 already in the list", async () => {
+  await openLibrary();
+  for (const kind of ["target", "factor"] as const) {
+    await choose(zh.library.kind, kind);
+    const unverified = entries.find(
+      (entry) =>
+        (entry.kind === "target" && kind === "target" && entry.target.confidence === "unverified") ||
+        (entry.kind === "factor" && kind === "factor" && entry.factor.confidence === "unverified"),
+    )!;
+    await type(search(), unverified.title.zh);
+    expect(all(".entry", unverified.title.zh).some((each) => each.querySelector(".tag.warn"))).toBe(true);
+  }
+});
+
 test("name, target value and function go into the selected cell, the value as a number", async () => {
   const workbook = await open(keyOf("indicator", "green-travel-share"));
   await click(button(zh.insert.name));
