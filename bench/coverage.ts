@@ -37,10 +37,10 @@ export function benchCoverage(): BenchRow[] {
 
   let [ours, theirs] = [0, 0];
   const [grid, gridOfHalf] = turnAbout(
-    () => (ours = coverage(stops, places, RADIUS)[0]![0]),
-    () => coverage(stops, half, RADIUS),
+    () => (ours = coverage(stops, places, [[RADIUS]])[0]![0]),
+    () => coverage(stops, half, [[RADIUS]]),
   );
-  const sphere = best(5, () => coverage(stopsInDegrees, placesInDegrees, RADIUS, "lonlat"));
+  const sphere = best(5, () => coverage(stopsInDegrees, placesInDegrees, [[RADIUS]], "lonlat"));
   const pairs = best(1, () => (theirs = everyPair(stops, places)));
   if (Math.abs(ours - theirs) > 1e-12) throw new Error(`coverage ${ours} differs from every pair ${theirs}`);
 

@@ -1,5 +1,7 @@
-import { isOmitted, lone, number } from "../core/cells";
+import { isOmitted, lone } from "../core/cells";
+import { map1 } from "../core/columns";
 import {
+  COORDINATE_SYSTEMS,
   coordinatesOf,
   coveredWeight,
   readPlaces,
@@ -25,8 +27,8 @@ import { share, shares } from "../core/share";
  * @param [coordinates] "planar" for metres (default) or "lonlat" for degrees, longitude first.
  * @zhparam coordinates 坐标类型 “平面”（米，默认）或“经纬度”（度，经度在前）。
  * @choices coordinates core/coverage#COORDINATE_SYSTEMS
- * @returns Fraction of 1; one value for parks and places, else one a row.
- * @zhreturns 0–1 的小数；给公园与居住点时为一个值，否则逐行给出。
+ * @returns Fraction of 1; for parks and places one a radius, else one a row.
+ * @zhreturns 0–1 的小数；给公园与居住点时每个半径一个值，否则逐行给出。
  * @throws #DIV/0! when the total is 0; #NUM! when an amount is negative or the radius is not above 0; #N/A when a range is blank; #VALUE! when covered exceeds total, columns are missing, or longitude and latitude are swapped or out of range.
  * @remarks access = Σ weight within the radius of any park / Σ weight. Straight-line distance from the points given: from the middle of a large park it falls short. The report asks for 500 m; the two radii by area are those of the national 城市体检 indicator, whose weight is residential land.
  * @zhremarks 覆盖率 = Σ(任一公园半径内的权重) / Σ权重。从所给的点起算直线距离：大公园若只给中心点会低估。报告要求 500 m；按面积取两种半径是国家城市体检指标的口径，其权重为居住用地面积。
@@ -36,17 +38,22 @@ import { share, shares } from "../core/share";
  * @example =GREEN.ACCESS({0,0}, {0,500,300;0,501,100}) // 0.75
  * @example =GREEN.ACCESS({0,0,3000;900,0,8000}, {0,400,100;900,400,300}) // 0.75
  */
-export function access(parks: any[][], places: any[][], radius?: any, coordinates?: any): any[][] {
+export function access(parks: any[][], places: any[][], radius?: any[][], coordinates?: any): any[][] {
   if (places[0]!.length === 1) return shares(parks, places, COVERED, TOTAL);
-  const reach = isOmitted(radius) ? null : number(radius, RADIUS);
-  if (reach !== null && !(reach > 0)) throw invalidNumber();
   const from = readPlaces(parks, PARKS, [0, 1]);
   const to = readPlaces(places, PLACES, [1, 1]);
-  const system = coordinatesOf(lone(coordinates, COORDINATES), reach ?? USUAL, [from, to]);
-  const bySize = reach === null && parks[0]!.length === 3;
-  const near = bySize ? withinBySize(from, to, system) : within(from, to, reach ?? USUAL, system);
-  const { covered, total } = coveredWeight(to, near);
-  return [[share(covered, total, COVERED, TOTAL)]];
+  const said = lone(coordinates, COORDINATE_SYSTEMS.what);
+  const reached = (near: Uint8Array) => {
+    const { covered, total } = coveredWeight(to, near);
+    return share(covered, total, COVERED, TOTAL);
+  };
+  if (isOmitted(radius) && parks[0]!.length === 3) {
+    return [[reached(withinBySize(from, to, coordinatesOf(said, USUAL, [from, to])))]];
+  }
+  return map1(isOmitted(radius) ? [[USUAL]] : radius!, (reach) => {
+    if (!(reach > 0)) return invalidNumber();
+    return reached(within(from, to, reach, coordinatesOf(said, reach, [from, to])));
+  });
 }
 
 /** Large parks serve further than small ones. */
@@ -79,5 +86,3 @@ const COVERED = { zh: "覆盖量", en: "the covered amount" };
 const TOTAL = { zh: "总量", en: "the total" };
 const PARKS = { zh: "公园", en: "parks" };
 const PLACES = { zh: "居住点", en: "places" };
-const RADIUS = { zh: "半径", en: "radius" };
-const COORDINATES = { zh: "坐标类型", en: "coordinates" };

@@ -1,5 +1,6 @@
-import { isOmitted, lone, number } from "../core/cells";
-import { coordinatesOf, coveredWeight, readPlaces, within } from "../core/coverage";
+import { isOmitted, lone } from "../core/cells";
+import { map1 } from "../core/columns";
+import { COORDINATE_SYSTEMS, coordinatesOf, coveredWeight, readPlaces, within } from "../core/coverage";
 import { invalidNumber } from "../core/errors";
 import { share, shares } from "../core/share";
 
@@ -13,13 +14,13 @@ import { share, shares } from "../core/share";
  * @zhparam stops 站点 覆盖量；或站点坐标区域，两列：x、y。
  * @param places Total amount, or the places: x, y, population and, if wanted, jobs.
  * @zhparam places 人口点 总量；或人口点区域，各列依次为 x、y、人口、岗位（可省）。
- * @param [radius] Radius in metres, such as 300, 500 or 800. Leave out when giving covered and total.
- * @zhparam radius 半径 服务半径 [m]，如 300、500、800；给覆盖量与总量时省略。
+ * @param [radius] Radius in metres, such as 300, 500 or 800. Several give one result each. Leave out when giving covered and total.
+ * @zhparam radius 半径 服务半径 [m]，如 300、500、800，多个半径各得一个结果；给覆盖量与总量时省略。
  * @param [coordinates] "planar" for metres (default) or "lonlat" for degrees, longitude first.
  * @zhparam coordinates 坐标类型 “平面”（米，默认）或“经纬度”（度，经度在前）。
  * @choices coordinates core/coverage#COORDINATE_SYSTEMS
- * @returns Fraction of 1; one value for stops and places, else one a row.
- * @zhreturns 0–1 的小数；给站点与人口点时为一个值，否则逐行给出。
+ * @returns Fraction of 1; for stops and places one a radius, else one a row.
+ * @zhreturns 0–1 的小数；给站点与人口点时每个半径一个值，否则逐行给出。
  * @throws #DIV/0! when the total is 0; #NUM! when an amount is negative or the radius is not above 0; #N/A when a range is blank; #VALUE! when covered exceeds total, columns are missing, or longitude and latitude are swapped or out of range.
  * @remarks coverage = Σ(population + jobs within the radius of any stop) / Σ(population + jobs). Straight-line distance, edge included. Degrees: great circle on a sphere of 6,371,008.8 m, within 0.6 % of the ellipsoid (5 m at 800 m). Stops and places must share one datum: GCJ-02 and CGCS2000 differ by hundreds of metres.
  * @zhremarks 覆盖率 = Σ(任一站点半径内的人口 + 岗位) / Σ(人口 + 岗位)。按直线距离，含边界。经纬度按半径 6371008.8 m 的球面大圆距离，与椭球相差不超过 0.6%（800 m 时约 5 m）。站点与人口点须同一坐标系：GCJ-02 与 CGCS2000 相差数百米。
@@ -27,21 +28,22 @@ import { share, shares } from "../core/share";
  * @see source grs-1980
  * @example =TRANSIT.COVERAGE(45, 60) // 0.75
  * @example =TRANSIT.COVERAGE({0,0;600,0}, {0,300,100,50;300,0,200,0;5000,0,650,0}, 500) // 0.35
+ * @example =TRANSIT.COVERAGE({0,0}, {0,250,3;0,450,3;0,790,2;0,950,2}, {300;500;800}) // {0.3;0.6;0.8}
  */
-export function coverage(stops: any[][], places: any[][], radius?: any, coordinates?: any): any[][] {
+export function coverage(stops: any[][], places: any[][], radius?: any[][], coordinates?: any): any[][] {
   if (isOmitted(radius)) return shares(stops, places, COVERED, TOTAL);
-  const reach = number(radius, RADIUS);
-  if (!(reach > 0)) throw invalidNumber();
   const from = readPlaces(stops, STOPS, [0, 0]);
   const to = readPlaces(places, PLACES, [1, 2]);
-  const system = coordinatesOf(lone(coordinates, COORDINATES), reach, [from, to]);
-  const { covered, total } = coveredWeight(to, within(from, to, reach, system));
-  return [[share(covered, total, COVERED, TOTAL)]];
+  const said = lone(coordinates, COORDINATE_SYSTEMS.what);
+  return map1(radius!, (reach) => {
+    if (!(reach > 0)) return invalidNumber();
+    const system = coordinatesOf(said, reach, [from, to]);
+    const { covered, total } = coveredWeight(to, within(from, to, reach, system));
+    return share(covered, total, COVERED, TOTAL);
+  });
 }
 
 const COVERED = { zh: "覆盖量", en: "the covered amount" };
 const TOTAL = { zh: "总量", en: "the total" };
 const STOPS = { zh: "站点", en: "stops" };
 const PLACES = { zh: "人口点", en: "places" };
-const RADIUS = { zh: "半径", en: "radius" };
-const COORDINATES = { zh: "坐标类型", en: "coordinates" };

@@ -6,11 +6,13 @@ import { coverage } from "../../../src/functions/transit/coverage";
 
 const stops = [[0, 0], [600, 0]]; // prettier-ignore
 const places = [[0, 300, 100, 50], [300, 0, 200, 0], [5000, 0, 650, 0]]; // prettier-ignore
-const share = (...a: [any[][], any[][], any?, any?]) => coverage(...a)[0]![0];
+const one = (value: any) => (value === undefined || Array.isArray(value) ? value : [[value]]);
+const cover = (s: any[][], p: any[][], radius?: any, system?: any) => coverage(s, p, one(radius), system);
+const share = (s: any[][], p: any[][], radius?: any, system?: any) => cover(s, p, radius, system)[0]![0];
 
 test("COVERAGE of amounts is covered over total, row by row", () => {
   expect(coverage([[45], [30]], [[60], [60]])).toEqual([[0.75], [0.5]]);
-  expect(coverage([[45]], [[60]], null, null)).toEqual([[0.75]]);
+  expect(cover([[45]], [[60]], [[null]], null)).toEqual([[0.75]]);
 });
 
 test("COVERAGE of places counts people and jobs within the radius of any stop", () => {
@@ -44,34 +46,40 @@ test("COVERAGE reaches from Nashville to Los Angeles at the published distance",
   expect([reached(distance - 1), reached(distance + 1)]).toEqual([0, 1]);
 });
 
+test("COVERAGE takes several radii at once, and never covers less within a wider one", () => {
+  const row = places.map(([x, y, people, jobs]) => [x, y, people, jobs]);
+  expect(shown(() => cover(stops, row, [[299, 300, 500, -1]]))).toEqual([[0, 0.35, 0.35, "#NUM!"]]);
+  expect(shown(() => cover(stops, row, [[300], [""], [5000]]))).toEqual([[0.35], ["#N/A"], [1]]);
+});
+
 test("COVERAGE gives #DIV/0! when nobody lives or works there, and when the total is 0", () => {
-  expect(shown(() => coverage(stops, [[0, 0, 0, 0]], 500))).toBe("#DIV/0!");
-  expect(shown(() => coverage([[0]], [[0]]))).toBe("#DIV/0!");
+  expect(shown(() => cover(stops, [[0, 0, 0, 0]], 500))).toBe("#DIV/0!");
+  expect(shown(() => cover([[0]], [[0]]))).toBe("#DIV/0!");
 });
 
 test("COVERAGE gives #NUM! for negative amounts and a radius that is not above 0", () => {
-  expect(shown(() => coverage(stops, [[0, 0, -5]], 500))).toBe("#NUM!");
-  expect(shown(() => coverage(stops, places, 0))).toBe("#NUM!");
-  expect(shown(() => coverage(stops, places, -500))).toBe("#NUM!");
-  expect(shown(() => coverage([[-1]], [[2]]))).toBe("#NUM!");
+  expect(shown(() => cover(stops, [[0, 0, -5]], 500))).toBe("#NUM!");
+  expect(shown(() => cover(stops, places, 0))).toBe("#NUM!");
+  expect(shown(() => cover(stops, places, -500))).toBe("#NUM!");
+  expect(shown(() => cover([[-1]], [[2]]))).toBe("#NUM!");
 });
 
 test("COVERAGE gives #N/A when the range of stops or places is blank", () => {
-  expect(shown(() => coverage([["", ""]], places, 500))).toBe("#N/A");
-  expect(shown(() => coverage(stops, [["", "", ""]], 500))).toBe("#N/A");
-  expect(shown(() => coverage([[""]], [[2]]))).toBe("#N/A");
+  expect(shown(() => cover([["", ""]], places, 500))).toBe("#N/A");
+  expect(shown(() => cover(stops, [["", "", ""]], 500))).toBe("#N/A");
+  expect(shown(() => cover([[""]], [[2]]))).toBe("#N/A");
 });
 
 test("COVERAGE gives #VALUE! and says why", () => {
-  expect(message(() => coverage([[70]], [[60]]))).toBe("覆盖量大于总量，请核对口径和单位");
-  expect(message(() => coverage(stops, stops, 500))).toBe("人口点应有 3–4 列，却有 2 列");
-  expect(message(() => coverage([["站名", "x"]], places, 500))).toMatch("站点第 1 行：应为数字");
-  expect(message(() => coverage(stops, places, "五百"))).toMatch("半径：应为数字");
-  expect(message(() => coverage(stops, places, 500, "utm"))).toMatch("可用：平面、经纬度");
-  expect(message(() => coverage([[39.9, 116.4]], [[39.9, 116.4, 5]], 500, "lonlat"))).toMatch("颠倒");
-  expect(message(() => coverage([[116.4, 39.9]], [[116.4, 39.9, 5]], 500))).toMatch("像是经纬度");
-  expect(shown(() => coverage(stops, [["#REF!", 0, 1]], 500))).toBe("#REF!");
-  const english = inLanguage("en-US", () => message(() => coverage(stops, places, 500, "utm")));
+  expect(message(() => cover([[70]], [[60]]))).toBe("覆盖量大于总量，请核对口径和单位");
+  expect(message(() => cover(stops, stops, 500))).toBe("人口点应有 3–4 列，却有 2 列");
+  expect(message(() => cover([["站名", "x"]], places, 500))).toMatch("站点第 1 行：应为数字");
+  expect(message(() => cover(stops, places, "五百"))).toMatch("应为数字，却是“五百”");
+  expect(message(() => cover(stops, places, 500, "utm"))).toMatch("可用：平面、经纬度");
+  expect(message(() => cover([[39.9, 116.4]], [[39.9, 116.4, 5]], 500, "lonlat"))).toMatch("颠倒");
+  expect(message(() => cover([[116.4, 39.9]], [[116.4, 39.9, 5]], 500))).toMatch("像是经纬度");
+  expect(shown(() => cover(stops, [["#REF!", 0, 1]], 500))).toBe("#REF!");
+  const english = inLanguage("en-US", () => message(() => cover(stops, places, 500, "utm")));
   expect(english).toBe('unknown kind of coordinates "utm"; accepted: planar, lonlat');
 });
 
