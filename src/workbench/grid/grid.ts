@@ -122,7 +122,8 @@ export class Grid {
 
   /** The format of a cell, put together from those of the sheet, its column, its row and its own. */
   styleAt(sheet: Worksheet, row: number, column: number): IStyleData {
-    const style = sheet.getComposedCellStyle(row, column);
+    // The raw cell, because the grid lends table colours and conditional formats to the cells it shows.
+    const style = sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
     const pending = this.pendingStyles.at(sheet.getSheetId(), row, column);
     return pending ? combine(style, pending) : style;
   }
