@@ -1,0 +1,188 @@
+import type { Text } from "../../catalogue/schema";
+import { coerced, isBlank, number, numberIn, optionalNumber } from "../core/cells";
+import { cellsOf, isSingle, singleOf, type Matrix } from "../core/columns";
+import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
+
+/**
+ * A total shared out by weights, in the unit of the total; the shares add up to it exactly, to the last digit.
+ * Floors and caps are kept; what they take or leave is shared by weight among the others.
+ *
+ * @customfunction PLAN.ALLOCATE
+ * @zh 把总量按权数分解到各下级，单位与总量相同，各份之和与总量一位不差。下限和上限先满足，余量仍按权数分。
+ * @param total Total to share out, 0 or more, in any unit.
+ * @zhparam total 总量 要分解的总量，不小于 0，单位不限。
+ * @param weights Weight of each child, such as population or present emissions; row, column or block.
+ * @zhparam weights 权数 各下级的权数，如人口、现状排放量；一行、一列或一块区域。
+ * @param [floors] Least share of each child, in the unit of the total; one value for all, or a range like the weights. Blank means 0.
+ * @zhparam floors 下限 各下级的最小值，单位同总量；一个值或与权数同形的区域，空白为 0。
+ * @param [caps] Greatest share of each child, likewise. Blank means none.
+ * @zhparam caps 上限 各下级的最大值，写法同上，空白为不限。
+ * @param [digits] Decimal places of the shares (negative for tens, hundreds …); 2 when left out, or as many as the total has.
+ * @zhparam digits 小数位数 各份保留的小数位数（负数为十、百……）；省略为 2 位，总量小数更多时随总量。
+ * @returns Range of the same shape as the weights, in the unit of the total.
+ * @throws #DIV/0! when something is left to share and all weights are 0; #NUM! when a number is negative; #N/A when a weight or the total is blank; #VALUE! when floors exceed the total, caps fall short of it, a floor exceeds its cap, the total has more digits than asked for, or the ranges differ in size.
+ * @remarks share = weight × λ within floor and cap, with the one λ that makes the sum equal the total; then rounded down, the last digits going to the largest remainders (Hamilton). On equal remainders the earlier child comes first.
+ * @see source definition
+ * @example =PLAN.ALLOCATE(100, {1;1;1}) // {33.34;33.33;33.33}
+ * @example =PLAN.ALLOCATE(1000, {50;30;20}, , {400;"";""}) // {400;360;240}
+ * @example =PLAN.ALLOCATE(10, {5,3,1}, 2, , 0) // {5,3,2}
+ * @example =PLAN.ALLOCATE(100, {1;1}, 60) // #VALUE!
+ */
+export function allocate(
+  total: any,
+  weights: any[][],
+  floors?: any[][],
+  caps?: any[][],
+  digits?: any,
+): any[][] {
+  const amount = number(total, TOTAL);
+  if (amount < 0) throw invalidNumber();
+  const places = placesFor(amount, optionalNumber(digits, DIGITS, null));
+
+  const shape = Array.isArray(weights) ? weights : [[weights]];
+  const shares = cellsOf(shape).map(weight);
+  const low = bounds(floors ?? null, shape, FLOORS, 0).map((value) => Math.ceil(inUnits(value, places)));
+  const high = bounds(caps ?? null, shape, CAPS, Infinity).map((value) => Math.floor(inUnits(value, places)));
+  const units = hamilton(Math.round(inUnits(amount, places)), shares, low, high);
+
+  const columns = shape[0]!.length;
+  return shape.map((row, i) => row.map((_, j) => fromUnits(units[i * columns + j]!, places)));
+}
+
+/**
+ * Whole units to each child: the real solution rounded down, then the units that are left, one each, to the
+ * largest remainders. Numbers near the limit of exactness may be a few units off after rounding down; further
+ * rounds settle them.
+ */
+function hamilton(total: number, weights: number[], low: number[], high: number[]): number[] {
+  const exact = filled(total, weights, low, high);
+  const units = exact.map(Math.floor);
+  const remainder = (i: number) => exact[i]! - Math.floor(exact[i]!);
+  const order = units.map((_, i) => i).filter((i) => weights[i]! > 0);
+  order.sort((a, b) => remainder(b) - remainder(a) || a - b);
+
+  let left = total - units.reduce((sum, x) => sum + x, 0);
+  const step = Math.sign(left);
+  if (step < 0) order.reverse();
+  for (let before = 0; left !== 0 && left !== before;) {
+    before = left;
+    for (const i of order) {
+      const next = units[i]! + step;
+      if (left === 0 || next < low[i]! || next > high[i]!) continue;
+      units[i] = next;
+      left -= step;
+    }
+  }
+  if (left !== 0) throw invalidNumber();
+  return units;
+}
+
+/**
+ * weight × λ, held between low and high, with the λ for which the sum is the total. The sum grows with λ along
+ * straight pieces that change where a child leaves its floor or meets its cap; the right piece gives λ.
+ */
+function filled(total: number, weights: number[], low: number[], high: number[]): number[] {
+  let [fixed, slope, most] = [0, 0, 0];
+  const turns: { at: number; slope: number; fixed: number }[] = [];
+  weights.forEach((weight, i) => {
+    const [floor, cap] = [low[i]!, high[i]!];
+    if (floor > cap) throw invalidValue(CROSSED);
+    fixed += floor;
+    most += weight > 0 ? cap : floor;
+    if (weight === 0) return;
+    turns.push({ at: floor / weight, slope: weight, fixed: -floor });
+    if (cap < Infinity) turns.push({ at: cap / weight, slope: -weight, fixed: cap });
+  });
+  if (fixed > total) throw invalidValue(FLOORS_TOO_HIGH);
+  if (fixed < total && turns.length === 0) throw divisionByZero();
+  if (most < total) throw invalidValue(CAPS_TOO_LOW);
+
+  turns.sort((a, b) => a.at - b.at);
+  let level = 0;
+  for (const turn of turns) {
+    if (slope > 0 && fixed + slope * turn.at >= total) break;
+    slope += turn.slope;
+    fixed += turn.fixed;
+    level = turn.at;
+  }
+  if (slope > 0) level = Math.max(level, (total - fixed) / slope);
+  return weights.map((weight, i) => Math.min(Math.max(weight * level, low[i]!), high[i]!));
+}
+
+function weight(cell: unknown): number {
+  const value = numberIn(cell);
+  if (isError(value)) throw value;
+  if (value < 0) throw invalidNumber();
+  return value;
+}
+
+/** Floors or caps, one for each child. */
+function bounds(argument: Matrix | null, shape: Matrix, name: Text, blank: number): number[] {
+  const count = shape.length * shape[0]!.length;
+  const cells = isSingle(argument) ? new Array(count).fill(singleOf(argument)) : argument!.flat();
+  if (
+    !isSingle(argument) &&
+    (argument!.length !== shape.length || argument![0]!.length !== shape[0]!.length)
+  ) {
+    throw invalidValue({
+      zh: `${name.zh}须为一个值，或与权数大小一致`,
+      en: `${name.en} must be one value, or a range of the size of the weights`,
+    });
+  }
+  return cells
+    .map((cell) => (isBlank(cell) ? blank : number(coerced(cell), name)))
+    .map((value) => {
+      if (value < 0) throw invalidNumber();
+      return value;
+    });
+}
+
+const SIGNIFICANT = 15;
+
+/** Decimal places of the shares: as many as are asked for, but never fewer than the total has. */
+function placesFor(total: number, asked: number | null): number {
+  const own = decimals(total);
+  const room = total === 0 ? SIGNIFICANT : SIGNIFICANT - 1 - Math.floor(Math.log10(total));
+  if (room > MOST_PLACES) throw invalidNumber();
+  if (asked === null) return Math.min(Math.max(DEFAULT_PLACES, own), room);
+  if (!Number.isInteger(asked) || asked > room) throw invalidNumber();
+  if (own > asked) throw invalidValue(TOO_FEW_DIGITS);
+  return asked;
+}
+
+const DEFAULT_PLACES = 2;
+/** Powers of ten far beyond this are no numbers any more. */
+const MOST_PLACES = 250;
+
+/** Decimal places that a number is written with, negative for round numbers: 12.5 has 1, 1200 has −2. */
+function decimals(value: number): number {
+  if (value === 0) return -SIGNIFICANT;
+  const [digits, exponent] = value.toExponential(SIGNIFICANT - 1).split("e") as [string, string];
+  return digits.replace(".", "").replace(/0+$/, "").length - 1 - Number(exponent);
+}
+
+/** A few of a double's last binary digits. */
+const ROUNDING = 8 * Number.EPSILON;
+
+/** A number in units of the last place; a value that only binary fractions keep from being whole becomes whole. */
+function inUnits(value: number, places: number): number {
+  const units = places >= 0 ? value * 10 ** places : value / 10 ** -places;
+  const whole = Math.round(units);
+  return Math.abs(units - whole) <= ROUNDING * units ? whole : units;
+}
+
+function fromUnits(units: number, places: number): number {
+  return places >= 0 ? units / 10 ** places : units * 10 ** -places;
+}
+
+const TOTAL = { zh: "总量", en: "total" };
+const FLOORS = { zh: "下限", en: "floors" };
+const CAPS = { zh: "上限", en: "caps" };
+const DIGITS = { zh: "小数位数", en: "digits" };
+const CROSSED = { zh: "有的下限大于其上限", en: "a floor exceeds its cap" };
+const FLOORS_TOO_HIGH = { zh: "下限之和大于总量", en: "the floors add up to more than the total" };
+const CAPS_TOO_LOW = { zh: "上限之和小于总量", en: "the caps add up to less than the total" };
+const TOO_FEW_DIGITS = {
+  zh: "总量的小数位数多于所要的位数，各份无法与总量相等",
+  en: "the total has more decimal places than asked for, so the shares could not add up to it",
+};
