@@ -145,7 +145,6 @@ export class Book {
       .find((sheet) => !known.has(sheet.getSheetId()))!
       .getSheetId();
     this.grid.run("sheet.command.set-worksheet-name", { unitId: this.grid.unitId, subUnitId: copy, name });
-    this.copyExtras(sheetId, copy);
     return copy;
   }
 

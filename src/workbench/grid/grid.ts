@@ -13,6 +13,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { type Area, intersect } from "./address";
 import { Calculation } from "./calculation";
+import { mendRuleReferences } from "./formulaReferences";
 import { PendingStyles, combine } from "./pendingStyles";
 import { keepFormulasInStep } from "./sortedFormulas";
 
@@ -22,6 +23,8 @@ export class Grid {
   readonly calculation: Calculation;
   private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
+  /** Whether the sheet in front is only there for a command's sake. */
+  turning = false;
   private readonly pendingStyles = new PendingStyles();
 
   constructor(
@@ -33,6 +36,7 @@ export class Grid {
     this.formulas = this.injector.get(FormulaDataModel);
     this.calculation = new Calculation(this.injector, this.commands);
     keepFormulasInStep(this, this.commands);
+    mendRuleReferences(this);
   }
 
   get unitId(): string {
@@ -43,6 +47,25 @@ export class Grid {
   run(command: string, params: object): void {
     this.flushStyles();
     if (!this.commands.syncExecuteCommand(command, params)) throw new Error(`The grid refused ${command}`);
+  }
+
+  /**
+   * Acts while the grid shows the given sheet: some of its commands, and those who follow them, look at no other.
+   * Nobody else gets to see the change of sheets.
+   */
+  onSheet(sheetId: string, act: () => void): void {
+    const before = this.workbook.getActiveSheet().getSheetId();
+    if (before === sheetId) return act();
+    const show = (id: string) =>
+      this.run("sheet.operation.set-worksheet-active", { unitId: this.unitId, subUnitId: id });
+    this.turning = true;
+    try {
+      show(sheetId);
+      act();
+    } finally {
+      show(before);
+      this.turning = false;
+    }
   }
 
   onCommand(listener: (id: string, params: Record<string, unknown>) => void): { dispose(): void } {

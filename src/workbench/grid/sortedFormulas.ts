@@ -30,7 +30,8 @@ export function keepFormulasInStep(grid: Grid, commands: ICommandService): void 
       if (from === undefined || from === row) continue;
       for (let column = area.column; column < area.column + area.columns; column += 1) {
         const formula = grid.formula(sheet, from, column);
-        if (formula) formulas.push({ row, column, formula: lexer.moveFormulaRefOffset(formula, 0, row - from) });
+        if (formula)
+          formulas.push({ row, column, formula: lexer.moveFormulaRefOffset(formula, 0, row - from) });
       }
     }
   });
@@ -38,7 +39,8 @@ export function keepFormulasInStep(grid: Grid, commands: ICommandService): void 
   commands.onCommandExecuted(({ id, params }) => {
     if (id !== REORDER || formulas.length === 0) return;
     const cellValue: Record<number, Record<number, { f: string; si: null }>> = {};
-    for (const { row, column, formula } of formulas) (cellValue[row] ??= {})[column] = { f: formula, si: null };
+    for (const { row, column, formula } of formulas)
+      (cellValue[row] ??= {})[column] = { f: formula, si: null };
     formulas = [];
     grid.run("sheet.mutation.set-range-values", {
       unitId: grid.unitId,

@@ -95,5 +95,4 @@ function checkedNamespace(xml: string): string {
   return namespace;
 }
 
-const newPartId = (book: Book) =>
-  `{${book.newId("00000000-0000-0000-0000-00000000").slice(-36).toUpperCase()}}`;
+const newPartId = (book: Book) => `{${book.newId("").padStart(8, "0")}-0000-4000-8000-000000000000}`;

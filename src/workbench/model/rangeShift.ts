@@ -1,6 +1,5 @@
 import { contains, intersect, isWholeColumns, isWholeRows } from "../grid/address";
 import { rangeOf } from "../grid/grid";
-import { activate } from "../grid/selection";
 import { insertDeleteConflict, invalidArgument, invalidOperation } from "../hostError";
 import type { RangeObject } from "./range";
 import { removeTable, tableArea, tablesTouching } from "./tables";
@@ -15,7 +14,9 @@ export function deleteCells(range: RangeObject, shift: string): void {
     if (!part) return;
     if (part.rows >= sheet.getRowCount()) book.grid.grow(sheet, { ...part, rows: part.rows + 1 });
     dropSwallowedTables(range);
-    book.grid.run("sheet.command.remove-row-by-range", { ...shared, range: wholeRows(range, part) });
+    book.grid.onSheet(sheetId, () =>
+      book.grid.run("sheet.command.remove-row-by-range", { ...shared, range: wholeRows(range, part) }),
+    );
     return;
   }
   if (isWholeColumns(area)) {
@@ -23,12 +24,14 @@ export function deleteCells(range: RangeObject, shift: string): void {
     if (!part) return;
     if (part.columns >= sheet.getColumnCount()) book.grid.grow(sheet, { ...part, columns: part.columns + 1 });
     dropSwallowedTables(range);
-    book.grid.run("sheet.command.remove-col-by-range", { ...shared, range: wholeColumns(range, part) });
+    book.grid.onSheet(sheetId, () =>
+      book.grid.run("sheet.command.remove-col-by-range", { ...shared, range: wholeColumns(range, part) }),
+    );
     return;
   }
   refuseSplitTables(range, shift === "Up");
   dropSwallowedTables(range);
-  onActiveSheet(range, () =>
+  book.grid.onSheet(sheetId, () =>
     book.grid.run(
       shift === "Up" ? "sheet.command.delete-range-move-up" : "sheet.command.delete-range-move-left",
       { range: rangeOf(area) },
@@ -47,23 +50,27 @@ export function insertCells(range: RangeObject, shift: string): void {
     columns: isWholeRows(area) ? 1 : area.columns,
   });
   if (isWholeRows(area)) {
-    book.grid.run("sheet.command.insert-row-by-range", {
-      ...shared,
-      range: wholeRows(range, area),
-      direction: directionUp,
-    });
+    book.grid.onSheet(sheetId, () =>
+      book.grid.run("sheet.command.insert-row-by-range", {
+        ...shared,
+        range: wholeRows(range, area),
+        direction: directionUp,
+      }),
+    );
     return;
   }
   if (isWholeColumns(area)) {
-    book.grid.run("sheet.command.insert-col-by-range", {
-      ...shared,
-      range: wholeColumns(range, area),
-      direction: directionLeft,
-    });
+    book.grid.onSheet(sheetId, () =>
+      book.grid.run("sheet.command.insert-col-by-range", {
+        ...shared,
+        range: wholeColumns(range, area),
+        direction: directionLeft,
+      }),
+    );
     return;
   }
   refuseSplitTables(range, shift === "Down");
-  onActiveSheet(range, () =>
+  book.grid.onSheet(sheetId, () =>
     book.grid.run(
       shift === "Down" ? "sheet.command.insert-range-move-down" : "sheet.command.insert-range-move-right",
       { range: rangeOf(area) },
@@ -79,17 +86,6 @@ const wholeRows = (range: RangeObject, part: { row: number; rows: number }) =>
 
 const wholeColumns = (range: RangeObject, part: { column: number; columns: number }) =>
   rangeOf({ column: part.column, columns: part.columns, row: 0, rows: range.sheet.getRowCount() });
-
-/** The grid's own commands for this look at the active sheet only. */
-function onActiveSheet(range: RangeObject, act: () => void): void {
-  const before = range.book.grid.workbook.getActiveSheet().getSheetId();
-  activate(range.book.grid, range.sheetId);
-  try {
-    act();
-  } finally {
-    activate(range.book.grid, before);
-  }
-}
 
 /** Cells cannot move when part of a table would move with them and part would not. */
 function refuseSplitTables(range: RangeObject, vertical: boolean): void {

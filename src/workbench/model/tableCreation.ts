@@ -71,6 +71,14 @@ export function distinctNames(texts: string[], stem: string): string[] {
   });
 }
 
+/** The name of a copied table: the original's with the first number that is free. */
+export function freeTableName(book: Book, name: string): string {
+  for (let number = 2; ; number++) {
+    const candidate = name + number;
+    if (!isNameTaken(book, candidate, null)) return candidate;
+  }
+}
+
 function nextTableName(book: Book): string {
   const stem = book.language === "zh-CN" ? "表" : "Table";
   for (let number = 1; ; number++) {

@@ -1,6 +1,8 @@
 import { Book } from "../book";
+import { completeCopies } from "../copiedSheet";
 import { createUniver, createWorkbook, enginePlugins } from "../grid/engine";
 import { Grid } from "../grid/grid";
+import { keepRulesInStep } from "../grid/movingRules";
 import { Host, type RequestRecord } from "../host";
 import type { WorkbenchLanguage } from "../language";
 import { freshRuntime } from "../services";
@@ -28,7 +30,10 @@ export interface Headless extends OfficeGlobals {
 export async function openHeadless({ language = "zh-CN" }: HeadlessOptions = {}): Promise<Headless> {
   const univer = createUniver(language);
   for (const plugin of enginePlugins) univer.registerPlugin(plugin);
-  const book = new Book(new Grid(univer, createWorkbook(univer, language)), language);
+  const grid = new Grid(univer, createWorkbook(univer, language));
+  keepRulesInStep(grid);
+  const book = new Book(grid, language);
+  completeCopies(book);
   const host = new Host(book, freshRuntime());
   const globals = await bootOfficeJs(host, language, new Map());
   return {
