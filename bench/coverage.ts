@@ -1,24 +1,14 @@
 /**
  * Point coverage against comparing every place with every stop, and the row-wise functions of land and green
- * against bare loops over the same numbers. Rows for `npm run bench`; alone:
- *
- *   node tools/run.cjs bench/coverage.ts
+ * against bare loops over the same numbers.
  */
-import { resolve } from "node:path";
 import "../test/functions/customFunctions";
 import { ugf } from "../src/functions/green/ugf";
 import { compactness } from "../src/functions/land/compactness";
 import { mix } from "../src/functions/land/mix";
 import { coverage } from "../src/functions/transit/coverage";
 import { greenShare } from "../src/functions/transit/greenShare";
-
-export interface BenchRow {
-  name: string;
-  value: number;
-  unit: string;
-  /** What the value must not pass: "≥ 100", "≤ 2"; null where it is only for information. */
-  budget: string | null;
-}
+import type { BenchRow } from "./row";
 
 const STOPS = 10_000;
 const PLACES = 200_000;
@@ -49,8 +39,8 @@ export function benchCoverage(): BenchRow[] {
     { name: `point coverage, ${what}`, value: grid, unit: "ms", budget: null },
     { name: "  the same in degrees", value: sphere, unit: "ms", budget: null },
     { name: "  comparing every pair, until the first hit", value: pairs, unit: "ms", budget: null },
-    { name: "  times faster than every pair", value: pairs / grid, unit: "×", budget: "≥ 100" },
-    { name: "  time for twice the places", value: grid / gridOfHalf, unit: "×", budget: "≤ 3" },
+    { name: "  times faster than every pair", value: pairs / grid, unit: "×", budget: 100, atLeast: true },
+    { name: "  time for twice the places", value: grid / gridOfHalf, unit: "×", budget: 3 },
   ];
 }
 
@@ -131,7 +121,7 @@ function entropy(areas: number[]): number {
 function ratio(name: string, ours: () => unknown, loop: () => unknown): BenchRow {
   const [a, b] = turnAbout(ours, loop);
   const rows = `${ROWS.toLocaleString("en")} rows`;
-  return { name: `${name}, ${rows}, against a plain loop`, value: a / b, unit: "×", budget: "≤ 2" };
+  return { name: `${name}, ${rows}, against a plain loop`, value: a / b, unit: "×", budget: 2 };
 }
 
 /** The shortest time of each [ms], taken in turns, so that a busy moment of the machine hits both. */
@@ -163,10 +153,4 @@ function generator(seed: number): () => number {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
-}
-
-if (resolve(process.argv[1] ?? "") === __filename) {
-  for (const { name, value, unit, budget } of [...benchCoverage(), ...benchRowwise()]) {
-    console.log(`${name.padEnd(68)} ${value.toFixed(2).padStart(9)} ${unit.padEnd(3)} ${budget ?? ""}`);
-  }
 }

@@ -3,6 +3,7 @@
  * own code in one single-cell call. Ratios are taken within one run, so that they hold on any machine.
  */
 import "../test/functions/customFunctions";
+import type { BenchRow } from "./row";
 import { decline } from "../src/functions/carbon/decline";
 import { electricity } from "../src/functions/carbon/electricity";
 import { fuel } from "../src/functions/carbon/fuel";
@@ -12,14 +13,6 @@ import { required } from "../src/functions/carbon/required";
 import { tce } from "../src/functions/carbon/tce";
 import { renewableShare } from "../src/functions/energy/renewableShare";
 import { pv } from "../src/functions/energy/pv";
-
-export interface BenchRow {
-  name: string;
-  value: number;
-  unit: string;
-  /** The most the value may be; null for a row that only informs. */
-  budget: number | null;
-}
 
 const ROWS = 100_000;
 const ROUNDS = 41;
