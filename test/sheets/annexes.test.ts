@@ -99,7 +99,9 @@ describe("annex 2", () => {
     expect(body.map(([number]) => number)).toEqual(catalogue.indicators.map((_, i) => i + 1));
     const all = catalogue.indicators.length;
     const formal = catalogue.indicators.filter((indicator) => indicator.formal).length;
-    expect(index.cells[1]![0]).toContain(`共 ${all} 项：报告正式列出 ${formal} 项，仅提及 ${all - formal} 项`);
+    expect(index.cells[1]![0]).toContain(
+      `共 ${all} 项：报告正式列出 ${formal} 项，仅提及 ${all - formal} 项`,
+    );
   });
 
   test("marks exactly the plans of each indicator, ● where it is formal and ○ where it is mentioned", () => {
