@@ -142,6 +142,11 @@ export function baseValue(of: Unit): number {
   return (of as unknown as { value: number | null }).value ?? 1;
 }
 
+/** Exponents of the base units, in an order that is the same for every unit. */
+export function dimensions(of: Unit): readonly number[] {
+  return (of as unknown as { dimensions: number[] }).dimensions;
+}
+
 function numberOf(quotient: Unit | number): number {
   return typeof quotient === "number" ? quotient : baseValue(quotient);
 }

@@ -2,6 +2,7 @@
 import { allocate as planAllocate } from "./plan/allocate";
 import { check as planCheck } from "./plan/check";
 import { convert as planConvert } from "./plan/convert";
+import { formula as planFormula } from "./plan/formula";
 import { gap as planGap } from "./plan/gap";
 import { indicators as planIndicators } from "./plan/indicators";
 import { rollup as planRollup } from "./plan/rollup";
@@ -14,6 +15,7 @@ export function registerFunctions(): void {
   CustomFunctions.associate("PLAN.ALLOCATE", planAllocate);
   CustomFunctions.associate("PLAN.CHECK", planCheck);
   CustomFunctions.associate("PLAN.CONVERT", planConvert);
+  CustomFunctions.associate("PLAN.FORMULA", planFormula);
   CustomFunctions.associate("PLAN.GAP", planGap);
   CustomFunctions.associate("PLAN.INDICATORS", planIndicators);
   CustomFunctions.associate("PLAN.ROLLUP", planRollup);

@@ -133,8 +133,8 @@ test("ROLLUP's weighted mean lies between the least and the greatest value, and 
     fc.property(rows, (children) => {
       const values = children.map(([v]) => v);
       const mean = rollup(column(values), "mean", column(children.map(([, w]) => w)))[0]![0];
-      expect(mean).toBeGreaterThanOrEqual(Math.min(...values) * (1 - 1e-12));
-      expect(mean).toBeLessThanOrEqual(Math.max(...values) * (1 + 1e-12));
+      expect(mean).toBeGreaterThanOrEqual(Math.min(...values) - 1e-9);
+      expect(mean).toBeLessThanOrEqual(Math.max(...values) + 1e-9);
       const plain = rollup(column(values), "mean", column(values.map(() => 7)))[0]![0];
       expect(plain).toBeCloseTo(values.reduce((sum, v) => sum + v, 0) / values.length, 5);
     }),
