@@ -47,8 +47,10 @@ export interface Judgement {
 export const TOLERANCE = 5e-10;
 
 export const SIMPLE_OPERATORS = ["≥", ">", "≤", "<", "="] as const;
+type SimpleOperator = (typeof SIMPLE_OPERATORS)[number];
 export const RANGE_OPERATORS = ["[]", "[)", "(]", "()"] as const;
 
+const HASH = 0x23;
 const ERROR = /^#[A-Z0-9/]+[!?]?$/;
 
 export function isBlank(value: CellValue): boolean {
@@ -56,18 +58,15 @@ export function isBlank(value: CellValue): boolean {
 }
 
 export function isError(value: CellValue): boolean {
-  return typeof value === "string" && ERROR.test(value);
+  return typeof value === "string" && value.charCodeAt(0) === HASH && ERROR.test(value);
+}
+
+function isSimple(value: CellValue): value is SimpleOperator {
+  return value === "≥" || value === "≤" || value === ">" || value === "<" || value === "=";
 }
 
 export function isOperator(value: CellValue): value is Operator {
-  return (
-    (SIMPLE_OPERATORS as readonly CellValue[]).includes(value) ||
-    (RANGE_OPERATORS as readonly CellValue[]).includes(value)
-  );
-}
-
-export function isRange(operator: Operator): boolean {
-  return operator.length === 2;
+  return isSimple(value) || (RANGE_OPERATORS as readonly CellValue[]).includes(value);
 }
 
 /** The value a row is judged by: the planned one; where none is given, the current one. */
@@ -88,45 +87,62 @@ export function judge(row: JudgedRow): Judgement {
     if (typeof row.plausibleMax === "number" && value > row.plausibleMax)
       return invalid("value-out-of-range");
   }
-  const { operator, target, upper } = row;
+  const { operator, target } = row;
+  if (typeof target === "number") {
+    if (isSimple(operator)) return judgeSimple(value, operator, target);
+    if (isOperator(operator)) return judgeRange(value, operator, target, row.upper);
+  }
+  return withoutRequirement(operator, target);
+}
+
+function withoutRequirement(operator: CellValue, target: CellValue): Judgement {
   if (isError(operator)) return invalid("operator-unknown");
   if (isError(target)) return invalid("target-not-number");
-  if (isBlank(operator) || isBlank(target)) return { verdict: "none", gap: null, fault: null };
-  if (typeof target !== "number") return invalid("target-not-number");
-  if (!isOperator(operator)) return invalid("operator-unknown");
-  if (isRange(operator)) {
-    if (typeof upper !== "number") return invalid("upper-not-number");
-    if (upper < target) return invalid("range-reversed");
-  }
-  if (typeof value !== "number") return { verdict: "missing", gap: null, fault: null };
+  if (isBlank(operator) || isBlank(target)) return NONE;
+  return invalid(typeof target === "number" ? "operator-unknown" : "target-not-number");
+}
 
+function judgeSimple(value: CellValue, operator: SimpleOperator, target: number): Judgement {
+  if (typeof value !== "number") return MISSING;
   const above = value - target;
-  if (!Number.isFinite(above)) return invalid("too-large");
-  if (isRange(operator)) {
-    const over = value - (upper as number);
-    if (!Number.isFinite(over)) return invalid("too-large");
-    const reaches = operator[0] === "[" ? above >= -TOLERANCE : above > TOLERANCE;
-    const within = operator[1] === "]" ? over <= TOLERANCE : over < -TOLERANCE;
-    return reaches && within ? MET : missed(Math.max(-above, over));
-  }
   switch (operator) {
     case "≥":
-      return above >= -TOLERANCE ? MET : missed(-above);
-    case ">":
-      return above > TOLERANCE ? MET : missed(-above);
+      return above >= -TOLERANCE ? met(above) : missed(-above);
     case "≤":
-      return above <= TOLERANCE ? MET : missed(above);
+      return above <= TOLERANCE ? met(above) : missed(above);
+    case ">":
+      return above > TOLERANCE ? met(above) : missed(-above);
     case "<":
-      return above < -TOLERANCE ? MET : missed(above);
-    default:
+      return above < -TOLERANCE ? met(above) : missed(above);
+    case "=":
       return Math.abs(above) <= TOLERANCE ? MET : missed(Math.abs(above));
   }
 }
 
+function judgeRange(value: CellValue, operator: Operator, target: number, upper: CellValue): Judgement {
+  if (typeof upper !== "number") return invalid("upper-not-number");
+  if (upper < target) return invalid("range-reversed");
+  if (typeof value !== "number") return MISSING;
+  const above = value - target;
+  const over = value - upper;
+  if (!Number.isFinite(above) || !Number.isFinite(over)) return invalid("too-large");
+  const reaches = operator[0] === "[" ? above >= -TOLERANCE : above > TOLERANCE;
+  const within = operator[1] === "]" ? over <= TOLERANCE : over < -TOLERANCE;
+  return reaches && within ? MET : missed(Math.max(-above, over));
+}
+
 const MET: Judgement = { verdict: "met", gap: null, fault: null };
+const MISSING: Judgement = { verdict: "missing", gap: null, fault: null };
+const NONE: Judgement = { verdict: "none", gap: null, fault: null };
+
+/** A difference past what a number can hold is no basis for a verdict; the sheet shows the same. */
+function met(difference: number): Judgement {
+  return Number.isFinite(difference) ? MET : invalid("too-large");
+}
 
 function missed(gap: number): Judgement {
-  return { verdict: "missed", gap: Math.max(0, gap), fault: null };
+  if (gap === Infinity) return invalid("too-large");
+  return { verdict: "missed", gap: gap > 0 ? gap : 0, fault: null };
 }
 
 function invalid(fault: Fault): Judgement {
