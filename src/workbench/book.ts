@@ -1,4 +1,5 @@
 import type { Worksheet } from "@univerjs/core";
+import type { Events } from "./events";
 import { type Area, formatArea, intersect, parseArea, quoteSheetName, splitReference } from "./grid/address";
 import type { Grid } from "./grid/grid";
 import { findName } from "./grid/names";
@@ -58,6 +59,9 @@ export class Book {
   calculationMode = "Automatic";
   /** Names of the add-in's functions, in capitals. */
   readonly customFunctions = new Set<string>();
+
+  /** What the add-in is told; absent as long as nobody listens to this workbook. */
+  events: Events | null = null;
 
   private readonly sheetExtras = new Map<string, SheetExtras>();
   private readonly tableExtras = new Map<string, TableExtras>();

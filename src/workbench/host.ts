@@ -65,6 +65,7 @@ export class Host {
     this.queue = this.queue.then(async () => {
       const answer = await this.answer(message.message);
       this.toAddin?.(JSON.stringify({ id: message.id, type: 2, message: answer }));
+      await this.book.events?.flush();
     });
   }
 

@@ -31,6 +31,7 @@ export class Calculation {
   private readonly trigger: Trigger;
   private running = 0;
   private starting = false;
+  private stopped = false;
   private waiting: (() => void)[] = [];
 
   constructor(
@@ -47,7 +48,9 @@ export class Calculation {
 
   /** Whether something was changed that formulas may depend on. */
   get pending(): boolean {
-    return this.starting || this.running > 0 || this.trigger._waitingCommandQueue.length > 0;
+    return (
+      !this.stopped && (this.starting || this.running > 0 || this.trigger._waitingCommandQueue.length > 0)
+    );
   }
 
   /** Calculates what is due, now, and waits for it. */
@@ -56,9 +59,14 @@ export class Calculation {
       if (!this.starting && this.running === 0) {
         // The grid takes in new formulas by promises; they must be there before it starts.
         await new Promise((resolve) => setTimeout(resolve, 0));
-        this.start();
+        if (!this.stopped) this.start();
       } else await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
+  }
+
+  /** From now on nothing is calculated any more; the workbook goes. */
+  stop(): void {
+    this.stopped = true;
   }
 
   /** Calculates every formula anew, whether or not something it depends on was changed. */

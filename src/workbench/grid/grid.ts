@@ -17,14 +17,19 @@ import { mendRuleReferences } from "./formulaReferences";
 import { PendingStyles, combine } from "./pendingStyles";
 import { keepFormulasInStep } from "./sortedFormulas";
 
+/** `onlyLocal` marks what the grid does by itself: results of formulas, and the like. */
+type CommandListener = (
+  id: string,
+  params: Record<string, unknown>,
+  options: { onlyLocal?: boolean },
+) => void;
+
 /** The spreadsheet grid: the one place that holds cells, formats, tables, names and rules. */
 export class Grid {
   readonly injector: Injector;
   readonly calculation: Calculation;
   private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
-  /** Whether the sheet in front is only there for a command's sake. */
-  turning = false;
   private readonly pendingStyles = new PendingStyles();
 
   constructor(
@@ -51,26 +56,29 @@ export class Grid {
 
   /**
    * Acts while the grid shows the given sheet: some of its commands, and those who follow them, look at no other.
-   * Nobody else gets to see the change of sheets.
    */
   onSheet(sheetId: string, act: () => void): void {
     const before = this.workbook.getActiveSheet().getSheetId();
     if (before === sheetId) return act();
     const show = (id: string) =>
       this.run("sheet.operation.set-worksheet-active", { unitId: this.unitId, subUnitId: id });
-    this.turning = true;
     try {
       show(sheetId);
       act();
     } finally {
       show(before);
-      this.turning = false;
     }
   }
 
-  onCommand(listener: (id: string, params: Record<string, unknown>) => void): { dispose(): void } {
-    return this.commands.onCommandExecuted((command) =>
-      listener(command.id, (command.params ?? {}) as Record<string, unknown>),
+  onCommand(listener: CommandListener): { dispose(): void } {
+    return this.commands.onCommandExecuted((command, options) =>
+      listener(command.id, (command.params ?? {}) as Record<string, unknown>, options ?? {}),
+    );
+  }
+
+  beforeCommand(listener: CommandListener): { dispose(): void } {
+    return this.commands.beforeCommandExecuted((command, options) =>
+      listener(command.id, (command.params ?? {}) as Record<string, unknown>, options ?? {}),
     );
   }
 

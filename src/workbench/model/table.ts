@@ -3,7 +3,9 @@ import type { Book } from "../book";
 import { type Area, contains } from "../grid/address";
 import { rangeOf } from "../grid/grid";
 import { apiNotFound, invalidArgument } from "../hostError";
+import { EventType } from "../events";
 import { HostObject } from "../hostObject";
+import { register, unregister } from "./eventRegistration";
 import { RangeObject } from "./range";
 import { checkTableName, nameColumns } from "./tableCreation";
 import { TableColumnsObject } from "./tableColumns";
@@ -187,5 +189,14 @@ export class TableObject extends HostObject {
   }
   ReapplyFilters() {
     this.AutoFilter.Reapply();
+  }
+
+  // Events
+
+  _RegisterDataChangedEvent() {
+    register(this.book, EventType.TableChanged, this.tableId);
+  }
+  _UnregisterDataChangedEvent() {
+    unregister(this.book, EventType.TableChanged, this.tableId);
   }
 }

@@ -3,7 +3,9 @@ import type { Book } from "../book";
 import { type Area, contains, intersect } from "../grid/address";
 import { areaOf } from "../grid/grid";
 import { invalidArgument, invalidOperation, itemNotFound } from "../hostError";
+import { EventType, workbookTarget } from "../events";
 import { HostCollection } from "../hostObject";
+import { register, unregister } from "./eventRegistration";
 import { RangeObject } from "./range";
 import { createTable } from "./tableCreation";
 import { TableObject } from "./table";
@@ -82,6 +84,15 @@ export class TablesObject extends HostCollection {
       this.book,
       createTable(this.book, place.sheetId, place.area, hasHeaders !== false),
     );
+  }
+
+  // Events
+
+  _RegisterDataChangedEvent() {
+    register(this.book, EventType.TableChanged, this.scope?.sheetId ?? workbookTarget);
+  }
+  _UnregisterDataChangedEvent() {
+    unregister(this.book, EventType.TableChanged, this.scope?.sheetId ?? workbookTarget);
   }
 }
 

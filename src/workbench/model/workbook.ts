@@ -1,6 +1,7 @@
 import type { Book } from "../book";
 import { areaOf } from "../grid/grid";
 import { selectionOf } from "../grid/selection";
+import { itemNotFound } from "../hostError";
 import { HostObject } from "../hostObject";
 import type { References } from "../references";
 import { ApplicationObject } from "./application";
@@ -62,6 +63,17 @@ export class WorkbookObject extends HostObject {
   GetActiveCell() {
     const { sheetId, active } = selectionOf(this.book.grid);
     return new RangeObject(this.book, sheetId, { ...active, rows: 1, columns: 1 });
+  }
+
+  _GetRangeForEventByReferenceId(id: string) {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(id);
+    if (!range) throw itemNotFound("the range of the event");
+    return range;
+  }
+  _GetRangeOrNullObjectForEventByReferenceId(id: string) {
+    const place = this.book.events?.rangeOf(id);
+    if (!place || !this.book.findSheet(place.sheetId)) return null;
+    return new RangeObject(this.book, place.sheetId, place.area);
   }
 
   _RemoveReference(id: string) {

@@ -6,7 +6,9 @@ import { toPoints } from "../grid/measures";
 import { activate } from "../grid/selection";
 import { usedArea } from "../grid/usedArea";
 import { invalidArgument, invalidOperation, itemNotFound } from "../hostError";
+import { EventType } from "../events";
 import { HostObject } from "../hostObject";
+import { register, unregister } from "./eventRegistration";
 import { FreezePanesObject } from "./freezePanes";
 import { NamesObject } from "./names";
 import { PageLayoutObject } from "./pageLayout";
@@ -231,6 +233,44 @@ export class WorksheetObject extends HostObject {
     return this.neighbour(-1, visibleOnly);
   }
 
+  // Events
+
+  _RegisterDataChangedEvent() {
+    register(this.book, EventType.Changed, this.sheetId);
+  }
+  _UnregisterDataChangedEvent() {
+    unregister(this.book, EventType.Changed, this.sheetId);
+  }
+  _RegisterActivatedEvent() {
+    register(this.book, EventType.Activated, this.sheetId);
+  }
+  _UnregisterActivatedEvent() {
+    unregister(this.book, EventType.Activated, this.sheetId);
+  }
+  _RegisterDeactivatedEvent() {
+    register(this.book, EventType.Deactivated, this.sheetId);
+  }
+  _UnregisterDeactivatedEvent() {
+    unregister(this.book, EventType.Deactivated, this.sheetId);
+  }
+  _RegisterCalculatedEvent() {
+    register(this.book, EventType.Calculated, this.sheetId);
+  }
+  _UnregisterCalculatedEvent() {
+    unregister(this.book, EventType.Calculated, this.sheetId);
+  }
+  _RegisterSelectionChangedEvent() {
+    register(this.book, EventType.SelectionChanged, this.sheetId);
+  }
+  _UnregisterSelectionChangedEvent() {
+    unregister(this.book, EventType.SelectionChanged, this.sheetId);
+  }
+  _RegisterRowSortedEvent() {
+    register(this.book, EventType.RowSorted, this.sheetId);
+  }
+  _UnregisterRowSortedEvent() {
+    unregister(this.book, EventType.RowSorted, this.sheetId);
+  }
   private neighbour(step: 1 | -1, visibleOnly?: boolean | null) {
     const sheets = this.book.sheets();
     for (let at = this.Position + step; at >= 0 && at < sheets.length; at += step) {

@@ -2,7 +2,9 @@ import { BooleanNumber } from "@univerjs/core";
 import type { Book } from "../book";
 import { freshSheet } from "../grid/engine";
 import { itemNotFound } from "../hostError";
+import { EventType, workbookTarget } from "../events";
 import { HostCollection } from "../hostObject";
+import { register, unregister } from "./eventRegistration";
 import { checkSheetName, nextSheetName } from "./sheetName";
 import { WorksheetObject } from "./worksheet";
 
@@ -55,6 +57,56 @@ export class WorksheetsObject extends HostCollection {
     return new WorksheetObject(this.book, this.among(visibleOnly).at(-1)!.getSheetId());
   }
 
+  // Events
+
+  _RegisterDataChangedEvent() {
+    register(this.book, EventType.Changed, workbookTarget);
+  }
+  _UnregisterDataChangedEvent() {
+    unregister(this.book, EventType.Changed, workbookTarget);
+  }
+  _RegisterActivatedEvent() {
+    register(this.book, EventType.Activated, workbookTarget);
+  }
+  _UnregisterActivatedEvent() {
+    unregister(this.book, EventType.Activated, workbookTarget);
+  }
+  _RegisterDeactivatedEvent() {
+    register(this.book, EventType.Deactivated, workbookTarget);
+  }
+  _UnregisterDeactivatedEvent() {
+    unregister(this.book, EventType.Deactivated, workbookTarget);
+  }
+  _RegisterAddedEvent() {
+    register(this.book, EventType.Added, workbookTarget);
+  }
+  _UnregisterAddedEvent() {
+    unregister(this.book, EventType.Added, workbookTarget);
+  }
+  _RegisterDeletedEvent() {
+    register(this.book, EventType.Deleted, workbookTarget);
+  }
+  _UnregisterDeletedEvent() {
+    unregister(this.book, EventType.Deleted, workbookTarget);
+  }
+  _RegisterCalculatedEvent() {
+    register(this.book, EventType.Calculated, workbookTarget);
+  }
+  _UnregisterCalculatedEvent() {
+    unregister(this.book, EventType.Calculated, workbookTarget);
+  }
+  _RegisterSelectionChangedEvent() {
+    register(this.book, EventType.SelectionChanged, workbookTarget);
+  }
+  _UnregisterSelectionChangedEvent() {
+    unregister(this.book, EventType.SelectionChanged, workbookTarget);
+  }
+  _RegisterRowSortedEvent() {
+    register(this.book, EventType.RowSorted, workbookTarget);
+  }
+  _UnregisterRowSortedEvent() {
+    unregister(this.book, EventType.RowSorted, workbookTarget);
+  }
   private among(visibleOnly?: boolean | null) {
     return this.book
       .sheets()

@@ -1,13 +1,12 @@
-import { Book } from "../book";
-import { completeCopies } from "../copiedSheet";
 import { createUniver, createWorkbook, enginePlugins } from "../grid/engine";
-import { Grid } from "../grid/grid";
 import { keepRulesInStep } from "../grid/movingRules";
-import { Host, type RequestRecord } from "../host";
+import type { Book } from "../book";
+import type { Host, RequestRecord } from "../host";
 import type { WorkbenchLanguage } from "../language";
-import { freshRuntime } from "../services";
+import { openHost } from "../openHost";
 import type { WorkbookSnapshot } from "../snapshot";
 import { takeSnapshot } from "../takeSnapshot";
+import { typeInto } from "../typing";
 import { type OfficeGlobals, bootOfficeJs } from "./officeJs";
 
 export interface HeadlessOptions {
@@ -21,6 +20,11 @@ export interface Headless extends OfficeGlobals {
   requests: RequestRecord[];
   /** Makes the n-th request from now on fail, or every one that the function picks; null makes none fail. */
   failRequest: Host["failRequest"];
+  /**
+   * Enters something into a cell as a person at the keyboard does; the add-in hears of it. Resolves when formulas
+   * show their results and all events are sent.
+   */
+  edit(sheet: string, address: string, entry: string | number | boolean): Promise<void>;
   /** The workbook as plain data, for instance for writing a file. */
   snapshot(): Promise<WorkbookSnapshot>;
   dispose(): void;
@@ -30,11 +34,8 @@ export interface Headless extends OfficeGlobals {
 export async function openHeadless({ language = "zh-CN" }: HeadlessOptions = {}): Promise<Headless> {
   const univer = createUniver(language);
   for (const plugin of enginePlugins) univer.registerPlugin(plugin);
-  const grid = new Grid(univer, createWorkbook(univer, language));
-  keepRulesInStep(grid);
-  const book = new Book(grid, language);
-  completeCopies(book);
-  const host = new Host(book, freshRuntime());
+  const { book, host } = openHost(univer, createWorkbook(univer, language), language);
+  keepRulesInStep(book.grid);
   const globals = await bootOfficeJs(host, language, new Map());
   return {
     Excel: globals.Excel,
@@ -44,7 +45,11 @@ export async function openHeadless({ language = "zh-CN" }: HeadlessOptions = {})
     workbook: book,
     requests: host.requests,
     failRequest: (which) => host.failRequest(which),
+    edit: (sheet, address, entry) => typeInto(book, sheet, address, entry),
     snapshot: () => takeSnapshot(book),
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      book.grid.calculation.stop();
+      univer.dispose();
+    },
   };
 }

@@ -1,0 +1,325 @@
+import type { IRange } from "@univerjs/core";
+import type { Book } from "./book";
+import { type Area, bounding, contains, formatArea, intersect } from "./grid/address";
+import { readValueTypes, readValues } from "./grid/cells";
+import { areaOf } from "./grid/grid";
+import { growTableBelow } from "./model/tableGrowth";
+import { tableArea, tablesOf } from "./model/tables";
+import type { EventEntry } from "./protocol";
+
+/** The numbers that office.js knows its events by. */
+export const EventType = {
+  Changed: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  Calculated: 16,
+  RowSorted: 19,
+  TableChanged: 101,
+  TableAdded: 102,
+  TableDeleted: 103,
+} as const;
+
+type EventNumber = (typeof EventType)[keyof typeof EventType];
+
+/** The target of events that concern the whole workbook. */
+export const workbookTarget = "Workbook";
+
+interface Change {
+  sheetId: string;
+  area: Area;
+  changeType: string;
+  shiftDirection: string;
+  byAddin: boolean;
+  /** Of a single cell; null for more. */
+  before: { value: unknown; type: string } | null;
+}
+
+/** Cells that a mutation of the grid writes, by row and column; null stands for a cell that is taken away. */
+type CellMatrix = Record<number, Record<number, Record<string, unknown> | null>>;
+
+/**
+ * Watches the grid and tells the add-in what Excel would tell it. What a person does and what the add-in does differ
+ * in `triggerSource`; results of formulas and changes of format are no changes of content.
+ */
+export class Events {
+  private readonly registered = new Map<string, number>();
+  private readonly changes: Change[] = [];
+  private readonly notices: { type: EventNumber; sheetId: string; detail?: Record<string, unknown> }[] = [];
+  private readonly calculated = new Map<string, Area>();
+  private readonly ranges = new Map<string, { sheetId: string; area: Area }>();
+  private active: string;
+  private before: Change["before"] = null;
+  private flushing = false;
+  private flushAgain = false;
+  private lastRange = 0;
+
+  constructor(
+    private readonly book: Book,
+    private readonly isInRequest: () => boolean,
+    private readonly emit: (entries: EventEntry[]) => void,
+  ) {
+    this.active = book.grid.workbook.getActiveSheet().getSheetId();
+    book.grid.beforeCommand((id, params, options) => this.remember(id, params, options));
+    book.grid.onCommand((id, params, options) => this.note(id, params, options));
+  }
+
+  register(type: EventNumber, target: string): void {
+    const key = `${type} ${target}`;
+    this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
+  }
+
+  unregister(type: EventNumber, target: string): void {
+    const key = `${type} ${target}`;
+    const count = (this.registered.get(key) ?? 0) - 1;
+    if (count > 0) this.registered.set(key, count);
+    else this.registered.delete(key);
+  }
+
+  /** The range of an event that the add-in asks for afterwards. */
+  rangeOf(referenceId: string): { sheetId: string; area: Area } | null {
+    return this.ranges.get(referenceId) ?? null;
+  }
+
+  /** Tells everything that was noted, once the results of formulas are there. */
+  async flush(): Promise<void> {
+    if (this.flushing) {
+      this.flushAgain = true;
+      return;
+    }
+    this.flushing = true;
+    try {
+      do {
+        this.flushAgain = false;
+        for (const change of this.changes) this.grow(change);
+        await this.book.grid.settle();
+        this.emit(this.collect());
+      } while (this.flushAgain || this.changes.length > 0);
+    } finally {
+      this.flushing = false;
+    }
+  }
+
+  /** A person's entry below a table belongs to it; the add-in's own writes have seen to that already. */
+  private grow({ byAddin, changeType, sheetId, area }: Change): void {
+    if (!byAddin && changeType === "RangeEdited" && this.exists(sheetId))
+      growTableBelow(this.book, sheetId, area);
+  }
+
+  private exists(sheetId: string): boolean {
+    return this.book.findSheet(sheetId) !== null;
+  }
+
+  private remember(id: string, params: Record<string, unknown>, options: { onlyLocal?: boolean }): void {
+    const written = this.written(id, params, options);
+    if (!written || written.area.rows * written.area.columns !== 1) return;
+    this.before = this.valueAt(written.sheetId, written.area);
+  }
+
+  private note(id: string, params: Record<string, unknown>, options: { onlyLocal?: boolean }): void {
+    const sheetId = params.subUnitId as string;
+    const range = params.range as IRange | undefined;
+    switch (id) {
+      case "sheet.mutation.set-range-values": {
+        const written = this.written(id, params, options);
+        if (written) this.change(written.sheetId, written.area, "RangeEdited", "None", this.before);
+        this.before = null;
+        break;
+      }
+      case "sheet.mutation.reorder-range":
+        this.change(sheetId, areaOf(range!), "RangeEdited", "None");
+        this.notice(EventType.RowSorted, sheetId, { address: formatArea(areaOf(range!)), source: "Local" });
+        break;
+      case "sheet.mutation.move-range": {
+        const { from, to } = params as {
+          from: { subUnitId: string; value: CellMatrix };
+          to: { subUnitId: string; value: CellMatrix };
+        };
+        for (const side of [from, to]) {
+          const area = extent(side.value, () => true);
+          if (area) this.change(side.subUnitId, area, "RangeEdited", "None");
+        }
+        break;
+      }
+      case "sheet.mutation.insert-row":
+        this.change(sheetId, wholeRows(areaOf(range!)), "RowInserted", "None");
+        break;
+      case "sheet.mutation.remove-rows":
+        this.change(sheetId, wholeRows(areaOf(range!)), "RowDeleted", "None");
+        break;
+      case "sheet.mutation.insert-col":
+        this.change(sheetId, wholeColumns(areaOf(range!)), "ColumnInserted", "None");
+        break;
+      case "sheet.mutation.remove-col":
+        this.change(sheetId, wholeColumns(areaOf(range!)), "ColumnDeleted", "None");
+        break;
+      case "sheet.mutation.insert-sheet":
+        this.notice(EventType.Added, (params.sheet as { id: string }).id, { source: "Local" });
+        break;
+      case "sheet.mutation.remove-sheet":
+        this.notice(EventType.Deleted, sheetId, { source: "Local" });
+        break;
+      case "sheet.operation.set-selections":
+        this.selection(params);
+        break;
+      case "formula.mutation.set-formula-calculation-result":
+        this.results(params);
+        break;
+      case "sheet.operation.set-worksheet-active":
+        break;
+      default:
+        return;
+    }
+    if (!this.isInRequest()) void Promise.resolve().then(() => this.flush());
+  }
+
+  /** The cells whose content a write touches; null when it is a result, a format, or nothing. */
+  private written(id: string, params: Record<string, unknown>, options: { onlyLocal?: boolean }) {
+    if (id !== "sheet.mutation.set-range-values" || options.onlyLocal) return null;
+    const area = extent(
+      params.cellValue as CellMatrix,
+      (cell) => cell === null || "v" in cell || "f" in cell || "p" in cell,
+    );
+    return area && { sheetId: params.subUnitId as string, area };
+  }
+
+  private change(
+    sheetId: string,
+    area: Area,
+    changeType: string,
+    shiftDirection: string,
+    before: Change["before"] = null,
+  ) {
+    const byAddin = this.isInRequest();
+    const covered = this.changes.some(
+      (other) =>
+        other.sheetId === sheetId &&
+        other.byAddin === byAddin &&
+        other.changeType === "RangeEdited" &&
+        changeType === "RangeEdited" &&
+        contains(other.area, area) &&
+        other.area.rows * other.area.columns > area.rows * area.columns,
+    );
+    if (!covered) this.changes.push({ sheetId, area, changeType, shiftDirection, byAddin, before });
+  }
+
+  private notice(type: EventNumber, sheetId: string, detail: Record<string, unknown> = {}) {
+    this.notices.push({ type, sheetId, detail });
+  }
+
+  private selection(params: Record<string, unknown>) {
+    const last = (params.selections as { range: IRange }[] | undefined)?.at(-1);
+    if (last) {
+      const area = areaOf(last.range);
+      this.notice(EventType.SelectionChanged, params.subUnitId as string, { address: formatArea(area) });
+    }
+  }
+
+  private results(params: Record<string, unknown>) {
+    const sheets = (params.unitData as Record<string, Record<string, CellMatrix | null>> | undefined)?.[
+      this.book.grid.unitId
+    ];
+    for (const [sheetId, cells] of Object.entries(sheets ?? {})) {
+      const area = cells && extent(cells, () => true);
+      if (!area) continue;
+      const known = this.calculated.get(sheetId);
+      this.calculated.set(sheetId, known ? bounding(known, area) : area);
+    }
+  }
+
+  private valueAt(sheetId: string, area: Area): { value: unknown; type: string } | null {
+    const sheet = this.book.findSheet(sheetId);
+    if (!sheet) return null;
+    const value = readValues(this.book.grid, sheet, area)[0]![0];
+    return { value, type: readValueTypes(this.book.grid, sheet, area)[0]![0]! };
+  }
+
+  private collect(): EventEntry[] {
+    const entries: EventEntry[] = [];
+    const tell = (type: EventNumber, target: string, message: Record<string, unknown>) => {
+      if (!this.registered.has(`${type} ${target}`)) return;
+      entries.push({
+        messageCategory: 65536,
+        messageType: type,
+        targetId: target,
+        message: JSON.stringify(message),
+      });
+    };
+    const tellSheet = (type: EventNumber, sheetId: string, message: Record<string, unknown>) => {
+      tell(type, sheetId, { ...message, worksheetId: sheetId });
+      tell(type, workbookTarget, { ...message, worksheetId: sheetId });
+    };
+    for (const { type, sheetId, detail } of this.notices.splice(0)) tellSheet(type, sheetId, { ...detail });
+    const active = this.book.grid.workbook.getActiveSheet().getSheetId();
+    if (active !== this.active) {
+      tellSheet(EventType.Deactivated, this.active, {});
+      tellSheet(EventType.Activated, active, {});
+      this.active = active;
+    }
+    for (const change of this.changes.splice(0)) {
+      const message = this.changeMessage(change);
+      tellSheet(EventType.Changed, change.sheetId, message);
+      if (!this.exists(change.sheetId)) continue;
+      for (const table of tablesOf(this.book, change.sheetId)) {
+        if (!intersect(tableArea(table), change.area)) continue;
+        const tableMessage = { ...message, tableId: table.getId(), worksheetId: change.sheetId };
+        for (const target of [table.getId(), change.sheetId, workbookTarget])
+          tell(EventType.TableChanged, target, tableMessage);
+      }
+    }
+    for (const [sheetId, area] of this.calculated)
+      tellSheet(EventType.Calculated, sheetId, { address: formatArea(area) });
+    this.calculated.clear();
+    return entries;
+  }
+
+  private changeMessage({
+    sheetId,
+    area,
+    changeType,
+    shiftDirection,
+    byAddin,
+    before,
+  }: Change): Record<string, unknown> {
+    const referenceId = `event${++this.lastRange}`;
+    this.ranges.set(referenceId, { sheetId, area });
+    const after = before && this.valueAt(sheetId, area);
+    return {
+      address: formatArea(area),
+      changeType,
+      shiftDirection,
+      source: "Local",
+      triggerSource: byAddin ? "ThisLocalAddin" : "Unknown",
+      referenceId,
+      ...(before && after
+        ? {
+            valueBefore: before.value,
+            valueTypeBefore: before.type,
+            valueAfter: after.value,
+            valueTypeAfter: after.type,
+          }
+        : {}),
+    };
+  }
+}
+
+const wholeRows = (area: Area): Area => ({ ...area, column: 0, columns: 16_384 });
+const wholeColumns = (area: Area): Area => ({ ...area, row: 0, rows: 1_048_576 });
+
+/** The rectangle around all cells that count. */
+function extent(
+  cells: CellMatrix | undefined,
+  counts: (cell: Record<string, unknown> | null) => boolean,
+): Area | null {
+  let area: Area | null = null;
+  for (const [row, line] of Object.entries(cells ?? {})) {
+    for (const [column, cell] of Object.entries(line ?? {})) {
+      if (!counts(cell ?? null)) continue;
+      const one = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
+      area = area ? bounding(area, one) : one;
+    }
+  }
+  return area;
+}

@@ -1,0 +1,28 @@
+import type { Univer, Workbook } from "@univerjs/core";
+import { Book } from "./book";
+import { completeCopies } from "./copiedSheet";
+import { Events } from "./events";
+import { Grid } from "./grid/grid";
+import { Host } from "./host";
+import type { WorkbenchLanguage } from "./language";
+import { type AddinRuntime, freshRuntime } from "./services";
+
+export interface OpenHost {
+  book: Book;
+  host: Host;
+  runtime: AddinRuntime;
+}
+
+/** Puts the host behind a grid: the same in Node and in the page. */
+export function openHost(univer: Univer, workbook: Workbook, language: WorkbenchLanguage): OpenHost {
+  const runtime = freshRuntime();
+  const book = new Book(new Grid(univer, workbook), language);
+  const host = new Host(book, runtime);
+  completeCopies(book);
+  book.events = new Events(
+    book,
+    () => runtime.inRequest,
+    (entries) => host.emit(entries),
+  );
+  return { book, host, runtime };
+}
