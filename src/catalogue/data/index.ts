@@ -178,9 +178,10 @@ import indicators162 from "./indicators/waste-station-population.json";
 import indicators163 from "./indicators/water-saving-irrigation-area.json";
 import indicators164 from "./indicators/zero-carbon-power-share.json";
 import sources0 from "./sources/factors.json";
-import sources1 from "./sources/indicators.json";
-import sources2 from "./sources/strategies-a.json";
-import sources3 from "./sources/strategies-b.json";
+import sources1 from "./sources/functions.json";
+import sources2 from "./sources/indicators.json";
+import sources3 from "./sources/strategies-a.json";
+import sources4 from "./sources/strategies-b.json";
 
 export const strategies = [
   ...strategies0,
@@ -370,4 +371,5 @@ export const sources = [
   ...sources1,
   ...sources2,
   ...sources3,
+  ...sources4,
 ] as Source[];
