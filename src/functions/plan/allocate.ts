@@ -20,8 +20,11 @@ import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/er
  * @param [digits] Decimal places of the shares (negative for tens, hundreds …); 2 when left out, or as many as the total has.
  * @zhparam digits 小数位数 各份保留的小数位数（负数为十、百……）；省略为 2 位，总量小数更多时随总量。
  * @returns Range of the same shape as the weights, in the unit of the total.
+ * @zhreturns 与权数同形的区域，单位同总量。
  * @throws #DIV/0! when something is left to share and all weights are 0; #NUM! when a number is negative; #N/A when a weight or the total is blank; #VALUE! when floors exceed the total, caps fall short of it, a floor exceeds its cap, the total has more digits than asked for, or the ranges differ in size.
+ * @zhthrows #DIV/0! 尚有余量而权数全为 0；#NUM! 数值为负或小数位数不可能；#N/A 权数或总量为空；#VALUE! 下限之和大于总量、上限之和小于总量、下限大于其上限、总量的小数位数多于所要的位数，或区域大小不一致。
  * @remarks share = weight × λ within floor and cap, with the one λ that makes the sum equal the total; then rounded down, the last digits going to the largest remainders (Hamilton). On equal remainders the earlier child comes first.
+ * @zhremarks 各份 = 权数 × λ，限于下限与上限之间，取使合计等于总量的唯一 λ；再向下取整，余下的末位按最大余数（Hamilton 法）补给，余数相同时靠前者先得。
  * @see source definition
  * @example =PLAN.ALLOCATE(100, {1;1;1}) // {33.34;33.33;33.33}
  * @example =PLAN.ALLOCATE(1000, {50;30;20}, , {400;"";""}) // {400;360;240}

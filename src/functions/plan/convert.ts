@@ -16,8 +16,11 @@ import { conversion } from "./unitFactors";
  * @param to Unit wanted; "" for a pure number.
  * @zhparam to 目标单位 要换算成的单位；纯数写 ""。
  * @returns Value in the unit wanted, one a row.
+ * @zhreturns 以目标单位计的数值，逐行给出。
  * @throws #VALUE! when a unit is unknown, the units differ in kind, a value is text or the ranges differ in size; #N/A when a value or both units are blank.
+ * @zhthrows #VALUE! 单位未识别、单位不同类、数值是文本，或区域大小不一致；#N/A 数值为空，或两个单位都为空。
  * @remarks value × factor of the first unit / factor of the second, in exact fractions. Standard coal at its heat value (当量值): 1 tce = 29.3076 GJ, so 1 kWh = 0.12284 kgce (the standard prints 0.1229, which CARBON.TCE uses); the coal that a power station burns for it (等价值) is not a unit. A year is not converted to days.
+ * @zhremarks 数值 × 原单位因子 / 目标单位因子，按精确分数计算。标准煤取当量值：1 tce = 29.3076 GJ，即 1 kWh = 0.12284 kgce（标准印作 0.1229，CARBON.TCE 用此值）；等价值不是单位换算。年与日之间不换算。
  * @see source gb-t-2589-2020
  * @see source definition
  * @example =PLAN.CONVERT(1500, "亩", "km²") // 1

@@ -21,8 +21,11 @@ import type * as typedFormula from "./typedFormula";
  * @param [result] Unit of the result; leave out for a pure number. Only together with units.
  * @zhparam result 结果单位 结果的单位；结果为纯数时省略。须与“单位”一起给出。
  * @returns One result for each case, in the unit asked for.
+ * @zhreturns 每个案例一个结果，以所给单位计。
  * @throws #DIV/0! when the formula divides by 0; #NUM! when it takes a root or logarithm that is no real number; #N/A when an input is blank; #VALUE! when the text is no such formula, a name or unit is unknown, kinds of units do not fit, an input is text or the ranges do not fit.
+ * @zhthrows #DIV/0! 公式除以 0；#NUM! 开方或取对数得不到实数；#N/A 用到的量为空；#VALUE! 公式不合要求、名称或单位未识别、单位不同类、用到的量是文本，或排列对不上。
  * @remarks Parsed by mathjs, never evaluated as code: no assignment, no other functions, at most 500 characters. −2^2 is −4, as in mathematics (Excel gives 4).
+ * @zhremarks 由 mathjs 解析，从不当作代码执行：不能赋值，没有其他函数，至多 500 个字符。−2^2 为 −4，与数学一致（Excel 得 4）。
  * @see source definition
  * @example =PLAN.FORMULA("a / b", {"a","b"}, {12,4}) // 3
  * @example =PLAN.FORMULA("碳排放 / 用地", {"碳排放","用地"}, {30000,2;100,1}, {"tCO2","km²"}, "tCO2/亩") // {10;0.0666667}

@@ -20,8 +20,11 @@ import { judgeValues } from "./judgeValues";
  * @zhparam unit 单位 数值的单位与指标不同时给出：比例写成 0.7 时给“1”，面积以亩计时给“亩”。差距仍以指标的单位计。
  * @choices plan plan/planNames#PLANS
  * @returns Number in the indicator's unit, never negative; one a row. Outside a range it is the distance to its nearer end.
+ * @zhreturns 数值，单位同该指标，从不为负；每行一个。区间之外为到较近一端的距离。
  * @throws #N/A when there is no such indicator or no target, the value is blank, or the size of the city decides and is not given; #NUM! when the population is negative; #VALUE! when the value is text or one that the quantity cannot have, a plan or unit is unknown, the unit is of another kind, or the ranges differ in size.
+ * @zhthrows #N/A 没有这个指标或没有目标值、数值为空，或目标因城市规模而异却未给出；#NUM! 人口为负；#VALUE! 数值是文本或该量不可能取的值、规划或单位未识别、单位不同类，或区域大小不一致。
  * @remarks gap = target − value for ≥ and >, value − target for ≤ and <; the same judge as in the sheets.
+ * @zhremarks ≥ 与 >：差距 = 目标值 − 数值；≤ 与 <：差距 = 数值 − 目标值。判定方法与工作表相同。
  * @see source report-2023
  * @see source city-size-2014
  * @example =PLAN.GAP("绿色出行分担率", 62) // 8

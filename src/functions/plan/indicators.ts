@@ -25,8 +25,11 @@ import { LANGUAGE_NAMES, PLANS, SECTOR_NAMES } from "./planNames";
  * @choices plan plan/planNames#PLANS
  * @choices sector plan/planNames#SECTOR_NAMES
  * @returns Nine columns, one row an indicator. Requirement to year are empty where there is no target, and #N/A where it depends on the city's size and that is not given.
+ * @zhreturns 九列，每个指标一行。没有目标时要求至年份为空；目标因城市规模而异却未给出时为 #N/A。
  * @throws #N/A when the plan has no indicators, or none in that sector; #NUM! when the population is negative; #VALUE! when a name is unknown or the population seems to be in persons.
+ * @zhthrows #N/A 该规划没有指标，或该领域没有指标；#NUM! 人口为负；#VALUE! 名称未识别，或人口像是以人计。
  * @remarks The rows of the plan's sheets: its own indicators first, then those that only a target from elsewhere brings in.
+ * @zhremarks 与规划工作表的行一致：先是该规划自己的指标，再是仅因别处目标而列入的指标。
  * @see source report-2023
  * @see source city-size-2014
  * @example =PLAN.INDICATORS("县-详细规划", "农业") // {1,"农业","耕地规模","hm²","","","","","arable-land"}

@@ -21,8 +21,11 @@ import { option } from "./options";
  * @zhparam parents 上级 各下级所属上级的名称列；给出时每个上级一行。
  * @choices method plan/rollup#METHODS
  * @returns One row; with parents one row each, the name first, in order of first appearance.
+ * @zhreturns 一行；给出上级时每个上级一行，首列为名称，按首次出现的顺序。
  * @throws #DIV/0! when weights or wholes add up to 0; #NUM! when a weight is negative; #N/A when all values of a sum are blank, or a value or weight is missing from a mean or share; #VALUE! when a cell is text, parts exceed wholes, weights are not given, or the ranges differ in size.
+ * @zhthrows #DIV/0! 权数或分母合计为 0；#NUM! 权数为负；#N/A 求和时全部为空，或平均、占比缺数值或权数；#VALUE! 单元格是文本、分子大于分母、未给权数，或区域大小不一致。
  * @remarks sum = Σ v; weighted mean = Σ v·w / Σ w; share = Σ part / Σ whole. Rates and shares are never to be summed or averaged without weights. A blank counts 0 in a sum only.
+ * @zhremarks 求和 = Σ 数值；加权平均 = Σ(数值 × 权数) / Σ 权数；占比 = Σ 分子 / Σ 分母。比率不能直接相加，也不能不加权就平均。空白只在求和时算 0。
  * @see source definition
  * @example =PLAN.ROLLUP({120;80;40}) // 240
  * @example =PLAN.ROLLUP({60;80}, "加权平均", {300;100}) // 65

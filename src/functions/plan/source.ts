@@ -24,8 +24,11 @@ import { LANGUAGE_NAMES } from "./planNames";
  * @zhparam language 语言 “zh”（默认）或“en”。
  * @choices plan plan/planNames#PLANS
  * @returns Five cells a row. The year is that for which the number holds; what is not known is empty text.
+ * @zhreturns 每行五格。年份是该数值适用的年份；不知道的为空文本。
  * @throws #N/A when there is no such indicator, target or factor, the indicator has no target, a key needs region and year, or the cell is blank; #NUM! when the population is negative; #VALUE! when a plan is unknown or the ranges differ in size.
+ * @zhthrows #N/A 没有这个指标、目标或因子、指标没有目标值、因子键缺地区和年份，或单元格为空；#NUM! 人口为负；#VALUE! 规划未识别，或区域大小不一致。
  * @remarks Confidence: two sources agree, one source, or 待核 (nobody could trace it; never a default).
+ * @zhremarks 可信度：两处来源核对一致、单一来源、待核（未能追溯，从不作缺省值）。
  * @see source report-2023
  * @example =PLAN.SOURCE("公交分担率", 320) // {"中共中央 国务院关于进一步加强城市规划建设管理工作的若干意见","中发〔2016〕6号","第（十七）条",2020,"单一来源"}
  * @example =PLAN.SOURCE("grid.average/全国/2021", , , "en") // {"Notice on the CO2 factors of electricity for 2021","公告2024年第12号","公告正文",2021,"Two sources agree"}

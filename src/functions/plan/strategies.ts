@@ -24,8 +24,11 @@ import { LANGUAGE_NAMES, LEVEL_NAMES, PLANS, SECTOR_NAMES, TYPE_NAMES } from "./
  * @choices type plan/planNames#TYPE_NAMES
  * @choices sector plan/planNames#SECTOR_NAMES
  * @returns Five columns, one row a strategy, in the order of the report. Titles are our own wording.
+ * @zhreturns 五列，每条策略一行，按报告顺序。策略文字为本工具改写。
  * @throws #N/A when nobody draws up such a plan, it has no strategy in that sector, or the plan is blank; #VALUE! when a name is unknown.
+ * @zhthrows #N/A 没有人编制这种规划、该领域没有策略，或规划为空；#VALUE! 名称未识别。
  * @remarks The number in the report is section-sector-(group)-ordinal, such as 7.5-交通-客运-1.
+ * @zhremarks 报告编号为“节号-领域-（分组）-序号”，如 7.5-交通-客运-1。
  * @see source report-2023
  * @example =PLAN.STRATEGIES("省-专项规划", , "能源") // {1,"能源","","统筹布局储能与综合能源设施","7.4-能源-1"}
  * @example =PLAN.STRATEGIES("Province", "Special plan", "Transport", "en") // {1,"Transport","","Optimise freight routes with information technology","7.4-交通-1"}

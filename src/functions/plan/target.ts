@@ -23,8 +23,11 @@ import type { PlanTarget } from "./planData";
  * @choices plan plan/planNames#PLANS
  * @choices part plan/target#PARTS
  * @returns Number in the indicator's unit, or the part asked for; one row an indicator. A part that the target doesn't have is empty text.
+ * @zhreturns 数值，单位同该指标，或所要的部分；每个指标一行。该目标没有的部分为空文本。
  * @throws #N/A when there is no such indicator (with similar names), it has no target in that plan, the size of the city decides and is not given, or a cell is blank; #NUM! when the population is negative; #VALUE! when a plan or part is unknown, the population seems to be in persons, or the ranges differ in size.
+ * @zhthrows #N/A 没有这个指标（并提示相近名称）、该规划中没有目标值、目标因城市规模而异却未给出，或单元格为空；#NUM! 人口为负；#VALUE! 规划或部分未识别、人口像是以人计，或区域大小不一致。
  * @remarks The first target in force: cases from elsewhere are never taken. What the comparison is (≥, ≤ …) is its part "operator".
+ * @zhremarks 取生效的第一个目标；外地案例从不作为目标。比较方式（≥、≤ 等）用“要求”取得。
  * @see source report-2023
  * @see source city-size-2014
  * @example =PLAN.TARGET("绿色出行分担率") // 70
