@@ -6,7 +6,7 @@ import { invalidValue, isError, notAvailable } from "../core/errors";
 import { withPlanData } from "./data";
 import { asked, requiredTarget } from "./defaultTarget";
 import { option } from "./options";
-import type { PlanData, PlanFactor, PlanSource } from "./planData";
+import type { PlanData, PlanFactor, PlanSource, PlanTarget } from "./planData";
 import { LANGUAGE_NAMES } from "./planNames";
 
 /**
@@ -74,31 +74,51 @@ const CONFIDENCE: Record<Confidence, Text> = {
 
 function originOf(data: PlanData, name: Cell, population: Cell, plan: Cell): Origin {
   const wanted = isBlank(name) ? "" : String(name).trim();
+  const { sources, targets } = indexOf(data);
   const factor = factorOf(data, wanted);
-  if (factor) return { ...factor, source: sourceOf(data, factor.source) };
-  const target =
-    data.indicators.flatMap(({ targets }) => targets).find(({ id }) => id === wanted) ??
-    requiredTarget(asked(data, name, population, plan));
+  if (factor) return { ...factor, source: sources.get(factor.source)! };
+  const target = targets.get(wanted) ?? requiredTarget(asked(data, name, population, plan));
   const { citation, year, confidence } = target;
-  return { source: sourceOf(data, citation.source), locator: citation.locator, year, confidence };
+  return { source: sources.get(citation.source)!, locator: citation.locator, year, confidence };
 }
 
 /** A factor by its full key, or by the first part where that is enough. */
-function factorOf({ factors }: PlanData, wanted: string): PlanFactor | undefined {
-  const exact = factors.find(({ id }) => id === wanted);
-  if (exact) return exact;
-  const ofKey = factors.filter(({ key }) => key === wanted);
-  if (ofKey.length > 1) {
-    throw notAvailable({
-      zh: `“${wanted}”有 ${ofKey.length} 个数值，请写全地区和年份，如“${ofKey[0]!.id}”`,
-      en: `"${wanted}" has ${ofKey.length} values; add region and year, as in "${ofKey[0]!.id}"`,
-    });
-  }
-  return ofKey[0];
+function factorOf(data: PlanData, wanted: string): PlanFactor | undefined {
+  const found = indexOf(data).factors.get(wanted);
+  if (found === undefined || found.length === 1) return found?.[0];
+  throw notAvailable({
+    zh: `“${wanted}”有 ${found.length} 个数值，请写全地区和年份，如“${found[0]!.id}”`,
+    en: `"${wanted}" has ${found.length} values; add region and year, as in "${found[0]!.id}"`,
+  });
 }
 
-function sourceOf({ sources }: PlanData, id: string): PlanSource {
-  return sources.find((source) => source.id === id)!;
+interface Index {
+  targets: Map<string, PlanTarget>;
+  /** By full key, and by its first part. */
+  factors: Map<string, PlanFactor[]>;
+  sources: Map<string, PlanSource>;
+}
+
+const indexes = new WeakMap<PlanData, Index>();
+
+function indexOf(data: PlanData): Index {
+  let index = indexes.get(data);
+  if (!index) {
+    index = {
+      targets: new Map(
+        data.indicators.flatMap(({ targets }) => targets.map((target) => [target.id, target])),
+      ),
+      factors: new Map(),
+      sources: new Map(data.sources.map((source) => [source.id, source])),
+    };
+    for (const factor of data.factors) {
+      for (const name of new Set([factor.id, factor.key])) {
+        index.factors.set(name, [...(index.factors.get(name) ?? []), factor]);
+      }
+    }
+    indexes.set(data, index);
+  }
+  return index;
 }
 
 const ONE_COLUMN = { zh: "对象应排成一列", en: "what is asked about must stand in one column" };

@@ -42,6 +42,18 @@ test("ALLOCATE gives the apportionment of 1792 by Hamilton's method", () => {
   expect(seats).toEqual(states.map(([, , expected]) => expected));
 });
 
+// US Census Bureau, Methods of Apportionment: worked example of Hamilton's method.
+test("ALLOCATE gives the Census Bureau's example of Hamilton's method", () => {
+  expect(shares(20, [2560, 3315, 995, 5012], undefined, undefined, 0)).toEqual([4, 6, 2, 8]);
+});
+
+// M. Parker's example of the Alabama paradox: with one seat more the fourth state gets one less.
+test("ALLOCATE shows the paradox that Hamilton's method is known for", () => {
+  const people = [21878, 9713, 4167, 3252, 1065];
+  expect(shares(43, people, undefined, undefined, 0)).toEqual([24, 10, 4, 4, 1]);
+  expect(shares(44, people, undefined, undefined, 0)).toEqual([24, 11, 5, 3, 1]);
+});
+
 test("ALLOCATE gives what a cap leaves to the others by weight, and takes a floor from them", () => {
   expect(shares(1000, [50, 30, 20], undefined, [400, 1000, 1000])).toEqual([400, 360, 240]);
   expect(shares(1000, [50, 30, 20], [0, 0, 300])).toEqual([437.5, 262.5, 300]);
