@@ -7,6 +7,8 @@ import type { SheetRole } from "../sheets/description";
 export interface ExcelActions {
   /** Adds the worksheets of a plan. Throws ExcelProblem; then the workbook is as it was. */
   build(request: BuildRequest): Promise<BuildResult>;
+  /** Adds 附件1, the strategies of all plans, and 附件2, all indicators. Throws as `build` does. */
+  buildAnnexes(request: SheetsRequest): Promise<AddedSheet[]>;
   /** Reads every indicator table of the workbook and judges its values. */
   check(): Promise<CheckReport>;
   /** Runs `onEdit` some moments after the last edit by this person; own writes and co-authors' edits do not count. */
@@ -27,16 +29,31 @@ export interface ExcelActions {
 
 export type SettingKey = "language" | "autoCheck" | "lastPlan";
 
-export interface BuildRequest {
-  plan: PlanId;
+export interface Progress {
+  done: number;
+  of: number;
+  label: Text;
+}
+
+export interface SheetsRequest {
   language: Language;
-  onProgress?: (progress: { done: number; of: number; label: Text }) => void;
+  onProgress?: (progress: Progress) => void;
+}
+
+export interface BuildRequest extends SheetsRequest {
+  plan: PlanId;
+}
+
+/** `name` differs from `wanted` where a sheet of that name was there already. */
+export interface AddedSheet {
+  role: SheetRole;
+  wanted: string;
+  name: string;
 }
 
 export interface BuildResult {
   plan: PlanId;
-  /** `name` differs from `wanted` where a sheet of that name was there already. */
-  sheets: { role: SheetRole; wanted: string; name: string }[];
+  sheets: AddedSheet[];
 }
 
 export type { SheetRole } from "../sheets/description";
@@ -89,6 +106,7 @@ export type ProblemCode =
   | "selection-not-a-cell"
   | "place-gone"
   | "no-tables"
+  | "left-behind"
   | "host-refused";
 
 /** Something the person can understand and act on. `details` is what the host said, for support. */

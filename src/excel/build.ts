@@ -1,117 +1,45 @@
-/* global Excel */
 import * as catalogue from "../catalogue";
-import type { Text } from "../catalogue/schema";
-import type { WorkbookDescription } from "../sheets/description";
-import { IDENTITY_NAMESPACE } from "../sheets/identity";
-import { wantedSheetName } from "../sheets/names";
+import { describeAnnexes } from "../sheets/annexes/annexes";
 import { describeWorkbook } from "../sheets/workbook";
 import { VERSION } from "../version";
-import type { BuildRequest, BuildResult } from "./actions";
-import { asProblem, problem } from "./problems";
-import { writeSheet } from "./writeSheet";
+import type { AddedSheet, BuildRequest, BuildResult, SheetsRequest } from "./actions";
+import { addSheets } from "./addSheets";
 
-const STEPS: Text[] = [
-  { zh: "查看工作簿里已有的工作表", en: "Looking at the sheets already there" },
-  { zh: "准备策略和指标", en: "Preparing strategies and indicators" },
-  { zh: "写入工作表", en: "Writing the sheets" },
-  { zh: "完成", en: "Done" },
-];
-
-interface Existing {
-  sheets: string[];
-  names: string[];
-  identityIds: string[];
-}
-
-/** Adds a plan's sheets: one request reads, one writes. If the second fails, what it left behind is taken away. */
+/** Adds the sheets of a plan. */
 export async function build({ plan: id, language, onProgress }: BuildRequest): Promise<BuildResult> {
-  const report = (step: number) => onProgress?.({ done: step, of: STEPS.length - 1, label: STEPS[step]! });
-
-  report(0);
-  const existing = await Excel.run({ delayForCellEdit: true }, readExisting).catch((thrown) => {
-    throw asProblem(thrown, { AccessDenied: "structure-protected" });
-  });
-
-  report(1);
-  const plan = catalogue.plan(id);
-  const description = describeWorkbook({
-    plan,
-    strategies: catalogue.strategiesOf(id),
-    indicators: catalogue.indicators,
-    sourceOf: catalogue.source,
+  const sheets = await addSheets(
+    (taken) =>
+      describeWorkbook({
+        plan: catalogue.plan(id),
+        strategies: catalogue.strategiesOf(id),
+        indicators: catalogue.indicators,
+        sourceOf: catalogue.source,
+        language,
+        version: VERSION,
+        taken,
+      }),
     language,
-    version: VERSION,
-    taken: { sheets: existing.sheets, names: existing.names },
-  });
-
-  report(2);
-  try {
-    await Excel.run((context) => write(context, description));
-  } catch (thrown) {
-    await takeBack(description, existing);
-    throw asProblem(thrown, { AccessDenied: "structure-protected" });
-  }
-
-  report(3);
-  return {
-    plan: id,
-    sheets: description.sheets.map(({ role, name }) => ({
-      role,
-      name,
-      wanted: wantedSheetName(role, language),
-    })),
-  };
+    onProgress,
+  );
+  return { plan: id, sheets };
 }
 
-async function readExisting(context: Excel.RequestContext): Promise<Existing> {
-  const { worksheets, tables, names, protection, customXmlParts } = context.workbook;
-  worksheets.load("items/name");
-  tables.load("items/name");
-  names.load("items/name");
-  protection.load("protected");
-  const identities = customXmlParts.getByNamespace(IDENTITY_NAMESPACE);
-  identities.load("items/id");
-  await context.sync();
-  if (protection.protected) throw problem("structure-protected");
-  return {
-    sheets: worksheets.items.map(({ name }) => name),
-    names: [...tables.items, ...names.items].map(({ name }) => name),
-    identityIds: identities.items.map(({ id }) => id),
-  };
-}
-
-async function write(context: Excel.RequestContext, description: WorkbookDescription): Promise<void> {
-  const { workbook } = context;
-  workbook.application.suspendApiCalculationUntilNextSync();
-  workbook.application.suspendScreenUpdatingUntilNextSync();
-  const sheets = description.sheets.map((sheet) => writeSheet(workbook, sheet));
-  workbook.customXmlParts.add(description.identity);
-  sheets[0]?.activate();
-  await context.sync();
-}
-
-/** A request is not all-or-nothing in Excel: what ran before the failure stays, so it is removed here. */
-async function takeBack(description: WorkbookDescription, existing: Existing): Promise<void> {
-  const attempt = () =>
-    Excel.run(async (context) => {
-      const { worksheets, names, customXmlParts } = context.workbook;
-      worksheets.load("items/name");
-      names.load("items/name");
-      const identities = customXmlParts.getByNamespace(IDENTITY_NAMESPACE);
-      identities.load("items/id");
-      await context.sync();
-      const ours = new Set(description.sheets.map(({ name }) => name));
-      const ourNames = new Set(description.sheets.flatMap((sheet) => sheet.names.map(({ name }) => name)));
-      for (const item of names.items) if (ourNames.has(item.name)) item.delete();
-      for (const sheet of worksheets.items) if (ours.has(sheet.name)) sheet.delete();
-      for (const part of identities.items) if (!existing.identityIds.includes(part.id)) part.delete();
-      await context.sync();
-    });
-  try {
-    await attempt();
-  } catch {
-    await attempt().catch((thrown) => {
-      throw asProblem(thrown);
-    });
-  }
+/** Adds 附件1, the strategies of all plans, and 附件2, all indicators. */
+export function buildAnnexes({ language, onProgress }: SheetsRequest): Promise<AddedSheet[]> {
+  return addSheets(
+    (taken) => ({
+      ...describeAnnexes({
+        plans: catalogue.plans,
+        strategies: catalogue.strategies,
+        indicators: catalogue.indicators,
+        sourceOf: catalogue.source,
+        language,
+        version: VERSION,
+        taken,
+      }),
+      identity: null,
+    }),
+    language,
+    onProgress,
+  );
 }

@@ -1,6 +1,6 @@
 /** The only room that says Excel.run. */
 import type { ExcelActions } from "./actions";
-import { build } from "./build";
+import { build, buildAnnexes } from "./build";
 import { check } from "./check";
 import { flagsOn, setFlags } from "./flags";
 import { goTo } from "./goTo";
@@ -10,6 +10,7 @@ import { watch } from "./watch";
 
 export const actions: ExcelActions = {
   build,
+  buildAnnexes,
   check,
   watch,
   goTo,

@@ -39,6 +39,10 @@ const TEXTS: Record<ProblemCode, Text> = {
     zh: "没有找到指标表。请先在“选规划”中生成工作表；如果改过表头，请恢复“指标”“要求”“目标值”“现状值”“规划值”“判定”这几列的名称。",
     en: "No indicator table was found. Build a plan's sheets first; if headings were changed, restore Indicator, Requirement, Target, Current value, Planned value and Verdict.",
   },
+  "left-behind": {
+    zh: "Excel 中途停下，而且没能清除已写入的部分。请手动删除新出现的工作表，或不保存直接关闭工作簿。",
+    en: "Excel stopped half-way and what it had written could not be removed. Delete the new sheets by hand, or close the workbook without saving.",
+  },
   "host-refused": {
     zh: "Excel 没有完成这一步，工作簿已恢复到操作前的样子。请重试；如果再次出现，请把详细信息发给支持人员。",
     en: "Excel did not complete this step and the workbook is as it was before. Try again; if it happens again, send the details to support.",

@@ -175,6 +175,7 @@ export function indicatorIndex(request: IndicatorIndexRequest): SheetDescription
         look,
       })),
     ],
+    grids: [{ row: HEADINGS_ROW, column: 0, rows: rows.length + 1, columns: columns.length }],
     rowHeights: [
       { row: 0, height: 32 },
       { row: 1, height: 20 },

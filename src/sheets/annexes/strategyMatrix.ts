@@ -86,6 +86,7 @@ export function strategyMatrix(request: StrategyMatrixRequest): SheetDescription
         look: "small" as Look,
       })),
     ],
+    grids: [{ row: HEADINGS_ROW, column: 0, rows: body.length + 1, columns }],
     rowHeights: [
       { row: 0, height: 32 },
       { row: 1, height: 20 },
