@@ -3,7 +3,10 @@ import { keepRulesInStep } from "../grid/movingRules";
 import type { Book } from "../book";
 import type { Host, RequestRecord } from "../host";
 import type { WorkbenchLanguage } from "../language";
+import { type FunctionsMetadata, registerFunctions } from "../customFunctions";
+import { associations, invokeThroughOffice } from "../invocation";
 import { openHost } from "../openHost";
+import type { InvocationResult } from "../services";
 import type { WorkbookSnapshot } from "../snapshot";
 import { takeSnapshot } from "../takeSnapshot";
 import { typeInto } from "../typing";
@@ -25,6 +28,16 @@ export interface Headless extends OfficeGlobals {
    * show their results and all events are sent.
    */
   edit(sheet: string, address: string, entry: string | number | boolean): Promise<void>;
+  /**
+   * Makes functions known to the workbook's formulas. They are found where CustomFunctions.associate puts them,
+   * unless they are given.
+   */
+  registerFunctions(
+    metadata: FunctionsMetadata,
+    functions?: Record<string, (...args: never[]) => unknown>,
+  ): void;
+  /** Calls an associated function through office.js, as Excel does it; the answer is what office.js sent back. */
+  invoke(id: string, args: unknown[]): Promise<InvocationResult>;
   /** The workbook as plain data, for instance for writing a file. */
   snapshot(): Promise<WorkbookSnapshot>;
   dispose(): void;
@@ -34,7 +47,7 @@ export interface Headless extends OfficeGlobals {
 export async function openHeadless({ language = "zh-CN" }: HeadlessOptions = {}): Promise<Headless> {
   const univer = createUniver(language);
   for (const plugin of enginePlugins) univer.registerPlugin(plugin);
-  const { book, host } = openHost(univer, createWorkbook(univer, language), language);
+  const { book, host, runtime } = openHost(univer, createWorkbook(univer, language), language);
   keepRulesInStep(book.grid);
   const globals = await bootOfficeJs(host, language, new Map());
   return {
@@ -46,6 +59,14 @@ export async function openHeadless({ language = "zh-CN" }: HeadlessOptions = {})
     requests: host.requests,
     failRequest: (which) => host.failRequest(which),
     edit: (sheet, address, entry) => typeInto(book, sheet, address, entry),
+    registerFunctions: (metadata, functions) => {
+      const associated = associations(globals);
+      registerFunctions(book, metadata, {
+        find: (id) => (functions?.[id] as ((...args: unknown[]) => unknown) | undefined) ?? associated(id),
+        error: (code) => new globals.CustomFunctions.Error(code as CustomFunctions.ErrorCode),
+      });
+    },
+    invoke: (id, args) => invokeThroughOffice(host, runtime, id, args),
     snapshot: () => takeSnapshot(book),
     dispose: () => {
       book.grid.calculation.stop();

@@ -6,11 +6,20 @@ import { openHeadless } from ".";
 import { withOffice } from "./withOffice";
 
 /** A plan's workbook as an .xlsx file: built by the add-in's own code in the headless host. */
-export async function templateXlsx(plan: PlanId, language: Language): Promise<Uint8Array> {
+export function templateXlsx(plan: PlanId, language: Language): Promise<Uint8Array> {
+  return xlsxOf(language, () => actions.build({ plan, language }));
+}
+
+/** 附件1 and 附件2 as an .xlsx file. */
+export function annexesXlsx(language: Language): Promise<Uint8Array> {
+  return xlsxOf(language, () => actions.buildAnnexes({ language }));
+}
+
+async function xlsxOf(language: Language, add: () => Promise<unknown>): Promise<Uint8Array> {
   const bench = await openHeadless({ language: language === "zh" ? "zh-CN" : "en-US" });
   try {
     return await withOffice(bench, async () => {
-      await actions.build({ plan, language });
+      await add();
       await removeEmptySheet(bench.Excel);
       return writeXlsx(await bench.snapshot());
     });
