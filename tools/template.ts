@@ -3,6 +3,7 @@
  *
  *   npm run template -- --level 市 --type 总体规划 --out 市级总体规划.xlsx [--lang en-US]
  *   npm run template -- --all --out-dir templates/ [--lang en-US]
+ *   npm run template -- --annexes --out 附件.xlsx [--lang en-US]
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -10,11 +11,12 @@ import { parseArgs } from "node:util";
 import { languageOf } from "../src/catalogue/language";
 import { absence, findPlan, plans } from "../src/catalogue/plans";
 import { LEVELS, type Level, PLAN_TYPES, type Plan, type PlanType } from "../src/catalogue/schema";
-import { templateXlsx } from "../src/workbench/node/template";
+import { annexesXlsx, templateXlsx } from "../src/workbench/node/template";
 
 const USAGE = `用法 / usage:
   npm run template -- --level 市 --type 总体规划 --out 市级总体规划.xlsx [--lang en-US]
   npm run template -- --all --out-dir templates/ [--lang en-US]
+  npm run template -- --annexes --out 附件.xlsx [--lang en-US]
 层级 / levels: ${LEVELS.join(" ")}    类型 / types: ${PLAN_TYPES.join(" ")}`;
 
 class UsageError extends Error {}
@@ -27,6 +29,7 @@ function options() {
         type: { type: "string" },
         out: { type: "string" },
         all: { type: "boolean", default: false },
+        annexes: { type: "boolean", default: false },
         "out-dir": { type: "string" },
         lang: { type: "string", default: "zh-CN" },
         help: { type: "boolean", default: false },
@@ -49,25 +52,31 @@ function requestedPlan(level: string | undefined, type: string | undefined): Pla
 }
 
 async function main(): Promise<void> {
-  const { level, type, out, all, "out-dir": folder, lang, help } = options();
+  const { level, type, out, all, annexes, "out-dir": folder, lang, help } = options();
   if (help) return console.log(USAGE);
   if (lang !== "zh-CN" && lang !== "en-US") throw new UsageError(`--lang: zh-CN | en-US, not ${lang}`);
   const language = languageOf(lang);
-  const jobs: { plan: Plan; file: string }[] = [];
+  const file = () => {
+    if (!out) throw new UsageError("缺少 --out / --out is missing");
+    return out;
+  };
   if (all) {
     if (!folder) throw new UsageError("--all 需要 --out-dir / --all needs --out-dir");
-    for (const plan of plans) jobs.push({ plan, file: join(folder, `${plan.name[language]}.xlsx`) });
+    for (const plan of plans) {
+      save(join(folder, `${plan.name[language]}.xlsx`), await templateXlsx(plan.id, language), plan.id);
+    }
+  } else if (annexes) {
+    save(file(), await annexesXlsx(language), language === "zh" ? "附件1、附件2" : "annexes 1 and 2");
   } else {
     const plan = requestedPlan(level, type);
-    if (!out) throw new UsageError("缺少 --out / --out is missing");
-    jobs.push({ plan, file: out });
+    save(file(), await templateXlsx(plan.id, language), plan.id);
   }
-  for (const { plan, file } of jobs) {
-    const bytes = await templateXlsx(plan.id, language);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-    console.log(`${file}  (${plan.id}, ${Math.round(bytes.length / 1024)} KB)`);
-  }
+}
+
+function save(file: string, bytes: Uint8Array, what: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+  console.log(`${file}  (${what}, ${Math.round(bytes.length / 1024)} KB)`);
 }
 
 main().then(
