@@ -29,7 +29,7 @@ export const LOOKS = {
   label: { fill: "#EEF4F2", wrap: true },
   text: { wrap: true },
   /** Several entries in one cell, from the top. */
-  list: { size: 9, vertical: "Top", wrap: true },
+  list: { vertical: "Top", wrap: true },
   strong: { bold: true, wrap: true },
   center: { horizontal: "Center", wrap: true },
   small: { size: 9, color: MUTED, wrap: true },
