@@ -1,4 +1,3 @@
-/* eslint-env node */
 // The add-in as Excel loads it: the functions first and alone, then the pane.
 //   OFFICE_JS=global|china|self   where office.js comes from (default: global)
 //   ADDIN_URL=https://…           where the add-in will be served (default: https://localhost:3000)

@@ -105,7 +105,14 @@ export interface PageSnapshot {
   /** Rows repeated at the top of every page, A1 such as "$1:$4", or null. */
   titleRows: string | null;
   printArea: string | null;
-  margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number } | null;
+  margins: {
+    top: number;
+    bottom: number;
+    left: number;
+    right: number;
+    header: number;
+    footer: number;
+  } | null;
   header: { left?: string; center?: string; right?: string };
   footer: { left?: string; center?: string; right?: string };
   centerHorizontally: boolean;

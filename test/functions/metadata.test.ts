@@ -154,7 +154,10 @@ test.each(GENERATED.map(({ file, text }) => [file.split("/").slice(-2).join("/")
 );
 
 test("registering associates every id with its own function", async () => {
-  const parts = [await import("../../src/functions/register"), await import("../../src/functions/registerPlan")];
+  const parts = [
+    await import("../../src/functions/register"),
+    await import("../../src/functions/registerPlan"),
+  ];
   for (const { registerFunctions } of parts) registerFunctions();
   expect([...associated.keys()].sort()).toEqual(functions.map(({ id }) => id).sort());
   for (const { id, exportName } of functions) expect(associated.get(id)!.name).toBe(exportName);

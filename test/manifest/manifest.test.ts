@@ -76,7 +76,9 @@ test("the shared runtime comes first in its host, lives long and points at the p
 });
 
 test("a custom-functions extension point holds script, page and metadata in that order", () => {
-  const point = all("ExtensionPoint").find((element) => element.getAttribute("xsi:type") === "CustomFunctions")!;
+  const point = all("ExtensionPoint").find(
+    (element) => element.getAttribute("xsi:type") === "CustomFunctions",
+  )!;
   expect(children(point)).toEqual(["Script", "Page", "Metadata"]);
 });
 
@@ -86,7 +88,9 @@ test("every resource that is referred to exists, and every one that exists is re
       .map((element) => element.getAttribute("resid"))
       .filter((id): id is string => id !== null),
   );
-  const resources = ["bt:Image", "bt:Url", "bt:String"].flatMap((name) => all(name).map(({ id }) => id)).filter(Boolean);
+  const resources = ["bt:Image", "bt:Url", "bt:String"]
+    .flatMap((name) => all(name).map(({ id }) => id))
+    .filter(Boolean);
   expect([...references].sort()).toEqual([...resources].sort());
   expect(new Set(resources).size).toBe(resources.length);
   for (const id of resources) expect(id.length).toBeLessThanOrEqual(32);
@@ -94,7 +98,11 @@ test("every resource that is referred to exists, and every one that exists is re
 
 test("Chinese is the default, English overrides every text, and no text overrides its own default locale", () => {
   expect(only("DefaultLocale").textContent).toBe("zh-CN");
-  const texts = [...all("bt:String"), only("DisplayName"), ...all("Description").filter((d) => d.hasAttribute("DefaultValue"))];
+  const texts = [
+    ...all("bt:String"),
+    only("DisplayName"),
+    ...all("Description").filter((d) => d.hasAttribute("DefaultValue")),
+  ];
   for (const text of texts) {
     expect(value(text)).toMatch(/\p{Script=Han}/u);
     const overrides = [...text.children];
@@ -112,7 +120,10 @@ test("texts keep to the lengths that Office allows", () => {
   ];
   for (const [elements, limit] of limits) {
     for (const element of elements) {
-      const texts = [value(element), ...[...element.children].map((override) => override.getAttribute("Value") ?? "")];
+      const texts = [
+        value(element),
+        ...[...element.children].map((override) => override.getAttribute("Value") ?? ""),
+      ];
       for (const text of texts) expect(text.length).toBeLessThanOrEqual(limit);
     }
   }
@@ -178,7 +189,9 @@ test("a build for elsewhere moves every address and refuses one that is not http
 
 test("office.js comes from Microsoft's global or Chinese servers or the operator's own, and from nowhere else", () => {
   expect(officeJsUrl("global")).toMatch(/^https:\/\/appsforoffice\.microsoft\.com\/.*\/office\.js$/);
-  expect(officeJsUrl("china")).toMatch(/^https:\/\/appsforoffice\.cdn\.partner\.office365\.cn\/.*\/office\.js$/);
+  expect(officeJsUrl("china")).toMatch(
+    /^https:\/\/appsforoffice\.cdn\.partner\.office365\.cn\/.*\/office\.js$/,
+  );
   expect(officeJsUrl("self")).toBe("office-js/office.js");
   expect(() => officeJsUrl("elsewhere")).toThrow("global, china, self");
   expect(Object.keys(OFFICE_JS_URLS)).toHaveLength(3);
