@@ -1,4 +1,5 @@
 import type { WorkbenchLanguage } from "./language";
+import { type AddinRuntime, type ClassicHandler, freshRuntime } from "./services";
 
 /**
  * The host's side of `window.external`, through which office.js learns where it runs before any message is sent.
@@ -21,9 +22,16 @@ const hostVersion = "16.0.14332.20000";
 /** Document settings, as JSON strings. */
 export type StoredSettings = Map<string, string>;
 
+/** The number of the classic call by which a button's function says that it has finished. */
+const commandCompleted = 94;
+
 let instances = 0;
 
-export function createExternal(language: WorkbenchLanguage, settings: StoredSettings) {
+export function createExternal(
+  language: WorkbenchLanguage,
+  settings: StoredSettings,
+  runtime: AddinRuntime = freshRuntime(),
+) {
   // office.js caches settings in the session's storage by this id; each load must have its own.
   const instance = `workbench-${Date.now()}-${++instances}`;
   const context = {
@@ -68,13 +76,19 @@ export function createExternal(language: WorkbenchLanguage, settings: StoredSett
     GetHostInfo: () => `Excel|Win32|16.01|${language}|${instance}||disableLogging|3`,
     GetLoggingAllowed: () => false,
     GetContext: () => context,
-    Execute() {
-      throw new Error("The classic Office API is not implemented by this host");
-    },
-    RegisterEvent(_id: number, _target: string, _handler: unknown, done: (code: number) => void) {
+    Execute(id: number, args: unknown[], done: (code: number) => void) {
+      if (id !== commandCompleted)
+        throw new Error(`Method ${id} of the classic API is not implemented by this host`);
+      const [command, status] = Array.from(args);
+      runtime.commandsRunning.get(String(command))?.(Number(status));
       done(0);
     },
-    UnregisterEvent(_id: number, _target: string, done: (code: number) => void) {
+    RegisterEvent(id: number, _target: string, handler: ClassicHandler, done: (code: number) => void) {
+      runtime.classicHandlers.set(id, handler);
+      done(0);
+    },
+    UnregisterEvent(id: number, _target: string, done: (code: number) => void) {
+      runtime.classicHandlers.delete(id);
       done(0);
     },
   };

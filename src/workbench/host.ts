@@ -47,7 +47,7 @@ export class Host {
 
   constructor(
     readonly book: Book,
-    private readonly runtime: AddinRuntime,
+    readonly runtime: AddinRuntime,
   ) {
     this.root = new WorkbookObject(book, this.references);
   }

@@ -8,6 +8,10 @@ export interface AddinRuntime {
   startupBehavior: "Inactive" | "Background" | "Visible";
   visibility: "Hidden" | "Visible";
   onVisibility: (visibility: "Hidden" | "Visible") => void;
+  /** Handlers of the classic API's events, by the event's number. */
+  readonly classicHandlers: Map<number, ClassicHandler>;
+  /** Ribbon commands that have not said yet that they have finished, by their id. */
+  readonly commandsRunning: Map<string, (status: number) => void>;
   /** Whether the library is ready to be asked for results of custom functions. */
   functionsReady: boolean;
   /** Calls of custom functions that went out to the add-in and wait for their result, by invocation id. */
@@ -15,6 +19,9 @@ export interface AddinRuntime {
   /** Whether Office.actions.associate was called, so that ribbon buttons can reach the add-in. */
   actionsReady: boolean;
 }
+
+/** The classic API gets its arrays in a wrapper of Windows' own kind. */
+export type ClassicHandler = (event: number, payload: { toArray(): unknown[] }) => void;
 
 /** What office.js says about one call: [id, succeeded, value, error code, error message]. */
 export type InvocationResult = [
@@ -30,6 +37,8 @@ export const freshRuntime = (): AddinRuntime => ({
   startupBehavior: "Inactive",
   visibility: "Visible",
   onVisibility: () => {},
+  classicHandlers: new Map(),
+  commandsRunning: new Map(),
   functionsReady: false,
   invocations: new Map(),
   actionsReady: false,

@@ -6,6 +6,7 @@ import type { WorkbenchLanguage } from "../language";
 import { type FunctionsMetadata, registerFunctions } from "../customFunctions";
 import { associations, invokeThroughOffice } from "../invocation";
 import { openHost } from "../openHost";
+import { pressButton } from "../ribbonCommand";
 import type { InvocationResult } from "../services";
 import type { WorkbookSnapshot } from "../snapshot";
 import { takeSnapshot } from "../takeSnapshot";
@@ -38,6 +39,8 @@ export interface Headless extends OfficeGlobals {
   ): void;
   /** Calls an associated function through office.js, as Excel does it; the answer is what office.js sent back. */
   invoke(id: string, args: unknown[]): Promise<InvocationResult>;
+  /** Presses a ribbon button; resolves when its function has finished. */
+  pressButton(functionName: string): Promise<void>;
   /** The workbook as plain data, for instance for writing a file. */
   snapshot(): Promise<WorkbookSnapshot>;
   dispose(): void;
@@ -67,6 +70,7 @@ export async function openHeadless({ language = "zh-CN" }: HeadlessOptions = {})
       });
     },
     invoke: (id, args) => invokeThroughOffice(host, runtime, id, args),
+    pressButton: (functionName) => pressButton(runtime, functionName, `Button.${functionName}`),
     snapshot: () => takeSnapshot(book),
     dispose: () => {
       book.grid.calculation.stop();

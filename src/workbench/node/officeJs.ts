@@ -88,7 +88,7 @@ export async function bootOfficeJs(
     setItem: (key: string, value: string) => void storage.set(key, String(value)),
     removeItem: (key: string) => void storage.delete(key),
   };
-  const external = createExternal(language, settings);
+  const external = createExternal(language, settings, host.runtime);
 
   Object.assign(window, {
     window,
