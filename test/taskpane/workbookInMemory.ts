@@ -1,5 +1,7 @@
+import { wantedSheetName } from "../../src/sheets/names";
 import { VERDICTS, type Verdict } from "../../src/targets/judge";
 import type {
+  AddedSheet,
   BuildRequest,
   BuildResult,
   CheckReport,
@@ -7,12 +9,15 @@ import type {
   Finding,
   Place,
   SettingKey,
+  SheetRole,
+  SheetsRequest,
 } from "../../src/excel/actions";
 
 /** A workbook that exists only in memory, for trying the pane: it records what it was asked to do. */
 export class WorkbookInMemory implements ExcelActions {
   readonly stored = new Map<SettingKey, string>();
   readonly built: BuildRequest[] = [];
+  readonly annexesBuilt: SheetsRequest[] = [];
   readonly visited: Place[] = [];
   readonly inserted: (string | number)[] = [];
   /** Sheet names that are there already. */
@@ -28,18 +33,15 @@ export class WorkbookInMemory implements ExcelActions {
 
   async build(request: BuildRequest): Promise<BuildResult> {
     this.built.push(request);
-    const steps = [
-      { zh: "读取工作簿", en: "Reading the workbook" },
-      { zh: "写入工作表", en: "Writing the sheets" },
-    ];
-    for (const [done, label] of steps.entries()) request.onProgress?.({ done, of: steps.length, label });
-    await this.answer();
-    const roles = { cover: "封面", strategies: "策略", indicators: "指标", notes: "说明" } as const;
-    const sheets = (Object.keys(roles) as (keyof typeof roles)[]).map((role) => {
-      const wanted = roles[role];
-      return { role, wanted, name: this.sheetNames.includes(wanted) ? `${wanted} (2)` : wanted };
-    });
-    return { plan: request.plan, sheets };
+    return {
+      plan: request.plan,
+      sheets: await this.add(request, ["cover", "strategies", "indicators", "notes"]),
+    };
+  }
+
+  async buildAnnexes(request: SheetsRequest): Promise<AddedSheet[]> {
+    this.annexesBuilt.push(request);
+    return this.add(request, ["strategyMatrix", "indicatorIndex"]);
   }
 
   async check(): Promise<CheckReport> {
@@ -95,6 +97,19 @@ export class WorkbookInMemory implements ExcelActions {
     get: (key: SettingKey) => this.stored.get(key) ?? null,
     set: async (key: SettingKey, value: string) => void this.stored.set(key, value),
   };
+
+  private async add({ language, onProgress }: SheetsRequest, roles: SheetRole[]): Promise<AddedSheet[]> {
+    const steps = [
+      { zh: "读取工作簿", en: "Reading the workbook" },
+      { zh: "写入工作表", en: "Writing the sheets" },
+    ];
+    for (const [done, label] of steps.entries()) onProgress?.({ done, of: steps.length, label });
+    await this.answer();
+    return roles.map((role) => {
+      const wanted = wantedSheetName(role, language);
+      return { role, wanted, name: this.sheetNames.includes(wanted) ? `${wanted} (2)` : wanted };
+    });
+  }
 
   private async answer(): Promise<void> {
     await this.gate;
