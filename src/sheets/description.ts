@@ -10,6 +10,16 @@ export const SHEET_ROLES = [
   "notes",
   "strategyMatrix",
   "indicatorIndex",
+  "sample",
+  "sampleAccounts",
+  "sampleAnalysis",
+  "sampleTransit",
+  "sampleLand",
+  "sampleGreen",
+  "sampleEnergy",
+  "sampleWaste",
+  "samplePlan",
+  "samplePlanLists",
 ] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 

@@ -10,6 +10,16 @@ const SHEET_NAMES: Record<SheetRole, Text> = {
   notes: { zh: "说明", en: "Notes" },
   strategyMatrix: { zh: "附件1 策略矩阵", en: "Annex 1 Strategies" },
   indicatorIndex: { zh: "附件2 指标总表", en: "Annex 2 Indicators" },
+  sample: { zh: "示例", en: "Sample" },
+  sampleAccounts: { zh: "示例 碳核算", en: "Sample Carbon accounts" },
+  sampleAnalysis: { zh: "示例 碳排放分析", en: "Sample Carbon analysis" },
+  sampleTransit: { zh: "示例 交通", en: "Sample Transport" },
+  sampleLand: { zh: "示例 用地", en: "Sample Land" },
+  sampleGreen: { zh: "示例 绿地", en: "Sample Green space" },
+  sampleEnergy: { zh: "示例 能源", en: "Sample Energy" },
+  sampleWaste: { zh: "示例 废弃物", en: "Sample Waste" },
+  samplePlan: { zh: "示例 规划", en: "Sample Plans" },
+  samplePlanLists: { zh: "示例 规划清单", en: "Sample Lists of plans" },
 };
 
 const MAX_SHEET_NAME = 31;

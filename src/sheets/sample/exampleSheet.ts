@@ -1,0 +1,223 @@
+import type { Language } from "../../catalogue/language";
+import type { Text } from "../../catalogue/schema";
+import { type Area, address, areaAddress } from "../a1";
+import type { Cell, SheetDescription } from "../description";
+import { pad } from "../indicatorSheet";
+import type { Look } from "../look";
+import { rowHeight } from "../rowHeight";
+import { AGREES, DIFFERS, agreementFormula } from "./agreement";
+import { CITY_NAME, INVENTED } from "./city";
+import type { DataTable, Entry, Example, Expected, Said, SampleFamily } from "./example";
+import { type LookedCell, mergedLooks } from "./mergedLooks";
+import { withReferences } from "./references";
+
+export interface ExampleSheetRequest {
+  family: SampleFamily;
+  name: string;
+  city: ReadonlyMap<string, string>;
+  language: Language;
+}
+
+export interface ExampleSheet {
+  sheet: SheetDescription;
+  /** The cells that say whether a row of results is what it must be. */
+  agreements: Area;
+  /** How many there are. */
+  count: number;
+  /** Where each example stands. */
+  rows: { example: Example; row: number }[];
+}
+
+const AGREEMENT_WIDTH = 58;
+const GUTTER_WIDTH = 12;
+const HOW_WIDTH = 250;
+const DATA = 1;
+const TOP = 4;
+
+/**
+ * Examples one below the other: inputs on the left, beside them the live result, then what it must be and why. The
+ * first column says whether the two agree. Below and beside every formula is room for what it spills.
+ */
+export function exampleSheet({ family, name, city, language }: ExampleSheetRequest): ExampleSheet {
+  const { dataWidths, resultWidths, examples } = family;
+  const result = DATA + dataWidths.length + 1;
+  const target = result + resultWidths.length;
+  const how = target + resultWidths.length;
+  const columnWidths = [
+    AGREEMENT_WIDTH,
+    ...dataWidths,
+    GUTTER_WIDTH,
+    ...resultWidths,
+    ...resultWidths,
+    HOW_WIDTH,
+  ];
+  const page = new Page(columnWidths);
+  const columns = new Map<string, Area>();
+  const places = { columns, city };
+  const say = (said: Said) => (typeof said === "string" ? said : said[language]);
+  const fill = (formula: Said) => withReferences(say(formula), places);
+
+  page.put(0, 0, title(family.title, language), "title", 32);
+  page.put(1, 0, INVENTED[language], "subtitle", 20);
+
+  const starts: { example: Example; row: number }[] = [];
+  let count = 0;
+  let row = TOP;
+  for (const example of examples) {
+    starts.push({ example, row });
+    page.put(row, DATA, `${example.id}  ${example.what[language]}`, "section", 24);
+    const body = row + 3;
+    const below = putTables(example.tables, row + 2);
+    page.put(row + 1, DATA, fill(example.formula), "subtitle", 18);
+    putResult(example, row + 2);
+    row = Math.max(below, body + example.expected.length) + 1;
+  }
+  const agreements: Area = { row: TOP, column: 0, rows: row - TOP, columns: 1 };
+  page.put(2, 0, { formula: countFormula(agreements, count, language) }, "subtitle", 20);
+
+  return {
+    agreements,
+    count,
+    rows: starts,
+    sheet: {
+      role: family.role,
+      name,
+      tabColor: "#B7791F",
+      columnWidths,
+      ...page.contents(row),
+      table: null,
+      flags: [
+        { area: agreements, formula: `=$A${TOP + 1}="${AGREES[language]}"`, look: "met" },
+        { area: agreements, formula: `=$A${TOP + 1}="${DIFFERS[language]}"`, look: "missed" },
+      ],
+      validations: [],
+      freeze: { rows: TOP - 1, columns: 1 },
+      page: {
+        paper: how > 12 ? "a3" : "a4",
+        orientation: "landscape",
+        titleRows: "$1:$2",
+        printArea: { row: 0, column: 0, rows: row, columns: columnWidths.length },
+      },
+      names: [],
+    },
+  };
+
+  /** The row below the last table. */
+  function putTables(tables: DataTable[], from: number): number {
+    let at = from;
+    for (const table of tables) {
+      table.columns.forEach(({ key, heading }, i) => {
+        if (columns.has(key)) throw new RangeError(`two columns of the sample are called ${key}`);
+        columns.set(key, { row: at + 1, column: DATA + i, rows: table.rows.length, columns: 1 });
+        page.put(at, DATA + i, heading[language], "heading");
+      });
+      table.rows.forEach((entries, i) => {
+        entries.forEach((entry, j) => page.put(at + 1 + i, DATA + j, cell(entry), lookOf(entry)));
+      });
+      page.grid({ row: at, column: DATA, rows: table.rows.length + 1, columns: table.columns.length });
+      at += table.rows.length + 1;
+    }
+    return at;
+  }
+
+  function putResult({ formula, result: headings, expected, how: reasons }: Example, from: number): void {
+    const must = language === "zh" ? "应为" : "Must be";
+    page.put(from, 0, language === "zh" ? "核对" : "Check", "heading");
+    headings.forEach((heading, j) => {
+      page.put(from, result + j, heading[language], "heading");
+      page.put(from, target + j, headings.length === 1 ? must : `${must} ${heading[language]}`, "heading");
+    });
+    page.put(from, how, language === "zh" ? "应为值的算法" : "How that is arrived at", "heading");
+    expected.forEach((values, i) => {
+      const at = from + 1 + i;
+      const cells = values.map((value, j) => ({
+        expected: value,
+        result: address(at, result + j),
+        target: address(at, target + j),
+      }));
+      page.put(at, 0, { formula: agreementFormula(cells, language) }, "verdict");
+      values.forEach((value, j) => {
+        const look = typeof value === "number" ? "number" : "text";
+        page.put(at, result + j, i + j === 0 ? { formula: fill(formula) } : null, look);
+        page.put(at, target + j, wanted(value), look);
+        page.widen(at, result + j, String(wanted(value) ?? ""));
+      });
+      page.put(at, how, say(reasons[i]!), "small");
+      count += 1;
+    });
+    const rows = expected.length + 1;
+    page.grid({ row: from, column: 0, rows, columns: 1 });
+    page.grid({ row: from, column: result, rows, columns: headings.length });
+    page.grid({ row: from, column: target, rows, columns: headings.length });
+    page.grid({ row: from, column: how, rows, columns: 1 });
+  }
+
+  function cell(entry: Entry): Cell {
+    if (entry === null || typeof entry === "number") return entry;
+    if (typeof entry === "object" && "formula" in entry) return { formula: fill(entry.formula) };
+    return say(entry);
+  }
+
+  function wanted(value: Expected): Cell {
+    if (typeof value === "number") return value;
+    const said = typeof value === "object" && "spoken" in value ? value.spoken[language] : say(value);
+    return said === "" ? null : said;
+  }
+}
+
+function lookOf(entry: Entry): Look {
+  if (typeof entry === "number") return "inputNumber";
+  return typeof entry === "object" && entry !== null && "formula" in entry ? "number" : "input";
+}
+
+function title(family: Text, language: Language): string {
+  return language === "zh" ? `${CITY_NAME.zh} ${family.zh}` : `${CITY_NAME.en}: ${family.en}`;
+}
+
+/** "核对：一致 20 / 20", counted by the sheet itself. */
+function countFormula(agreements: Area, count: number, language: Language): string {
+  const word = language === "zh" ? "核对：一致" : "Checks that agree:";
+  return `="${word} "&COUNTIF(${areaAddress(agreements)},"${AGREES[language]}")&" / ${count}"`;
+}
+
+/** Collects cells, looks and heights as they come and hands them over in the form of a description. */
+class Page {
+  private readonly cells: Cell[][] = [];
+  private readonly looks: LookedCell[] = [];
+  private readonly grids: Area[] = [];
+  private readonly fixed = new Map<number, number>();
+  private readonly texts = new Map<number, { text: string; width: number; size?: number }[]>();
+
+  constructor(private readonly widths: readonly number[]) {}
+
+  /** height: for a row whose text runs on over its neighbours. */
+  put(row: number, column: number, cell: Cell, look: Look, height?: number): void {
+    while (this.cells.length <= row) this.cells.push([]);
+    const cells = this.cells[row]!;
+    while (cells.length <= column) cells.push(null);
+    cells[column] = cell;
+    this.looks.push({ row, column, look });
+    if (height !== undefined) this.fixed.set(row, height);
+    else if (typeof cell === "string") this.widen(row, column, cell, look === "small" ? 9 : undefined);
+  }
+
+  /** Makes the row high enough for a text in one of its columns. */
+  widen(row: number, column: number, text: string, size?: number): void {
+    const texts = this.texts.get(row) ?? [];
+    texts.push({ text, width: this.widths[column]!, ...(size === undefined ? {} : { size }) });
+    this.texts.set(row, texts);
+  }
+
+  grid(area: Area): void {
+    this.grids.push(area);
+  }
+
+  contents(rows: number): Pick<SheetDescription, "cells" | "looks" | "grids" | "rowHeights"> {
+    const cells = Array.from({ length: rows }, (_, row) => pad(this.cells[row] ?? [], this.widths.length));
+    const rowHeights = cells.flatMap((_, row) => {
+      const height = this.fixed.get(row) ?? (this.texts.has(row) ? rowHeight(this.texts.get(row)!) : null);
+      return height === null ? [] : [{ row, height }];
+    });
+    return { cells, looks: mergedLooks(this.looks), grids: this.grids, rowHeights };
+  }
+}
