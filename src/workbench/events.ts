@@ -45,6 +45,8 @@ type CellMatrix = Record<number, Record<number, Record<string, unknown> | null>>
  * in `triggerSource`; results of formulas and changes of format are no changes of content.
  */
 export class Events {
+  /** Whose edits these are: this person's, or those of somebody who works on the same file elsewhere. */
+  author: "Local" | "Remote" = "Local";
   private readonly registered = new Map<string, number>();
   private readonly changes: Change[] = [];
   private readonly notices: { type: EventNumber; sheetId: string; detail?: Record<string, unknown> }[] = [];
@@ -290,7 +292,7 @@ export class Events {
       address: formatArea(area),
       changeType,
       shiftDirection,
-      source: "Local",
+      source: this.author,
       triggerSource: byAddin ? "ThisLocalAddin" : "Unknown",
       referenceId,
       ...(before && after

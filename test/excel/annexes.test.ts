@@ -1,13 +1,15 @@
 import { actions } from "../../src/excel";
-import { contents, useWorkbook } from "./bench";
+import { contents, requestsOf, useWorkbook } from "./bench";
 
 jest.setTimeout(60_000);
 const bench = useWorkbook();
 
 test("the two annexes are added in at most four requests, behind what was there", async () => {
-  bench.current.requests.length = 0;
-  const sheets = await actions.buildAnnexes({ language: "zh" });
-  expect(bench.current.requests.length).toBeLessThanOrEqual(4);
+  let sheets: Awaited<ReturnType<typeof actions.buildAnnexes>> = [];
+  const requests = await requestsOf(bench.current, async () => {
+    sheets = await actions.buildAnnexes({ language: "zh" });
+  });
+  expect(requests.length).toBeLessThanOrEqual(4);
   expect(sheets.map(({ role }) => role)).toEqual(["strategyMatrix", "indicatorIndex"]);
   await Excel.run(async (context) => {
     const [matrix, index] = sheets.map(({ name }) =>

@@ -18,6 +18,24 @@ export function useWorkbook(language: "zh-CN" | "en-US" = "zh-CN") {
   return bench;
 }
 
+/** The requests that `work` makes, the one with which office.js lets go of its references included. */
+export async function requestsOf(bench: Headless, work: () => Promise<unknown>) {
+  await afterLast(bench);
+  bench.requests.length = 0;
+  await work();
+  await afterLast(bench);
+  return [...bench.requests];
+}
+
+/** office.js sends its last request after the promise of Excel.run has resolved. */
+async function afterLast({ requests }: Headless): Promise<void> {
+  let seen = -1;
+  while (seen !== requests.length) {
+    seen = requests.length;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}
+
 export async function buildPlan(plan: PlanId = "市-总体规划", language: "zh" | "en" = "zh") {
   return actions.build({ plan, language });
 }

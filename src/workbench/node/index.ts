@@ -29,6 +29,8 @@ export interface Headless extends OfficeGlobals {
    * show their results and all events are sent.
    */
   edit(sheet: string, address: string, entry: string | number | boolean): Promise<void>;
+  /** The same, done by somebody who works on the file elsewhere. */
+  editElsewhere(sheet: string, address: string, entry: string | number | boolean): Promise<void>;
   /**
    * Makes functions known to the workbook's formulas. They are found where CustomFunctions.associate puts them,
    * unless they are given.
@@ -62,6 +64,16 @@ export async function openHeadless({ language = "zh-CN" }: HeadlessOptions = {})
     requests: host.requests,
     failRequest: (which) => host.failRequest(which),
     edit: (sheet, address, entry) => typeInto(book, sheet, address, entry),
+    editElsewhere: async (sheet, address, entry) => {
+      const { events } = book;
+      if (!events) throw new Error("the host has no events");
+      events.author = "Remote";
+      try {
+        await typeInto(book, sheet, address, entry);
+      } finally {
+        events.author = "Local";
+      }
+    },
     registerFunctions: (metadata, functions) => {
       const associated = associations(globals);
       registerFunctions(book, metadata, {

@@ -1,0 +1,57 @@
+import { actions } from "../../src/excel";
+import { WASTE, buildPlan, fill, readRow, useWorkbook } from "./bench";
+
+jest.setTimeout(60_000);
+const bench = useWorkbook();
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const QUIET = 900;
+
+test("a check follows once editing has paused, however many cells were typed", async () => {
+  await buildPlan("县-总体规划");
+  let edits = 0;
+  const stop = await actions.watch(() => (edits += 1));
+  for (const address of ["K6", "K7", "K8"]) await bench.current.edit("指标", address, 0.7);
+  expect(edits).toBe(0);
+  await pause(QUIET);
+  expect(edits).toBe(1);
+  await bench.current.edit("指标", "K6", 0.2);
+  await pause(QUIET);
+  expect(edits).toBe(2);
+  await stop();
+  await bench.current.edit("指标", "K6", 0.3);
+  await pause(QUIET);
+  expect(edits).toBe(2);
+});
+
+test("a value typed by hand is judged by the sheet and by the check", async () => {
+  await buildPlan();
+  const { findings } = await actions.check();
+  const { place } = findings.find(({ name }) => name === WASTE)!;
+  const planned = place.address.replace(/^[A-Z]+/, "K");
+  await bench.current.edit("指标", planned, "50");
+  expect(await readRow(WASTE)).toMatchObject({ planned: 50, verdict: "未达标" });
+});
+
+test("what the add-in writes itself does not count as an edit", async () => {
+  await buildPlan("县-总体规划");
+  let edits = 0;
+  const stop = await actions.watch(() => (edits += 1));
+  await fill("林地规模", { planned: 5 });
+  await actions.check();
+  await pause(QUIET);
+  expect(edits).toBe(0);
+  await stop();
+});
+
+test("an edit by a co-author does not count", async () => {
+  await buildPlan("县-总体规划");
+  let edits = 0;
+  const stop = await actions.watch(() => (edits += 1));
+  await bench.current.editElsewhere("指标", "K6", 0.7);
+  await pause(QUIET);
+  expect(edits).toBe(0);
+  await bench.current.edit("指标", "K6", 0.8);
+  await pause(QUIET);
+  expect(edits).toBe(1);
+  await stop();
+});
