@@ -3,6 +3,7 @@
  * It is large; the pane loads it when it is first needed, and cell functions do without it.
  */
 import * as data from "./data";
+import renames from "./data/renames.json";
 import { plan } from "./plans";
 import type { Indicator, PlanId, Source, Strategy } from "./schema";
 
@@ -16,11 +17,16 @@ const strategyById = new Map(strategies.map((strategy) => [strategy.id, strategy
 const sourceById = new Map(sources.map((source) => [source.id, source]));
 
 export function indicator(id: string): Indicator {
-  return known(indicatorById, id, "indicator");
+  return known(indicatorById, currentId(id), "indicator");
 }
 
 export function findIndicator(id: string): Indicator | undefined {
-  return indicatorById.get(id);
+  return indicatorById.get(currentId(id));
+}
+
+/** Workbooks outlive names: an id that was changed leads to the one that took its place. */
+function currentId(id: string): string {
+  return (renames as Record<string, string>)[id] ?? id;
 }
 
 export function strategy(id: string): Strategy {
