@@ -53,5 +53,5 @@ function spellOutIllegal(content: string): string {
 }
 
 const spelledOrIllegal =
-  // eslint-disable-next-line no-control-regex
+   
   /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
