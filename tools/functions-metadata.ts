@@ -121,7 +121,7 @@ function generate(sources: FunctionSource[]): Map<string, MetadataFunction> {
 /** `@choices region core/grid#REGIONS`: the exported list, under the id "REGIONS". */
 function choicesOf(reference: string): { id: string; choices: Choices } {
   const [file, id] = reference.split("#") as [string, string];
-   
+
   const choices = require(join(FUNCTIONS, file))[id] as Choices | undefined;
   if (!choices) throw new Error(`@choices ${reference}: no such list`);
   return { id, choices };

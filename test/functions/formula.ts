@@ -19,7 +19,7 @@ export function evaluate(formula: string): unknown {
 export function call(id: string, args: unknown[]): unknown {
   const source = sources().get(id);
   if (!source) throw new Error(`no function ${id}`);
-   
+
   const f = require(`../../src/functions/${source.file}`)[source.exportName] as (...a: unknown[]) => unknown;
   const passed = source.parameters.map(({ matrix }, i) => asExcelPasses(args[i], matrix));
   try {

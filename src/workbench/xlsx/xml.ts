@@ -53,5 +53,4 @@ function spellOutIllegal(content: string): string {
 }
 
 const spelledOrIllegal =
-   
   /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
