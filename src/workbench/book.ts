@@ -6,6 +6,7 @@ import { findName } from "./grid/names";
 import { activate } from "./grid/selection";
 import { accessDenied, invalidOperation, itemNotFound } from "./hostError";
 import type { WorkbenchLanguage } from "./language";
+import { LiveRanges } from "./liveRanges";
 import type { PageSnapshot } from "./snapshot";
 
 /** What Excel keeps about a sheet and the grid has no place for. */
@@ -63,6 +64,9 @@ export class Book {
   /** What the add-in is told; absent as long as nobody listens to this workbook. */
   events: Events | null = null;
 
+  /** Ranges that follow their cells. */
+  readonly live: LiveRanges;
+
   private readonly sheetExtras = new Map<string, SheetExtras>();
   private readonly tableExtras = new Map<string, TableExtras>();
   private lastId = 1;
@@ -70,7 +74,9 @@ export class Book {
   constructor(
     readonly grid: Grid,
     readonly language: WorkbenchLanguage,
-  ) {}
+  ) {
+    this.live = new LiveRanges(grid);
+  }
 
   /** An id in the shape that Excel gives its sheets. */
   newSheetId(): string {

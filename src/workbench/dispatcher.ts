@@ -19,6 +19,9 @@ export interface DispatcherHost {
   /** Objects of other services, by the service's name, e.g. Microsoft.AppRuntime.AppRuntimeService. */
   service(name: string): HostObject | undefined;
   references: References;
+  /** Told of every object that a request names, and when the request is over and no reference holds it. */
+  hold(object: HostObject): void;
+  release(object: HostObject): void;
   /** Waits until every formula shows its result. */
   settle(): Promise<void>;
 }
@@ -29,6 +32,14 @@ export interface DispatcherHost {
  */
 export async function dispatch(request: RequestBody, host: DispatcherHost): Promise<ResponseBody> {
   const run = new Run(request, host);
+  try {
+    return await performAll(request, run);
+  } finally {
+    run.end();
+  }
+}
+
+async function performAll(request: RequestBody, run: Run): Promise<ResponseBody> {
   const results: ResponseBody["Results"] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
@@ -92,6 +103,12 @@ class Run {
     }
   }
 
+  end(): void {
+    for (const object of this.objects.values()) {
+      if (object && !this.host.references.has(object)) this.host.release(object);
+    }
+  }
+
   location(action: ActionInfo): string {
     const path = this.request.ObjectPaths[action.ObjectPathId];
     if (action.ActionType !== ActionType.Instantiate) {
@@ -125,6 +142,7 @@ class Run {
     const path = this.request.ObjectPaths[pathId];
     if (!path) throw invalidArgument(`object path ${pathId}`);
     const object = this.follow(path);
+    if (object) this.host.hold(object);
     this.objects.set(pathId, object);
     return object;
   }

@@ -1,5 +1,6 @@
 import type { Book } from "./book";
 import { dispatch } from "./dispatcher";
+import { RangeObject } from "./model/range";
 import { WorkbookObject } from "./model/workbook";
 import { type EventEntry, PathType, type RequestBody } from "./protocol";
 import { References } from "./references";
@@ -119,11 +120,20 @@ export class Host {
         root: this.root,
         service: (name) => service(name, this.runtime),
         references: this.references,
+        hold: (object) => {
+          if (object instanceof RangeObject) this.book.live.track(object);
+        },
+        release: (object) => {
+          if (object instanceof RangeObject) this.book.live.release(object);
+        },
         settle: () => this.book.grid.settle(),
       });
       await this.book.grid.settle();
       record.error = response.Error?.Code ?? null;
       return { statusCode: 200, headers: {}, body: JSON.stringify(response) };
+    } catch (fault) {
+      record.error = "GeneralException";
+      return refusal(500, "GeneralException", `The host failed: ${String(fault)}`);
     } finally {
       this.runtime.inRequest = false;
     }

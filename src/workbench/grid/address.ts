@@ -75,8 +75,10 @@ export function formatArea(area: Area, absolute = false): string {
   const mark = absolute ? "$" : "";
   const columnAt = (index: number) => mark + columnLetters(index);
   const rowAt = (index: number) => mark + (index + 1);
-  if (isWholeColumns(area)) return `${columnAt(area.column)}:${columnAt(area.column + area.columns - 1)}`;
-  if (isWholeRows(area)) return `${rowAt(area.row)}:${rowAt(area.row + area.rows - 1)}`;
+  if (isWholeColumns(area) && !isWholeRows(area))
+    return `${columnAt(area.column)}:${columnAt(area.column + area.columns - 1)}`;
+  if (isWholeRows(area) && !isWholeColumns(area))
+    return `${rowAt(area.row)}:${rowAt(area.row + area.rows - 1)}`;
   const first = columnAt(area.column) + rowAt(area.row);
   if (area.rows === 1 && area.columns === 1) return first;
   return `${first}:${columnAt(area.column + area.columns - 1)}${rowAt(area.row + area.rows - 1)}`;

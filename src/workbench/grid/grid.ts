@@ -1,4 +1,5 @@
 import {
+  type ICommand,
   ICommandService,
   type ICellData,
   type IStyleData,
@@ -52,6 +53,15 @@ export class Grid {
   run(command: string, params: object): void {
     this.flushStyles();
     if (!this.commands.syncExecuteCommand(command, params)) throw new Error(`The grid refused ${command}`);
+  }
+
+  /**
+   * Carries out a command that the grid declares as asynchronous although it never waits: what it does is done when
+   * this returns.
+   */
+  perform(command: ICommand, params: object): void {
+    this.flushStyles();
+    void this.injector.invoke((accessor) => command.handler(accessor, params));
   }
 
   /**

@@ -4,6 +4,9 @@ import { invalidArgument } from "../hostError";
 /** Excel's limit for the text of one cell. */
 const longestText = 32_767;
 
+/** Excel reads no more of a typed number. */
+const significantDigits = 15;
+
 const errorValues = new Set([
   "#DIV/0!",
   "#N/A",
@@ -57,7 +60,12 @@ export function typedValue(input: unknown, numberFormat: string): ICellData | nu
       parsed.z && parsed.z !== "General" && numberFormat === "General"
         ? { s: { n: { pattern: parsed.z } } }
         : {};
-    return { v: parsed.v, t: CellValueType.NUMBER, ...noFormula, ...adopted };
+    return {
+      v: Number(parsed.v.toPrecision(significantDigits)),
+      t: CellValueType.NUMBER,
+      ...noFormula,
+      ...adopted,
+    };
   }
   return text(input);
 }

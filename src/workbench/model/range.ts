@@ -18,8 +18,9 @@ import { areHidden, hide } from "../grid/rowsAndColumns";
 import { activate, select } from "../grid/selection";
 import { surroundingRegion } from "../grid/surroundingRegion";
 import { usedArea } from "../grid/usedArea";
-import { HostError, invalidArgument, invalidOperation, itemNotFound } from "../hostError";
+import { accessDenied, HostError, invalidArgument, invalidOperation, itemNotFound } from "../hostError";
 import { HostObject } from "../hostObject";
+import { checkAlive } from "../liveRanges";
 import { clearArea } from "./rangeClear";
 import { ConditionalFormatsObject } from "./conditionalFormats";
 import { DataValidationObject } from "./dataValidation";
@@ -50,6 +51,7 @@ export class RangeObject extends HostObject {
   }
 
   get sheet() {
+    checkAlive(this);
     return this.book.sheet(this.sheetId);
   }
   private at(area: Area): RangeObject {
@@ -60,6 +62,7 @@ export class RangeObject extends HostObject {
   // Place
 
   get Address() {
+    checkAlive(this);
     return this.book.address(this.sheetId, this.area);
   }
   get AddressLocal() {
@@ -137,9 +140,7 @@ export class RangeObject extends HostObject {
 
   /** null means: leave as it is; a single value fills the whole range. */
   private write(values: unknown) {
-    if (isWholeColumns(this.area) || isWholeRows(this.area)) {
-      throw new HostError("InvalidOperation", "Unable to set values on whole rows or columns.", 400);
-    }
+    if (isWholeColumns(this.area) || isWholeRows(this.area)) throw invalidArgument("whole rows or columns");
     this.checkWritable(null);
     const table = Array.isArray(values) ? this.shaped(values) : rectangle(this.area, () => values);
     this.book.checkSpills(this.sheetId, this.area);
@@ -174,7 +175,10 @@ export class RangeObject extends HostObject {
   /** `allowance` is the option of a protected sheet that permits the change, if there is one. */
   checkWritable(allowance: string | null) {
     const { protection } = this.book.extras(this.sheetId);
-    if (allowance && protection?.options[allowance] === true) return;
+    if (allowance && protection) {
+      if (protection.options[allowance] === true) return;
+      throw accessDenied("the sheet is protected");
+    }
     const part = this.book.grid.clip(this.sheet, this.area);
     this.book.checkWritable(this.sheetId, () => !part || !isUnlocked(this.sheet, part));
   }
@@ -229,19 +233,23 @@ export class RangeObject extends HostObject {
     return this.GetColumn(this.area.columns - 1);
   }
   /** A negative count looks the other way. */
-  GetRowsBelow(count = 1) {
+  GetRowsBelow(asked?: number | null) {
+    const count = asked ?? 1;
     if (count < 0) return this.GetRowsAbove(-count);
     return this.at({ ...this.area, row: this.area.row + this.area.rows, rows: count });
   }
-  GetRowsAbove(count = 1): RangeObject {
+  GetRowsAbove(asked?: number | null): RangeObject {
+    const count = asked ?? 1;
     if (count < 0) return this.GetRowsBelow(-count);
     return this.at({ ...this.area, row: this.area.row - count, rows: count });
   }
-  GetColumnsAfter(count = 1) {
+  GetColumnsAfter(asked?: number | null) {
+    const count = asked ?? 1;
     if (count < 0) return this.GetColumnsBefore(-count);
     return this.at({ ...this.area, column: this.area.column + this.area.columns, columns: count });
   }
-  GetColumnsBefore(count = 1): RangeObject {
+  GetColumnsBefore(asked?: number | null): RangeObject {
+    const count = asked ?? 1;
     if (count < 0) return this.GetColumnsAfter(-count);
     return this.at({ ...this.area, column: this.area.column - count, columns: count });
   }
@@ -337,8 +345,9 @@ export class RangeObject extends HostObject {
   }
   Insert(shift: string) {
     this.checkWritable(isWholeRows(this.area) ? "allowInsertRows" : "allowInsertColumns");
+    const { area } = this;
     insertCells(this, shift);
-    return this.at(this.area);
+    return this.at(area);
   }
   Merge(across?: boolean | null) {
     this.checkWritable(null);

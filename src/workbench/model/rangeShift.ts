@@ -1,3 +1,9 @@
+import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+} from "@univerjs/sheets";
 import { contains, intersect, isWholeColumns, isWholeRows } from "../grid/address";
 import { rangeOf } from "../grid/grid";
 import { insertDeleteConflict, invalidArgument, invalidOperation } from "../hostError";
@@ -32,11 +38,11 @@ export function deleteCells(range: RangeObject, shift: string): void {
   refuseSplitTables(range, shift === "Up");
   dropSwallowedTables(range);
   book.grid.onSheet(sheetId, () =>
-    book.grid.run(
-      shift === "Up" ? "sheet.command.delete-range-move-up" : "sheet.command.delete-range-move-left",
-      { range: rangeOf(area) },
-    ),
+    book.grid.perform(shift === "Up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand, {
+      range: rangeOf(area),
+    }),
   );
+  book.live.shift({ sheetId, area, axis: shift === "Up" ? "rows" : "columns", kind: "delete" });
 }
 
 /** Puts blank cells in; what is there moves down or right. */
@@ -71,11 +77,11 @@ export function insertCells(range: RangeObject, shift: string): void {
   }
   refuseSplitTables(range, shift === "Down");
   book.grid.onSheet(sheetId, () =>
-    book.grid.run(
-      shift === "Down" ? "sheet.command.insert-range-move-down" : "sheet.command.insert-range-move-right",
-      { range: rangeOf(area) },
-    ),
+    book.grid.perform(shift === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand, {
+      range: rangeOf(area),
+    }),
   );
+  book.live.shift({ sheetId, area, axis: shift === "Down" ? "rows" : "columns", kind: "insert" });
 }
 
 const directionUp = 0;

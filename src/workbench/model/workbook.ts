@@ -77,10 +77,13 @@ export class WorkbookObject extends HostObject {
   }
 
   _RemoveReference(id: string) {
-    this.references.remove(id);
+    const object = this.references.remove(id);
+    if (object instanceof RangeObject) this.book.live.release(object);
   }
   _RemoveAllReferences() {
-    this.references.removeAll();
+    for (const object of this.references.removeAll()) {
+      if (object instanceof RangeObject) this.book.live.release(object);
+    }
   }
   _GetReferenceCount() {
     return this.references.count;

@@ -86,17 +86,18 @@ export class WorksheetObject extends HostObject {
     const value = color === "" ? "" : colorOf(color);
     this.book.grid.run("sheet.command.set-tab-color", { ...this.shared, value });
   }
-  get Gridlines() {
+  /** office.js reads these two under their own names, and writes them under the shorter ones below. */
+  get ShowGridlines() {
     return this.sheet.getConfig().showGridlines !== BooleanNumber.FALSE;
-  }
-  set Gridlines(show: boolean) {
-    if (show === this.Gridlines) return;
-    this.book.grid.run("sheet.command.toggle-gridlines", { ...this.shared, showGridlines: show ? 1 : 0 });
   }
   get ShowHeadings() {
     return this.book.extras(this.sheetId).showHeadings;
   }
-  set ShowHeadings(show: boolean) {
+  set Gridlines(show: boolean) {
+    if (show === this.ShowGridlines) return;
+    this.book.grid.run("sheet.command.toggle-gridlines", { ...this.shared, showGridlines: show ? 1 : 0 });
+  }
+  set Headings(show: boolean) {
     this.book.extras(this.sheetId).showHeadings = show;
   }
   /** In characters of the standard font, as Excel counts it: one is about 8 pixels wide beside 5 pixels of margin. */

@@ -1,8 +1,13 @@
 import { actions } from "../../excel";
+import { addSheets } from "../../excel/addSheets";
+import { describeSample } from "../../sheets/sample/sample";
+import { VERSION } from "../../version";
 import type { Language } from "../../catalogue/language";
 import type { PlanId } from "../../catalogue/schema";
+import type { FunctionsMetadata } from "../customFunctions";
 import { writeXlsx } from "../xlsx/write";
-import { openHeadless } from ".";
+import { type Headless, openHeadless } from ".";
+import { withFunctions } from "./withFunctions";
 import { withOffice } from "./withOffice";
 
 /** A plan's workbook as an .xlsx file: built by the add-in's own code in the headless host. */
@@ -15,14 +20,33 @@ export function annexesXlsx(language: Language): Promise<Uint8Array> {
   return xlsxOf(language, () => actions.buildAnnexes({ language }));
 }
 
-async function xlsxOf(language: Language, add: () => Promise<unknown>): Promise<Uint8Array> {
+/** Every cell function on invented data, with the results as they were calculated. */
+export function sampleXlsx(language: Language, metadata: FunctionsMetadata): Promise<Uint8Array> {
+  const describe = (taken: { sheets: string[] }) => ({
+    ...describeSample({ language, version: VERSION, taken }),
+    identity: null,
+  });
+  return xlsxOf(
+    language,
+    () => addSheets(describe, language),
+    (bench, work) => withFunctions(bench, metadata, work),
+  );
+}
+
+async function xlsxOf(
+  language: Language,
+  add: () => Promise<unknown>,
+  within: (bench: Headless, work: () => Promise<Uint8Array>) => Promise<Uint8Array> = (_, work) => work(),
+): Promise<Uint8Array> {
   const bench = await openHeadless({ language: language === "zh" ? "zh-CN" : "en-US" });
   try {
-    return await withOffice(bench, async () => {
-      await add();
-      await removeEmptySheet(bench.Excel);
-      return writeXlsx(await bench.snapshot());
-    });
+    return await withOffice(bench, () =>
+      within(bench, async () => {
+        await add();
+        await removeEmptySheet(bench.Excel);
+        return writeXlsx(await bench.snapshot());
+      }),
+    );
   } finally {
     bench.dispose();
   }
