@@ -10,6 +10,7 @@ import { benchCoverage, benchRowwise } from "./coverage";
 import { functionRows } from "./functions";
 import { judgingRows } from "./judging";
 import { requestRows } from "./requests";
+import { runtimeRows } from "./runtime";
 import type { BenchRow } from "./row";
 
 const PARTS: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
@@ -17,6 +18,7 @@ const PARTS: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   requests: requestRows,
   judging: judgingRows,
   functions: functionRows,
+  runtime: runtimeRows,
   columns: benchRowwise,
   coverage: benchCoverage,
 };

@@ -18,7 +18,16 @@ function jest(config) {
   const output = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "jest-")), "result.json");
   const result = spawnSync(
     process.execPath,
-    [require.resolve("jest/bin/jest.js"), "--config", config, "--json", "--outputFile", output, ...rest],
+    [
+      require.resolve("jest/bin/jest.js"),
+      "--config",
+      config,
+      "--json",
+      "--outputFile",
+      output,
+      "--forceExit",
+      ...rest,
+    ],
     { cwd: root, stdio: ["ignore", "ignore", "inherit"] },
   );
   if (!fs.existsSync(output)) {
