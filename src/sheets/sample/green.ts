@@ -90,7 +90,7 @@ export const green: SampleFamily = {
     },
     {
       id: "GREEN.PERCAPITA",
-      what: text("人均公园绿地", "Park space per person"),
+      what: text("人均公园绿地", "Park green space per person"),
       tables: [
         {
           columns: [{ key: "parks", heading: text("公园绿地 [hm²]", "Parks [hm²]") }],

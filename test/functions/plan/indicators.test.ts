@@ -27,10 +27,11 @@ test("INDICATORS without a plan lists every indicator there is", () => {
 });
 
 test("INDICATORS gives the same targets as TARGET", () => {
-  const rows = indicators("市-总体规划");
+  const rows = display(indicators("市-总体规划")) as unknown[][];
   expect(rows.some((row) => typeof row[5] === "number")).toBe(true);
   for (const row of rows) {
-    const part = (name: string) => shown(() => target([[row[8]]], null!, [["市-总体规划"]], name));
+    const part = (name: string) =>
+      shown(() => target([[row[8]]] as string[][], null!, [["市-总体规划"]], name));
     if (row[5] === "") expect([row[8], part("value")]).toEqual([row[8], "#N/A"]);
     else
       expect([row[8], ...row.slice(4, 8)]).toEqual([
@@ -45,7 +46,7 @@ test("INDICATORS gives the same targets as TARGET", () => {
 
 test("INDICATORS shows #N/A for a target that hangs on the city's size, and the target once that is given", () => {
   const row = (population: unknown) =>
-    (display(indicators("市-详细规划", "交通", population)) as unknown[][]).find(
+    (display(indicators("市-总体规划", "交通", population)) as unknown[][]).find(
       (cells) => cells[8] === "public-transport-share",
     )!;
   expect(row(null).slice(4, 8)).toEqual(["#N/A", "#N/A", "#N/A", "#N/A"]);
@@ -56,7 +57,7 @@ test("INDICATORS shows #N/A for a target that hangs on the city's size, and the 
 test("INDICATORS keeps to one sector and speaks English when asked", () => {
   const rows = indicators("市-总体规划", "Waste", null, "en");
   expect(new Set(rows.map((row) => row[1]))).toEqual(new Set(["Waste"]));
-  expect(rows.map((row) => row[2])).toContain("Use of reclaimed water");
+  expect(rows.map((row) => row[2])).toContain("Reclaimed water use rate");
 });
 
 test("INDICATORS gives #N/A for a sector without indicators", () => {
