@@ -32,6 +32,8 @@ export class Calculation {
   private running = 0;
   private starting = false;
   private stopped = false;
+  private forced = false;
+  private settling: Promise<void> | null = null;
   private waiting: (() => void)[] = [];
 
   constructor(
@@ -49,12 +51,18 @@ export class Calculation {
   /** Whether something was changed that formulas may depend on. */
   get pending(): boolean {
     return (
-      !this.stopped && (this.starting || this.running > 0 || this.trigger._waitingCommandQueue.length > 0)
+      !this.stopped &&
+      (this.forced || this.starting || this.running > 0 || this.trigger._waitingCommandQueue.length > 0)
     );
   }
 
   /** Calculates what is due, now, and waits for it. */
-  async settle(): Promise<void> {
+  settle(): Promise<void> {
+    this.settling ??= this.catchUp().finally(() => (this.settling = null));
+    return this.settling;
+  }
+
+  private async catchUp(): Promise<void> {
     while (this.pending) {
       if (!this.starting && this.running === 0) {
         // The grid takes in new formulas by promises; they must be there before it starts.
@@ -71,14 +79,17 @@ export class Calculation {
 
   /** Calculates every formula anew, whether or not something it depends on was changed. */
   recalculate(): void {
-    this.start({ forceCalculation: true });
+    this.forced = true;
+    void this.settle();
   }
 
-  private start(extra: object = {}): void {
+  private start(): void {
     const trigger = this.trigger;
     clearTimeout(trigger._setTimeoutKey);
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
-    trigger._executingDirtyData = { ...trigger._mergeDirty(trigger._executingDirtyData, dirty), ...extra };
+    const merged = trigger._mergeDirty(trigger._executingDirtyData, dirty);
+    trigger._executingDirtyData = this.forced ? { ...merged, forceCalculation: true } : merged;
+    this.forced = false;
     trigger._waitingCommandQueue = [];
     this.starting = true;
     void this.commands.executeCommand(

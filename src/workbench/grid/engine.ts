@@ -50,10 +50,13 @@ export function createUniver(language: WorkbenchLanguage, strings: object = {}):
   });
 }
 
+/** The grid shares parsed formulas among all its workbooks, told apart by their ids alone. */
+let workbooks = 0;
+
 export function createWorkbook(univer: Univer, language: WorkbenchLanguage): Workbook {
   const id = "sheet1";
   return univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-    id: "workbook",
+    id: `workbook${++workbooks}`,
     name: language === "zh-CN" ? "工作簿1" : "Book1",
     sheetOrder: [id],
     styles: {},

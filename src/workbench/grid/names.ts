@@ -1,5 +1,6 @@
 import {
   IDefinedNamesService,
+  IFunctionService,
   type IDefinedNamesServiceParam,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
@@ -37,8 +38,16 @@ export function putName(
 ): void {
   const localSheetId = sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
   grid.run(SetDefinedNameMutation.id, { unitId: grid.unitId, ...name, localSheetId });
+  forgetFormulas(grid, name.name);
 }
 
 export function removeName(grid: Grid, name: IDefinedNamesServiceParam): void {
   grid.run(RemoveDefinedNameMutation.id, { unitId: grid.unitId, ...name });
+  forgetFormulas(grid, name.name);
+}
+
+/** Formulas that are parsed already hold on to what a name stood for. */
+function forgetFormulas(grid: Grid, name: string): void {
+  grid.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+  grid.calculation.recalculate();
 }
