@@ -9,6 +9,8 @@ export interface ExcelActions {
   build(request: BuildRequest): Promise<BuildResult>;
   /** Adds 附件1, the strategies of all plans, and 附件2, all indicators. Throws as `build` does. */
   buildAnnexes(request: SheetsRequest): Promise<AddedSheet[]>;
+  /** Adds sheets that show every cell function on the invented data of one city. Throws as `build` does. */
+  buildSample(request: SheetsRequest): Promise<AddedSheet[]>;
   /** Reads every indicator table of the workbook and judges its values. */
   check(): Promise<CheckReport>;
   /** Runs `onEdit` some moments after the last edit by this person; own writes and co-authors' edits do not count. */

@@ -1,5 +1,6 @@
 import * as catalogue from "../catalogue";
 import { describeAnnexes } from "../sheets/annexes/annexes";
+import { describeSample } from "../sheets/sample/sample";
 import { describeWorkbook } from "../sheets/workbook";
 import { VERSION } from "../version";
 import type { AddedSheet, BuildRequest, BuildResult, SheetsRequest } from "./actions";
@@ -39,6 +40,15 @@ export function buildAnnexes({ language, onProgress }: SheetsRequest): Promise<A
       }),
       identity: null,
     }),
+    language,
+    onProgress,
+  );
+}
+
+/** Adds sheets that show every cell function on the invented data of one city. */
+export function buildSample({ language, onProgress }: SheetsRequest): Promise<AddedSheet[]> {
+  return addSheets(
+    (taken) => ({ ...describeSample({ language, version: VERSION, taken }), identity: null }),
     language,
     onProgress,
   );

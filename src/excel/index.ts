@@ -1,6 +1,6 @@
 /** The only room that says Excel.run. */
 import type { ExcelActions } from "./actions";
-import { build, buildAnnexes } from "./build";
+import { build, buildAnnexes, buildSample } from "./build";
 import { check } from "./check";
 import { flagsOn, setFlags } from "./flags";
 import { goTo } from "./goTo";
@@ -11,6 +11,7 @@ import { watch } from "./watch";
 export const actions: ExcelActions = {
   build,
   buildAnnexes,
+  buildSample,
   check,
   watch,
   goTo,

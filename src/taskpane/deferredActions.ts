@@ -10,6 +10,7 @@ const excel = async () => (await import("../excel")).actions;
 export const actions: ExcelActions = {
   build: async (request) => (await excel()).build(request),
   buildAnnexes: async (request) => (await excel()).buildAnnexes(request),
+  buildSample: async (request) => (await excel()).buildSample(request),
   check: async () => (await excel()).check(),
   watch: async (onEdit) => (await excel()).watch(onEdit),
   goTo: async (place) => (await excel()).goTo(place),

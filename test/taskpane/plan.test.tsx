@@ -110,3 +110,53 @@ test("an unforeseen error is a plain sentence; what the code said waits behind a
   expect(details.open).toBe(false);
   expect(details.textContent).toContain("undefined is not a function");
 });
+
+test("the annexes are added in the language of the pane, and the result says what they are", async () => {
+  const { workbook } = await openPane();
+  await click(button(zh.plan.more.annexes));
+  expect(workbook.annexesBuilt[0]).toMatchObject({ language: "zh" });
+  expect(all(".more .built li").map((each) => each.textContent)).toEqual([
+    "附件1 策略矩阵",
+    "附件2 指标总表",
+  ]);
+  expect(document.activeElement!.textContent).toBe("已新增 2 张工作表");
+  expect(all(".built").map((each) => each.textContent!.includes(zh.plan.next.annexes))).toEqual([true]);
+  expect(workbook.built).toEqual([]);
+});
+
+test("the sample is added under a new name where the old one is taken", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.sheetNames = ["示例"];
+  await openPane(workbook);
+  await click(button(zh.plan.more.sample));
+  expect(workbook.samplesBuilt).toHaveLength(1);
+  expect(all(".more .built li", "示例 (2)")[0]!.textContent).toContain(
+    "工作簿中已有“示例”，新表命名为“示例 (2)”。",
+  );
+});
+
+test("while one set of sheets is written, the buttons for the others do nothing", async () => {
+  const workbook = new WorkbookInMemory();
+  let open = () => {};
+  workbook.gate = new Promise((resolve) => (open = resolve));
+  await openPane(workbook);
+  await click(button(zh.plan.more.annexes));
+  expect(document.querySelector('.more [role="progressbar"]')!.getAttribute("aria-valuenow")).toBe("1");
+  expect(spoken()).toContain("第 1 步，共 2 步：写入工作表");
+  await click(button(zh.plan.build));
+  await click(button(zh.plan.more.sample));
+  expect(workbook.built).toEqual([]);
+  expect(workbook.samplesBuilt).toEqual([]);
+  await act(async () => open());
+  await settle();
+  expect(document.querySelector('[role="progressbar"]')).toBeNull();
+});
+
+test("annexes that could not be added are a problem, and no sheet is listed", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.failure = new ExcelProblem("left-behind", { zh: "请手动删除。", en: "Delete by hand." });
+  await openPane(workbook);
+  await click(button(zh.plan.more.annexes));
+  expect(document.querySelector('[role="alert"]')!.textContent).toContain("请手动删除。");
+  expect(all(".built")).toEqual([]);
+});

@@ -18,6 +18,7 @@ export class WorkbookInMemory implements ExcelActions {
   readonly stored = new Map<SettingKey, string>();
   readonly built: BuildRequest[] = [];
   readonly annexesBuilt: SheetsRequest[] = [];
+  readonly samplesBuilt: SheetsRequest[] = [];
   readonly visited: Place[] = [];
   readonly inserted: (string | number)[] = [];
   /** Sheet names that are there already. */
@@ -42,6 +43,11 @@ export class WorkbookInMemory implements ExcelActions {
   async buildAnnexes(request: SheetsRequest): Promise<AddedSheet[]> {
     this.annexesBuilt.push(request);
     return this.add(request, ["strategyMatrix", "indicatorIndex"]);
+  }
+
+  async buildSample(request: SheetsRequest): Promise<AddedSheet[]> {
+    this.samplesBuilt.push(request);
+    return this.add(request, ["sample", "sampleAccounts"]);
   }
 
   async check(): Promise<CheckReport> {

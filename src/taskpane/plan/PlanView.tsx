@@ -1,29 +1,23 @@
-import { Button, ProgressBar, Radio, RadioGroup } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState } from "react";
+import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import { absence, findPlan, plans } from "../../catalogue/plans";
-import { LEVELS, PLAN_TYPES, type Level, type PlanType, type Text } from "../../catalogue/schema";
-import type { BuildResult } from "../../excel/actions";
+import { LEVELS, PLAN_TYPES, type Level, type PlanType } from "../../catalogue/schema";
 import { LEVEL_WORDS, PLAN_TYPE_WORDS } from "../../sheets/words";
-import { navigate } from "../navigation";
 import { usePane } from "../pane";
 import { fill } from "../words";
-
-interface Progress {
-  done: number;
-  of: number;
-  label: Text;
-}
+import { AddedSheets } from "./AddedSheets";
+import { MoreSheets } from "./MoreSheets";
+import { useSheets } from "./useSheets";
 
 export function PlanView() {
-  const { actions, attempt, announce, language, say, words } = usePane();
+  const { actions, say, words } = usePane();
   const w = words.plan;
   const last = plans.find(({ id }) => id === actions.settings.get("lastPlan"));
   const [level, setLevel] = useState<Level>(last?.level ?? "市");
   const [planType, setPlanType] = useState<PlanType>(last?.planType ?? "总体规划");
   const [moved, setMoved] = useState("");
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const [building, setBuilding] = useState(false);
-  const [result, setResult] = useState<BuildResult | null>(null);
+  const adding = useSheets();
+  const building = adding.running && adding.set === "plan";
   const reasonId = useId();
   const plan = findPlan(level, planType);
 
@@ -43,26 +37,13 @@ export function PlanView() {
   }
 
   async function build() {
-    if (!plan || building) return;
-    setBuilding(true);
-    setResult(null);
-    setProgress(null);
-    announce(w.building);
-    const built = await attempt(() =>
-      actions.build({
-        plan: plan.id,
-        language,
-        onProgress: (step) => {
-          setProgress(step);
-          announce(fill(w.progress, { done: step.done, of: step.of, label: say(step.label) }));
-        },
-      }),
+    if (!plan) return;
+    const added = await adding.start(
+      "plan",
+      async (request) => (await actions.build({ ...request, plan: plan.id })).sheets,
     );
-    setBuilding(false);
-    if (!built) return;
-    setResult(built);
     // Remembering the choice is a convenience; the sheets are there whether it works or not.
-    actions.settings.set("lastPlan", plan.id).catch(() => undefined);
+    if (added) actions.settings.set("lastPlan", plan.id).catch(() => undefined);
   }
 
   return (
@@ -135,52 +116,17 @@ export function PlanView() {
         </div>
       )}
 
-      <Button appearance="primary" size="large" className="wide" disabledFocusable={building} onClick={build}>
+      <Button
+        appearance="primary"
+        size="large"
+        className="wide"
+        disabledFocusable={adding.running}
+        onClick={build}
+      >
         {building ? w.building : w.build}
       </Button>
-      {building && <Advance progress={progress} />}
-      {result && <Built result={result} />}
+      <AddedSheets adding={adding} sets={["plan"]} />
+      <MoreSheets adding={adding} />
     </section>
-  );
-}
-
-function Advance({ progress }: { progress: Progress | null }) {
-  const { say, words } = usePane();
-  return (
-    <div className="advance">
-      <ProgressBar
-        aria-label={words.plan.building}
-        value={progress?.done}
-        max={progress?.of ?? 1}
-        thickness="large"
-      />
-      {progress && <span>{say(progress.label)}</span>}
-    </div>
-  );
-}
-
-function Built({ result }: { result: BuildResult }) {
-  const { words } = usePane();
-  const w = words.plan;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [result]);
-  return (
-    <div className="built">
-      <h2 ref={heading} tabIndex={-1}>
-        {fill(w.built, { n: result.sheets.length })}
-      </h2>
-      <ul>
-        {result.sheets.map((sheet) => (
-          <li key={sheet.name}>
-            <strong>{sheet.name}</strong>
-            {sheet.name !== sheet.wanted && (
-              <span className="renamed">{fill(w.renamed, { wanted: sheet.wanted, name: sheet.name })}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p>{w.next}</p>
-      <Button onClick={() => navigate({ view: "check" })}>{w.goCheck}</Button>
-    </div>
   );
 }

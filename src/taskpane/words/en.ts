@@ -38,8 +38,20 @@ export const en: Words = {
     progress: "Step {done} of {of}: {label}",
     built: "Worksheets added: {n}",
     renamed: "The workbook already has “{wanted}”; the new sheet is named “{name}”.",
-    next: "Fill in current or planned values on the indicators sheet, then check which targets are not met.",
+    next: {
+      plan: "Fill in current or planned values on the indicators sheet, then check which targets are not met.",
+      annexes: "The annexes come from the catalogue; the sheets of plans and they do not affect each other.",
+      sample:
+        "All data of the sample are invented. Beside each result stands the one it must give; change amounts to try things out.",
+    },
     goCheck: "Go to Check",
+    more: {
+      title: "More sheets",
+      annexes: "Create annex 1 Strategies and annex 2 Indicators",
+      annexesExplained: "All strategies in one sheet and all indicators in another, whatever the plan.",
+      sample: "Create the sample",
+      sampleExplained: "Shows each cell function on the data of an invented city.",
+    },
   },
   check: {
     title: "Check targets",

@@ -36,8 +36,19 @@ export const zh = {
     progress: "第 {done} 步，共 {of} 步：{label}",
     built: "已新增 {n} 张工作表",
     renamed: "工作簿中已有“{wanted}”，新表命名为“{name}”。",
-    next: "在“指标”表填写现状值或规划值后，可检查哪些指标未达标。",
+    next: {
+      plan: "在“指标”表填写现状值或规划值后，可检查哪些指标未达标。",
+      annexes: "附件由目录生成，与规划工作表互不影响。",
+      sample: "示例数据均为虚构；每个函数的结果旁都有应得的结果，可以改数试算。",
+    },
     goCheck: "去检查",
+    more: {
+      title: "更多工作表",
+      annexes: "生成附件1 策略矩阵、附件2 指标总表",
+      annexesExplained: "各级各类规划的全部策略和指标各汇成一张表。",
+      sample: "生成示例",
+      sampleExplained: "在一个虚构城市的数据上，逐个演示单元格函数。",
+    },
   },
   check: {
     title: "检查达标情况",

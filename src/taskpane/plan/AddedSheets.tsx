@@ -1,0 +1,56 @@
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { AddedSheet, Progress } from "../../excel/actions";
+import { navigate } from "../navigation";
+import { usePane } from "../pane";
+import { fill } from "../words";
+import type { Adding, SheetSet } from "./useSheets";
+
+/** How far the adding of these sheets is, and then what was added; nothing for other sheets. */
+export function AddedSheets({ adding, sets }: { adding: Adding; sets: readonly SheetSet[] }) {
+  const { set, running, progress, sheets } = adding;
+  if (set === null || !sets.includes(set)) return null;
+  if (running) return <Advance progress={progress} />;
+  return sheets && <Added set={set} sheets={sheets} />;
+}
+
+function Advance({ progress }: { progress: Progress | null }) {
+  const { say, words } = usePane();
+  return (
+    <div className="advance">
+      <ProgressBar
+        aria-label={words.plan.building}
+        value={progress?.done}
+        max={progress?.of ?? 1}
+        thickness="large"
+      />
+      {progress && <span>{say(progress.label)}</span>}
+    </div>
+  );
+}
+
+function Added({ set, sheets }: { set: SheetSet; sheets: readonly AddedSheet[] }) {
+  const { words } = usePane();
+  const w = words.plan;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [sheets]);
+  return (
+    <div className="built">
+      <h2 ref={heading} tabIndex={-1}>
+        {fill(w.built, { n: sheets.length })}
+      </h2>
+      <ul>
+        {sheets.map((sheet) => (
+          <li key={sheet.name}>
+            <strong>{sheet.name}</strong>
+            {sheet.name !== sheet.wanted && (
+              <span className="renamed">{fill(w.renamed, { wanted: sheet.wanted, name: sheet.name })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>{w.next[set]}</p>
+      {set === "plan" && <Button onClick={() => navigate({ view: "check" })}>{w.goCheck}</Button>}
+    </div>
+  );
+}
