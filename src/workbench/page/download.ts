@@ -19,4 +19,8 @@ export async function downloadXlsx(book: Book): Promise<string> {
 
 /** Without the characters that a file's name can't have on Windows. */
 export const fileName = (title: string): string =>
-  title.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, " ").replace(/[. ]+$/, "").trim().slice(0, 100) || "workbook";
+  title
+    .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, " ")
+    .replace(/[. ]+$/, "")
+    .trim()
+    .slice(0, 100) || "workbook";

@@ -35,7 +35,8 @@ type AnyPlugin = PluginCtor<Plugin>;
 /** The grid with all that a person needs to work in it: formula bar, sheet tabs, menus on the right mouse button. */
 export async function openGridView(container: HTMLElement, language: WorkbenchLanguage): Promise<GridView> {
   const univer = createUniver(language, await gridWords(language));
-  const add = (plugin: unknown, options?: object) => univer.registerPlugin(plugin as AnyPlugin, options as never);
+  const add = (plugin: unknown, options?: object) =>
+    univer.registerPlugin(plugin as AnyPlugin, options as never);
   add(UniverDocsPlugin);
   add(UniverRenderEnginePlugin);
   add(UniverUIPlugin, { container, header: false, toolbar: false, footer: true, disableAutoFocus: true });

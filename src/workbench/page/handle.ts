@@ -23,7 +23,11 @@ export interface WorkbenchHandle {
   selection(): { sheet: string; address: string };
 }
 
-export function workbenchHandle(book: Book, requests: RequestRecord[], ready: Promise<void>): WorkbenchHandle {
+export function workbenchHandle(
+  book: Book,
+  requests: RequestRecord[],
+  ready: Promise<void>,
+): WorkbenchHandle {
   return {
     ready,
     book,

@@ -1,8 +1,9 @@
 import { ILayoutService } from "@univerjs/ui";
-import type { FunctionsMetadata } from "../customFunctions";
+import { type AddinFunctions, type FunctionsMetadata, registerFunctions } from "../customFunctions";
+import { associations } from "../invocation";
 import type { WorkbenchLanguage } from "../language";
 import { openHost } from "../openHost";
-import { connectFunctions } from "./addinFunctions";
+import { pressButton, visibilityEntry } from "../ribbonCommand";
 import { downloadXlsx } from "./download";
 import { moveBetween } from "./focus";
 import { openGridView } from "./gridView";
@@ -11,7 +12,6 @@ import { type Lender, lender } from "./lending";
 import { type RibbonButton, readManifest } from "./manifest";
 import { Pane } from "./pane";
 import { addinFolder, buildRibbon } from "./ribbon";
-import { RibbonCommands } from "./ribbonCommands";
 import { fill, wordsIn } from "./words";
 import "./page.css";
 
@@ -38,21 +38,21 @@ async function start(): Promise<void> {
 
   const { univer, workbook } = await openGridView(part("grid"), language);
   const { book, host, runtime } = openHost(univer, workbook, language);
-  const commands = new RibbonCommands();
   const pane = new Pane(part("pane"), part("divider"), manifest.name, words, (open) => {
     runtime.visibility = open ? "Visible" : "Hidden";
-    host.emit([visibilityChanged(runtime.visibility)]);
+    host.emit([visibilityEntry(runtime.visibility)]);
     if (!open) focusGrid();
   });
   runtime.onVisibility = (visibility) => (visibility === "Visible" ? pane.open() : pane.close());
 
+  const addinStarted = () => runtime.classicHandlers.size > 0 && runtime.actionsReady;
   const focusGrid = () => univer.__getInjector().get(ILayoutService).focus();
   const keys = moveBetween([
     { element: part("ribbon"), focus: () => part("ribbon").querySelector("button")?.focus() },
     { element: part("grid"), focus: focusGrid },
     { element: part("pane"), focus: () => pane.focus() },
   ]);
-  const lend = lender(host, language, new Map(), commands);
+  const lend = lender(host, language, new Map());
   window.lendTo = (paneWindow) => {
     lend(paneWindow);
     keys.listenIn(paneWindow);
@@ -78,16 +78,16 @@ async function start(): Promise<void> {
       return;
     }
     try {
-      if (!commands.ready) throw new Error(words.notReady);
-      await commands.run(action.name, id);
+      if (!addinStarted()) throw new Error(words.notReady);
+      await pressButton(runtime, action.name, id);
     } catch (error) {
       warn(fill(words.commandFailed, { command: label, why: reasonOf(error) }));
     }
   }
 
   const ready = pane.load(addinFolder + manifest.panePath).then(async () => {
-    await until(() => commands.ready);
-    connectFunctions(book, JSON.parse(metadataText) as FunctionsMetadata, pane.frame);
+    await until(addinStarted);
+    registerFunctions(book, JSON.parse(metadataText) as FunctionsMetadata, paneFunctions(pane));
     await book.grid.settle();
   });
   window.workbench = workbenchHandle(book, host.requests, ready);
@@ -105,13 +105,17 @@ async function loadAddin() {
   return [manifest, await text(manifest.metadataPath)] as const;
 }
 
-/** Office.addin.onVisibilityModeChanged listens to this. */
-const visibilityChanged = (visibility: string) => ({
-  messageCategory: 65536,
-  messageType: 65539,
-  targetId: "",
-  message: JSON.stringify({ visibility }),
-});
+/** The add-in's functions in the pane's window, which is asked anew each time because the pane may be loaded again. */
+function paneFunctions(pane: Pane): AddinFunctions {
+  const paneWindow = () => pane.frame.contentWindow as Window & { CustomFunctions: typeof CustomFunctions };
+  return {
+    find: (id) => associations(paneWindow())(id),
+    error: (code) => {
+      const { CustomFunctions } = paneWindow();
+      return new CustomFunctions.Error(code as CustomFunctions.ErrorCode);
+    },
+  };
+}
 
 async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
