@@ -1,6 +1,7 @@
 import { createExternal, type StoredSettings } from "../appContext";
 import type { Host } from "../host";
 import type { WorkbenchLanguage } from "../language";
+import { officeThemeInfo } from "./officeTheme";
 
 export type Lender = (pane: Window) => void;
 
@@ -24,9 +25,11 @@ export function lender(host: Host, language: WorkbenchLanguage, settings: Stored
     };
     host.toAddin = (message) => bridge.onMessageFromHost?.(message);
     host.runtime.classicHandlers.clear();
+    const external = createExternal(language, settings, host.runtime);
+    const context = { ...external.GetContext(), GetOfficeThemeInfo: officeThemeInfo };
     // Some browsers let the window's own `external` be redefined, but not assigned.
     Object.defineProperty(pane, "external", {
-      value: createExternal(language, settings, host.runtime),
+      value: { ...external, GetContext: () => context },
       configurable: true,
     });
     (pane as unknown as HostedWindow)._richApiNativeBridge = bridge;
