@@ -148,9 +148,16 @@ test("name, target value and function go into the selected cell, the value as a 
   await click(all("article .entry-head", "目标值")[0]);
   await click(button("插入数值"));
   expect(workbook.inserted[0]).toBe(catalogue.indicator("green-travel-share").name.zh);
-  expect(workbook.inserted[1]).toMatch(/^=TRANSIT\.GREENSHARE\(.+\)$/);
+  expect(workbook.inserted[1]).toBe("=100*TRANSIT.GREENSHARE(出行方式, 出行量)");
   expect(workbook.inserted[2]).toBe(catalogue.indicator("green-travel-share").targets[0]!.value);
   expect(spoken()).toContain("已插入到所选单元格");
+});
+
+test("the formula that goes in is shown beforehand, with the reason for the factor of 100", async () => {
+  await open(keyOf("indicator", "green-travel-share"));
+  const record = document.querySelector("article")!;
+  expect(record.querySelector(".formula")!.textContent).toBe("=100*TRANSIT.GREENSHARE(出行方式, 出行量)");
+  expect(record.textContent).toContain("乘以 100");
 });
 
 test("records lead to one another, and back the way one came", async () => {

@@ -4,18 +4,16 @@ import { usePane } from "../pane";
 import { search, searchable } from "../search";
 import { fill } from "../words";
 import { FunctionEntry } from "./FunctionEntry";
-import { loadGuide, type GuideEntry } from "./guide";
+import type { GuideEntry } from "./guide";
+import { useGuide } from "./useGuide";
 
 /** All cell functions by family; `item` is the one to open. */
 export default function FunctionsView({ item }: { item?: string }) {
-  const { attempt, words } = usePane();
+  const { words } = usePane();
   const w = words.functions;
-  const [guide, setGuide] = useState<readonly GuideEntry[] | null>(null);
+  const guide = useGuide();
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState<string | null>(item ?? null);
-  useEffect(() => {
-    void attempt(loadGuide).then((entries) => entries && setGuide(entries));
-  }, [attempt]);
   useEffect(() => {
     if (item && guide) document.getElementById(`function-${item}`)?.focus();
   }, [item, guide]);

@@ -5,13 +5,11 @@ import type { Indicator, Quantity } from "../../catalogue/schema";
 import { SECTOR_WORDS } from "../../sheets/words";
 import { Cited } from "../Cited";
 import { showNumber, showUnit, withUnit } from "../format";
-import { layOut } from "../functions/layOut";
-import { loadGuide } from "../functions/guide";
-import { navigate } from "../navigation";
 import { usePane } from "../pane";
 import { useInsert } from "../useInsert";
 import { fill } from "../words";
 import { Facts } from "./Facts";
+import { FunctionOfIndicator } from "./FunctionOfIndicator";
 import { keyOf } from "./records";
 import { RecordLinks } from "./RecordLinks";
 
@@ -28,8 +26,8 @@ export function IndicatorRecord({ indicator }: { indicator: Indicator }) {
     <>
       <div className="buttons">
         <Button onClick={() => void insert(say(indicator.name))}>{words.insert.name}</Button>
-        {indicator.function && <FunctionButtons id={indicator.function} />}
       </div>
+      {indicator.function && <FunctionOfIndicator indicator={indicator} id={indicator.function} />}
       {!indicator.formal && <p className="hint">{w.notFormal}</p>}
       <h2>{w.definition}</h2>
       {definition ? (
@@ -87,24 +85,4 @@ export function IndicatorRecord({ indicator }: { indicator: Indicator }) {
 
 function unitText(unit: string, origin: Indicator["unitOrigin"], w: { unitInferred: string }): string {
   return origin === "inferred" ? fill(w.unitInferred, { unit: showUnit(unit) }) : showUnit(unit);
-}
-
-/** The right function with its arguments laid out, and where it is explained. */
-function FunctionButtons({ id }: { id: string }) {
-  const { attempt, language, words } = usePane();
-  const insert = useInsert();
-  async function lay() {
-    const guide = await attempt(loadGuide);
-    const entry = guide?.find((each) => each.id === id);
-    if (entry) await insert(layOut(entry, [], language), "formula");
-    else if (guide) navigate({ view: "functions" });
-  }
-  return (
-    <>
-      <Button onClick={() => void lay()}>{fill(words.insert.function, { id })}</Button>
-      <Button appearance="subtle" onClick={() => navigate({ view: "functions", item: id })}>
-        {words.library.aboutFunction}
-      </Button>
-    </>
-  );
 }
