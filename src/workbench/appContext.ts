@@ -12,6 +12,7 @@ export const supportedSets: Record<string, string> = {
   sharedruntime: "1.1",
   customfunctionsruntime: "1.3",
   addincommands: "1.3",
+  delayforcelledit: "1.1",
   settings: "1.1",
   // Internal sets: array results of functions; load() answered as JSON.
   customfunctions: "1.7",

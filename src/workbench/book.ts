@@ -1,4 +1,5 @@
 import type { Worksheet } from "@univerjs/core";
+import { CellEditing } from "./cellEditing";
 import type { Events } from "./events";
 import { type Area, formatArea, intersect, parseArea, quoteSheetName, splitReference } from "./grid/address";
 import type { Grid } from "./grid/grid";
@@ -64,6 +65,8 @@ export class Book {
   /** What the add-in is told; absent as long as nobody listens to this workbook. */
   events: Events | null = null;
 
+  /** Whether somebody is typing into a cell just now. */
+  readonly cellEditing: CellEditing;
   /** Ranges that follow their cells. */
   readonly live: LiveRanges;
 
@@ -76,6 +79,7 @@ export class Book {
     readonly language: WorkbenchLanguage,
   ) {
     this.live = new LiveRanges(grid);
+    this.cellEditing = new CellEditing(grid);
   }
 
   /** An id in the shape that Excel gives its sheets. */

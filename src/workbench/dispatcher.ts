@@ -22,6 +22,8 @@ export interface DispatcherHost {
   /** Told of every object that a request names, and when the request is over and no reference holds it. */
   hold(object: HostObject): void;
   release(object: HostObject): void;
+  /** Does something in the add-in's name; nothing else can happen meanwhile. */
+  act<T>(work: () => T): T;
   /** Waits until every formula shows its result. */
   settle(): Promise<void>;
 }
@@ -80,7 +82,7 @@ class Run {
 
   async perform(action: ActionInfo): Promise<unknown> {
     if (action.ActionType === ActionType.Trace) return null;
-    const object = this.resolve(action.ObjectPathId);
+    const object = this.host.act(() => this.resolve(action.ObjectPathId));
     switch (action.ActionType) {
       case ActionType.Instantiate:
         return object && this.identity(object, action.ObjectPathId);
@@ -89,15 +91,18 @@ class Run {
         if (!object) return null;
         await this.host.settle();
         return query(object, action.QueryInfo ?? {}, (found) => this.identity(found, null));
-      case ActionType.SetProperty: {
-        const [value] = this.arguments(action.ArgumentInfo);
-        return this.set(this.present(object, action), action.Name, value);
-      }
+      case ActionType.SetProperty:
+        return this.host.act(() => {
+          const [value] = this.arguments(action.ArgumentInfo);
+          return this.set(this.present(object, action), action.Name, value);
+        });
       case ActionType.Method:
         if (action.Name === "_KeepReference") return null;
-        return this.call(this.present(object, action), action.Name, this.arguments(action.ArgumentInfo));
+        return this.host.act(() =>
+          this.call(this.present(object, action), action.Name, this.arguments(action.ArgumentInfo)),
+        );
       case ActionType.Update:
-        return this.update(this.present(object, action), action.ObjectState ?? {});
+        return this.host.act(() => this.update(this.present(object, action), action.ObjectState ?? {}));
       default:
         throw apiNotFound(`Action type ${action.ActionType}`);
     }

@@ -3,7 +3,7 @@ import type { Book } from "./book";
 import { type Area, bounding, contains, formatArea, intersect } from "./grid/address";
 import { readValueTypes, readValues } from "./grid/cells";
 import { areaOf } from "./grid/grid";
-import { growTableBelow } from "./model/tableGrowth";
+import { keepTablesInOrder, restoreHeaders } from "./model/tableUpkeep";
 import { tableArea, tablesOf } from "./model/tables";
 import type { EventEntry } from "./protocol";
 
@@ -54,13 +54,13 @@ export class Events {
   private readonly ranges = new Map<string, { sheetId: string; area: Area }>();
   private active: string;
   private before: Change["before"] = null;
-  private flushing = false;
+  private flushing: Promise<void> | null = null;
   private flushAgain = false;
   private lastRange = 0;
 
   constructor(
     private readonly book: Book,
-    private readonly isInRequest: () => boolean,
+    private readonly isAddinActing: () => boolean,
     private readonly emit: (entries: EventEntry[]) => void,
   ) {
     this.active = book.grid.workbook.getActiveSheet().getSheetId();
@@ -86,28 +86,26 @@ export class Events {
   }
 
   /** Tells everything that was noted, once the results of formulas are there. */
-  async flush(): Promise<void> {
-    if (this.flushing) {
-      this.flushAgain = true;
-      return;
-    }
-    this.flushing = true;
-    try {
-      do {
-        this.flushAgain = false;
-        for (const change of this.changes) this.grow(change);
-        await this.book.grid.settle();
-        this.emit(this.collect());
-      } while (this.flushAgain || this.changes.length > 0);
-    } finally {
-      this.flushing = false;
+  flush(): Promise<void> {
+    this.flushAgain = true;
+    this.flushing ??= this.tellAll().finally(() => (this.flushing = null));
+    return this.flushing;
+  }
+
+  private async tellAll(): Promise<void> {
+    while (this.flushAgain || this.changes.length > 0) {
+      this.flushAgain = false;
+      for (const change of [...this.changes]) this.tidy(change);
+      await this.book.grid.settle();
+      this.emit(this.collect());
     }
   }
 
-  /** A person's entry below a table belongs to it; the add-in's own writes have seen to that already. */
-  private grow({ byAddin, changeType, sheetId, area }: Change): void {
-    if (!byAddin && changeType === "RangeEdited" && this.exists(sheetId))
-      growTableBelow(this.book, sheetId, area);
+  /** What a person does to a table has its consequences; those of the add-in's own writes were drawn already. */
+  private tidy({ byAddin, changeType, sheetId, area }: Change): void {
+    if (byAddin || !this.exists(sheetId)) return;
+    if (changeType === "RangeEdited") keepTablesInOrder(this.book, sheetId, area);
+    if (changeType === "ColumnInserted") restoreHeaders(this.book, sheetId, area);
   }
 
   private exists(sheetId: string): boolean {
@@ -174,7 +172,7 @@ export class Events {
       default:
         return;
     }
-    if (!this.isInRequest()) void Promise.resolve().then(() => this.flush());
+    if (!this.isAddinActing()) void Promise.resolve().then(() => this.flush());
   }
 
   /** The cells whose content a write touches; null when it is a result, a format, or nothing. */
@@ -194,7 +192,7 @@ export class Events {
     shiftDirection: string,
     before: Change["before"] = null,
   ) {
-    const byAddin = this.isInRequest();
+    const byAddin = this.isAddinActing();
     const covered = this.changes.some(
       (other) =>
         other.sheetId === sheetId &&

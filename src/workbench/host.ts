@@ -1,5 +1,6 @@
 import type { Book } from "./book";
 import { dispatch } from "./dispatcher";
+import { HostError } from "./hostError";
 import { RangeObject } from "./model/range";
 import { WorkbookObject } from "./model/workbook";
 import { type EventEntry, PathType, type RequestBody } from "./protocol";
@@ -30,6 +31,7 @@ interface HttpRequest {
 interface BridgeMessage {
   id: number;
   type: number;
+  flags?: number;
   message: HttpRequest;
 }
 
@@ -64,7 +66,7 @@ export class Host {
     const message = JSON.parse(text) as BridgeMessage;
     if (message.type !== 1) return;
     this.queue = this.queue.then(async () => {
-      const answer = await this.answer(message.message);
+      const answer = await this.answer(message.message, message.flags ?? 0);
       this.toAddin?.(JSON.stringify({ id: message.id, type: 2, message: answer }));
       await this.book.events?.flush();
     });
@@ -80,7 +82,7 @@ export class Host {
     return this.queue;
   }
 
-  private async answer(request: HttpRequest) {
+  private async answer(request: HttpRequest, flags: number) {
     const started = performance.now();
     const body = typeof request.body === "string" ? (JSON.parse(request.body) as RequestBody) : request.body;
     const record: RequestRecord = {
@@ -95,7 +97,7 @@ export class Host {
       record.number = ++this.lastNumber;
       this.requests.push(record);
     }
-    const reply = await this.reply(body, record);
+    const reply = await this.reply(body, record, flags);
     record.bytesOut = bytesOf(reply.body);
     record.milliseconds = performance.now() - started;
     if (record.bytesOut > mostBytes) {
@@ -105,7 +107,7 @@ export class Host {
     return reply;
   }
 
-  private async reply(body: RequestBody, record: RequestRecord) {
+  private async reply(body: RequestBody, record: RequestRecord, flags: number) {
     if (record.bytesIn > mostBytes) {
       record.error = "RequestPayloadSizeLimitExceeded";
       return refusal(400, record.error, "The request payload size has exceeded the limit.");
@@ -114,7 +116,13 @@ export class Host {
       record.error = "GeneralException";
       return refusal(500, "GeneralException", "There was an internal error while processing the request.");
     }
-    this.runtime.inRequest = true;
+    try {
+      if (record.number > 0) await this.book.cellEditing.admit(flags);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      record.error = error.code;
+      return refusal(error.httpStatus, error.code, error.message);
+    }
     try {
       const response = await dispatch(body, {
         root: this.root,
@@ -126,6 +134,14 @@ export class Host {
         release: (object) => {
           if (object instanceof RangeObject) this.book.live.release(object);
         },
+        act: (work) => {
+          this.runtime.acting = true;
+          try {
+            return work();
+          } finally {
+            this.runtime.acting = false;
+          }
+        },
         settle: () => this.book.grid.settle(),
       });
       await this.book.grid.settle();
@@ -134,8 +150,6 @@ export class Host {
     } catch (fault) {
       record.error = "GeneralException";
       return refusal(500, "GeneralException", `The host failed: ${String(fault)}`);
-    } finally {
-      this.runtime.inRequest = false;
     }
   }
 }

@@ -21,7 +21,7 @@ export function openHost(univer: Univer, workbook: Workbook, language: Workbench
   completeCopies(book);
   book.events = new Events(
     book,
-    () => runtime.inRequest,
+    () => runtime.acting,
     (entries) => host.emit(entries),
   );
   return { book, host, runtime };

@@ -3,8 +3,8 @@ import { HostObject } from "./hostObject";
 
 /** The add-in's own state, outside of any workbook: its pane, and how it starts. */
 export interface AddinRuntime {
-  /** Whether the host is carrying out a request of the add-in just now. */
-  inRequest: boolean;
+  /** Whether what happens to the workbook just now is the add-in's doing. */
+  acting: boolean;
   startupBehavior: "Inactive" | "Background" | "Visible";
   visibility: "Hidden" | "Visible";
   onVisibility: (visibility: "Hidden" | "Visible") => void;
@@ -33,7 +33,7 @@ export type InvocationResult = [
 ];
 
 export const freshRuntime = (): AddinRuntime => ({
-  inRequest: false,
+  acting: false,
   startupBehavior: "Inactive",
   visibility: "Visible",
   onVisibility: () => {},

@@ -167,3 +167,29 @@ test("Excel.run's chosen objects and set() with nested properties reach the host
     expect([range.values, range.format.fill.color, range.format.font.bold]).toEqual([[[5]], "#00FF00", true]);
   });
 });
+
+describe("while somebody types into a cell", () => {
+  test("a request fails, and says why", async () => {
+    host.bench.workbook.cellEditing.begin();
+    expect(await host.refusal((_, sheet) => (sheet.getRange("A1").values = [[1]]))).toBe(
+      "InvalidOperationInCellEditMode",
+    );
+    host.bench.workbook.cellEditing.end();
+    expect(await host.refusal((_, sheet) => (sheet.getRange("A1").values = [[1]]))).toBeNull();
+  });
+
+  test("a request with delayForCellEdit waits until that is over", async () => {
+    const order: string[] = [];
+    host.bench.workbook.cellEditing.begin();
+    const waiting = host.bench.Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1").values = [[1]];
+      await context.sync();
+      order.push("written");
+    });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    order.push("typed");
+    host.bench.workbook.cellEditing.end();
+    await waiting;
+    expect(order).toEqual(["typed", "written"]);
+  });
+});

@@ -271,3 +271,25 @@ test.each(["TableStyleMedium29", "TableStyleLight0", "Mine"])("the style %s is r
     "InvalidArgument",
   );
 });
+
+test("a header that is overwritten stays a distinct text, whoever writes", async () => {
+  await table();
+  await write("A1:B1", [["值", 2030]]);
+  expect((await look()).values[0]).toEqual(["值", "2030"]);
+  await host.bench.edit("Sheet1", "B1", "值");
+  expect((await look()).values[0]).toEqual(["值", "值2"]);
+  await host.bench.edit("Sheet1", "A1", "");
+  expect((await look()).values[0]).toEqual(["列1", "值2"]);
+});
+
+test("a column put into a table gets a header of its own", async () => {
+  await table();
+  await host.run(async (context, sheet) => {
+    sheet.getRange("B:B").insert("Right");
+    await context.sync();
+  });
+  expect(await look()).toMatchObject({
+    at: "Sheet1!A1:C3",
+    values: [["名称", "列2", "值"], expect.anything(), expect.anything()],
+  });
+});

@@ -29,7 +29,7 @@ import { mergeCells, unmergeCells } from "./rangeMerge";
 import { RangeFormatObject } from "./rangeFormat";
 import { RangeSortObject } from "./rangeSort";
 import { TablesObject } from "./tables";
-import { growTableBelow } from "./tableGrowth";
+import { keepTablesInOrder, restoreHeaders } from "./tableUpkeep";
 import { WorksheetObject } from "./worksheet";
 
 /** Beyond this many cells Excel refuses to hand values over. */
@@ -145,7 +145,7 @@ export class RangeObject extends HostObject {
     const table = Array.isArray(values) ? this.shaped(values) : rectangle(this.area, () => values);
     this.book.checkSpills(this.sheetId, this.area);
     writeCells(this.book.grid, this.sheet, this.area, table);
-    growTableBelow(this.book, this.sheetId, this.area);
+    keepTablesInOrder(this.book, this.sheetId, this.area);
   }
 
   private shaped(values: unknown[]): unknown[][] {
@@ -347,6 +347,7 @@ export class RangeObject extends HostObject {
     this.checkWritable(isWholeRows(this.area) ? "allowInsertRows" : "allowInsertColumns");
     const { area } = this;
     insertCells(this, shift);
+    restoreHeaders(this.book, this.sheetId, area);
     return this.at(area);
   }
   Merge(across?: boolean | null) {
