@@ -123,6 +123,7 @@ export class Host {
       record.error = error.code;
       return refusal(error.httpStatus, error.code, error.message);
     }
+    this.runtime.inRequest = true;
     try {
       const response = await dispatch(body, {
         root: this.root,
@@ -150,6 +151,8 @@ export class Host {
     } catch (fault) {
       record.error = "GeneralException";
       return refusal(500, "GeneralException", `The host failed: ${String(fault)}`);
+    } finally {
+      this.runtime.inRequest = false;
     }
   }
 }

@@ -3,6 +3,8 @@ import { HostObject } from "./hostObject";
 
 /** The add-in's own state, outside of any workbook: its pane, and how it starts. */
 export interface AddinRuntime {
+  /** Whether a request is under way; between its steps others may act too. */
+  inRequest: boolean;
   /** Whether what happens to the workbook just now is the add-in's doing. */
   acting: boolean;
   startupBehavior: "Inactive" | "Background" | "Visible";
@@ -33,6 +35,7 @@ export type InvocationResult = [
 ];
 
 export const freshRuntime = (): AddinRuntime => ({
+  inRequest: false,
   acting: false,
   startupBehavior: "Inactive",
   visibility: "Visible",
