@@ -4,6 +4,7 @@ import { join } from "path";
 import { act } from "react";
 import * as catalogue from "../../src/catalogue";
 import { factors } from "../../src/taskpane/library/factors";
+import { figureLines, referenceTables, USES } from "../../src/taskpane/library/referenceTables";
 import { entries, findEntry, keyOf, KINDS, passes } from "../../src/taskpane/library/records";
 import { navigate } from "../../src/taskpane/navigation";
 import { all, button, click, closePanes, openPane, settle, spoken, tab, type, zh } from "./render";
@@ -40,6 +41,52 @@ test("every factor file is in the library", () => {
     (JSON.parse(readFileSync(join(folder, file), "utf8")) as { id: string }[]).map(({ id }) => id),
   );
   expect(factors.map(({ id }) => id).sort()).toEqual(ids.sort());
+});
+
+test("every reference table is in the library", () => {
+  const folder = join(__dirname, "../../src/catalogue/data/reference");
+  const ids = readdirSync(folder).map(
+    (file) => (JSON.parse(readFileSync(join(folder, file), "utf8")) as { id: string }).id,
+  );
+  expect(referenceTables.map(({ id }) => id).sort()).toEqual(ids.sort());
+  expect(Object.keys(USES).sort()).toEqual(ids.sort());
+});
+
+/** Every number that stands anywhere in a row. */
+function numbersIn(value: unknown): number[] {
+  if (typeof value === "number") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}
+
+test("each number of a reference table can be inserted", () => {
+  for (const table of referenceTables) {
+    for (const row of table.rows) {
+      const offered = figureLines(table, row).flatMap(({ numbers }) => numbers);
+      expect({ table: table.id, row: row.key, numbers: [...new Set(offered)].sort() }).toEqual({
+        table: table.id,
+        row: row.key,
+        numbers: [...new Set(numbersIn(row))].sort(),
+      });
+    }
+  }
+});
+
+test("a figure that is alike for all streets is said once, one that differs is said for each", () => {
+  const newYork = referenceTables.find(({ id }) => id === "new-york-zoning")!;
+  const lines = (key: string) =>
+    figureLines(
+      newYork,
+      newYork.rows.find((row) => row.key === key)!,
+    );
+  expect(lines("r1/basic")).toEqual([
+    { column: "far", parts: ["max", "all"], numbers: [0.5], unit: "" },
+    { column: "openSpaceRatio", parts: [], numbers: [150], unit: "%" },
+  ]);
+  expect(lines("r6/quality-housing").filter(({ column }) => column === "far")).toEqual([
+    { column: "far", parts: ["max", "WS1"], numbers: [3], unit: "" },
+    { column: "far", parts: ["max", "WS2"], numbers: [2.43], unit: "" },
+    { column: "far", parts: ["max", "NS"], numbers: [2.2], unit: "" },
+  ]);
 });
 
 test("every indicator, strategy, target and source has one record, and no two records share a key", () => {
@@ -170,6 +217,38 @@ test("records lead to one another, and back the way one came", async () => {
   expect(document.querySelector("h1")!.textContent).toBe("绿色出行分担率");
   await click(button(zh.library.back));
   expect(search()).not.toBeNull();
+});
+
+test("a reference table shows its source, and a press puts one of its figures into the selected cell", async () => {
+  const workbook = await open(keyOf("reference", "london-ugf"));
+  const text = document.querySelector("article")!.textContent!;
+  expect(text).toContain(catalogue.source("gla-ugf-lpg-2023").title);
+  expect(text).toContain("树冠");
+  await click(document.querySelector('[aria-label="插入数值 0.6（绿墙 · 数值）"]'));
+  expect(workbook.inserted).toEqual([0.6]);
+  await click(button("用于函数 GREEN.UGF"));
+  expect(document.activeElement!.textContent).toContain("GREEN.UGF");
+});
+
+test("the New York table says what was printed where it was corrected, and marks what is unverified", async () => {
+  await open(keyOf("reference", "new-york-zoning"));
+  const rows = all("article .rows .step");
+  const printed = rows.find((row) => row.textContent!.startsWith("R10 · 塔楼规则"))!;
+  expect(printed.textContent).toContain("原文印作“R9”");
+  expect(
+    rows
+      .filter((row) => row.querySelector(".tag.warn"))
+      .map((row) => row.querySelector("strong")!.textContent),
+  ).toEqual(["R6 · 优质住房规则"]);
+  expect(document.querySelector(".anomalies")!.textContent).toContain("三行归入R10");
+  expect(document.querySelector("dl")!.textContent).toContain("窄街");
+});
+
+test("a surface is found by its name in the table of London's factors", async () => {
+  await openLibrary();
+  await choose(zh.library.kind, "reference");
+  await type(search(), "雨水花园");
+  expect(all(".entry-name").map((each) => each.textContent)).toEqual(["伦敦城市绿化因子"]);
 });
 
 test("a strategy that the report misprints shows what is printed, what is used, and why", async () => {

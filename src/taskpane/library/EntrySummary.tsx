@@ -24,6 +24,7 @@ export function EntrySummary({ entry }: { entry: Entry }) {
 
 function isUnverified(entry: Entry): boolean {
   if (entry.kind === "target") return entry.target.confidence === "unverified";
+  if (entry.kind === "reference") return entry.table.confidence === "unverified";
   return entry.kind === "factor" && entry.factor.confidence === "unverified";
 }
 
@@ -55,6 +56,8 @@ function remarks(entry: Entry, { language, say, words }: Pane): (string | null)[
         year === null ? null : fill(words.record.year, { year }),
       ];
     }
+    case "reference":
+      return [fill(words.record.rows, { n: entry.table.rows.length })];
     case "standard":
       return "standard" in entry
         ? [w.actions[entry.standard.action], entry.standard.nearTerm ? w.nearTerm : null]

@@ -5,6 +5,7 @@ import { ChainRecord } from "./ChainRecord";
 import { FactorRecord } from "./FactorRecord";
 import { IndicatorRecord } from "./IndicatorRecord";
 import type { Entry } from "./records";
+import { ReferenceRecord } from "./ReferenceRecord";
 import { SourceRecord } from "./SourceRecord";
 import { StandardRecord } from "./StandardRecord";
 import { StrategyRecord } from "./StrategyRecord";
@@ -43,6 +44,8 @@ function Contents({ entry }: { entry: Entry }) {
       return <TargetRecord entry={entry} />;
     case "factor":
       return <FactorRecord factor={entry.factor} />;
+    case "reference":
+      return <ReferenceRecord table={entry.table} />;
     case "standard":
       return <StandardRecord entry={entry} />;
     case "goal":

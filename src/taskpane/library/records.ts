@@ -27,6 +27,7 @@ import type {
 } from "../../catalogue/schema";
 import { searchable, type Searchable } from "../search";
 import { factors } from "./factors";
+import { referenceTables, USES, type ReferenceTable } from "./referenceTables";
 
 /** What can be looked up, in the order it is offered. */
 export const KINDS = [
@@ -34,6 +35,7 @@ export const KINDS = [
   "strategy",
   "target",
   "factor",
+  "reference",
   "standard",
   "goal",
   "measure",
@@ -50,6 +52,7 @@ export type Subject =
   | { kind: "target"; target: Target; indicator: Indicator }
   | { kind: "target"; target: NationalTarget; indicator: null }
   | { kind: "factor"; factor: Factor }
+  | { kind: "reference"; table: ReferenceTable }
   | { kind: "standard"; standard: Standard }
   | { kind: "standard"; existing: ExistingStandard }
   | { kind: "goal"; goal: Goal }
@@ -217,6 +220,30 @@ function factorEntry(factor: Factor): Entry {
   };
 }
 
+function referenceEntry(table: ReferenceTable): Entry {
+  const { id, title, what, rows, citation } = table;
+  const indicators = (USES[id]?.indicators ?? []).map(catalogue.indicator);
+  return {
+    kind: "reference",
+    table,
+    key: keyOf("reference", id),
+    title,
+    plans: [],
+    sectors: [...new Set(indicators.flatMap(({ sectors }) => sectors))],
+    found: searchable(both(title), [
+      ...both(what),
+      ...titlesOf(citation.source),
+      ...rows.flatMap(({ name, aliases = [], zone, rule }) => [
+        ...both(name),
+        ...aliases,
+        zone,
+        rule?.zh,
+        rule?.en,
+      ]),
+    ]),
+  };
+}
+
 function standardEntry(standard: Standard): Entry {
   return {
     kind: "standard",
@@ -326,6 +353,7 @@ export const entries: readonly Entry[] = [
   ),
   ...nationalTargets.map(nationalTargetEntry),
   ...factors.map(factorEntry),
+  ...referenceTables.map(referenceEntry),
   ...standards.map(standardEntry),
   ...existingStandards.map(existingEntry),
   ...goals.map(goalEntry),
