@@ -4,8 +4,10 @@ import { associations } from "../invocation";
 import type { WorkbenchLanguage } from "../language";
 import { openHost } from "../openHost";
 import { pressButton, visibilityEntry } from "../ribbonCommand";
+import { deferAutoHeight } from "./autoHeight";
 import { downloadXlsx } from "./download";
 import { moveBetween } from "./focus";
+import { loadFonts } from "./fonts";
 import { openGridView } from "./gridView";
 import { type WorkbenchHandle, workbenchHandle } from "./handle";
 import { type Lender, lender } from "./lending";
@@ -32,12 +34,13 @@ const announce = (text: string) => (part("announcement").textContent = text);
 async function start(): Promise<void> {
   document.documentElement.lang = language;
   part("notice").textContent = words.starting;
-  const [manifest, metadataText] = await loadAddin();
+  const [[manifest, metadataText]] = await Promise.all([loadAddin(), loadFonts()]);
   document.title = fill(words.title, { addin: manifest.name });
   part("grid").setAttribute("aria-label", words.grid);
 
   const { univer, workbook } = await openGridView(part("grid"), language);
   const { book, host, runtime } = openHost(univer, workbook, language);
+  deferAutoHeight(book.grid, () => runtime.inRequest);
   const pane = new Pane(part("pane"), part("divider"), manifest.name, words, (open) => {
     runtime.visibility = open ? "Visible" : "Hidden";
     host.emit([visibilityEntry(runtime.visibility)]);
