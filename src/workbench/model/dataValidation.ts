@@ -1,6 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
@@ -170,7 +171,12 @@ export class DataValidationObject extends HostObject {
     if (kinds.length !== 1) throw invalidArgument("rule");
     if (rule.list) {
       const showDropDown = rule.list.inCellDropDown !== false;
-      return { type: DataValidationType.LIST, formula1: this.listSource(rule.list.source), showDropDown };
+      return {
+        type: DataValidationType.LIST,
+        formula1: this.listSource(rule.list.source),
+        showDropDown,
+        renderMode: showDropDown ? DataValidationRenderMode.ARROW : DataValidationRenderMode.TEXT,
+      };
     }
     if (rule.custom) return { type: DataValidationType.CUSTOM, formula1: this.formula(rule.custom.formula) };
     const kind = kinds[0] as keyof typeof numberKinds;

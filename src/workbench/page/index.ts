@@ -1,3 +1,4 @@
+import { IUniverInstanceService } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/ui";
 import { type AddinFunctions, type FunctionsMetadata, registerFunctions } from "../customFunctions";
 import { associations } from "../invocation";
@@ -49,7 +50,10 @@ async function start(): Promise<void> {
   runtime.onVisibility = (visibility) => (visibility === "Visible" ? pane.open() : pane.close());
 
   const addinStarted = () => runtime.classicHandlers.size > 0 && runtime.actionsReady;
-  const focusGrid = () => univer.__getInjector().get(ILayoutService).focus();
+  const focusGrid = () => {
+    univer.__getInjector().get(IUniverInstanceService).focusUnit(workbook.getUnitId());
+    univer.__getInjector().get(ILayoutService).focus();
+  };
   const keys = moveBetween([
     { element: part("ribbon"), focus: () => part("ribbon").querySelector("button")?.focus() },
     { element: part("grid"), focus: focusGrid },
