@@ -124,6 +124,7 @@ export class Host {
       return refusal(error.httpStatus, error.code, error.message);
     }
     this.runtime.inRequest = true;
+    this.runtime.changed = false;
     try {
       const response = await dispatch(body, {
         root: this.root,
@@ -153,6 +154,7 @@ export class Host {
       return refusal(500, "GeneralException", `The host failed: ${String(fault)}`);
     } finally {
       this.runtime.inRequest = false;
+      if (this.runtime.changed) this.book.grid.forgetUndo();
     }
   }
 }

@@ -19,6 +19,9 @@ export function openHost(univer: Univer, workbook: Workbook, language: Workbench
   const book = new Book(new Grid(univer, workbook), language);
   const host = new Host(book, runtime);
   completeCopies(book);
+  book.grid.onCommand((id) => {
+    if (runtime.acting && id.includes(".mutation.")) runtime.changed = true;
+  });
   book.events = new Events(
     book,
     () => runtime.acting,

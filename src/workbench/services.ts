@@ -7,6 +7,8 @@ export interface AddinRuntime {
   inRequest: boolean;
   /** Whether what happens to the workbook just now is the add-in's doing. */
   acting: boolean;
+  /** Whether the request under way has changed the workbook. */
+  changed: boolean;
   startupBehavior: "Inactive" | "Background" | "Visible";
   visibility: "Hidden" | "Visible";
   onVisibility: (visibility: "Hidden" | "Visible") => void;
@@ -37,6 +39,7 @@ export type InvocationResult = [
 export const freshRuntime = (): AddinRuntime => ({
   inRequest: false,
   acting: false,
+  changed: false,
   startupBehavior: "Inactive",
   visibility: "Visible",
   onVisibility: () => {},

@@ -33,7 +33,7 @@ test("document settings are kept, and are gone in another workbook", async () =>
   expect(settings.get("a")).toEqual({ b: 1 });
   const other = await openHeadless();
   expect(other.Office.context.document.settings.get("a")).toBeNull();
-  other.dispose();
+  await other.dispose();
 });
 
 test("the startup behaviour can be set and read", async () => {

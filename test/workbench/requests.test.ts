@@ -1,3 +1,4 @@
+import { IUndoRedoService, IUniverInstanceService } from "@univerjs/core";
 import { openHeadless } from "../../src/workbench/node";
 import { useBench } from "./bench";
 
@@ -154,7 +155,7 @@ test("two hosts know nothing of each other", async () => {
   );
   expect(await cell(other.Excel, "=T.ONE()")).toBe(1);
   expect(await cell(host.bench.Excel, "=T.ONE()")).toBe("#NAME?");
-  other.dispose();
+  await other.dispose();
   expect(await cell(host.bench.Excel, "=A1*3")).toBe(15);
 });
 
@@ -192,4 +193,22 @@ describe("while somebody types into a cell", () => {
     await waiting;
     expect(order).toEqual(["typed", "written"]);
   });
+});
+
+test("what the add-in did cannot be undone, nor what came before it; reading leaves the history alone", async () => {
+  const { injector } = host.bench.workbook.grid;
+  injector.get(IUniverInstanceService).focusUnit(host.bench.workbook.grid.unitId);
+  const steps = () => injector.get(IUndoRedoService).pitchTopUndoElement();
+  await host.bench.edit("Sheet1", "A1", 1);
+  await host.run(async (context, sheet) => {
+    sheet.getRange("A1").load("values");
+    await context.sync();
+  });
+  expect(steps()).not.toBeNull();
+  await host.run(async (context, sheet) => {
+    sheet.getRange("B1").values = [[1]];
+    await context.sync();
+  });
+  await host.bench.idle();
+  expect(steps()).toBeNull();
 });

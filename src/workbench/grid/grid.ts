@@ -1,6 +1,7 @@
 import {
   type ICommand,
   ICommandService,
+  IUndoRedoService,
   type ICellData,
   type IStyleData,
   type IObjectMatrixPrimitiveType,
@@ -167,6 +168,11 @@ export class Grid {
     const style = sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
     const pending = this.pendingStyles.at(sheet.getSheetId(), row, column);
     return pending ? combine(style, pending) : style;
+  }
+
+  /** Excel 2021 cannot take back what an add-in did, nor what was done before it. */
+  forgetUndo(): void {
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
   }
 
   /** Waits until the grid shows everything that was asked for, formulas with their results. */

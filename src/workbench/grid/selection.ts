@@ -43,6 +43,15 @@ export function select(grid: Grid, sheetId: string, area: Area): void {
   });
 }
 
+/** Brings a range into sight, where there is something to see. */
+export function reveal(grid: Grid, sheetId: string, area: Area): void {
+  grid.run("sheet.operation.scroll-to-cell", {
+    unitId: grid.unitId,
+    subUnitId: sheetId,
+    range: rangeOf(area),
+  });
+}
+
 export function activate(grid: Grid, sheetId: string): void {
   if (grid.workbook.getActiveSheet().getSheetId() === sheetId) return;
   grid.run("sheet.operation.set-worksheet-active", { unitId: grid.unitId, subUnitId: sheetId });

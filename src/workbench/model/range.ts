@@ -15,7 +15,7 @@ import { readFormulas, readText, readValues, readValueTypes, writeCells } from "
 import { numberFormat, numberFormatOf, writeFormat, writeFormats } from "../grid/formats";
 import { isUnlocked } from "../grid/locking";
 import { areHidden, hide } from "../grid/rowsAndColumns";
-import { activate, select } from "../grid/selection";
+import { activate, reveal, select } from "../grid/selection";
 import { surroundingRegion } from "../grid/surroundingRegion";
 import { usedArea } from "../grid/usedArea";
 import { accessDenied, HostError, invalidArgument, invalidOperation, itemNotFound } from "../hostError";
@@ -362,7 +362,9 @@ export class RangeObject extends HostObject {
     if (this.Worksheet.Visibility !== "Visible")
       throw invalidOperation("A range of a hidden sheet cannot be selected.");
     activate(this.book.grid, this.sheetId);
-    select(this.book.grid, this.sheetId, this.book.grid.clip(this.sheet, this.area) ?? this.area);
+    const area = this.book.grid.clip(this.sheet, this.area) ?? this.area;
+    select(this.book.grid, this.sheetId, area);
+    reveal(this.book.grid, this.sheetId, area);
   }
   Calculate() {
     this.book.grid.calculation.recalculate();

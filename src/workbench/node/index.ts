@@ -43,9 +43,12 @@ export interface Headless extends OfficeGlobals {
   invoke(id: string, args: unknown[]): Promise<InvocationResult>;
   /** Presses a ribbon button; resolves when its function has finished. */
   pressButton(functionName: string): Promise<void>;
+  /** Resolves when everything that the add-in asked for is done. */
+  idle(): Promise<void>;
   /** The workbook as plain data, for instance for writing a file. */
   snapshot(): Promise<WorkbookSnapshot>;
-  dispose(): void;
+  /** Finishes what is under way and lets the workbook go. */
+  dispose(): Promise<void>;
 }
 
 /** Excel without Excel and without a window: Microsoft's office.js over a workbook of its own. */
@@ -83,8 +86,11 @@ export async function openHeadless({ language = "zh-CN" }: HeadlessOptions = {})
     },
     invoke: (id, args) => invokeThroughOffice(host, runtime, id, args),
     pressButton: (functionName) => pressButton(runtime, functionName, `Button.${functionName}`),
+    idle: () => host.idle(),
     snapshot: () => takeSnapshot(book),
-    dispose: () => {
+    dispose: async () => {
+      await host.idle();
+      await book.grid.settle();
       book.grid.calculation.stop();
       univer.dispose();
     },
