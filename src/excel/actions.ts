@@ -23,6 +23,8 @@ export interface ExcelActions {
   insertValue(value: string | number): Promise<void>;
   /** Puts a formula into the selected cell, only if it is empty. */
   insertFormula(formula: string): Promise<void>;
+  /** Enters anew, on every sheet, the broken formulas that call functions with these ids. Other cells stay. */
+  repairFormulas(ids: readonly string[]): Promise<RepairReport>;
   readonly settings: {
     get(key: SettingKey): string | null;
     set(key: SettingKey, value: string): Promise<void>;
@@ -96,6 +98,15 @@ export interface CheckReport {
   counts: Record<Verdict, number>;
   /** ISO time. */
   at: string;
+}
+
+export interface RepairReport {
+  /** Cells that find their functions again. */
+  repaired: number;
+  /** Cells that were entered anew and still say #NAME?, most likely for a name that stands for no argument yet. */
+  remaining: number;
+  /** Names of protected sheets with broken formulas, which were left alone. */
+  lockedSheets: string[];
 }
 
 export type ProblemCode =

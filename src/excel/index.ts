@@ -5,6 +5,7 @@ import { check } from "./check";
 import { flagsOn, setFlags } from "./flags";
 import { goTo } from "./goTo";
 import { insertFormula, insertValue } from "./insert";
+import { repairFormulas } from "./repairFormulas";
 import { settings } from "./settings";
 import { watch } from "./watch";
 
@@ -19,5 +20,6 @@ export const actions: ExcelActions = {
   flagsOn,
   insertValue,
   insertFormula,
+  repairFormulas,
   settings,
 };

@@ -18,5 +18,6 @@ export const actions: ExcelActions = {
   flagsOn: async () => (await excel()).flagsOn(),
   insertValue: async (value) => (await excel()).insertValue(value),
   insertFormula: async (formula) => (await excel()).insertFormula(formula),
+  repairFormulas: async (ids) => (await excel()).repairFormulas(ids),
   settings,
 };

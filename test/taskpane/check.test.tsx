@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import { findIndicator, source, strategiesFor } from "../../src/catalogue";
+import { nationalTargetsOf } from "../../src/catalogue/nationalTargets";
 import { ExcelProblem } from "../../src/excel/actions";
 import { navigate } from "../../src/taskpane/navigation";
 import { finding } from "./findings";
@@ -139,6 +140,25 @@ test("a target that a person changed is not given the catalogue's source", async
   await click(all(".entry-head")[0]);
   expect(document.querySelector(".details")!.textContent).toContain(zh.check.ownTarget);
   expect(document.querySelector(".target-source")).toBeNull();
+});
+
+test("a national target that no indicator measures shows where it comes from", async () => {
+  const workbook = new WorkbookInMemory();
+  const national = nationalTargetsOf("国家-总体规划").find(({ id }) => id === "non-fossil-share-2035")!;
+  workbook.findings = [
+    finding({
+      indicator: national.id,
+      plan: "国家-总体规划",
+      operator: national.operator,
+      target: national.value,
+    }),
+  ];
+  await openChecked(workbook);
+  await click(all(".entry-head")[0]);
+  const details = document.querySelector(".details")!.textContent;
+  expect(details).toContain("国家目标");
+  expect(details).toContain("2035年国家自主贡献");
+  expect(details).not.toContain(zh.check.ownRow);
 });
 
 test("a row that a person added says that the catalogue holds nothing about it", async () => {

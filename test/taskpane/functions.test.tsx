@@ -97,6 +97,31 @@ test("a worked example can be inserted as it stands", async () => {
   expect(workbook.inserted).toEqual([example.formula]);
 });
 
+test("repairing hands over every function's id and tells how many cells were repaired, remain, or are locked", async () => {
+  const workbook = await openFunctions();
+  workbook.repair = { repaired: 3, remaining: 1, lockedSheets: ["封面", "指标"] };
+  await click(button(zh.functions.repair.run));
+  const guide = await loadGuide();
+  expect(workbook.repairedIds).toEqual(guide.map(({ id }) => id));
+  expect(spoken()).toContain("已修复 3 个单元格。");
+  expect(spoken()).toContain("另有 1 个单元格仍显示 #NAME?");
+  expect(spoken()).toContain("封面、指标");
+});
+
+test("where nothing is broken, repairing says so", async () => {
+  await openFunctions();
+  await click(button(zh.functions.repair.run));
+  expect(spoken()).toContain(zh.functions.repair.none);
+});
+
+test("a repair that Excel refuses is a message, and nothing is said to be repaired", async () => {
+  const workbook = await openFunctions();
+  workbook.failure = new ExcelProblem("cell-editing", { zh: "正在编辑单元格。", en: "Editing." });
+  await click(button(zh.functions.repair.run));
+  expect(document.querySelector('[role="alert"]')!.textContent).toContain("正在编辑单元格。");
+  expect(spoken()).not.toContain("修复");
+});
+
 test("an occupied cell is a message and nothing is announced as inserted", async () => {
   const workbook = new WorkbookInMemory();
   await openPane(workbook);

@@ -8,6 +8,7 @@ import type {
   ExcelActions,
   Finding,
   Place,
+  RepairReport,
   SettingKey,
   SheetRole,
   SheetsRequest,
@@ -21,6 +22,8 @@ export class WorkbookInMemory implements ExcelActions {
   readonly samplesBuilt: SheetsRequest[] = [];
   readonly visited: Place[] = [];
   readonly inserted: (string | number)[] = [];
+  readonly repairedIds: string[] = [];
+  repair: RepairReport = { repaired: 0, remaining: 0, lockedSheets: [] };
   /** Sheet names that are there already. */
   sheetNames: string[] = [];
   findings: Finding[] = [];
@@ -97,6 +100,12 @@ export class WorkbookInMemory implements ExcelActions {
   async insertFormula(formula: string): Promise<void> {
     await this.answer();
     this.inserted.push(formula);
+  }
+
+  async repairFormulas(ids: readonly string[]): Promise<RepairReport> {
+    await this.answer();
+    this.repairedIds.push(...ids);
+    return this.repair;
   }
 
   readonly settings = {

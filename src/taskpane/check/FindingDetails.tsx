@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import type { Indicator, Target } from "../../catalogue/schema";
+import type { Target } from "../../catalogue/schema";
 import type { Finding } from "../../excel/actions";
 import { SECTOR_WORDS } from "../../sheets/words";
 import { VERDICT_WORDS } from "../../targets/words";
@@ -55,11 +55,16 @@ function Background({ finding, catalogue }: { finding: Finding; catalogue: Catal
   const { say, words } = usePane();
   const w = words.check;
   const indicator = finding.indicator === null ? undefined : catalogue.findIndicator(finding.indicator);
+  const national = finding.indicator === null ? undefined : catalogue.findNationalTarget(finding.indicator);
+  if (national) {
+    const targets = [{ ...national, printed: null }];
+    return <TargetOrigin finding={finding} targets={targets} catalogue={catalogue} />;
+  }
   if (!indicator) return <p className="hint">{w.ownRow}</p>;
   const strategies = finding.plan ? catalogue.strategiesFor(indicator.id, finding.plan) : [];
   return (
     <>
-      <TargetOrigin finding={finding} indicator={indicator} catalogue={catalogue} />
+      <TargetOrigin finding={finding} targets={indicator.targets} catalogue={catalogue} />
       <h3>{words.record.definition}</h3>
       <p>{indicator.definition ? say(indicator.definition.text) : words.record.noDefinition}</p>
       <h3>{w.strategies}</h3>
@@ -82,15 +87,15 @@ function Background({ finding, catalogue }: { finding: Finding; catalogue: Catal
 
 interface TargetOriginProps {
   finding: Finding;
-  indicator: Indicator;
+  targets: readonly Target[];
   catalogue: Catalogue;
 }
 
-function TargetOrigin({ finding, indicator, catalogue }: TargetOriginProps) {
+function TargetOrigin({ finding, targets, catalogue }: TargetOriginProps) {
   const { words } = usePane();
   const w = words.check;
   if (!finding.operator) return null;
-  const origin = indicator.targets.find((target) => isSame(target, finding));
+  const origin = targets.find((target) => isSame(target, finding));
   return (
     <>
       <h3>{w.targetSource}</h3>

@@ -5,6 +5,7 @@ import { search, searchable } from "../search";
 import { fill } from "../words";
 import { FunctionEntry } from "./FunctionEntry";
 import type { GuideEntry } from "./guide";
+import { Repair } from "./Repair";
 import { useGuide } from "./useGuide";
 
 /** All cell functions by family; `item` is the one to open. */
@@ -60,6 +61,7 @@ export default function FunctionsView({ item }: { item?: string }) {
       })}
       {guide && shown.length === 0 && <p className="empty">{w.nothing}</p>}
       <p className="hint">{w.absent}</p>
+      {guide && <Repair ids={guide.map(({ id }) => id)} />}
     </section>
   );
 }

@@ -123,6 +123,19 @@ export const en: Words = {
     errors: "Errors",
     absent:
       "Arguments left empty are held by their names: the cell shows #NAME? until they are filled in, then it calculates.",
+    repair: {
+      title: "Formulas that show #NAME?",
+      explained:
+        "A formula typed while this add-in was absent goes on showing #NAME? after it is installed, and so does one that another add-in has renamed. This enters all such formulas of the workbook anew; what they mean and all other cells stay as they are.",
+      run: "Repair formulas",
+      running: "Repairing…",
+      none: "No formula needs repair.",
+      repaired: "Cells repaired: {n}.",
+      remaining:
+        "Cells that still show #NAME?: {n}. Most likely an argument's name has not been replaced by a number or cell yet.",
+      locked:
+        "These sheets are protected and were left alone: {names}. Lift the protection, then repair again.",
+    },
     families: {
       CARBON: "emissions and sinks",
       TRANSIT: "transport",

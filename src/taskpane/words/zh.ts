@@ -116,6 +116,17 @@ export const zh = {
     insertExample: "插入算例 {formula}",
     errors: "出错时",
     absent: "没有填写的参数以其名称占位，单元格显示 #NAME?，填好后即可计算。",
+    repair: {
+      title: "公式显示 #NAME?",
+      explained:
+        "在没有本加载项时键入的公式会一直显示 #NAME?，装好加载项也不会自行恢复；被其他加载项改了名的也一样。这里把整个工作簿中的这类公式重新键入一遍，公式的含义和其他单元格都不变。",
+      run: "修复公式",
+      running: "正在修复…",
+      none: "没有需要修复的公式。",
+      repaired: "已修复 {n} 个单元格。",
+      remaining: "另有 {n} 个单元格仍显示 #NAME?，多半是参数名还没有换成数值或单元格。",
+      locked: "以下工作表受保护，其中的公式没有改动：{names}。请撤消保护后再修复。",
+    },
     families: {
       CARBON: "碳排放与碳汇",
       TRANSIT: "交通",

@@ -1,0 +1,43 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { RepairReport } from "../../excel/actions";
+import { usePane } from "../pane";
+import { fill, type Words } from "../words";
+
+/** For formulas that were typed before the add-in was there; Excel never mends these by itself. */
+export function Repair({ ids }: { ids: readonly string[] }) {
+  const { actions, attempt, words } = usePane();
+  const w = words.functions.repair;
+  const [running, setRunning] = useState(false);
+  const [report, setReport] = useState<RepairReport | null>(null);
+
+  async function repair() {
+    if (running) return;
+    setRunning(true);
+    setReport(null);
+    const done = await attempt(() => actions.repairFormulas(ids));
+    setRunning(false);
+    setReport(done ?? null);
+  }
+
+  return (
+    <section className="more" aria-labelledby="repair-formulas">
+      <h2 id="repair-formulas">{w.title}</h2>
+      <p className="hint">{w.explained}</p>
+      <Button disabledFocusable={running} onClick={() => void repair()}>
+        {running ? w.running : w.run}
+      </Button>
+      <div role="status">{report && sentences(report, words).map((each) => <p key={each}>{each}</p>)}</div>
+    </section>
+  );
+}
+
+function sentences({ repaired, remaining, lockedSheets }: RepairReport, words: Words): string[] {
+  const w = words.functions.repair;
+  const said = [
+    repaired > 0 && fill(w.repaired, { n: repaired }),
+    remaining > 0 && fill(w.remaining, { n: remaining }),
+    lockedSheets.length > 0 && fill(w.locked, { names: lockedSheets.join(words.record.listSeparator) }),
+  ].filter((sentence) => sentence !== false);
+  return said.length > 0 ? said : [w.none];
+}
