@@ -6,10 +6,15 @@ import { display } from "./customFunctions";
  * does: every argument declared as a matrix arrives as one, an omitted argument as null.
  */
 export function evaluate(formula: string): unknown {
+  const { id, args } = parsed(formula);
+  return call(id, args);
+}
+
+/** The function that a formula calls, and its arguments as they are written. */
+export function parsed(formula: string): { id: string; args: unknown[] } {
   const [, id, inside] = /^=([A-Z0-9.]+)\(([\s\S]*)\)$/.exec(formula.trim()) ?? [];
   if (!id || inside === undefined) throw new Error(`not a call of a cell function: ${formula}`);
-  const args = split(inside, ",").map(literal);
-  return call(id, args);
+  return { id, args: split(inside, ",").map(literal) };
 }
 
 /**
@@ -17,17 +22,21 @@ export function evaluate(formula: string): unknown {
  * gives a promise, as it would give to Excel.
  */
 export function call(id: string, args: unknown[]): unknown {
-  const source = sources().get(id);
-  if (!source) throw new Error(`no function ${id}`);
-
-  const f = require(`../../src/functions/${source.file}`)[source.exportName] as (...a: unknown[]) => unknown;
-  const passed = source.parameters.map(({ matrix }, i) => asExcelPasses(args[i], matrix));
   try {
-    const result = f(...passed);
+    const result = called(id, args);
     return result instanceof Promise ? result.then(display, codeOf) : display(result);
   } catch (error) {
     return codeOf(error);
   }
+}
+
+/** The same with the result as Excel gets it, and errors thrown. */
+export function called(id: string, args: unknown[]): unknown {
+  const source = sources().get(id);
+  if (!source) throw new Error(`no function ${id}`);
+
+  const f = require(`../../src/functions/${source.file}`)[source.exportName] as (...a: unknown[]) => unknown;
+  return f(...source.parameters.map(({ matrix }, i) => asExcelPasses(args[i], matrix)));
 }
 
 function codeOf(error: unknown): unknown {

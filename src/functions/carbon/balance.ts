@@ -1,6 +1,6 @@
 import type { Text } from "../../catalogue/schema";
-import { numberIn, type Cell } from "../core/cells";
-import { shape, sum, type Matrix, type Outcome } from "../core/columns";
+import { numberIn, passErrors, type Cell } from "../core/cells";
+import { finite, shape, spread, sum, type Matrix, type Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { currentLanguage } from "../core/language";
 
@@ -27,19 +27,25 @@ import { currentLanguage } from "../core/language";
  * @example =CARBON.BALANCE({100;100}, {30;10}, {50;90}) // {70,0.3,"低产出·高碳汇";90,0.1,"高产出·低碳汇"}
  */
 export function balance(emissions: any[][], sinks: any[][], output?: any[][]): any[][] {
+  passErrors(emissions, sinks, output);
   const given = output ?? null;
   const { rows, columns } = shape([emissions, sinks, given]);
   if (columns !== 1) throw invalidValue(COLUMNS);
-  const whole = given && { emitted: sum(emissions), taken: sum(sinks), produced: sum(given) };
-  const at = (m: Matrix, i: number) => m[m.length === 1 ? 0 : i]![0] as Cell;
+  const [emitted, taken, produced] = [emissions, sinks, given].map((m) => spread(m, rows, 1)) as [
+    Matrix,
+    Matrix,
+    Matrix,
+  ];
+  const whole = given && { emitted: sum(emitted), taken: sum(taken), produced: sum(produced) };
+  const at = (m: Matrix, i: number) => numberIn(m[i]![0] as Cell);
   return Array.from({ length: rows }, (_, i): Outcome[] => {
-    const [e, s] = [numberIn(at(emissions, i)), numberIn(at(sinks, i))];
+    const [e, s] = [at(emitted, i), at(taken, i)];
     if (typeof e !== "number") return [e, e, e];
     if (typeof s !== "number") return [s, s, s];
     if (e < 0 || s < 0) return [invalidNumber(), invalidNumber(), invalidNumber()];
-    const ratio = e === 0 ? divisionByZero() : s / e;
+    const ratio = e === 0 ? divisionByZero() : finite(s / e);
     if (!whole) return [e - s, ratio, said(e > s ? SOURCE : e < s ? SINK : EVEN)];
-    const y = numberIn(at(given!, i));
+    const y = at(produced, i);
     if (typeof y !== "number") return [e - s, ratio, y];
     if (y < 0) return [e - s, ratio, invalidNumber()];
     if (e === 0) return [e - s, ratio, divisionByZero()];

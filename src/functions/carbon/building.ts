@@ -1,7 +1,8 @@
-import { cellsOf, shape, type Matrix } from "../core/columns";
-import { isBlank, number, optionalNumber, type Cell } from "../core/cells";
+import { cellsOf, finite, shape, type Matrix, type Outcome } from "../core/columns";
+import { isBlank, number, optionalNumber, passErrors, rangeOf, type Cell } from "../core/cells";
 import { numberOf } from "../core/coefficients";
 import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
+import { A_YEAR, isYear } from "../core/years";
 
 /**
  * Carbon of building operation per floor area [kgCO2/m^2], a year unless years are given.
@@ -20,7 +21,7 @@ import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/er
  * @zhparam years 年数 计入年数，省略为 1；全寿命计算时为设计年限 [a]。
  * @returns Carbon per floor area [kgCO2/m^2], one result a building.
  * @zhreturns 单位面积碳排放，每栋一个结果。
- * @throws #DIV/0! when the area is 0; #NUM! when a number but a factor is negative; #N/A when a cell but an energy is blank; #VALUE! when a cell is text or energies and factors differ in number.
+ * @throws #DIV/0! when the area is 0; #NUM! when a number but a factor is negative; #N/A when a cell but an energy is blank; #VALUE! when a cell is text, energies and factors differ in number, or a year stands for the years.
  * @remarks carbon = (Σ energy × factor − sink) × years / area. A blank energy counts 0.
  * @zhremarks 碳排放 =（Σ 能耗 × 因子 − 绿地碳汇）× 年数 ÷ 建筑面积；空白能耗计 0
  * @see source gb-t-51366-2019
@@ -34,20 +35,22 @@ export function building(
   sink?: any[][],
   years?: any[][],
 ): any[][] {
+  passErrors(energy, factor, area, sink, years);
   const factors = cellsOf(factor).map(numberOf);
   const span = optionalNumber(years, YEARS, 1);
   if (span < 0) throw invalidNumber();
-  const buildings = perBuilding(energy, factor, factors.length);
+  if (isYear(span)) throw invalidValue(A_YEAR);
+  const buildings = perBuilding(rangeOf(energy), rangeOf(factor), factors.length);
   const areas = perRow(area, buildings.length);
   const sinks = sink === undefined || sink === null ? null : perRow(sink, buildings.length);
-  return buildings.map((uses, i) => {
+  return buildings.map((uses, i): Outcome[] => {
     try {
       const floor = numberOf(areas[i]);
       const uptake = sinks ? numberOf(sinks[i]) : 0;
       const amounts = uses.map((cell) => (isBlank(cell) ? 0 : numberOf(cell)));
       if (floor < 0 || uptake < 0 || amounts.some((amount) => amount < 0)) return [invalidNumber()];
       const emitted = amounts.reduce((total, amount, k) => total + amount * factors[k]!, 0);
-      return [floor === 0 ? divisionByZero() : ((emitted - uptake) * span) / floor];
+      return [floor === 0 ? divisionByZero() : finite(((emitted - uptake) * span) / floor)];
     } catch (error) {
       if (isError(error)) return [error];
       throw error;

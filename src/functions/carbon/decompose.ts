@@ -1,5 +1,6 @@
+import { passErrors, rangeOf } from "../core/cells";
 import { numberOf } from "../core/coefficients";
-import type { Outcome } from "../core/columns";
+import { finite, type Outcome } from "../core/columns";
 import { invalidNumber, invalidValue, isError } from "../core/errors";
 
 /**
@@ -22,15 +23,19 @@ import { invalidNumber, invalidValue, isError } from "../core/errors";
  * @example =CARBON.DECOMPOSE({100,1000,500,1000}, {200,2000,1000,2000}) // {1000,0,0,0,1000}
  */
 export function decompose(base: any[][], end: any[][]): any[][] {
-  if (base.length !== end.length || base[0]!.length !== 4 || end[0]!.length !== 4) throw invalidValue(LAYOUT);
-  return base.map((before, i): Outcome[] => {
+  passErrors(base, end);
+  const [befores, afters] = [rangeOf(base), rangeOf(end)];
+  const columns = [...befores, ...afters].map((row) => row.length);
+  if (befores.length !== afters.length || columns.some((n) => n !== 4)) throw invalidValue(LAYOUT);
+  return befores.map((before, i): Outcome[] => {
     try {
       const [p0, y0, e0, c0] = before.map(numberOf) as [number, number, number, number];
-      const [p1, y1, e1, c1] = end[i]!.map(numberOf) as [number, number, number, number];
+      const [p1, y1, e1, c1] = afters[i]!.map(numberOf) as [number, number, number, number];
       if ([p0, y0, e0, c0, p1, y1, e1, c1].some((value) => value <= 0)) return repeated(invalidNumber());
       const [p, y, e, c] = [logRatio(p1, p0), logRatio(y1, y0), logRatio(e1, e0), logRatio(c1, c0)];
       const weight = c === 0 ? c0 : (c1 - c0) / c;
-      return [weight * p, weight * (y - p), weight * (e - y), weight * (c - e), c1 - c0];
+      const effects = [weight * p, weight * (y - p), weight * (e - y), weight * (c - e), c1 - c0];
+      return effects.some((effect) => isError(finite(effect))) ? repeated(invalidNumber()) : effects;
     } catch (error) {
       if (isError(error)) return repeated(error);
       throw error;

@@ -1,9 +1,10 @@
 import { coerced, numberIn, type Cell } from "../core/cells";
-import { isSingle, map1, mapCells, singleOf } from "../core/columns";
+import { isSingle, mapCells, singleOf } from "../core/columns";
 import { invalidNumber } from "../core/errors";
 import { factorFor, yearIn } from "../core/factors";
 import { BASES, REGIONS } from "../core/grid";
 import { choose } from "../core/names";
+import { scaled } from "../core/scaled";
 
 /**
  * CO2 of purchased electricity [tCO2], by region, year and basis.
@@ -38,8 +39,7 @@ import { choose } from "../core/names";
 export function electricity(kwh: any[][], region?: any[][], year?: any[][], basis?: any[][]): any[][] {
   const [r, y, b] = [region ?? null, year ?? null, basis ?? null];
   if (isSingle(r) && isSingle(y) && isSingle(b)) {
-    const tonnesPerKwh = gridFactor(singleOf(r), singleOf(y), singleOf(b)) / 1000;
-    return map1(kwh, (amount) => (amount < 0 ? invalidNumber() : amount * tonnesPerKwh));
+    return scaled(kwh, gridFactor(singleOf(r), singleOf(y), singleOf(b)) / 1000);
   }
   return mapCells([kwh, r, y, b], (cells) => {
     const amount = numberIn(cells[0]);

@@ -1,11 +1,9 @@
 import { mapCells } from "../core/columns";
 import { invalidValue, notAvailable } from "../core/errors";
-import { factor as factorOf, factorFor, regionsOf, yearIn, yearsOf } from "../core/factors";
+import { factor as factorOf, factorFor, isFactor, regionsOf, yearIn, yearsOf } from "../core/factors";
 import { BASES, REGIONS } from "../core/grid";
 import { choices, choose, isChoice, type Choices } from "../core/names";
 import type { Cell } from "../core/cells";
-import { errorIn } from "../core/errors";
-import { FACTORS } from "../factors.generated";
 import { FARM_ITEMS } from "./agriculture";
 import { HABITATS } from "./blue";
 import { FREIGHT_MODES } from "./freight";
@@ -73,11 +71,9 @@ const GRID = choices(
  */
 export function factor(key: any[][], year?: any[][], region?: any[][], basis?: any[][]): any[][] {
   return mapCells([key, year ?? null, region ?? null, basis ?? null], ([name, y, place, b]) => {
-    const error = errorIn(name);
-    if (error) return error;
     const found = keyFor(name, b);
     const regions = regionsOf(found);
-    if (found in FACTORS) return y === null && place === null ? factorOf(found) : notAvailable(NO_YEARS);
+    if (isFactor(found)) return y === null && place === null ? factorOf(found) : notAvailable(NO_YEARS);
     if (regions.length === 0 && yearsOf(found, "").length === 0) return notAvailable(UNKNOWN);
     if (regions.length === 0)
       return place === null ? factorFor(found, "", yearIn(y)) : notAvailable(NO_YEARS);

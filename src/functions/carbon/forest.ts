@@ -3,6 +3,7 @@ import { numberOf, numberOr, perTonneOfCarbon } from "../core/coefficients";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { factor } from "../core/factors";
 import { choices, choose } from "../core/names";
+import { A_YEAR, isYear } from "../core/years";
 
 export const STANDS = choices(
   { zh: "林分", en: "forest stand" },
@@ -43,7 +44,7 @@ export const STANDS = choices(
  * @choices countedAs core/coefficients#COUNTED_AS
  * @returns Stock [tCO2], or the yearly sink, positive when carbon is taken up; in tC when chosen.
  * @zhreturns 碳储量，或年碳汇（吸收为正）。
- * @throws #DIV/0! when years is 0; #NUM! when a number is negative or the fraction is above 1; #N/A when a cell is blank; #VALUE! when a stand is unknown, a cell is text, ranges differ in size, or only one of later volume and years is given.
+ * @throws #DIV/0! when years is 0; #NUM! when a number is negative or the fraction is above 1; #N/A when a cell is blank; #VALUE! when a stand is unknown, a cell is text, ranges differ in size, only one of later volume and years is given, or a year stands for the years between.
  * @remarks biomass = a × volume + b; stock = biomass × fraction × area × 44/12; sink = change of stock / years
  * @zhremarks 生物量 = a × 蓄积 + b；碳储量 = 生物量 × 含碳率 × 面积 × 44/12；碳汇 = 储量变化 ÷ 年数
  * @see source zhang-2018
@@ -74,6 +75,7 @@ export function forest(
     const later = numberOf(v2);
     const span = numberOf(t);
     if (later < 0 || span < 0) return invalidNumber();
+    if (isYear(span)) return invalidValue(A_YEAR);
     return span === 0 ? divisionByZero() : (slope * (later - first) * perBiomass) / span;
   });
 }

@@ -1,9 +1,9 @@
 import { mapCells } from "../core/columns";
 import { coefficient, numberOf } from "../core/coefficients";
-import { invalidNumber } from "../core/errors";
+import { invalidNumber, invalidValue } from "../core/errors";
 import { yearIn } from "../core/factors";
 import { choices } from "../core/names";
-import { transportFactor } from "../core/transport";
+import { OWN_FACTOR, transportFactor } from "../core/transport";
 
 export const FREIGHT_MODES = choices(
   { zh: "货运方式", en: "freight mode" },
@@ -36,7 +36,7 @@ export const FREIGHT_MODES = choices(
  * @choices mode carbon/freight#FREIGHT_MODES
  * @returns Emissions [tCO2e], one result a row.
  * @zhreturns 排放量，逐行给出。
- * @throws #NUM! when a number is negative; #N/A when a cell is blank or there is no factor for the year; #VALUE! when a mode is unknown, a cell is text or the ranges differ in size.
+ * @throws #NUM! when a number is negative; #N/A when a cell is blank or there is no factor for the year; #VALUE! when a mode is unknown, a year goes with your own factor, a cell is text or the ranges differ in size.
  * @remarks emissions = turnover × factor / 1000
  * @zhremarks 排放量 = 周转量 × 因子 ÷ 1000
  * @see source desnz-2025
@@ -47,6 +47,7 @@ export const FREIGHT_MODES = choices(
 export function freight(turnover: any[][], mode: any[][], year?: any[][]): any[][] {
   return mapCells([turnover, mode, year ?? null], ([t, name, y]) => {
     const amount = numberOf(t);
+    if (typeof name === "number" && y !== null) return invalidValue(OWN_FACTOR);
     const perUnit = coefficient(FREIGHT_MODES, name, (key) => transportFactor(key, yearIn(y)));
     return amount < 0 || perUnit < 0 ? invalidNumber() : (amount * perUnit) / 1000;
   });

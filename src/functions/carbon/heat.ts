@@ -1,7 +1,8 @@
-import { map1, map2 } from "../core/columns";
+import { map2 } from "../core/columns";
 import { isOmitted } from "../core/cells";
 import { invalidNumber } from "../core/errors";
 import { factor } from "../core/factors";
+import { scaled } from "../core/scaled";
 
 /**
  * CO2 of purchased heat [tCO2].
@@ -23,10 +24,7 @@ import { factor } from "../core/factors";
  * @example =CARBON.HEAT(1000, 0.09) // 90
  */
 export function heat(heat: any[][], factor?: any[][]): any[][] {
-  if (isOmitted(factor)) {
-    const tonnesPerGj = defaultFactor();
-    return map1(heat, (gj) => (gj < 0 ? invalidNumber() : gj * tonnesPerGj));
-  }
+  if (isOmitted(factor)) return scaled(heat, defaultFactor());
   return map2(heat, factor!, (gj, own) => (gj < 0 || own < 0 ? invalidNumber() : gj * own));
 }
 

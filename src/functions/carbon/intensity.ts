@@ -1,5 +1,4 @@
-import { map2 } from "../core/columns";
-import { divisionByZero, invalidNumber } from "../core/errors";
+import { quotients } from "../core/quotient";
 
 /**
  * Emissions per unit of output [tCO2/万元].
@@ -21,8 +20,5 @@ import { divisionByZero, invalidNumber } from "../core/errors";
  * @example =CARBON.INTENSITY({1200;800}, {400;0}) // {3;#DIV/0!}
  */
 export function intensity(emissions: any[][], output: any[][]): any[][] {
-  return map2(emissions, output, (e, y) => {
-    if (e < 0 || y < 0) return invalidNumber();
-    return y === 0 ? divisionByZero() : e / y;
-  });
+  return quotients(emissions, output);
 }

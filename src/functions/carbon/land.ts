@@ -1,10 +1,10 @@
-import { isBlank, lone } from "../core/cells";
-import { isSingle, mapCells } from "../core/columns";
+import { areaIn } from "../core/areaUnits";
+import { isBlank, passErrors, rangeOf } from "../core/cells";
+import { isSingle, mapCells, singleOf, type Matrix } from "../core/columns";
 import { numberOf, perTonneOfCarbon } from "../core/coefficients";
 import { invalidNumber, invalidValue, notAvailable } from "../core/errors";
-import { factor } from "../core/factors";
+import { factor, isFactor } from "../core/factors";
 import { choices, choose } from "../core/names";
-import { FACTORS } from "../factors.generated";
 
 export const LAND_CLASSES = choices(
   { zh: "地类", en: "land class" },
@@ -34,16 +34,20 @@ const CONSTRUCTION = /^(建设用地|construction( land)?)$/i;
  *
  * @customfunction CARBON.LAND
  * @zh 各地类的碳收支 [tCO2]，排放为正、吸收为负。系数用自有值，或点名一族；各族相差可达六倍，不可混用。
- * @param area Areas [hm^2]; 1 km² is 100 hm².
- * @zhparam area 面积 各地类面积 [hm^2]；1 km² = 100 hm²。
+ * @param area Areas, in hectares unless the last argument says otherwise [hm^2].
+ * @zhparam area 面积 各地类面积，缺省单位为公顷 [hm^2]。
  * @param coefficient Your own coefficients, or names of land classes. Carbon, not CO2, uptake negative [tC/(hm^2*a)].
  * @zhparam coefficient 系数 自有系数，或地类名称。单位是碳而非二氧化碳，吸收为负 [tC/(hm^2*a)]。
  * @param [family] Family, required with names: static (unverified) or footprint (unverified).
  * @zhparam family 系数族 用地类名称时必填：静态系数（待核）或足迹系数（待核）。
  * @param [countedAs] Result in CO2 (default) or C.
  * @zhparam countedAs 计量 结果按二氧化碳（缺省）或碳。
+ * @param [unit] Unit of the areas: hm2 (default), m2, km2 or mu.
+ * @zhparam unit 面积单位 公顷（缺省）、平方米、平方公里或亩。
+ * @choices coefficient carbon/land#LAND_CLASSES
  * @choices family carbon/land#LAND_FAMILIES
  * @choices countedAs core/coefficients#COUNTED_AS
+ * @choices unit core/areaUnits#AREA_UNITS
  * @returns Yearly balance [tCO2], or in tC when chosen; one result a row, the total with SUM.
  * @zhreturns 年碳收支，逐行给出；合计用 SUM。
  * @zhthrows #NUM! 面积为负；#N/A 单元格空白、未点名系数族或该族没有这一地类；#VALUE! 名称与数值混用、建设用地、文本或区域大小不一致。
@@ -55,36 +59,48 @@ const CONSTRUCTION = /^(建设用地|construction( land)?)$/i;
  * @see source land-literature-footprint
  * @example =CARBON.LAND({100;300}, {0.4;-0.6}) // {146.667;-660}
  * @example =CARBON.LAND(100, "林地", "静态系数（待核）", "碳") // -64.4
+ * @example =CARBON.LAND(15, -0.6, , , "mu") // -2.2
  * @example =CARBON.LAND(100, "林地") // #N/A
  */
-export function land(area: any[][], coefficient: any[][], family?: any[][], countedAs?: any[][]): any[][] {
-  const perCarbon = perTonneOfCarbon(option(countedAs));
-  const chosen = option(family);
-  const cells = coefficient.flat().filter((cell) => !isBlank(cell));
+export function land(
+  area: any[][],
+  coefficient: any[][],
+  family?: any[][],
+  countedAs?: any[][],
+  unit?: any[][],
+): any[][] {
+  passErrors(area, coefficient, family, countedAs, unit);
+  const perCarbon = perTonneOfCarbon(forAll(countedAs));
+  const hectaresEach = areaIn("hm2", forAll(unit), "hm2");
+  const chosen = forAll(family);
+  const coefficients = rangeOf(coefficient);
+  const cells = coefficients.flat().filter((cell) => !isBlank(cell));
   const named = cells.filter((cell) => typeof cell === "string" && !cell.startsWith("#"));
   if (named.length && cells.some((cell) => typeof cell === "number")) throw invalidValue(MIXED);
   if (chosen !== null && cells.some((cell) => typeof cell === "number")) throw invalidValue(MIXED);
   const key = chosen === null ? null : choose(LAND_FAMILIES, chosen);
-  return mapCells([area, coefficient], ([a, name]) => {
-    const hectares = numberOf(a);
+  return mapCells([area, coefficients], ([a, name]) => {
+    const hectares = numberOf(a) * hectaresEach;
     if (hectares < 0) return invalidNumber();
     if (typeof name !== "string") return hectares * numberOf(name) * perCarbon;
     if (CONSTRUCTION.test(name.trim())) return invalidValue(CONSTRUCTION_LAND);
     const landClass = choose(LAND_CLASSES, name);
     if (key === null) return notAvailable(NO_FAMILY);
     const id = `land.${key}.${landClass}`;
-    return id in FACTORS ? hectares * factor(id) * perCarbon : notAvailable(NOT_IN_FAMILY);
+    return isFactor(id) ? hectares * factor(id) * perCarbon : notAvailable(NOT_IN_FAMILY);
   });
 }
 
 /** An option that holds for the whole call, as one family must. */
-function option(argument: any[][] | undefined): unknown {
-  if (argument === undefined || argument === null) return null;
-  if (!isSingle(argument)) throw invalidValue(MIXED);
-  return lone(argument, OPTION);
+function forAll(option: Matrix | undefined): unknown {
+  if (option !== undefined && !isSingle(option)) throw invalidValue(SEVERAL);
+  return singleOf(option ?? null);
 }
 
-const OPTION = { zh: "选项", en: "the option" };
+const SEVERAL = {
+  zh: "系数族、计量和面积单位各只能是一个值，不能是区域",
+  en: "family, counted as and unit must each be one value, not a range",
+};
 const MIXED = {
   zh: "一次只能用一族系数：全部用自有数值，或全部用同一族的地类名称",
   en: "one family at a time: all your own numbers, or all names of one family",

@@ -1,7 +1,8 @@
-import { number } from "../core/cells";
-import { invalidNumber } from "../core/errors";
+import { number, passErrors } from "../core/cells";
+import { invalidNumber, invalidValue } from "../core/errors";
 import { currentLanguage } from "../core/language";
 import { series } from "../core/series";
+import { A_YEAR, isYear } from "../core/years";
 
 /**
  * Peak of a series: year, emissions [tCO2], and whether it is one.
@@ -17,7 +18,7 @@ import { series } from "../core/series";
  * @zhparam confirmation 确认年数 最高值之后须经过的年数，自行确定，如 5 [a]。
  * @returns One row: peak year, peak emissions [tCO2], verdict.
  * @zhreturns 一行三列：峰值年份、峰值、判断。
- * @throws #NUM! when emissions or the confirmation are negative; #N/A when a cell is blank; #VALUE! when a year comes twice, a cell is text or the ranges differ in size.
+ * @throws #NUM! when emissions or the confirmation are negative; #N/A when a cell is blank; #VALUE! when a year comes twice or is a date, a year stands for the confirmation, a cell is text or the ranges differ in size.
  * @remarks Of equal highest values the latest counts, so that a plateau that still lasts is not called a peak.
  * @zhremarks 最高值相同的取最近一年，尚在持续的平台期不算达峰。
  * @see source definition
@@ -25,7 +26,9 @@ import { series } from "../core/series";
  * @example =CARBON.PEAK({2015;2016;2017}, {90;95;100}, 2) // {2017,100,"未达峰"}
  */
 export function peak(years: any[][], emissions: any[][], confirmation: any): any[][] {
+  passErrors(years, emissions, confirmation);
   const needed = number(confirmation, CONFIRMATION);
+  if (isYear(needed)) throw invalidValue(A_YEAR);
   const points = series(years, emissions);
   if (needed < 0 || points.some(({ value }) => value < 0)) throw invalidNumber();
   const top = points.reduce((best, point) => (point.value >= best.value ? point : best));

@@ -1,5 +1,6 @@
-import { map2 } from "../core/columns";
-import { divisionByZero, invalidNumber } from "../core/errors";
+import { areaIn } from "../core/areaUnits";
+import { isSingle, mapCells, singleOf } from "../core/columns";
+import { quotient, quotients } from "../core/quotient";
 
 /**
  * Emissions per land area [tCO2/km^2].
@@ -8,19 +9,22 @@ import { divisionByZero, invalidNumber } from "../core/errors";
  * @zh 单位面积碳排放量（地均碳排）[tCO2/km^2]。
  * @param emissions Emissions of the year [tCO2].
  * @zhparam emissions 排放量 年碳排放量 [tCO2]，可给整列。
- * @param area Land area [km^2]; 1 km² is 100 hm².
- * @zhparam area 面积 土地面积 [km^2]；1 km² = 100 hm²。
+ * @param area Land area, in km² unless the next argument says otherwise [km^2].
+ * @zhparam area 面积 土地面积，缺省单位为平方公里 [km^2]。
+ * @param [unit] Unit of the area: km2 (default), hm2, m2 or mu. The result stays per km².
+ * @zhparam unit 面积单位 平方公里（缺省）、公顷、平方米或亩；结果仍为每平方公里。
+ * @choices unit core/areaUnits#AREA_UNITS
  * @returns Emissions per area [tCO2/km^2], one result a row.
  * @zhreturns 地均碳排，逐行给出。
- * @throws #DIV/0! when the area is 0; #NUM! when either is negative; #N/A when a cell is blank; #VALUE! when a cell is text or the ranges differ in size.
+ * @throws #DIV/0! when the area is 0; #NUM! when either is negative; #N/A when a cell is blank; #VALUE! when a cell is text, the unit is unknown or the ranges differ in size.
  * @remarks per area = emissions / area
  * @zhremarks 地均 = 排放量 ÷ 面积
  * @see source definition
  * @example =CARBON.PERAREA(560000, 80) // 7000
+ * @example =CARBON.PERAREA(560000, 8000, "hm2") // 7000
  */
-export function perArea(emissions: any[][], area: any[][]): any[][] {
-  return map2(emissions, area, (e, km2) => {
-    if (e < 0 || km2 < 0) return invalidNumber();
-    return km2 === 0 ? divisionByZero() : e / km2;
-  });
+export function perArea(emissions: any[][], area: any[][], unit?: any[][]): any[][] {
+  const units = unit ?? null;
+  if (isSingle(units)) return quotients(emissions, area, areaIn("km2", singleOf(units), "km2"));
+  return mapCells([emissions, area, units], ([e, a, u]) => quotient(e, a, areaIn("km2", u, "km2")));
 }

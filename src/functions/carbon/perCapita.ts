@@ -1,5 +1,4 @@
-import { map2 } from "../core/columns";
-import { divisionByZero, invalidNumber } from "../core/errors";
+import { quotients } from "../core/quotient";
 
 /**
  * Emissions per inhabitant [tCO2/person].
@@ -20,8 +19,5 @@ import { divisionByZero, invalidNumber } from "../core/errors";
  * @example =CARBON.PERCAPITA(8400000, 1200000) // 7
  */
 export function perCapita(emissions: any[][], population: any[][]): any[][] {
-  return map2(emissions, population, (e, people) => {
-    if (e < 0 || people < 0) return invalidNumber();
-    return people === 0 ? divisionByZero() : e / people;
-  });
+  return quotients(emissions, population);
 }

@@ -1,21 +1,6 @@
-import type { Cell } from "../core/cells";
-import { isSingle, map2, mapCells, singleOf } from "../core/columns";
-import { numberOf } from "../core/coefficients";
-import { divisionByZero, invalidNumber } from "../core/errors";
-import { choices, choose } from "../core/names";
-
-/** How many mu one unit is; 15 mu are exactly one hectare. */
-const MU_PER = { hm2: 15, m2: 15 / 10_000, km2: 1500, mu: 1 };
-
-export const AREA_UNITS = choices(
-  { zh: "面积单位", en: "unit of area" },
-  {
-    hm2: ["公顷", "hm2", "ha", "hm²"],
-    m2: ["平方米", "m2", "m²"],
-    km2: ["平方公里", "km2", "km²", "平方千米"],
-    mu: ["亩", "mu"],
-  },
-);
+import { areaIn } from "../core/areaUnits";
+import { isSingle, mapCells, singleOf } from "../core/columns";
+import { quotient, quotients } from "../core/quotient";
 
 /**
  * Emissions per mu of land [tCO2/亩], for industrial land in particular.
@@ -28,7 +13,7 @@ export const AREA_UNITS = choices(
  * @zhparam area 面积 用地面积，缺省单位为公顷 [hm^2]。
  * @param [unit] Unit of the area: hm2 (default), m2, km2 or mu.
  * @zhparam unit 面积单位 公顷（缺省）、平方米、平方公里或亩。
- * @choices unit carbon/perMu#AREA_UNITS
+ * @choices unit core/areaUnits#AREA_UNITS
  * @returns Emissions per mu [tCO2/亩], one result a row.
  * @zhreturns 亩均排放量，逐行给出。
  * @throws #DIV/0! when the area is 0; #NUM! when either is negative; #N/A when a cell is blank; #VALUE! when a cell is text, the unit is unknown or the ranges differ in size.
@@ -39,20 +24,7 @@ export const AREA_UNITS = choices(
  * @example =CARBON.PERMU(3000, 200000, "m2") // 10
  */
 export function perMu(emissions: any[][], area: any[][], unit?: any[][]): any[][] {
-  if (isSingle(unit ?? null)) {
-    const mu = muPer(singleOf(unit ?? null));
-    return map2(emissions, area, (e, a) => ratio(e, a * mu));
-  }
-  return mapCells([emissions, area, unit!], (cells) =>
-    ratio(numberOf(cells[0]), numberOf(cells[1]) * muPer(cells[2])),
-  );
-}
-
-function muPer(unit: Cell): number {
-  return MU_PER[unit === null ? "hm2" : choose(AREA_UNITS, unit)];
-}
-
-function ratio(emissions: number, mu: number) {
-  if (emissions < 0 || mu < 0) return invalidNumber();
-  return mu === 0 ? divisionByZero() : emissions / mu;
+  const units = unit ?? null;
+  if (isSingle(units)) return quotients(emissions, area, areaIn("mu", singleOf(units), "hm2"));
+  return mapCells([emissions, area, units], ([e, a, u]) => quotient(e, a, areaIn("mu", u, "hm2")));
 }

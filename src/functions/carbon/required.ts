@@ -1,5 +1,6 @@
 import { map3 } from "../core/columns";
-import { divisionByZero, invalidNumber } from "../core/errors";
+import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
+import { A_YEAR, isYear } from "../core/years";
 
 /**
  * Yearly rate of fall still needed to reach a target, as a fraction: 0.04 is 4 % a year.
@@ -15,7 +16,7 @@ import { divisionByZero, invalidNumber } from "../core/errors";
  * @zhparam years 剩余年数 距目标年的年数 [a]。
  * @returns Rate a year as a fraction, one result a row.
  * @zhreturns 年下降率（小数），逐行给出。
- * @throws #DIV/0! when no years are left or the value now is 0; #NUM! when a number is negative; #N/A when a cell is blank; #VALUE! when a cell is text or the ranges differ in size.
+ * @throws #DIV/0! when no years are left or the value now is 0; #NUM! when a number is negative; #N/A when a cell is blank; #VALUE! when a cell is text, a year such as 2030 stands for the years left, or the ranges differ in size.
  * @remarks rate = 1 − (target / current)^(1 / years)
  * @zhremarks 年下降率 = 1 −（目标值 ÷ 现状值）^（1 ÷ 年数）
  * @see source definition
@@ -24,6 +25,7 @@ import { divisionByZero, invalidNumber } from "../core/errors";
 export function required(current: any[][], target: any[][], years: any[][]): any[][] {
   return map3(current, target, years, (now, goal, left) => {
     if (now < 0 || goal < 0 || left < 0) return invalidNumber();
+    if (isYear(left)) return invalidValue(A_YEAR);
     return now === 0 || left === 0 ? divisionByZero() : 1 - Math.pow(goal / now, 1 / left);
   });
 }

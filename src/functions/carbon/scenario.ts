@@ -1,5 +1,5 @@
-import { flag, numberIn } from "../core/cells";
-import type { Matrix, Outcome } from "../core/columns";
+import { coerced, flag, numberIn, passErrors, rangeOf } from "../core/cells";
+import { finite, isSingle, type Outcome } from "../core/columns";
 import { divisionByZero, invalidValue } from "../core/errors";
 
 /**
@@ -25,17 +25,18 @@ import { divisionByZero, invalidValue } from "../core/errors";
  */
 export function scenario(baseline: any[][], alternatives: any[][], relative?: any): any[][] {
   const asShare = flag(relative, RELATIVE, false);
-  const rows = alternatives.length;
-  if (baseline[0]!.length !== 1 || (baseline.length !== 1 && baseline.length !== rows))
+  passErrors(baseline, alternatives);
+  const [bases, table] = [rangeOf(baseline), rangeOf(alternatives)];
+  if (bases[0]!.length !== 1 || (bases.length !== 1 && bases.length !== table.length))
     throw invalidValue(ROWS);
-  return alternatives.map((cells, i) => {
-    const base = numberIn(baseline[baseline.length === 1 ? 0 : i]![0]);
-    return (cells as Matrix[number]).map((cell): Outcome => {
-      const alternative = numberIn(cell);
+  return table.map((cells, i) => {
+    const base = numberIn(bases.length === 1 ? coerced(bases[0]![0]) : bases[i]![0]);
+    return cells.map((cell): Outcome => {
+      const alternative = numberIn(isSingle(alternatives) ? coerced(cell) : cell);
       if (typeof base !== "number") return base;
       if (typeof alternative !== "number") return alternative;
-      if (!asShare) return base - alternative;
-      return base === 0 ? divisionByZero() : (base - alternative) / base;
+      if (!asShare) return finite(base - alternative);
+      return base === 0 ? divisionByZero() : finite((base - alternative) / base);
     });
   });
 }

@@ -3,7 +3,7 @@ import { numberOf } from "../core/coefficients";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { yearIn } from "../core/factors";
 import { choices, choose } from "../core/names";
-import { transportFactor } from "../core/transport";
+import { OWN_FACTOR, transportFactor } from "../core/transport";
 
 export const TRAVEL_MODES = choices(
   { zh: "出行方式", en: "mode of travel" },
@@ -38,8 +38,8 @@ export const TRAVEL_MODES = choices(
  * @choices mode carbon/travel#TRAVEL_MODES
  * @returns Emissions [tCO2e], one result a row.
  * @zhreturns 排放量，逐行给出。
- * @zhthrows #DIV/0! 载客数为 0；#NUM! 数值为负；#N/A 单元格空白或没有该年份的因子；#VALUE! 方式未识别、小汽车未给载客数、其他方式给了载客数、单元格为文本或区域大小不一致。
- * @throws #DIV/0! when the occupancy is 0; #NUM! when a number is negative; #N/A when a cell is blank or there is no factor for the year; #VALUE! when a mode is unknown, a car has no occupancy, another mode has one, a cell is text or the ranges differ in size.
+ * @zhthrows #DIV/0! 载客数为 0；#NUM! 数值为负；#N/A 单元格空白或没有该年份的因子；#VALUE! 方式未识别、小汽车未给载客数、其他方式给了载客数、自有因子给了年份、单元格为文本或区域大小不一致。
+ * @throws #DIV/0! when the occupancy is 0; #NUM! when a number is negative; #N/A when a cell is blank or there is no factor for the year; #VALUE! when a mode is unknown, a car has no occupancy, another mode has one, a year goes with your own factor, a cell is text or the ranges differ in size.
  * @remarks emissions = passenger-km × factor / occupancy / 1000
  * @zhremarks 排放量 = 人公里 × 因子 ÷ 载客数 ÷ 1000
  * @see source desnz-2025
@@ -52,6 +52,7 @@ export function travel(distance: any[][], mode: any[][], occupancy?: any[][], ye
   return mapCells([distance, mode, occupancy ?? null, year ?? null], ([d, name, people, y]) => {
     const passengerKm = numberOf(d);
     const own = typeof name === "number";
+    if (own && y !== null) return invalidValue(OWN_FACTOR);
     const key = own ? null : choose(TRAVEL_MODES, name);
     const perVehicle = key !== null && key.startsWith("uk.car");
     if (perVehicle && people === null) return invalidValue(NEEDS_OCCUPANCY);

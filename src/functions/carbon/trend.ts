@@ -1,9 +1,10 @@
-import { lone, numberIn } from "../core/cells";
-import { cellsOf, type Outcome } from "../core/columns";
-import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
+import { numberIn, passErrors } from "../core/cells";
+import { cellsOf, finite, type Outcome } from "../core/columns";
+import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
 import { currentLanguage } from "../core/language";
-import { choices, choose } from "../core/names";
+import { choices, option } from "../core/names";
 import { series } from "../core/series";
+import { DATES, isDate } from "../core/years";
 
 export const TREND_METHODS = choices(
   { zh: "方法", en: "method" },
@@ -27,7 +28,7 @@ export const TREND_METHODS = choices(
  * @choices method carbon/trend#TREND_METHODS
  * @returns One row a target year: value, change a year (a fraction when exponential), R², basis.
  * @zhreturns 每个目标年一行：数值、年变化（指数时为比率）、R²、依据。
- * @throws #DIV/0! for R² when all values are equal; #NUM! when a value is not positive and the method exponential; #N/A when a cell is blank; #VALUE! when there are fewer than two years, a year comes twice, a cell is text, the method is unknown or the ranges differ in size.
+ * @throws #DIV/0! for R² when all values are equal; #NUM! when a value is not positive and the method exponential; #N/A when a cell is blank; #VALUE! when there are fewer than two years, a year comes twice or is a date, a cell is text, the method is unknown or the ranges differ in size.
  * @remarks linear: value = a + b × year; exponential: ln value = a + b × year, change = e^b − 1
  * @zhremarks 线性：数值 = a + b × 年份；指数：ln 数值 = a + b × 年份，年变化 = e^b − 1
  * @see source definition
@@ -35,8 +36,8 @@ export const TREND_METHODS = choices(
  * @example =CARBON.TREND({2020;2021;2022}, {100;110;121}, 2024, "指数") // {146.41,0.1,1,"指数拟合 2020–2022，3 个值"}
  */
 export function trend(years: any[][], values: any[][], target: any[][], method?: any): any[][] {
-  const chosen = lone(method ?? null, TREND_METHODS.what);
-  const exponential = chosen !== null && choose(TREND_METHODS, chosen) === "exponential";
+  passErrors(years, values, target);
+  const exponential = option(TREND_METHODS, method) === "exponential";
   const points = series(years, values);
   if (points.length < 2) throw invalidValue(TOO_FEW);
   if (exponential && points.some(({ value }) => value <= 0)) throw invalidNumber();
@@ -50,10 +51,19 @@ export function trend(years: any[][], values: any[][], target: any[][], method?:
       : `${words[1]} fit ${span}, ${points.length} values`;
   return cellsOf(target).map((cell): Outcome[] => {
     const year = numberIn(cell);
-    if (typeof year !== "number") return [year, year, year, year];
+    if (typeof year !== "number") return repeated(year);
+    if (isDate(year)) return repeated(invalidValue(DATES));
     const y = fit.meanY + fit.slope * (year - fit.meanX);
-    return [exponential ? Math.exp(y) : y, change, fit.r2 ?? divisionByZero(), basis];
+    const value = exponential ? Math.exp(y) : y;
+    const numbers = [value, change, fit.r2 ?? divisionByZero()].map(finite);
+    return numbers.some((one) => isError(one) && one.code === "#NUM!")
+      ? repeated(invalidNumber())
+      : [...numbers, basis];
   });
+}
+
+function repeated(error: Outcome): Outcome[] {
+  return new Array<Outcome>(4).fill(error);
 }
 
 /** Least squares about the means, which keeps years like 2020 from eating the digits. r2 is null for equal values. */

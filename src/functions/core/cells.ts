@@ -39,6 +39,34 @@ export function lone(argument: unknown, name: Text): Cell {
   });
 }
 
+/** An argument as a range; a lone value, or one that was left out, is a range of one cell. */
+export function rangeOf(argument: unknown): Cell[][] {
+  return Array.isArray(argument) ? argument : [[argument]];
+}
+
+/**
+ * An argument that is nothing but an error makes the result that error, as anywhere in Excel, whatever else is
+ * wrong. For functions that ask about shapes, or about which arguments go together, before they look at cells.
+ */
+export function passErrors(...args: unknown[]): void {
+  for (const argument of args) {
+    const alone = !Array.isArray(argument) || (argument.length === 1 && argument[0].length === 1);
+    const error = errorIn(alone ? rangeOf(argument)[0]![0] : null);
+    if (error) throw error;
+  }
+}
+
+/** The first error in a range, if there is one. */
+export function errorAmong(argument: unknown): ExcelError | null {
+  for (const row of rangeOf(argument)) {
+    for (const cell of row) {
+      const error = errorIn(cell);
+      if (error) return error;
+    }
+  }
+  return null;
+}
+
 /** Whether an optional argument was left out. */
 export function isOmitted(argument: unknown): boolean {
   if (!Array.isArray(argument)) return argument === null || argument === undefined;

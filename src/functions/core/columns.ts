@@ -1,6 +1,6 @@
 import type { Text } from "../../catalogue/schema";
 import { coerced, isBlank, numberIn, type Cell } from "./cells";
-import { invalidNumber, invalidValue, isError, type ExcelError } from "./errors";
+import { errorIn, invalidNumber, invalidValue, isError, type ExcelError } from "./errors";
 
 /**
  * A function on whole columns: one call for a table, one result a row.
@@ -87,22 +87,10 @@ export function map4(
   return result;
 }
 
-/** map1 … map4 for any number of arguments. The array that f receives is reused: read it, don't keep it. */
-export function mapNumbers(matrices: Matrix[], f: (values: number[]) => Outcome): Outcome[][] {
-  const values = new Array<number>(matrices.length).fill(0);
-  return mapCells(matrices, (cells) => {
-    for (let k = 0; k < cells.length; k++) {
-      const value = numberIn(cells[k]);
-      if (typeof value !== "number") return value;
-      values[k] = value;
-    }
-    return f(values);
-  });
-}
-
 /**
- * The same for arguments that are not all numbers: f gets the cells as they are (null for an argument that
- * was left out, single values read as Excel's arithmetic does). The array is reused: read it, don't keep it.
+ * The same for arguments that are not all numbers: f gets the cells as they are (single values read as Excel's
+ * arithmetic does; null only for an argument that was left out, a blank cell is ""). A row with an error in it
+ * is that error, whichever argument brings it. The array is reused: read it, don't keep it.
  */
 export function mapCells(matrices: (Matrix | null)[], f: (cells: Cell[]) => Outcome): Outcome[][] {
   const { rows, columns } = shape(matrices);
@@ -112,8 +100,13 @@ export function mapCells(matrices: (Matrix | null)[], f: (cells: Cell[]) => Outc
   for (let i = 0; i < rows; i++) {
     const row: Outcome[] = [];
     for (let j = 0; j < columns; j++) {
-      for (let k = 0; k < spreads.length; k++) cells[k] = spreads[k]![i]![j];
-      row.push(guarded(cells, f));
+      let error: ExcelError | null = null;
+      for (let k = 0; k < spreads.length; k++) {
+        const cell = spreads[k]![i]![j];
+        cells[k] = cell === null && !isSingle(matrices[k]!) ? "" : cell;
+        if (typeof cell !== "number") error ??= errorIn(cell);
+      }
+      row.push(error ?? guarded(cells, f));
     }
     result[i] = row;
   }
@@ -200,7 +193,7 @@ function single(m: Matrix): Cell[] | null {
 }
 
 /** The argument as rows and columns of the common shape: one shared row, however many rows there are. */
-function spread(m: Matrix | null, rows: number, columns: number): Matrix {
+export function spread(m: Matrix | null, rows: number, columns: number): Matrix {
   const one = m === null || m === undefined ? [null] : single(m);
   return one ? new Array(rows).fill(new Array(columns).fill(coerced(one[0]))) : m!;
 }
@@ -271,7 +264,8 @@ function guarded(cells: Cell[], f: (cells: Cell[]) => Outcome): Outcome {
   }
 }
 
-function finite(value: Outcome): Outcome {
+/** A number that has outgrown all bounds is #NUM!, as in Excel. */
+export function finite(value: Outcome): Outcome {
   return typeof value === "number" && !Number.isFinite(value) ? invalidNumber() : value;
 }
 

@@ -1,7 +1,7 @@
 import type { Text } from "../../catalogue/schema";
 import { isBlank, numberIn, type Cell } from "./cells";
 import { invalidNumber, invalidValue, isError, notAvailable, type ExcelError } from "./errors";
-import { choices, choose } from "./names";
+import { choices } from "./names";
 
 /**
  * Which places lie within a distance of a stop, park or other facility. A place near several of them counts
@@ -270,8 +270,7 @@ export const COORDINATE_SYSTEMS = choices<Coordinates>(
  * Planar unless the caller says otherwise; but coordinates that can hardly be metres are not taken for
  * metres in silence: a whole city in degrees is "within 500 m" of itself and would seem fully covered.
  */
-export function coordinatesOf(choice: Cell, radius: number, sets: Points[]): Coordinates {
-  const said = isBlank(choice) ? null : choose(COORDINATE_SYSTEMS, choice);
+export function coordinatesOf(said: Coordinates | null, radius: number, sets: Points[]): Coordinates {
   const boxes = sets.map(boxOf);
   if (said === "lonlat") {
     if (boxes.some(swapped)) throw invalidValue(SWAPPED);

@@ -36,7 +36,7 @@ export function isError(value: unknown): value is ExcelError {
 /** The error that an argument brings along: office.js hands over an object, other hosts the text "#DIV/0!". */
 export function errorIn(value: unknown): ExcelError | null {
   if (isError(value)) return value;
-  return typeof value === "string" && CODES.has(value) ? shared(value, "") : null;
+  return typeof value === "string" && value.startsWith("#") && CODES.has(value) ? shared(value, "") : null;
 }
 
 const CODES = new Set(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#NAME?", "#REF!"]);

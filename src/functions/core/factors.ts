@@ -5,9 +5,13 @@ import { isError, notAvailable } from "./errors";
 
 /** A factor by its id, for keys that the code itself names. */
 export function factor(id: string): number {
-  const value = FACTORS[id];
-  if (value === undefined) throw new RangeError(`no factor ${id}`);
-  return value;
+  if (!isFactor(id)) throw new RangeError(`no factor ${id}`);
+  return FACTORS[id]!;
+}
+
+/** Whether there is a factor of that id; ids are typed by people, and objects have other keys too. */
+export function isFactor(id: string): boolean {
+  return Object.hasOwn(FACTORS, id);
 }
 
 /**

@@ -1,63 +1,67 @@
 import type { Text } from "../../catalogue/schema";
-import { coerced, isBlank, MISSING, numberIn, type Cell } from "./cells";
+import { coerced, isBlank, MISSING, numberIn, rangeOf, type Cell } from "./cells";
 import type { Matrix, Outcome } from "./columns";
 import { errorIn, invalidNumber, invalidValue, notAvailable, type ExcelError } from "./errors";
+import { isChoice, type Choices } from "./names";
 
 /**
  * Amounts by named group: trips by mode, areas by surface. The names run down a column or along a row; every
- * further column, or row, of amounts is a case of its own and gets one result. `f` returns its errors; the
- * array it receives may be reused.
+ * further column, or row, of amounts is a case of its own and gets one result.
  */
-export function mapGroups(
-  names: Matrix,
-  amounts: Matrix,
-  namesOf: Text,
-  f: (amounts: Cell[], index: number) => Outcome,
-): Outcome[][] {
+export interface Cases {
+  /** The amounts of each case, in the order of the names. */
+  cases: Cell[][];
+  /** Whether the cases stand side by side. */
+  across: boolean;
+}
+
+export function casesOf(names: Matrix, amounts: Matrix, namesOf: Text): Cases {
   const count = groupCount(names, namesOf);
-  if (names.length === 1 && amounts[0]!.length === count) {
-    const result = new Array<Outcome[]>(amounts.length);
-    for (let k = 0; k < result.length; k++) result[k] = [f(amounts[k]!, k)];
-    return result;
-  }
-  if (names[0]!.length === 1 && amounts.length === count) {
-    const column = new Array<Cell>(count);
-    const result = new Array<Outcome>(amounts[0]!.length);
-    for (let k = 0; k < result.length; k++) {
-      for (let i = 0; i < count; i++) column[i] = amounts[i]![k];
-      result[k] = f(column, k);
-    }
-    return [result];
+  const [heads, range] = [rangeOf(names), rangeOf(amounts)];
+  if (heads.length === 1 && range[0]!.length === count) return { cases: range, across: false };
+  if (heads[0]!.length === 1 && range.length === count) {
+    return { cases: range[0]!.map((_, k) => range.map((row) => row[k])), across: true };
   }
   throw invalidValue({
-    zh: `${namesOf.zh}有 ${count} 个，数值区域为 ${amounts.length} 行 ${amounts[0]!.length} 列，方向或个数不一致`,
-    en: `${count} ${namesOf.en} do not fit a range of ${amounts.length} × ${amounts[0]!.length}`,
+    zh: `${namesOf.zh}有 ${count} 个，数值区域为 ${range.length} 行 ${range[0]!.length} 列，方向或个数不一致`,
+    en: `a range of ${range.length} × ${range[0]!.length} does not fit ${count} in the list of ${namesOf.en}`,
   });
+}
+
+/** One result a case, standing as the cases do. */
+export function laidOut(results: Outcome[][], across: boolean): Outcome[][] {
+  return across ? [results.map(([outcome]) => outcome!)] : results;
 }
 
 /** The names themselves, in order. */
 export function groupNames(names: Matrix): Cell[] {
-  return names.length === 1 ? names[0]! : names.map((row) => row[0]);
+  const range = rangeOf(names);
+  return range.length === 1 ? range[0]! : range.map((row) => row[0]);
 }
 
-/** Whether a range names its groups: it has text and no number. A stray text in a column of numbers is an error there. */
-export function isNamed(range: Matrix): boolean {
-  let named = false;
-  for (const row of range) {
+/**
+ * Whether a range names its groups: one of the names is on the list, or it has text and no number. A stray text
+ * in a column of numbers is an error there, and so is a stray number among names.
+ */
+export function isNamed(range: Matrix, list?: Choices): boolean {
+  let [names, numbers] = [false, false];
+  for (const row of rangeOf(range)) {
     for (const cell of row) {
-      if (isBlank(cell) || errorIn(cell)) continue;
-      if (typeof coerced(cell) !== "string") return false;
-      named = true;
+      if (typeof cell === "number") numbers = true;
+      else if (list && isChoice(list, cell)) return true;
+      else if (isBlank(cell) || errorIn(cell)) continue;
+      else if (typeof coerced(cell) === "string") names = true;
+      else numbers = true;
     }
   }
-  return named;
+  return names && !numbers;
 }
 
 /**
  * The amount of one group; a blank one counts nothing, as in a sum. Negative amounts are #NUM!.
  */
 export function amountIn(cell: Cell): number | ExcelError {
-  if (typeof cell === "number") return cell >= 0 ? cell : invalidNumber();
+  if (typeof cell === "number") return cell >= 0 && cell < Infinity ? cell : invalidNumber();
   return isBlank(cell) ? 0 : numberIn(cell);
 }
 
@@ -79,8 +83,9 @@ export function missing(amounts: Cell[]): ExcelError | null {
 }
 
 function groupCount(names: Matrix, namesOf: Text): number {
-  if (names.length === 1) return names[0]!.length;
-  if (names[0]!.length === 1) return names.length;
+  const range = rangeOf(names);
+  if (range.length === 1) return range[0]!.length;
+  if (range[0]!.length === 1) return range.length;
   throw invalidValue({
     zh: `${namesOf.zh}应排成一行或一列`,
     en: `${namesOf.en} must stand in one row or one column`,

@@ -1,6 +1,6 @@
 import type { Text } from "../../catalogue/schema";
 import { errorIn, invalidValue, notAvailable } from "./errors";
-import { isBlank, MISSING, type Cell } from "./cells";
+import { isBlank, lone, MISSING, type Cell } from "./cells";
 
 /**
  * Arguments that choose from a list: a fuel, a mode, a region. Each choice goes by its Chinese and its
@@ -17,13 +17,24 @@ export function choices<K extends string>(what: Text, names: Choices<K>["names"]
   return { what, names };
 }
 
+/** Whether no name is given. Desktop Excel may hand a blank cell over as 0 (office-js issue 4702). */
+function isNameless(cell: Cell): boolean {
+  return isBlank(cell) || cell === 0;
+}
+
+/** An optional argument that chooses from a list; null when it was left out or is blank. */
+export function option<K extends string>(list: Choices<K>, argument: unknown): K | null {
+  const cell = lone(argument, list.what);
+  return isNameless(cell) ? null : choose(list, cell);
+}
+
 /** The key that a name stands for; throws #VALUE! naming the accepted ones. */
 export function choose<K extends string>(list: Choices<K>, cell: Cell): K {
   const key = typeof cell === "string" ? (index(list).get(cell) ?? index(list).get(plain(cell))) : undefined;
   if (key !== undefined) return key as K;
   const error = errorIn(cell);
   if (error) throw error;
-  if (isBlank(cell))
+  if (isNameless(cell))
     throw notAvailable({ zh: `${list.what.zh}：${MISSING.zh}`, en: `${list.what.en}: ${MISSING.en}` });
   throw invalidValue(unknown(list, cell));
 }

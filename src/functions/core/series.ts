@@ -1,6 +1,7 @@
 import { isError, invalidValue } from "./errors";
 import { numberIn } from "./cells";
 import { cellsOf, shape, type Matrix } from "./columns";
+import { DATES, isDate } from "./years";
 
 /** Values by year in order of time. Gaps in either, and a year that comes twice, are refused. */
 export function series(years: Matrix, values: Matrix): { year: number; value: number }[] {
@@ -10,6 +11,7 @@ export function series(years: Matrix, values: Matrix): { year: number; value: nu
     const [year, value] = [numberIn(ys[i]), numberIn(cell)];
     if (isError(year)) throw year;
     if (isError(value)) throw value;
+    if (isDate(year)) throw invalidValue(DATES);
     return { year, value };
   });
   if (ys.length !== points.length) throw invalidValue(LENGTHS);

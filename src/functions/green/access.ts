@@ -1,4 +1,4 @@
-import { isOmitted, lone } from "../core/cells";
+import { isOmitted, passErrors, rangeOf } from "../core/cells";
 import { map1 } from "../core/columns";
 import {
   COORDINATE_SYSTEMS,
@@ -9,7 +9,8 @@ import {
   type Coordinates,
   type Places,
 } from "../core/coverage";
-import { invalidNumber } from "../core/errors";
+import { invalidNumber, invalidValue } from "../core/errors";
+import { option } from "../core/names";
 import { share, shares } from "../core/share";
 
 /**
@@ -29,7 +30,7 @@ import { share, shares } from "../core/share";
  * @choices coordinates core/coverage#COORDINATE_SYSTEMS
  * @returns Fraction of 1; for parks and places one a radius, else one a row.
  * @zhreturns 0–1 的小数；给公园与居住点时每个半径一个值，否则逐行给出。
- * @throws #DIV/0! when the total is 0; #NUM! when an amount is negative or the radius is not above 0; #N/A when a range is blank; #VALUE! when covered exceeds total, columns are missing, or longitude and latitude are swapped or out of range.
+ * @throws #DIV/0! when the total is 0; #NUM! when an amount is negative or the radius is not above 0; #N/A when a range is blank; #VALUE! when covered exceeds total, columns are missing, a radius goes with amounts, or longitude and latitude are swapped or out of range.
  * @remarks access = Σ weight within the radius of any park / Σ weight. Straight-line distance from the points given: from the middle of a large park it falls short. The report asks for 500 m; the two radii by area are those of the national 城市体检 indicator, whose weight is residential land.
  * @zhremarks 覆盖率 = Σ(任一公园半径内的权重) / Σ权重。从所给的点起算直线距离：大公园若只给中心点会低估。报告要求 500 m；按面积取两种半径是国家城市体检指标的口径，其权重为居住用地面积。
  * @see source report-2023
@@ -39,15 +40,19 @@ import { share, shares } from "../core/share";
  * @example =GREEN.ACCESS({0,0,3000;900,0,8000}, {0,400,100;900,400,300}) // 0.75
  */
 export function access(parks: any[][], places: any[][], radius?: any[][], coordinates?: any): any[][] {
-  if (places[0]!.length === 1) return shares(parks, places, COVERED, TOTAL);
+  passErrors(parks, places, radius);
+  const said = option(COORDINATE_SYSTEMS, coordinates);
+  if (rangeOf(places)[0]!.length === 1) {
+    if (said !== null || !isOmitted(radius)) throw invalidValue(NO_PLACES);
+    return shares(parks, places, COVERED, TOTAL);
+  }
   const from = readPlaces(parks, PARKS, [0, 1]);
   const to = readPlaces(places, PLACES, [1, 1]);
-  const said = lone(coordinates, COORDINATE_SYSTEMS.what);
   const reached = (near: Uint8Array) => {
     const { covered, total } = coveredWeight(to, near);
     return share(covered, total, COVERED, TOTAL);
   };
-  if (isOmitted(radius) && parks[0]!.length === 3) {
+  if (isOmitted(radius) && rangeOf(parks)[0]!.length === 3) {
     return [[reached(withinBySize(from, to, coordinatesOf(said, USUAL, [from, to])))]];
   }
   return map1(isOmitted(radius) ? [[USUAL]] : radius!, (reach) => {
@@ -78,6 +83,10 @@ function chosen(parks: Places, wanted: (area: number) => boolean): { x: Float64A
   return { x: parks.x.filter(kept), y: parks.y.filter(kept) };
 }
 
+const NO_PLACES = {
+  zh: "半径和坐标类型只用于公园与居住点；给覆盖量与总量时请省略",
+  en: "radius and kind of coordinates go with parks and places; leave them out with covered and total",
+};
 const USUAL = 500;
 const NEAR = 300;
 const LARGE = 5000;

@@ -1,7 +1,7 @@
-import { coerced, numberIn, type Cell } from "../core/cells";
-import { isSingle, shape, singleOf, type Outcome } from "../core/columns";
+import { numberIn, passErrors, type Cell } from "../core/cells";
+import { finite, isSingle, shape, singleOf, type Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
-import { amountIn, groupNames, mapGroups, missing } from "../core/groups";
+import { amountIn, casesOf, groupNames, laidOut, missing } from "../core/groups";
 import { choose } from "../core/names";
 import { COVER_SCORES, COVERS_ABOVE } from "../reference.generated";
 import { COVERS } from "./covers";
@@ -31,17 +31,23 @@ import { COVERS } from "./covers";
  * @example =GREEN.UGF({"透水铺装";"连通树坑标准树木"}, {10000;5000}, 10000) // 0.5
  */
 export function ugf(surfaces: any[][], areas: any[][], site: any[][]): any[][] {
-  const covers = groupNames(surfaces).map(coverOf);
+  passErrors(surfaces, areas, site);
+  const covers = isSingle(surfaces) ? [coverOf(singleOf(surfaces))] : groupNames(surfaces).map(coverOf);
   const scores = covers.map((cover) => cover.score);
   const onGround = covers.map((cover) => (cover.onGround ? 1 : 0));
-  const one = isSingle(site);
-  const only = one ? singleOf(site) : null;
-  const ofSite = (k: number) => (one ? only : site.length === 1 ? site[0]![k] : site[k]?.[0]);
-  const result = mapGroups(surfaces, areas, COVERS.what, (cells, k) =>
-    score(cells, scores, onGround, ofSite(k)),
-  );
+  const { cases, across } = casesOf(surfaces, areas, COVERS.what);
+  const sites = sitesOf(site, cases.length);
+  const results = new Array<Outcome[]>(cases.length);
+  for (let k = 0; k < results.length; k++) results[k] = [score(cases[k]!, scores, onGround, sites[k])];
+  const result = laidOut(results, across);
   shape([result, site]);
   return result;
+}
+
+/** The area of each site; a single one holds for all. */
+function sitesOf(site: any[][], count: number): Cell[] {
+  if (isSingle(site)) return new Array<Cell>(count).fill(singleOf(site));
+  return site.length === 1 ? site[0]! : site.map((row) => row[0]);
 }
 
 function score(areas: Cell[], scores: number[], onGround: number[], site: Cell): Outcome {
@@ -56,10 +62,10 @@ function score(areas: Cell[], scores: number[], onGround: number[], site: Cell):
   }
   const whole = typeof site === "number" ? site : numberIn(site);
   if (typeof whole !== "number") return whole;
-  if (whole < 0) return invalidNumber();
+  if (!(whole >= 0)) return invalidNumber();
   if (whole === 0) return divisionByZero();
   if (ground > whole * (1 + MEASURED)) return invalidValue(TOO_MUCH);
-  return greening === 0 ? (missing(areas) ?? 0) : greening / whole;
+  return greening === 0 ? (missing(areas) ?? 0) : finite(greening / whole);
 }
 
 interface Cover {
@@ -68,10 +74,10 @@ interface Cover {
   onGround: boolean;
 }
 
-function coverOf(cell: Cell): Cover {
-  const value = coerced(cell);
+/** A lone surface has been read as Excel's arithmetic reads it; in a range only a number is a score. */
+function coverOf(value: Cell): Cover {
   if (typeof value !== "number") {
-    const key = choose(COVERS, cell);
+    const key = choose(COVERS, value);
     return { score: COVER_SCORES[key]!, onGround: !COVERS_ABOVE.has(key) };
   }
   if (!(value >= 0 && value <= 1)) throw invalidValue(NO_SCORE);

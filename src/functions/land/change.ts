@@ -1,8 +1,9 @@
-import { isBlank, lone, number } from "../core/cells";
-import { map3, type Matrix, type Outcome } from "../core/columns";
+import { number, passErrors, rangeOf } from "../core/cells";
+import { finite, map3, type Matrix, type Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { amountIn } from "../core/groups";
-import { choices, choose } from "../core/names";
+import { choices, option } from "../core/names";
+import { A_YEAR, isYear } from "../core/years";
 
 /**
  * Dynamic degree of land use: change a year as a fraction of the area at the start, 0.012 being 1.2 % a year.
@@ -21,7 +22,7 @@ import { choices, choose } from "../core/names";
  * @choices kind land/change#CHANGE_KINDS
  * @returns Fraction a year; one a class, or one value.
  * @zhreturns 每年的小数；逐类给出，或一个综合值。
- * @throws #DIV/0! when an area at the start or the number of years is 0; #NUM! when a number is negative; #N/A when a value is blank; #VALUE! when the ranges differ in size or the kind is unknown.
+ * @throws #DIV/0! when an area at the start or the number of years is 0; #NUM! when a number is negative; #N/A when a value is blank; #VALUE! when the ranges differ in size, the kind is unknown, or a year stands for the years.
  * @remarks single = (end − start) / start / years, with its sign; comprehensive = Σ|end − start| / (2 Σ start) / years: what one class loses another gains, so each change would count twice.
  * @zhremarks 单一动态度 = (期末 − 期初) / 期初 / 年数，带正负号；综合动态度 = Σ|期末 − 期初| / (2Σ期初) / 年数：一类减少即另一类增加，否则每处变化会计两次。
  * @see source wang-xiulan-1999
@@ -29,18 +30,20 @@ import { choices, choose } from "../core/names";
  * @example =LAND.CHANGE({100;300}, {140;260}, 10, "综合") // 0.01
  */
 export function change(start: any[][], end: any[][], years: any[][], kind?: any): any[][] {
-  const said = lone(kind, CHANGE_KINDS.what);
-  if (isBlank(said) || choose(CHANGE_KINDS, said) === "single") return map3(start, end, years, single);
-  return [[comprehensive(start, end, number(lone(years, YEARS), YEARS))]];
+  if (option(CHANGE_KINDS, kind) !== "comprehensive") return map3(start, end, years, single);
+  passErrors(start, end, years);
+  return [[comprehensive(rangeOf(start), rangeOf(end), number(years, YEARS))]];
 }
 
 function single(start: number, end: number, years: number): Outcome {
   if (start < 0 || end < 0 || years < 0) return invalidNumber();
+  if (isYear(years)) return invalidValue(A_YEAR);
   return start === 0 || years === 0 ? divisionByZero() : (end - start) / start / years;
 }
 
 function comprehensive(start: Matrix, end: Matrix, years: number): Outcome {
   if (years < 0) return invalidNumber();
+  if (isYear(years)) throw invalidValue(A_YEAR);
   if (start.length !== end.length || start[0]!.length !== end[0]!.length) throw invalidValue(TWO_SIZES);
   let [changed, total] = [0, 0];
   for (let i = 0; i < start.length; i++) {
@@ -53,7 +56,7 @@ function comprehensive(start: Matrix, end: Matrix, years: number): Outcome {
       total += before;
     }
   }
-  return total === 0 || years === 0 ? divisionByZero() : changed / (2 * total) / years;
+  return total === 0 || years === 0 ? divisionByZero() : finite(changed / (2 * total) / years);
 }
 
 /** Single: each class; comprehensive: all together. */

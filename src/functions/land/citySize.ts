@@ -1,7 +1,6 @@
-import { isBlank, lone } from "../core/cells";
 import { map1 } from "../core/columns";
 import { invalidNumber, invalidValue } from "../core/errors";
-import { choices, choose } from "../core/names";
+import { choices, option } from "../core/names";
 import { CITY_CLASSES } from "../reference.generated";
 
 /**
@@ -24,10 +23,9 @@ import { CITY_CLASSES } from "../reference.generated";
  * @example =LAND.CITYSIZE({19.9;20;1000}, "en") // {"small city, type II";"small city, type I";"megacity"}
  */
 export function citySize(population: any[][], language?: any): any[][] {
-  const said = lone(language, NAME_LANGUAGES.what);
-  const column = !isBlank(said) && choose(NAME_LANGUAGES, said) === "en" ? 2 : 1;
+  const column = option(NAME_LANGUAGES, language) === "en" ? 2 : 1;
   return map1(population, (residents) => {
-    if (residents < 0) return invalidNumber();
+    if (!(residents >= 0)) return invalidNumber();
     if (residents > MOST) return invalidValue(PERSONS);
     return CITY_CLASSES.find(([least]) => residents >= least)![column];
   });

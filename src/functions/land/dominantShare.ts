@@ -1,7 +1,7 @@
-import { isOmitted, numberIn } from "../core/cells";
+import { isOmitted } from "../core/cells";
 import { mapCells } from "../core/columns";
 import { choose } from "../core/names";
-import { share, shares } from "../core/share";
+import { shareOfCells, shares } from "../core/share";
 import { DOMINANT_USE_SHARES } from "../reference.generated";
 import { DOMINANT_USES } from "./dominantUses";
 
@@ -30,10 +30,7 @@ import { DOMINANT_USES } from "./dominantUses";
 export function dominantShare(dominant: any[][], total: any[][], landUse?: any[][]): any[][] {
   if (isOmitted(landUse)) return shares(dominant, total, DOMINANT, TOTAL);
   return mapCells([dominant, total, landUse!], ([d, t, use]) => {
-    const [part, whole] = [numberIn(d), numberIn(t)];
-    if (typeof part !== "number") return part;
-    if (typeof whole !== "number") return whole;
-    const result = share(part, whole, DOMINANT, TOTAL);
+    const result = shareOfCells(d, t, DOMINANT, TOTAL);
     return typeof result === "number"
       ? margin(result, DOMINANT_USE_SHARES[choose(DOMINANT_USES, use)]!)
       : result;

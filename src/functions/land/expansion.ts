@@ -1,5 +1,4 @@
-import { map2 } from "../core/columns";
-import { divisionByZero, invalidNumber } from "../core/errors";
+import { quotients } from "../core/quotient";
 
 /**
  * Expansion multiple of the urban development boundary: its area over the urban construction land of the base year.
@@ -19,8 +18,5 @@ import { divisionByZero, invalidNumber } from "../core/errors";
  * @example =LAND.EXPANSION(260, 200) // 1.3
  */
 export function expansion(boundary: any[][], base: any[][]): any[][] {
-  return map2(boundary, base, (b, before) => {
-    if (b < 0 || before < 0) return invalidNumber();
-    return before === 0 ? divisionByZero() : b / before;
-  });
+  return quotients(boundary, base);
 }

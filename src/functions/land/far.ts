@@ -1,6 +1,7 @@
 import { isOmitted } from "../core/cells";
-import { map2, map3 } from "../core/columns";
-import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
+import { map3 } from "../core/columns";
+import { invalidNumber, invalidValue } from "../core/errors";
+import { quotient, quotients, type Bound } from "../core/quotient";
 
 /**
  * Floor area ratio: floor area over site area, in the same unit.
@@ -23,25 +24,22 @@ import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
  * @example =LAND.FAR(8000, 10000, 6000) // 1.4
  */
 export function far(floor: any[][], site: any[][], high?: any[][]): any[][] {
-  if (isOmitted(high)) return map2(floor, site, (f, s) => ratio(f, s, 0));
-  return map3(floor, site, high!, ratio);
+  if (isOmitted(high)) return quotients(floor, site, 1, BOUND);
+  return map3(floor, site, high!, (f, s, h) => {
+    if (f < 0 || h < 0) return invalidNumber();
+    return h > f ? invalidValue(TOO_HIGH) : quotient(f + h, s, 1, BOUND);
+  });
 }
 
-function ratio(floor: number, site: number, high: number) {
-  if (floor < 0 || site < 0 || high < 0) return invalidNumber();
-  if (site === 0) return divisionByZero();
-  if (high > floor) return invalidValue(TOO_HIGH);
-  const result = (floor + high) / site;
-  return result > MOST ? invalidValue(TWO_UNITS) : result;
-}
-
-/** Several times the densest plots built. */
-const MOST = 100;
 const TOO_HIGH = {
   zh: "层高超过 8 m 的建筑面积大于总建筑面积",
   en: "the storeys above 8 m exceed the total floor area",
 };
-const TWO_UNITS = {
-  zh: "容积率超过 100：建筑面积与用地面积的单位可能不一致",
-  en: "above 100: floor area and site area seem to be in different units",
+/** Several times the densest plots built. */
+const BOUND: Bound = {
+  most: 100,
+  beyond: {
+    zh: "容积率超过 100：建筑面积与用地面积的单位可能不一致",
+    en: "above 100: floor area and site area seem to be in different units",
+  },
 };

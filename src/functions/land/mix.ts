@@ -1,4 +1,4 @@
-import { optionalNumber, type Cell } from "../core/cells";
+import { optionalNumber, passErrors, rangeOf, type Cell } from "../core/cells";
 import type { Matrix, Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { amountIn, missing } from "../core/groups";
@@ -24,7 +24,9 @@ import { amountIn, missing } from "../core/groups";
  * @example =LAND.MIX({1,1;3,0}) // {1;0}
  */
 export function mix(areas: any[][], classes?: any): any[][] {
-  const rows = areas[0]!.length === 1 ? [areas.map((row) => row[0])] : areas;
+  passErrors(areas);
+  const range = rangeOf(areas);
+  const rows = range[0]!.length === 1 ? [range.map((row) => row[0])] : range;
   const columns = rows[0]!.length;
   const n = optionalNumber(classes, CLASSES, columns);
   if (!Number.isInteger(n)) throw invalidNumber();
@@ -50,10 +52,11 @@ function entropy(areas: Cell[], most: number): Outcome {
   let sum = 0;
   for (let j = 0; j < areas.length; j++) {
     const area = areas[j];
-    if (typeof area === "number" && area > 0) sum -= (area / total) * Math.log(area / total);
+    const share = typeof area === "number" ? area / total : 0;
+    if (share > 0) sum -= share * Math.log(share);
   }
   // The last digit of the sum may carry an even mix a hair above 1.
-  return Math.min(sum / most, 1);
+  return total < Infinity ? Math.min(sum / most, 1) : invalidNumber();
 }
 
 const CLASSES = { zh: "类别数", en: "number of classes" };

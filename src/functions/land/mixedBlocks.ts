@@ -1,4 +1,4 @@
-import { isBlank, isOmitted, optionalNumber, type Cell } from "../core/cells";
+import { isBlank, isOmitted, optionalNumber, passErrors, rangeOf, type Cell } from "../core/cells";
 import type { Matrix } from "../core/columns";
 import { invalidNumber, invalidValue, notAvailable } from "../core/errors";
 import { amountIn } from "../core/groups";
@@ -18,7 +18,7 @@ import { share, shares } from "../core/share";
  * @zhparam minimum 最低占比 用面积表时，一类用途至少占多大比例才算（如 0.1）；省略为 0。
  * @returns Fraction of 1; one a row for two numbers, one value for a table.
  * @zhreturns 0–1 的小数；给两个数时逐行给出，给面积表时为一个值。
- * @throws #DIV/0! when there are no blocks; #NUM! when a number is negative or the minimum is not between 0 and 0.5; #N/A when the table is blank; #VALUE! when the mixed blocks exceed all blocks or the table has one column.
+ * @throws #DIV/0! when there are no blocks; #NUM! when a number is negative or the minimum is not between 0 and 0.5; #N/A when the table is blank; #VALUE! when the mixed blocks exceed all blocks, the table has one column or a minimum goes with numbers of blocks.
  * @remarks A block is mixed when at least two uses are present, each with the minimum share of its area or more. The report asks for two or more uses and sets no minimum; say which one you used. Blank rows are no blocks; a row of zeros is a block without building.
  * @zhremarks 街坊内至少有两类用途、且各占不少于最低占比，即为混合街坊。报告要求两种及以上用途，未定最低占比，所用值须注明。空行不算街坊；全为 0 的行是没有建筑的街坊。
  * @see source report-2023
@@ -27,10 +27,14 @@ import { share, shares } from "../core/share";
  * @example =LAND.MIXEDBLOCKS({70,30,0;100,0,0;50,48,2;97,3,0}, , 0.1) // 0.5
  */
 export function mixedBlocks(blocks: any[][], total?: any[][], minimum?: any): any[][] {
-  if (!isOmitted(total)) return shares(blocks, total!, MIXED, ALL);
+  passErrors(blocks, total, minimum);
+  if (!isOmitted(total)) {
+    if (!isOmitted(minimum)) throw invalidValue(ONLY_FOR_TABLES);
+    return shares(blocks, total!, MIXED, ALL);
+  }
   const least = optionalNumber(minimum, MINIMUM, 0);
   if (!(least >= 0 && least <= 0.5)) throw invalidNumber();
-  return [[shareOfTable(blocks, least)]];
+  return [[shareOfTable(rangeOf(blocks), least)]];
 }
 
 function shareOfTable(blocks: Matrix, least: number) {
@@ -54,6 +58,10 @@ const MIXED = { zh: "混合街坊数", en: "the mixed blocks" };
 const ALL = { zh: "总街坊数", en: "all blocks" };
 const MINIMUM = { zh: "最低占比", en: "minimum" };
 const BLANK = { zh: "缺数据：面积表为空", en: "no data: the table is blank" };
+const ONLY_FOR_TABLES = {
+  zh: "最低占比只用于面积表；给街坊数时请省略",
+  en: "the minimum goes with a table only; leave it out with numbers of blocks",
+};
 const ONE_COLUMN = {
   zh: "面积表至少要有两列用途；若给的是街坊数，请同时给总街坊数",
   en: "the table needs at least two uses; for a number of blocks give the number of all blocks too",

@@ -1,7 +1,7 @@
 import { VERDICT_WORDS } from "../../targets/words";
 import { withPlanData } from "./data";
 import { judgeValues } from "./judgeValues";
-import { option } from "./options";
+import { option } from "../core/names";
 import { LANGUAGE_NAMES } from "./planNames";
 
 /**

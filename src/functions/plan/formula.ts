@@ -1,5 +1,5 @@
 import type { Text } from "../../catalogue/schema";
-import { coerced, isBlank, lone, numberIn, type Cell } from "../core/cells";
+import { coerced, isBlank, lone, numberIn, passErrors, type Cell } from "../core/cells";
 import type { Matrix, Outcome } from "../core/columns";
 import { errorIn, invalidNumber, invalidValue, isError, notAvailable } from "../core/errors";
 import type * as typedFormula from "./typedFormula";
@@ -39,6 +39,7 @@ export function formula(
   units?: any[][],
   result?: any,
 ): any[][] {
+  passErrors(formula, names, values, units, result);
   const request: Request = {
     text: textIn(formula, FORMULA),
     ...layout(names, values),
@@ -144,7 +145,8 @@ function namesIn(cells: Cell[]): string[] {
   });
   const twice = names.find((name, i) => name !== "" && names.indexOf(name) !== i);
   if (twice !== undefined) {
-    throw invalidValue({ zh: `名称“${twice}”重复`, en: `the name "${twice}" occurs twice` });
+    const shown = twice.slice(0, 30);
+    throw invalidValue({ zh: `名称“${shown}”重复`, en: `the name "${shown}" occurs twice` });
   }
   return names;
 }

@@ -5,7 +5,7 @@ import { isError, notAvailable } from "../core/errors";
 import { citySizeIn } from "./citySizes";
 import { withPlanData } from "./data";
 import { defaultTarget, targetsIn, type Asked } from "./defaultTarget";
-import { option } from "./options";
+import { option } from "../core/names";
 import type { PlanData, PlanIndicator } from "./planData";
 import { LANGUAGE_NAMES, PLANS, SECTOR_NAMES } from "./planNames";
 

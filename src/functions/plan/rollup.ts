@@ -1,10 +1,9 @@
 import type { Text } from "../../catalogue/schema";
-import { isBlank, MISSING, numberIn, type Cell } from "../core/cells";
+import { isBlank, isOmitted, MISSING, numberIn, passErrors, type Cell } from "../core/cells";
 import { isSingle, singleOf, type Matrix, type Outcome } from "../core/columns";
 import { divisionByZero, errorIn, invalidNumber, invalidValue, isError, notAvailable } from "../core/errors";
-import { choices } from "../core/names";
+import { choices, option } from "../core/names";
 import { share } from "../core/share";
-import { option } from "./options";
 
 /**
  * Values of children brought up to the parent: their sum or weighted mean, in the unit of the values, or a share as a fraction of 1.
@@ -22,8 +21,8 @@ import { option } from "./options";
  * @choices method plan/rollup#METHODS
  * @returns One row; with parents one row each, the name first, in order of first appearance.
  * @zhreturns 一行；给出上级时每个上级一行，首列为名称，按首次出现的顺序。
- * @throws #DIV/0! when weights or wholes add up to 0; #NUM! when a weight is negative; #N/A when all values of a sum are blank, or a value or weight is missing from a mean or share; #VALUE! when a cell is text, parts exceed wholes, weights are not given, or the ranges differ in size.
- * @zhthrows #DIV/0! 权数或分母合计为 0；#NUM! 权数为负；#N/A 求和时全部为空，或平均、占比缺数值或权数；#VALUE! 单元格是文本、分子大于分母、未给权数，或区域大小不一致。
+ * @throws #DIV/0! when weights or wholes add up to 0; #NUM! when a weight is negative; #N/A when all values of a sum are blank, or a value or weight is missing from a mean or share; #VALUE! when a cell is text, parts exceed wholes, weights are not given or go with a sum, or the ranges differ in size.
+ * @zhthrows #DIV/0! 权数或分母合计为 0；#NUM! 权数为负；#N/A 求和时全部为空，或平均、占比缺数值或权数；#VALUE! 单元格是文本、分子大于分母、未给权数、求和时给了权数，或区域大小不一致。
  * @remarks sum = Σ v; weighted mean = Σ v·w / Σ w; share = Σ part / Σ whole. Rates and shares are never to be summed or averaged without weights. A blank counts 0 in a sum only.
  * @zhremarks 求和 = Σ 数值；加权平均 = Σ(数值 × 权数) / Σ 权数；占比 = Σ 分子 / Σ 分母。比率不能直接相加，也不能不加权就平均。空白只在求和时算 0。
  * @see source definition
@@ -33,7 +32,9 @@ import { option } from "./options";
  * @example =PLAN.ROLLUP({1;2;4}, , , {"甲市";"乙市";"甲市"}) // {"甲市",5;"乙市",2}
  */
 export function rollup(values: any[][], method?: any, weights?: any[][], parents?: any[][]): any[][] {
+  passErrors(values, weights, parents);
   const how = option(METHODS, method) ?? "sum";
+  if (how === "sum" && !isOmitted(weights)) throw invalidValue(UNWEIGHTED);
   const children = upright(values);
   const weighing = weights === null || weights === undefined ? null : upright(weights);
   const columns = children[0]!.length;
@@ -128,7 +129,8 @@ function groups(parents: Matrix, children: number): { name: Outcome; rows: numbe
     const error = errorIn(cell);
     if (error) throw error;
     if (isBlank(cell)) throw notAvailable(NO_PARENT);
-    const name = typeof cell === "string" ? cell.trim() : (cell as Outcome);
+    const name = typeof cell === "string" ? cell.trim() : numberIn(cell);
+    if (isError(name)) throw invalidValue(NO_NAME);
     const group = found.get(name);
     if (group) group.rows.push(i);
     else found.set(name, { name, rows: [i] });
@@ -140,7 +142,12 @@ const WEIGHTS = { zh: "权数", en: "weights" };
 const PARENTS = { zh: "上级", en: "parents" };
 const PARTS_NAME = { zh: "分子", en: "the part" };
 const WHOLES_NAME = { zh: "分母", en: "the whole" };
+const NO_NAME = { zh: "上级应为名称或编号", en: "a parent must be a name or a number" };
 const NO_PARENT = { zh: "有的下级没有写明上级", en: "a child has no parent" };
+const UNWEIGHTED = {
+  zh: "求和不用权数：请省略，或把方法写成加权平均或占比",
+  en: "a sum takes no weights: leave them out, or name the method weighted mean or share",
+};
 const NO_WEIGHTS = {
   zh: "加权平均和占比需要权数（或分母）：比率不能直接相加或平均",
   en: "a weighted mean needs weights, a share its wholes: rates are never simply added or averaged",

@@ -5,7 +5,7 @@ import { mapCells, type Outcome } from "../core/columns";
 import { invalidValue, isError, notAvailable } from "../core/errors";
 import { withPlanData } from "./data";
 import { asked, requiredTarget } from "./defaultTarget";
-import { option } from "./options";
+import { option } from "../core/names";
 import type { PlanData, PlanFactor, PlanSource, PlanTarget } from "./planData";
 import { LANGUAGE_NAMES } from "./planNames";
 

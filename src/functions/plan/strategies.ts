@@ -1,9 +1,8 @@
 import type { IndicatorSector, Level, PlanId, PlanType, Text } from "../../catalogue/schema";
 import type { Outcome } from "../core/columns";
 import { notAvailable } from "../core/errors";
-import { isChoice, type Choices } from "../core/names";
+import { isChoice, option, type Choices } from "../core/names";
 import { withPlanData } from "./data";
-import { option } from "./options";
 import type { PlanData } from "./planData";
 import { LANGUAGE_NAMES, LEVEL_NAMES, PLANS, SECTOR_NAMES, TYPE_NAMES } from "./planNames";
 

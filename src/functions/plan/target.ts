@@ -1,9 +1,8 @@
 import { mapCells, type Outcome } from "../core/columns";
 import { invalidValue } from "../core/errors";
-import { choices } from "../core/names";
+import { choices, option } from "../core/names";
 import { withPlanData } from "./data";
 import { asked, requiredTarget } from "./defaultTarget";
-import { option } from "./options";
 import type { PlanTarget } from "./planData";
 
 /**

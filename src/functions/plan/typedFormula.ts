@@ -211,7 +211,8 @@ function unitOf(symbol: string): Unit {
   try {
     return unit(symbol);
   } catch {
-    throw invalidValue({ zh: `未识别的单位“${symbol}”`, en: `unknown unit "${symbol}"` });
+    const shown = symbol.slice(0, 30);
+    throw invalidValue({ zh: `未识别的单位“${shown}”`, en: `unknown unit "${shown}"` });
   }
 }
 
@@ -260,7 +261,10 @@ function shown({ node }: Part): string {
 }
 
 function unknownName(symbol: string, names: readonly string[]) {
-  const known = names.filter(Boolean).slice(0, 20);
+  const known = names
+    .filter(Boolean)
+    .slice(0, 20)
+    .map((name) => name.slice(0, 20));
   return {
     zh: `公式中的“${symbol.slice(0, 30)}”不在名称里：${known.join("、")}`,
     en: `"${symbol.slice(0, 30)}" in the formula is none of the names: ${known.join(", ")}`,

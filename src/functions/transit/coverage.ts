@@ -1,7 +1,8 @@
-import { isOmitted, lone } from "../core/cells";
+import { isOmitted, passErrors } from "../core/cells";
 import { map1 } from "../core/columns";
 import { COORDINATE_SYSTEMS, coordinatesOf, coveredWeight, readPlaces, within } from "../core/coverage";
-import { invalidNumber } from "../core/errors";
+import { invalidNumber, invalidValue } from "../core/errors";
+import { option } from "../core/names";
 import { share, shares } from "../core/share";
 
 /**
@@ -21,7 +22,7 @@ import { share, shares } from "../core/share";
  * @choices coordinates core/coverage#COORDINATE_SYSTEMS
  * @returns Fraction of 1; for stops and places one a radius, else one a row.
  * @zhreturns 0–1 的小数；给站点与人口点时每个半径一个值，否则逐行给出。
- * @throws #DIV/0! when the total is 0; #NUM! when an amount is negative or the radius is not above 0; #N/A when a range is blank; #VALUE! when covered exceeds total, columns are missing, or longitude and latitude are swapped or out of range.
+ * @throws #DIV/0! when the total is 0; #NUM! when an amount is negative or the radius is not above 0; #N/A when a range is blank; #VALUE! when covered exceeds total, columns or the radius are missing, or longitude and latitude are swapped or out of range.
  * @remarks coverage = Σ(population + jobs within the radius of any stop) / Σ(population + jobs). Straight-line distance, edge included. Degrees: great circle on a sphere of 6,371,008.8 m, within 0.6 % of the ellipsoid (5 m at 800 m). Stops and places must share one datum: GCJ-02 and CGCS2000 differ by hundreds of metres.
  * @zhremarks 覆盖率 = Σ(任一站点半径内的人口 + 岗位) / Σ(人口 + 岗位)。按直线距离，含边界。经纬度按半径 6371008.8 m 的球面大圆距离，与椭球相差不超过 0.6%（800 m 时约 5 m）。站点与人口点须同一坐标系：GCJ-02 与 CGCS2000 相差数百米。
  * @see source report-2023
@@ -31,10 +32,14 @@ import { share, shares } from "../core/share";
  * @example =TRANSIT.COVERAGE({0,0}, {0,250,3;0,450,3;0,790,2;0,950,2}, {300;500;800}) // {0.3;0.6;0.8}
  */
 export function coverage(stops: any[][], places: any[][], radius?: any[][], coordinates?: any): any[][] {
-  if (isOmitted(radius)) return shares(stops, places, COVERED, TOTAL);
+  passErrors(stops, places, radius);
+  const said = option(COORDINATE_SYSTEMS, coordinates);
+  if (isOmitted(radius)) {
+    if (said !== null) throw invalidValue(NO_RADIUS);
+    return shares(stops, places, COVERED, TOTAL);
+  }
   const from = readPlaces(stops, STOPS, [0, 0]);
   const to = readPlaces(places, PLACES, [1, 2]);
-  const said = lone(coordinates, COORDINATE_SYSTEMS.what);
   return map1(radius!, (reach) => {
     if (!(reach > 0)) return invalidNumber();
     const system = coordinatesOf(said, reach, [from, to]);
@@ -43,6 +48,10 @@ export function coverage(stops: any[][], places: any[][], radius?: any[][], coor
   });
 }
 
+const NO_RADIUS = {
+  zh: "给站点与人口点坐标时须给半径（米）",
+  en: "coordinates of stops and places need a radius in metres",
+};
 const COVERED = { zh: "覆盖量", en: "the covered amount" };
 const TOTAL = { zh: "总量", en: "the total" };
 const STOPS = { zh: "站点", en: "stops" };

@@ -1,6 +1,7 @@
-import { coerced, isBlank, isOmitted, lone, number, numberIn, type Cell } from "../core/cells";
-import { cellsOf, map2, type Matrix, type Outcome } from "../core/columns";
-import { divisionByZero, errorIn, invalidNumber, invalidValue, isError, notAvailable } from "../core/errors";
+import { coerced, isBlank, isOmitted, number, numberIn, passErrors, rangeOf, type Cell } from "../core/cells";
+import { cellsOf, type Matrix } from "../core/columns";
+import { errorIn, invalidNumber, invalidValue, isError, notAvailable } from "../core/errors";
+import { quotient, quotients, type Bound } from "../core/quotient";
 
 /**
  * Density of a transit or road network [km/km^2].
@@ -24,14 +25,9 @@ import { divisionByZero, errorIn, invalidNumber, invalidValue, isError, notAvail
  * @example =TRANSIT.DENSITY({2;3;2}, 2.5, {"人民路";"中山路";"人民路"}) // 2
  */
 export function density(length: any[][], area: any[][], segments?: any[][]): any[][] {
-  if (isOmitted(segments)) return map2(length, area, perArea);
-  return [[perArea(lengthOnce(length, segments!), number(lone(area, AREA), AREA))]];
-}
-
-function perArea(length: number, area: number): Outcome {
-  if (length < 0 || area < 0) return invalidNumber();
-  if (area === 0) return divisionByZero();
-  return length / area > MOST ? invalidValue(METRES) : length / area;
+  if (isOmitted(segments)) return quotients(length, area, 1, BOUND);
+  passErrors(length, area, segments);
+  return [[quotient(lengthOnce(rangeOf(length), rangeOf(segments)), number(area, AREA), 1, BOUND)]];
 }
 
 function lengthOnce(lengths: Matrix, segments: Matrix): number {
@@ -65,10 +61,12 @@ function segmentIn(cell: Cell): string | null {
 }
 
 /** Twice the densest street grids; anything above is metres per square kilometre. */
-const MOST = 100;
-const METRES = {
-  zh: "密度超过 100 km/km²：长度可能以米计，应以千米计",
-  en: "above 100 km/km²: the length seems to be in metres, not kilometres",
+const BOUND: Bound = {
+  most: 100,
+  beyond: {
+    zh: "密度超过 100 km/km²：长度可能以米计，应以千米计",
+    en: "above 100 km/km²: the length seems to be in metres, not kilometres",
+  },
 };
 const AREA = { zh: "面积", en: "area" };
 const TWO_SIZES = {
@@ -78,8 +76,9 @@ const TWO_SIZES = {
 const NAMELESS = { zh: "有长度而无路段编号", en: "a length without a segment" };
 
 function twoLengths(name: string) {
+  const shown = name.slice(0, 30);
   return {
-    zh: `路段“${name}”有两个不同的长度`,
-    en: `segment "${name}" has two different lengths`,
+    zh: `路段“${shown}”有两个不同的长度`,
+    en: `segment "${shown}" has two different lengths`,
   };
 }

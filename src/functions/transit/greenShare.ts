@@ -1,6 +1,7 @@
-import { groupNames, isNamed, mapGroups } from "../core/groups";
+import { passErrors } from "../core/cells";
+import { groupNames, isNamed } from "../core/groups";
 import { choose } from "../core/names";
-import { shareOfGroups, shares } from "../core/share";
+import { shares, sharesOfGroups } from "../core/share";
 import { GREEN, MODES } from "./modes";
 
 /**
@@ -26,13 +27,15 @@ import { GREEN, MODES } from "./modes";
  * @example =TRANSIT.GREENSHARE({"taxi";"walking"}, {40;60}) // 0.6
  */
 export function greenShare(modes: any[][], trips: any[][]): any[][] {
-  if (!isNamed(modes)) return shares(modes, trips, GREEN_TRIPS, ALL_TRIPS);
+  passErrors(modes, trips);
+  if (!isNamed(modes, MODES)) return shares(modes, trips, GREEN_TRIPS, ALL_TRIPS);
   const keys = groupNames(modes).map((name) => choose(MODES, name));
-  const green = keys.map((key) => (GREEN.has(key) ? 1 : 0));
-  const all = keys.map(() => 1);
-  return mapGroups(modes, trips, MODES.what, (amounts) =>
-    shareOfGroups(amounts, green, all, GREEN_TRIPS, ALL_TRIPS),
-  );
+  return sharesOfGroups(modes, trips, MODES.what, {
+    inPart: keys.map((key) => (GREEN.has(key) ? 1 : 0)),
+    inWhole: keys.map(() => 1),
+    partName: GREEN_TRIPS,
+    wholeName: ALL_TRIPS,
+  });
 }
 
 const GREEN_TRIPS = { zh: "绿色出行量", en: "green trips" };

@@ -1,6 +1,7 @@
 import { isOmitted } from "../core/cells";
-import { map2, map3 } from "../core/columns";
+import { map3 } from "../core/columns";
 import { divisionByZero, invalidNumber } from "../core/errors";
+import { quotients } from "../core/quotient";
 
 /**
  * Jobs per resident worker, a ratio; near 1 is balanced.
@@ -24,7 +25,7 @@ import { divisionByZero, invalidNumber } from "../core/errors";
  * @example =TRANSIT.JOBSHOUSING(42000, 25000, 1.6) // 1.05
  */
 export function jobsHousing(jobs: any[][], residents: any[][], workers?: any[][]): any[][] {
-  if (isOmitted(workers)) return map2(jobs, residents, (j, r) => ratio(j, r, 1));
+  if (isOmitted(workers)) return quotients(jobs, residents);
   return map3(jobs, residents, workers!, ratio);
 }
 

@@ -1,8 +1,8 @@
-import { isBlank, lone } from "../core/cells";
+import { errorAmong, passErrors } from "../core/cells";
 import { invalidValue } from "../core/errors";
-import { groupNames, isNamed, mapGroups } from "../core/groups";
-import { choose } from "../core/names";
-import { shareOfGroups, shares } from "../core/share";
+import { groupNames, isNamed } from "../core/groups";
+import { choose, option } from "../core/names";
+import { shares, sharesOfGroups } from "../core/share";
 import { MODES, MOTORISED_BASES, PUBLIC, UNMOTORISED } from "./modes";
 
 /**
@@ -30,19 +30,21 @@ import { MODES, MOTORISED_BASES, PUBLIC, UNMOTORISED } from "./modes";
  * @example =TRANSIT.PTSHARE({"轨道","公交","步行","小汽车"}, {150,250,300,300}, "全方式") // 0.4
  */
 export function ptShare(modes: any[][], trips: any[][], basis?: any): any[][] {
-  const said = lone(basis, MOTORISED_BASES.what);
-  if (!isNamed(modes)) {
-    if (!isBlank(said)) throw invalidValue(ONLY_WITH_NAMES);
+  passErrors(modes, trips);
+  const said = option(MOTORISED_BASES, basis);
+  if (!isNamed(modes, MODES)) {
+    if (said !== null) throw errorAmong(modes) ?? invalidValue(ONLY_WITH_NAMES);
     return shares(modes, trips, PUBLIC_TRIPS, MOTORISED_TRIPS);
   }
-  const all = !isBlank(said) && choose(MOTORISED_BASES, said) === "all";
+  const all = said === "all";
   const keys = groupNames(modes).map((name) => choose(MODES, name));
   if (!all && keys.includes("other")) throw invalidValue(OTHER_IS_UNCLEAR);
-  const whole = keys.map((key) => (all || !UNMOTORISED.has(key) ? 1 : 0));
-  const part = keys.map((key) => (PUBLIC.has(key) ? 1 : 0));
-  return mapGroups(modes, trips, MODES.what, (amounts) =>
-    shareOfGroups(amounts, part, whole, PUBLIC_TRIPS, MOTORISED_TRIPS),
-  );
+  return sharesOfGroups(modes, trips, MODES.what, {
+    inPart: keys.map((key) => (PUBLIC.has(key) ? 1 : 0)),
+    inWhole: keys.map((key) => (all || !UNMOTORISED.has(key) ? 1 : 0)),
+    partName: PUBLIC_TRIPS,
+    wholeName: MOTORISED_TRIPS,
+  });
 }
 
 const PUBLIC_TRIPS = { zh: "公共交通出行量", en: "trips by public transport" };

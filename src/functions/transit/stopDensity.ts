@@ -1,7 +1,8 @@
-import { isBlank, lone, number } from "../core/cells";
-import { map2, type Matrix, type Outcome } from "../core/columns";
-import { divisionByZero, errorIn, invalidNumber } from "../core/errors";
+import { isBlank, number, rangeOf } from "../core/cells";
+import type { Matrix } from "../core/columns";
+import { errorIn } from "../core/errors";
 import { isNamed } from "../core/groups";
+import { quotient, quotients } from "../core/quotient";
 
 /**
  * Stops per square kilometre [1/km^2].
@@ -23,18 +24,13 @@ import { isNamed } from "../core/groups";
  * @example =TRANSIT.STOPDENSITY({"东门";"西门";"东门"}, 4) // 0.5
  */
 export function stopDensity(stops: any[][], area: any[][]): any[][] {
-  if (!isNamed(stops)) return map2(stops, area, perArea);
-  return [[perArea(distinct(stops), number(lone(area, AREA), AREA))]];
-}
-
-function perArea(stops: number, area: number): Outcome {
-  if (stops < 0 || area < 0) return invalidNumber();
-  return area === 0 ? divisionByZero() : stops / area;
+  if (!isNamed(stops)) return quotients(stops, area);
+  return [[quotient(distinct(stops), number(area, AREA))]];
 }
 
 function distinct(names: Matrix): number {
   const found = new Set<string>();
-  for (const cell of names.flat()) {
+  for (const cell of rangeOf(names).flat()) {
     const error = errorIn(cell);
     if (error) throw error;
     if (!isBlank(cell)) found.add(String(cell).trim());

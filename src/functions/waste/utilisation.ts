@@ -1,7 +1,7 @@
-import { isOmitted, numberIn } from "../core/cells";
+import { isOmitted, numberIn, passErrors } from "../core/cells";
 import { cellsOf, mapCells, type Matrix } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue, notAvailable } from "../core/errors";
-import { mapGroups, weightedSum } from "../core/groups";
+import { casesOf, laidOut, weightedSum } from "../core/groups";
 
 /**
  * Utilisation rate of municipal waste as the cities' statistics define it, as a fraction of 1.
@@ -19,7 +19,7 @@ import { mapGroups, weightedSum } from "../core/groups";
  * @zhparam coefficients 折算系数 各处理方式的资源化率折算系数（0–1），排成一行或一列。
  * @returns Fraction of 1, one for each place.
  * @zhreturns 0–1 的小数，每地一个。
- * @throws #DIV/0! when there is no waste; #NUM! when an amount is negative or a coefficient is not between 0 and 1; #N/A when an amount or coefficient is blank; #VALUE! when more is treated than collected or the ranges differ in size.
+ * @throws #DIV/0! when there is no waste; #NUM! when an amount is negative or a coefficient is not between 0 and 1; #N/A when an amount or coefficient is blank; #VALUE! when more is treated than collected, coefficients come without amounts or the ranges differ in size.
  * @remarks rate = (recyclables + Σ treated × coefficient) / (recyclables + collected). The denominator holds the recyclables too: dividing by the waste collected alone overstates the rate. No coefficients are built in, as none with a source were found; take those of the yearly notice.
  * @zhremarks 利用率 = (可回收物 + Σ 处理量 × 折算系数) / (可回收物 + 清运量)。分母也包含可回收物，只除以清运量会偏高。未内置折算系数（未见可靠出处），请按当年统计通知取值。
  * @see source msw-rate-formula
@@ -32,6 +32,8 @@ export function utilisation(
   treated?: any[][],
   coefficients?: any[][],
 ): any[][] {
+  passErrors(recyclables, collected, treated, coefficients);
+  if (isOmitted(treated) && !isOmitted(coefficients)) throw invalidValue(NOTHING_TREATED);
   const { used, amount } = isOmitted(treated) ? NOTHING : treatments(treated!, coefficients);
   return mapCells([recyclables, collected, used, amount], (cells) => rate(cells.map(numberIn)));
 }
@@ -48,8 +50,12 @@ function treatments(treated: Matrix, coefficients: Matrix | undefined): { used: 
     return share;
   });
   const whole = shares.map(() => 1);
+  const { cases, across } = casesOf(coefficients!, treated, COEFFICIENTS);
   const sum = (weights: number[]) =>
-    mapGroups(coefficients!, treated, COEFFICIENTS, (amounts) => weightedSum(amounts, weights));
+    laidOut(
+      cases.map((amounts) => [weightedSum(amounts, weights)]),
+      across,
+    );
   return { used: sum(shares), amount: sum(whole) };
 }
 
@@ -72,5 +78,9 @@ const COEFFICIENTS = { zh: "折算系数", en: "coefficients" };
 const NO_COEFFICIENTS = {
   zh: "给出处理量时须同时给出折算系数",
   en: "amounts treated need their coefficients",
+};
+const NOTHING_TREATED = {
+  zh: "给出折算系数时须同时给出处理量",
+  en: "coefficients need the amounts treated",
 };
 const TOO_MUCH = { zh: "处理量之和大于清运量", en: "more waste is treated than collected" };

@@ -17,6 +17,7 @@ gives([
   ["=CARBON.BUILDING(100, 2, 10, 0, -1)", "#NUM!"],
   ['=CARBON.BUILDING(100, 2, "")', "#N/A"],
   ['=CARBON.BUILDING(100, "", 10)', "#N/A"],
+  ["=CARBON.BUILDING(100, 2, 10, 0, 2030)", "#VALUE!"], // a year for a number of years
   ['=CARBON.BUILDING("much", 2, 10)', "#VALUE!"],
   ["=CARBON.BUILDING({1,2,3}, {1,2}, 10)", "#VALUE!"],
   ["=CARBON.BUILDING({100,20;200,40}, {2,5}, {1;2;3})", "#VALUE!"],

@@ -22,6 +22,8 @@ gives([
   ['=CARBON.FACTOR("电力", , "西藏")', "#N/A"],
   ['=CARBON.FACTOR("gwp.ch4", 2020)', "#N/A"],
   ['=CARBON.FACTOR("没有的")', "#N/A"],
+  ['=CARBON.FACTOR("constructor")', "#N/A"],
+  ['=CARBON.FACTOR("燃料.汽油", "#REF!")', "#REF!"],
   ['=CARBON.FACTOR("")', "#N/A"],
   ['=CARBON.FACTOR("#REF!")', "#REF!"],
   ['=CARBON.FACTOR("燃料.汽油", , , "ETS")', "#VALUE!"],

@@ -14,6 +14,7 @@ gives([
   ['=CARBON.FOREST(-1, 80, "油松")', "#NUM!"],
   ['=CARBON.FOREST(1, 80, "油松", , , 1.2)', "#NUM!"],
   ['=CARBON.FOREST(1, "", "油松")', "#N/A"],
+  ['=CARBON.FOREST(1, 80, "油松", 90, 2030)', "#VALUE!"], // a year for a number of years
   ['=CARBON.FOREST(1, 80, "竹林")', "#VALUE!"],
   ['=CARBON.FOREST(1, 80, "油松", 90)', "#VALUE!"],
   ['=CARBON.FOREST(1, 80, "油松", , 5)', "#VALUE!"],

@@ -24,6 +24,8 @@ gives([
   ["=CARBON.FREIGHT(1, -1)", "#NUM!"],
   ['=CARBON.FREIGHT("", "UK lorry")', "#N/A"],
   ['=CARBON.FREIGHT(1, "UK lorry", 2019)', "#N/A"],
+  ['=CARBON.FREIGHT(1, "BNSF truck", 2024)', "#N/A"], // not by year
+  ["=CARBON.FREIGHT(1, 0.06, 2024)", "#VALUE!"], // a year means nothing to one's own factor
   ['=CARBON.FREIGHT(1, "货车")', "#VALUE!"], // no Chinese factor: the name must say whose it is
   ['=CARBON.FREIGHT({1;2}, {"UK lorry";"UK lorry";"UK lorry"})', "#VALUE!"],
 ]);

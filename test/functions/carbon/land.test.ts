@@ -21,6 +21,10 @@ gives([
   ['=CARBON.LAND(100, -0.6, "静态系数（待核）")', "#VALUE!"],
   ['=CARBON.LAND({1;2}, {"林地";"草地"}, {"静态系数（待核）";"足迹系数（待核）"})', "#VALUE!"],
   ["=CARBON.LAND({1;2}, {1;2;3})", "#VALUE!"],
+  ['=CARBON.LAND(1500, -0.644, , "C", "mu")', -64.4],
+  ['=CARBON.LAND(1, "林地", "静态系数（待核）", "C", "平方公里")', -64.4],
+  ['=CARBON.LAND(1, -0.6, , , "acre")', "#VALUE!"],
+  ['=CARBON.LAND({1;2}, {1;2}, , , {"mu";"mu"})', "#VALUE!"],
 ]);
 
 test("LAND says that there is no verified default, and that construction land has no coefficient", () => {

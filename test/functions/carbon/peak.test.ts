@@ -15,6 +15,8 @@ gives([
   ["=CARBON.PEAK({2015;2016}, {1;2}, -1)", "#NUM!"],
   ['=CARBON.PEAK({2015;2016}, {1;""}, 1)', "#N/A"],
   ["=CARBON.PEAK({2015;2015}, {1;2}, 1)", "#VALUE!"],
+  ["=CARBON.PEAK({42005;42370}, {2;1}, 5)", "#VALUE!"], // dates, a year apart
+  ["=CARBON.PEAK({2015;2016}, {2;1}, 2020)", "#VALUE!"], // a year for a number of years
   ["=CARBON.PEAK({2015;2016}, {1;2;3}, 1)", "#VALUE!"],
   ['=CARBON.PEAK({2015;2016}, {1;2}, "five")', "#VALUE!"],
 ]);

@@ -13,6 +13,7 @@ gives([
   ["=CARBON.REQUIRED(100, -80, 5)", "#NUM!"],
   ["=CARBON.REQUIRED(100, 80, -5)", "#NUM!"],
   ['=CARBON.REQUIRED("", 80, 5)', "#N/A"],
+  ["=CARBON.REQUIRED(100, 83, 2030)", "#VALUE!"], // a year for a number of years
   ["=CARBON.REQUIRED({1;2}, {1;2;3}, 5)", "#VALUE!"],
 ]);
 

@@ -18,6 +18,8 @@ gives([
   ['=CARBON.TRAVEL(1, "UK bus", , 2030)', "#N/A"],
   ['=CARBON.TRAVEL(1000, "UK car")', "#VALUE!"],
   ['=CARBON.TRAVEL(1000, "UK metro", 2)', "#VALUE!"],
+  ["=CARBON.TRAVEL(1000, 0.08, , 2025)", "#VALUE!"],
+  ["=CARBON.TRAVEL(1000, 0)", 0], // walking
   ['=CARBON.TRAVEL(1000, "步行")', "#VALUE!"],
 ]);
 

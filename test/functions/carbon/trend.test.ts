@@ -18,6 +18,14 @@ gives([
   ["=CARBON.TREND({2020;2020}, {5;6}, 2030)", "#VALUE!"],
   ["=CARBON.TREND({2020;2021}, {5;6;7}, 2030)", "#VALUE!"],
   ['=CARBON.TREND({2020;2021}, {5;6}, 2030, "曲线")', "#VALUE!"],
+  ["=CARBON.TREND({43831;44197}, {5;6}, 2030)", "#VALUE!"], // dates
+  [
+    "=CARBON.TREND({2020;2021}, {5;6}, {2022;47484})",
+    [
+      [7, 1, 1, "线性拟合 2020–2021，2 个值"],
+      ["#VALUE!", "#VALUE!", "#VALUE!", "#VALUE!"],
+    ],
+  ],
 ]);
 
 test("TREND gives a row for each target year and keeps a bad one apart", () => {

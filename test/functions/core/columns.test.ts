@@ -70,6 +70,34 @@ describe("a column", () => {
   });
 });
 
+describe("a column of mixed cells", () => {
+  test("tells a blank cell from an argument left out", () => {
+    const kinds = (cells: unknown[]) =>
+      cells.map((cell) => (cell === null ? "out" : cell === "" ? "blank" : "cell"));
+    expect(mapCells([[[1], [null], [""]], null], (c) => kinds(c).join(" "))).toEqual([
+      ["cell out"],
+      ["blank out"],
+      ["blank out"],
+    ]);
+  });
+
+  test("is an error where any of its cells is one, before anything else is asked", () => {
+    const asked = jest.fn(() => 1);
+    expect(
+      shown(() =>
+        mapCells(
+          [
+            [["a"], ["b"]],
+            [[2], ["#REF!"]],
+          ],
+          asked,
+        ),
+      ),
+    ).toEqual([[1], ["#REF!"]]);
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe("a lone value", () => {
   test("is read as Excel's arithmetic reads it", () => {
     expect(map2([["12.5"]], [[" 2 "]], ratio)).toEqual([[6.25]]);

@@ -2,6 +2,7 @@ import "../customFunctions";
 import fc from "fast-check";
 import { inLanguage, message, shown } from "../customFunctions";
 import {
+  COORDINATE_SYSTEMS,
   coordinatesOf,
   coveredWeight,
   EARTH_RADIUS,
@@ -10,6 +11,7 @@ import {
   type Coordinates,
   type Points,
 } from "../../../src/functions/core/coverage";
+import { option } from "../../../src/functions/core/names";
 
 const NAME = { zh: "人口点", en: "places" };
 
@@ -167,10 +169,19 @@ describe("coordinates", () => {
   test("are metres unless the caller says otherwise", () => {
     expect(coordinatesOf(null, 500, [points([[500000, 3000000]])])).toBe("planar");
     expect(coordinatesOf(null, 500, [points([[0, 0], [100, 100]])])).toBe("planar"); // prettier-ignore
-    expect(coordinatesOf("经纬度", 500, [city])).toBe("lonlat");
-    expect(coordinatesOf("LonLat", 500, [city])).toBe("lonlat");
-    expect(coordinatesOf("平面", 500, [city])).toBe("planar");
-    expect(shown(() => coordinatesOf("utm", 500, [city]))).toBe("#VALUE!");
+    expect(coordinatesOf("lonlat", 500, [city])).toBe("lonlat");
+    expect(coordinatesOf("planar", 500, [city])).toBe("planar");
+  });
+
+  test("go by their Chinese and their English name", () => {
+    const named = (name: string) => option(COORDINATE_SYSTEMS, name);
+    expect(["经纬度", "LonLat", "平面", "planar"].map(named)).toEqual([
+      "lonlat",
+      "lonlat",
+      "planar",
+      "planar",
+    ]);
+    expect(shown(() => named("utm"))).toBe("#VALUE!");
   });
 
   test("that look like degrees are not silently taken for metres", () => {

@@ -1,6 +1,6 @@
 import "../customFunctions";
 import { inLanguage, message, shown } from "../customFunctions";
-import { choices, choose, isChoice } from "../../../src/functions/core/names";
+import { choices, choose, isChoice, option } from "../../../src/functions/core/names";
 
 const FUELS = choices(
   { zh: "燃料", en: "fuel" },
@@ -16,6 +16,16 @@ test("a choice goes by its Chinese, its English and its other names", () => {
   expect(isChoice(FUELS, 3)).toBe(false);
 });
 
+test("an option is null when it is left out or blank, else it must be on the list", () => {
+  expect([null, undefined, "", [[""]], [[null]], 0].map((given) => option(FUELS, given))).toEqual(
+    new Array(6).fill(null),
+  );
+  expect(option(FUELS, [["LPG"]])).toBe("lpg");
+  expect(shown(() => option(FUELS, "木柴"))).toBe("#VALUE!");
+  expect(shown(() => option(FUELS, "#REF!"))).toBe("#REF!");
+  expect(shown(() => option(FUELS, [["LPG"], ["LPG"]]))).toBe("#VALUE!");
+});
+
 test("an unknown name is #VALUE! and the message lists what is accepted", () => {
   expect(shown(() => choose(FUELS, "木柴"))).toBe("#VALUE!");
   expect(message(() => choose(FUELS, "木柴"))).toBe("未识别的燃料“木柴”，可用：原煤、液化石油气");
@@ -26,6 +36,7 @@ test("an unknown name is #VALUE! and the message lists what is accepted", () => 
 
 test("a blank is missing data, an error stays that error, a number is not a name", () => {
   expect(shown(() => choose(FUELS, ""))).toBe("#N/A");
+  expect(shown(() => choose(FUELS, 0))).toBe("#N/A"); // how desktop Excel may hand over a blank cell
   expect(shown(() => choose(FUELS, "#REF!"))).toBe("#REF!");
   expect(shown(() => choose(FUELS, 12))).toBe("#VALUE!");
 });

@@ -71,6 +71,8 @@ test("ACCESS gives #N/A for blank ranges and #VALUE! for missing columns", () =>
   expect(message(() => reach([[0]], homes))).toBe("公园应有 2–3 列，却有 1 列");
   expect(message(() => reach([[0, 0]], [[0, 0]]))).toBe("居住点应有 3 列，却有 2 列");
   expect(shown(() => reach([[0, 0]], [["家", 0, 1]]))).toBe("#VALUE!");
+  expect(message(() => access([[9]], [[10]], [[500]]))).toMatch("只用于公园与居住点");
+  expect(message(() => access([[9]], [[10]], undefined, "planar"))).toMatch("只用于公园与居住点");
 });
 
 obeysTheLawsOfShares("ACCESS", access);

@@ -17,7 +17,10 @@ test("PERCAPITA agrees with square metres over persons", () => {
   );
 });
 
-test("PERCAPITA gives #VALUE! for square metres over 万人", () => {
+test("PERCAPITA gives #VALUE! for square metres over 万人, and for hectares over persons", () => {
+  expect(shown(() => perCapita([[4200]], [[3_000_000]]))).toBe("#VALUE!");
+  expect(perCapita([[0]], [[3_000_000]])).toEqual([[0]]);
+  expect(perCapita([[42_000_000]], [[3_000_000]])).toEqual([[14]]);
   expect(shown(() => perCapita([[42_000_000]], [[300]]))).toBe("#VALUE!");
   expect(message(() => perCapita([[42_000_000]], [[300]]))).toMatch("公顷（hm²）");
 });

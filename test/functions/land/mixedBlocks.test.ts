@@ -52,6 +52,7 @@ test("MIXEDBLOCKS gives #N/A for a blank table and #VALUE! for one column or tex
   expect(message(() => mixedBlocks([[18]]))).toMatch("请同时给总街坊数");
   expect(shown(() => mixedBlocks([["a", 1]]))).toBe("#VALUE!");
   expect(shown(() => mixedBlocks([[5]], [[4]]))).toBe("#VALUE!");
+  expect(message(() => mixedBlocks([[3]], [[4]], 0.1))).toMatch("只用于面积表");
 });
 
 obeysTheLawsOfShares("MIXEDBLOCKS", (part, whole) => mixedBlocks(part, whole));

@@ -4,7 +4,7 @@ import { indicators as catalogue, strategiesOf } from "../../../src/catalogue";
 import { plans } from "../../../src/catalogue/plans";
 import { indicators } from "../../../src/functions/plan/indicators";
 import { target } from "../../../src/functions/plan/target";
-import { rowsOf } from "../../../src/sheets/workbook";
+import { rowsOf } from "../../../src/sheets/planRows";
 import { display, shown } from "../customFunctions";
 
 test("INDICATORS lists the rows of each plan's sheets, in their order", () => {

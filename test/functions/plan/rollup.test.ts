@@ -78,6 +78,7 @@ test("ROLLUP gives #VALUE! for text, a part above its whole, missing weights and
   expect(shown(() => rollup([[5], [1]], "mean", [[1], [2], [3]]))).toBe("#VALUE!");
   expect(shown(() => rollup([[5], [1]], null, null!, [["甲"]]))).toBe("#VALUE!");
   expect(shown(() => rollup([[5], [1]], "中位数"))).toBe("#VALUE!");
+  expect(message(() => rollup([[5], [1]], "sum", [[1], [2]]))).toContain("求和不用权数");
 });
 
 test("ROLLUP gives #N/A for a child without a parent", () => {

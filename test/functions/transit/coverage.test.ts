@@ -72,6 +72,7 @@ test("COVERAGE gives #N/A when the range of stops or places is blank", () => {
 
 test("COVERAGE gives #VALUE! and says why", () => {
   expect(message(() => cover([[70]], [[60]]))).toBe("覆盖量大于总量，请核对口径和单位");
+  expect(message(() => cover([[70]], [[90]], undefined, "平面"))).toMatch("须给半径");
   expect(message(() => cover(stops, stops, 500))).toBe("人口点应有 3–4 列，却有 2 列");
   expect(message(() => cover([["站名", "x"]], places, 500))).toMatch("站点第 1 行：应为数字");
   expect(message(() => cover(stops, places, "五百"))).toMatch("应为数字，却是“五百”");

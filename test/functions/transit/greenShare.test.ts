@@ -26,6 +26,11 @@ test("GREENSHARE does not count a taxi as green", () => {
   }
 });
 
+test("GREENSHARE refuses a number among the names of modes, and text among totals", () => {
+  expect(shown(() => greenShare(column(["bus", 5, "car"]), column([1, 2, 3])))).toBe("#VALUE!");
+  expect(shown(() => greenShare(column(["many", 5]), column([10, 10])))).toEqual([["#VALUE!"], [0.5]]);
+});
+
 test("GREENSHARE counts a blank mode as no trips, but a survey without any is missing", () => {
   expect(greenShare(column(["公交", "小汽车"]), column(["", 5]))).toEqual([[0]]);
   expect(shown(() => greenShare(column(["公交", "小汽车"]), [["", 1], ["", 1]]))).toEqual([["#N/A", 0.5]]); // prettier-ignore

@@ -60,4 +60,5 @@ test("UTILISATION gives #VALUE! when more is treated than collected or the range
   expect(message(() => utilisation([[1]], [[5]], [[6]], [[1]]))).toMatch("大于清运量");
   expect(shown(() => utilisation([[1]], [[5]], [[1, 2, 3]], [[0.5, 0.5]]))).toBe("#VALUE!");
   expect(shown(() => utilisation([["a"]], [[5]]))).toBe("#VALUE!");
+  expect(message(() => utilisation([[1]], [[5]], undefined, [[0.5]]))).toMatch("须同时给出处理量");
 });

@@ -1,0 +1,23 @@
+import type { Cell } from "./cells";
+import { choices, choose } from "./names";
+
+/** Units in which people have areas of land. */
+export const AREA_UNITS = choices(
+  { zh: "面积单位", en: "unit of area" },
+  {
+    hm2: ["公顷", "hm2", "ha", "hm²"],
+    m2: ["平方米", "m2", "m²"],
+    km2: ["平方公里", "km2", "km²", "平方千米"],
+    mu: ["亩", "mu"],
+  },
+);
+
+export type AreaUnit = keyof typeof AREA_UNITS.names;
+
+/** How many mu one unit is; 15 mu are exactly one hectare. */
+const MU_PER: Record<AreaUnit, number> = { hm2: 15, m2: 15 / 10_000, km2: 1500, mu: 1 };
+
+/** How many `wanted` units one unit in the cell is; `usual` when the unit was left out. */
+export function areaIn(wanted: AreaUnit, cell: Cell, usual: AreaUnit): number {
+  return MU_PER[cell === null ? usual : choose(AREA_UNITS, cell)] / MU_PER[wanted];
+}

@@ -1,0 +1,287 @@
+import "./customFunctions";
+import "./plan/ready";
+import { readFunctions, type FunctionSource } from "../../tools/functionSource";
+import { inLanguage } from "./customFunctions";
+import { called, parsed } from "./formula";
+
+/**
+ * Every function with every kind of bad argument in every position, alone and among good cells. The good calls
+ * are the functions' own examples, so that a new function is tried here as soon as it has one.
+ */
+interface GoodCall {
+  formula: string;
+  args: unknown[];
+  result: unknown[][];
+}
+
+/** The reader of formulas is fetched when one is first typed; from then on every call answers at once. */
+beforeAll(async () => {
+  await called("PLAN.FORMULA", ["a", [["a"]], [[1]]]);
+});
+
+const goodCallsOf = new Map<string, GoodCall[]>();
+
+function goodCalls(source: FunctionSource): GoodCall[] {
+  let calls = goodCallsOf.get(source.id);
+  if (!calls) {
+    calls = source.examples
+      .filter(({ result }) => !result.startsWith("#"))
+      .map(({ formula }) => {
+        const { args } = parsed(formula);
+        while (args.length < source.parameters.length) args.push(null);
+        return { formula, args, result: outcome(source.id, args).rows };
+      });
+    goodCallsOf.set(source.id, calls);
+  }
+  return calls;
+}
+
+interface Result {
+  rows: unknown[][];
+  /** Whether the call as a whole was refused. */
+  refused: boolean;
+}
+
+/** What Excel gets: rows of cells; one cell where the function throws an Excel error. Anything else thrown is a mistake. */
+function outcome(id: string, args: unknown[], language = "zh-CN"): Result {
+  return inLanguage(language, () => {
+    try {
+      const result = called(id, args);
+      return { rows: Array.isArray(result) ? result : [[result]], refused: false };
+    } catch (error) {
+      if (!isExcelError(error)) throw error;
+      return { rows: [[error]], refused: true };
+    }
+  });
+}
+
+const isExcelError = (value: unknown): value is Error & { code: string } =>
+  value instanceof Error && "code" in value;
+
+const shown = (cell: unknown) => (isExcelError(cell) ? cell.code : cell);
+
+/** Every way of putting a value into a call: in place of an argument, and of one cell or all cells of a range. */
+interface Spoilt {
+  what: string;
+  place: "left out" | "whole argument" | "first cell" | "last cell" | "all cells";
+  parameter: FunctionSource["parameters"][number];
+  args: unknown[];
+  /** What stood there before. */
+  before: unknown;
+  position: number;
+  good: GoodCall;
+}
+
+function spoil(source: FunctionSource, value: unknown): Spoilt[] {
+  return goodCalls(source).flatMap((good) =>
+    source.parameters.flatMap((parameter, position) => {
+      const before = good.args[position];
+      const spoilt: Spoilt[] = [];
+      const put = (place: Spoilt["place"], argument: unknown) =>
+        spoilt.push({
+          what: `${good.formula}, ${parameter.name}, ${place}`,
+          place,
+          parameter,
+          args: good.args.map((arg, i) => (i === position ? argument : arg)),
+          before,
+          position,
+          good,
+        });
+      if (value === null) put("left out", null);
+      put("whole argument", parameter.matrix ? [[value]] : value);
+      if (!isRange(before)) return spoilt;
+      const [bottom, right] = [before.length - 1, before[0]!.length - 1];
+      put("first cell", replaced(before, value, 0, 0));
+      put("last cell", replaced(before, value, bottom, right));
+      const everywhere = before.map((row) => row.map(() => value));
+      put("all cells", everywhere);
+      return spoilt;
+    }),
+  );
+}
+
+function isRange(argument: unknown): argument is unknown[][] {
+  return Array.isArray(argument) && (argument.length > 1 || argument[0].length > 1);
+}
+
+function replaced(range: unknown[][], value: unknown, y: number, x: number): unknown[][] {
+  return range.map((row, i) => row.map((cell, j) => (i === y && j === x ? value : cell)));
+}
+
+const ExcelError = (globalThis as any).CustomFunctions.Error;
+const CODES = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#NAME?", "#REF!"];
+
+const KINDS: [kind: string, value: unknown][] = [
+  ["a blank cell", ""],
+  ["a blank cell as Excel on the web hands it over", null],
+  ["text", "abc"],
+  ["a number as text", "5"],
+  ["TRUE", true],
+  ["FALSE", false],
+  ["0", 0],
+  ["a negative number", -3],
+  ["the largest number", 1.7e308],
+  ["the smallest number", 5e-324],
+  ["a date with a time", 45292.5],
+  ["what is no number", NaN],
+  ["an infinite number", Infinity],
+  ["an error as text", "#REF!"],
+  ["an error", new ExcelError("#NAME?")],
+  ["an object", { type: "Entity" }],
+  ["very long text", "长".repeat(40_000)],
+  ["a name that JavaScript uses itself", "__proto__"],
+  ["another such name", "constructor"],
+];
+
+describe.each(readFunctions().map((source) => [source.id, source] as const))("%s", (id, source) => {
+  test.each(KINDS)("gives cells or Excel's errors, in the shape it has, for %s", (_, value) => {
+    const mistakes: string[] = [];
+    for (const { what, place, args, good } of spoil(source, value)) {
+      const { rows, refused } = outcome(id, args);
+      const width = rows[0]?.length ?? 0;
+      if (width === 0 || rows.some((row) => row.length !== width)) mistakes.push(`${what}: not a table`);
+      if (!rows.flat().every(isCell))
+        mistakes.push(`${what}: ${rows.map((row) => row.map(String)).join("; ")}`);
+      const keepsShape = (place === "first cell" || place === "last cell") && !refused && !SPILLING.has(id);
+      if (keepsShape && (rows.length !== good.result.length || width !== good.result[0]!.length)) {
+        mistakes.push(`${what}: ${rows.length} × ${width}`);
+      }
+    }
+    expect(mistakes).toEqual([]);
+  });
+
+  test.each(KINDS)("says in Chinese and in English what is wrong with %s", (_, value) => {
+    const mistakes: string[] = [];
+    for (const { what, args } of spoil(source, value)) {
+      const [zh, en] = ["zh-CN", "en-US"].map((language) => outcome(id, args, language).rows.flat());
+      zh!.forEach((cell, i) => {
+        const other = en![i];
+        if (!isExcelError(cell) || !isExcelError(other)) return;
+        if (cell.code !== other.code) mistakes.push(`${what}: ${cell.code} and ${other.code}`);
+        const explained = cell.code === "#VALUE!" || cell.code === "#N/A";
+        if (cell.code === shown(value) || !explained) return;
+        if (!/\p{Script=Han}/u.test(cell.message)) mistakes.push(`${what}: no Chinese in "${cell.message}"`);
+        if (!/[a-z]{3}/.test(other.message)) mistakes.push(`${what}: no English in "${other.message}"`);
+        if (cell.message === other.message) mistakes.push(`${what}: one message, "${cell.message}"`);
+        if (cell.message.length > LONGEST_MESSAGE) mistakes.push(`${what}: ${cell.message}`);
+      });
+    }
+    expect(mistakes).toEqual([]);
+  });
+
+  test.each(CODES)("passes %s on, whichever argument brings it", (code) => {
+    const mistakes: string[] = [];
+    for (const value of [code, new ExcelError(code)]) {
+      for (const { what, place, parameter, args, good } of spoil(source, value)) {
+        if (JUDGED.has(`${id} ${parameter.name}`)) continue;
+        const cells = outcome(id, args).rows.flat().map(shown);
+        const passed = place.endsWith(" cell") ? cells.includes(code) : onlyErrors(cells, code, good);
+        if (!passed) mistakes.push(`${what}: ${cells.join(", ")}`);
+      }
+    }
+    expect(mistakes).toEqual([]);
+  });
+
+  test("counts a blank among numbers as missing, or as nothing in a sum", () => {
+    const mistakes: string[] = [];
+    for (const blank of ["", null]) {
+      const [blanks, zeros] = [spoil(source, blank).filter(inRange), spoil(source, 0).filter(inRange)];
+      blanks.forEach(({ what, place, parameter, args, before }, i) => {
+        if (!isNumbers(before) || place === "all cells") return;
+        const cells = outcome(id, args).rows.flat().map(shown);
+        const counted = outcome(id, zeros[i]!.args).rows.flat().map(shown);
+        const right = SUMMED.has(`${id} ${parameter.name}`)
+          ? JSON.stringify(cells) === JSON.stringify(counted) || cells.includes("#N/A")
+          : cells.includes("#N/A") || cells.includes("No data");
+        if (!right) mistakes.push(`${what}: ${cells.join(", ")}`);
+      });
+    }
+    expect(mistakes).toEqual([]);
+  });
+
+  test.each([
+    ["text", "abc"],
+    ["a number as text", "5"],
+    ["TRUE", true],
+    ["FALSE", false],
+  ])("refuses %s among numbers", (_, value) => {
+    const mistakes: string[] = [];
+    for (const { what, parameter, args, before } of spoil(source, value).filter(inRange)) {
+      if (!isNumbers(before) || ALSO_NAMES.has(`${id} ${parameter.name}`)) continue;
+      const cells = outcome(id, args).rows.flat().map(shown);
+      if (!cells.some((cell) => cell === "#VALUE!" || cell === "Invalid")) {
+        mistakes.push(`${what}: ${cells.join(", ")}`);
+      }
+    }
+    expect(mistakes).toEqual([]);
+  });
+
+  test('reads a lone value as Excel\'s arithmetic does: "5" is 5, TRUE is 1, FALSE is 0', () => {
+    const mistakes: string[] = [];
+    const pairs: [unknown, number][] = [
+      ["5", 5],
+      [" 5.0 ", 5],
+      [true, 1],
+      [false, 0],
+    ];
+    for (const [value, number] of pairs) {
+      const [those, these] = [spoil(source, value), spoil(source, number)];
+      those.forEach(({ what, parameter, args, before }, i) => {
+        if (typeof before !== "number" || JUDGED.has(`${id} ${parameter.name}`)) return;
+        const [as, is] = [args, these[i]!.args].map((given) =>
+          outcome(id, given).rows.map((r) => r.map(shown)),
+        );
+        if (JSON.stringify(as) !== JSON.stringify(is))
+          mistakes.push(`${what} ${String(value)}: ${as!.join("; ")}`);
+      });
+    }
+    expect(mistakes).toEqual([]);
+  });
+});
+
+const LONGEST_MESSAGE = 600;
+
+/** Results whose size follows from what stands in the cells. */
+const SPILLING = new Set(["PLAN.TARGET", "PLAN.ROLLUP", "TRANSIT.STOPDENSITY"]);
+
+/** Arguments whose every content is judged, an error too: it is then 数据异常, as in a plan's sheet. */
+const JUDGED = new Set(["PLAN.CHECK value", "PLAN.GAP value"]);
+
+/** Sums, in which a blank cell counts nothing; coordinates beside the amounts are still missing data. */
+const SUMMED = new Set([
+  "CARBON.BUILDING energy",
+  "GREEN.ACCESS parks",
+  "GREEN.ACCESS places",
+  "GREEN.UGF areas",
+  "LAND.CHANGE start",
+  "LAND.CHANGE end",
+  "LAND.MIX areas",
+  "LAND.MIXEDBLOCKS blocks",
+  "PLAN.ROLLUP values",
+  "TRANSIT.COVERAGE places",
+  "TRANSIT.GREENSHARE trips",
+  "TRANSIT.PTSHARE trips",
+  "WASTE.UTILISATION treated",
+]);
+
+/** Arguments that take names as well as numbers. */
+const ALSO_NAMES = new Set(["TRANSIT.STOPDENSITY stops", "TRANSIT.DENSITY segments"]);
+
+function inRange({ place }: Spoilt): boolean {
+  return place.endsWith(" cell") || place === "all cells";
+}
+
+function isCell(cell: unknown): boolean {
+  if (typeof cell === "number") return Number.isFinite(cell);
+  return typeof cell === "string" || typeof cell === "boolean" || isExcelError(cell);
+}
+
+function isNumbers(argument: unknown): boolean {
+  return Array.isArray(argument) && argument.flat().every((cell) => typeof cell === "number");
+}
+
+/** Whether the cells are that error; an empty cell, or a name that the good result has too, may stand beside it. */
+function onlyErrors(cells: unknown[], code: string, good: GoodCall): boolean {
+  const besides = (cell: unknown) => typeof cell === "string" && good.result.flat().includes(cell);
+  return cells.includes(code) && cells.every((cell) => cell === code || cell === "" || besides(cell));
+}
