@@ -1,4 +1,11 @@
-import type { Plugin, PluginCtor, Univer, Workbook } from "@univerjs/core";
+import {
+  LifecycleService,
+  LifecycleStages,
+  type Plugin,
+  type PluginCtor,
+  type Univer,
+  type Workbook,
+} from "@univerjs/core";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
@@ -23,6 +30,7 @@ import "@univerjs/sheets-table-ui/lib/index.css";
 import { createUniver, createWorkbook, enginePlugins } from "../grid/engine";
 import type { WorkbenchLanguage } from "../language";
 import { gridWords } from "./locales";
+import { scrollExactly } from "./scrolling";
 import { useQuietTables } from "./tableLook";
 
 export interface GridView {
@@ -54,5 +62,7 @@ export async function openGridView(container: HTMLElement, language: WorkbenchLa
   add(UniverSheetsTableUIPlugin, { hideAnchor: true });
   const workbook = createWorkbook(univer, language);
   useQuietTables(univer);
+  await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  scrollExactly(univer, workbook);
   return { univer, workbook };
 }

@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import { formatArea } from "../grid/address";
 import { areaOf } from "../grid/grid";
-import { activate, select, selectionOf } from "../grid/selection";
+import { activate, reveal, select, selectionOf } from "../grid/selection";
 import type { RequestRecord } from "../host";
 import type { WorkbookSnapshot } from "../snapshot";
 import { takeSnapshot } from "../takeSnapshot";
@@ -40,6 +40,7 @@ export function workbenchHandle(
       if (!sheet) throw new Error(`No sheet ${name}`);
       activate(book.grid, sheet.getSheetId());
       select(book.grid, sheet.getSheetId(), oneCell(address));
+      reveal(book.grid, sheet.getSheetId(), oneCell(address));
     },
     selection: () => {
       const { sheetId, range } = selectionOf(book.grid);
