@@ -4,6 +4,7 @@
  *   npm run template -- --level 市 --type 总体规划 --out 市级总体规划.xlsx [--lang en-US]
  *   npm run template -- --all --out-dir templates/ [--lang en-US]
  *   npm run template -- --annexes --out 附件.xlsx [--lang en-US]
+ *   npm run template -- --sample --out 示例.xlsx [--lang en-US]
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -11,12 +12,14 @@ import { parseArgs } from "node:util";
 import { languageOf } from "../src/catalogue/language";
 import { absence, findPlan, plans } from "../src/catalogue/plans";
 import { LEVELS, type Level, PLAN_TYPES, type Plan, type PlanType } from "../src/catalogue/schema";
-import { annexesXlsx, templateXlsx } from "../src/workbench/node/template";
+import { annexesXlsx, sampleXlsx, templateXlsx } from "../src/workbench/node/template";
+import { buildFunctionsMetadata } from "./functions-metadata";
 
 const USAGE = `用法 / usage:
   npm run template -- --level 市 --type 总体规划 --out 市级总体规划.xlsx [--lang en-US]
   npm run template -- --all --out-dir templates/ [--lang en-US]
   npm run template -- --annexes --out 附件.xlsx [--lang en-US]
+  npm run template -- --sample --out 示例.xlsx [--lang en-US]
 层级 / levels: ${LEVELS.join(" ")}    类型 / types: ${PLAN_TYPES.join(" ")}`;
 
 class UsageError extends Error {}
@@ -30,6 +33,7 @@ function options() {
         out: { type: "string" },
         all: { type: "boolean", default: false },
         annexes: { type: "boolean", default: false },
+        sample: { type: "boolean", default: false },
         "out-dir": { type: "string" },
         lang: { type: "string", default: "zh-CN" },
         help: { type: "boolean", default: false },
@@ -52,7 +56,7 @@ function requestedPlan(level: string | undefined, type: string | undefined): Pla
 }
 
 async function main(): Promise<void> {
-  const { level, type, out, all, annexes, "out-dir": folder, lang, help } = options();
+  const { level, type, out, all, annexes, sample, "out-dir": folder, lang, help } = options();
   if (help) return console.log(USAGE);
   if (lang !== "zh-CN" && lang !== "en-US") throw new UsageError(`--lang: zh-CN | en-US, not ${lang}`);
   const language = languageOf(lang);
@@ -67,6 +71,10 @@ async function main(): Promise<void> {
     }
   } else if (annexes) {
     save(file(), await annexesXlsx(language), language === "zh" ? "附件1、附件2" : "annexes 1 and 2");
+  } else if (sample) {
+    // Help links lead nowhere from a file, so any address does.
+    const metadata = buildFunctionsMetadata("https://addin.invalid/")[lang];
+    save(file(), await sampleXlsx(language, metadata), language === "zh" ? "示例" : "sample");
   } else {
     const plan = requestedPlan(level, type);
     save(file(), await templateXlsx(plan.id, language), plan.id);

@@ -21,32 +21,59 @@ const isCall = (formula: string) => /[A-Z]+\.[A-Z]+\(/.test(formula);
 interface Place {
   example: Example;
   sheet: SheetDescription;
-  /** The cells that the result fills. */
+  /** The formula for the whole result, as it is shown below the title. */
+  shown: string;
+  /** The cells of the result. */
   result: Area;
-  formula: string;
+  /** How far to the right stands what a result must be. */
+  toTarget: number;
 }
 
-/** Each example with the place of its formula, in order. */
+/** Each example with its places on the sheet, in order. */
 function placesIn(sheets: SheetDescription[]): Place[] {
-  return SAMPLE_FAMILIES.flatMap(({ role, examples }) => {
+  return SAMPLE_FAMILIES.flatMap(({ role, examples, dataWidths, resultWidths }) => {
     const sheet = sheets.find((one) => one.role === role)!;
-    const found = sheet.cells.flatMap((cells, row) =>
-      cells.flatMap((cell, column) => {
-        const formula = formulaOf(cell);
-        return formula && isCall(formula) ? [{ row, column, formula }] : [];
-      }),
-    );
-    expect(found.length).toBe(examples.length);
-    return found.map(({ row, column, formula }, i) => {
-      const { expected } = examples[i]!;
+    let row = 0;
+    return examples.map((example) => {
+      row = sheet.cells.findIndex((cells, i) => i > row && String(cells[1]).startsWith(`${example.id}  `));
+      const { expected } = example;
       return {
-        example: examples[i]!,
+        example,
         sheet,
-        formula,
-        result: { row, column, rows: expected.length, columns: expected[0]!.length },
+        shown: String(sheet.cells[row + 1]![1]),
+        result: {
+          row: row + 3,
+          column: dataWidths.length + 2,
+          rows: expected.length,
+          columns: expected[0]!.length,
+        },
+        toTarget: resultWidths.length,
       };
     });
   });
+}
+
+function cellsOf({ row, column, rows, columns }: Area, { cells }: SheetDescription): Cell[][] {
+  return cells.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+}
+
+/** The result of one cell's formula, which may take it out of a larger one. */
+function evaluateCell(formula: string, sheet: SheetDescription, sheets: SheetDescription[]): unknown {
+  const [, inner, row, column] = /^=INDEX\((.*),(\d+),(\d+)\)$/.exec(formula) ?? [];
+  if (!inner) return evaluate(formula, sheet, sheets);
+  const pick = (whole: unknown) => (whole as unknown[][])[Number(row) - 1]![Number(column) - 1];
+  const whole = evaluate(`=${inner}`, sheet, sheets);
+  return whole instanceof Promise ? whole.then((one) => pick(asRows(one))) : pick(asRows(whole));
+}
+
+function asRows(result: unknown): unknown[][] {
+  return Array.isArray(result) ? result : [[result]];
+}
+
+function expectClose(given: unknown, must: Cell): void {
+  if (typeof must !== "number") return expect(given).toBe(must ?? "");
+  expect(typeof given).toBe("number");
+  expect(Math.abs((given as number) - must)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(must)));
 }
 
 /** Evaluates an example's formula on the cells of the description, as Excel would hand them over. */
@@ -130,42 +157,38 @@ describe("the sample", () => {
 describe.each(LANGUAGES)("the sample in %s", (language) => {
   const sheets = describeIn(language);
 
-  test.each(placesIn(sheets).map((place) => [place.formula, place] as const))(
-    "%s gives what it must",
-    async (formula, { sheet, result, example }) => {
-      const given = await inLanguage(LOCALES[language], () => evaluate(formula, sheet, sheets));
-      const rows = (Array.isArray(given) ? given : [[given]]) as unknown[][];
-      expect([rows.length, rows[0]!.length]).toEqual([result.rows, result.columns]);
-      const width = SAMPLE_FAMILIES.find(({ examples }) => examples.includes(example))!.resultWidths.length;
-      rows.forEach((row, i) =>
-        row.forEach((one, j) => {
-          const must = sheet.cells[result.row + i]![result.column + width + j] ?? "";
-          if (typeof must === "number") {
-            expect(typeof one).toBe("number");
-            expect(Math.abs((one as number) - must)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(must)));
-          } else expect(one).toBe(must);
-        }),
-      );
+  test.each(placesIn(sheets).map((place) => [place.shown, place] as const))(
+    "%s gives what it must, at once and cell by cell",
+    async (shown, { sheet, result, toTarget }) => {
+      const must = cellsOf({ ...result, column: result.column + toTarget }, sheet);
+      const inOwn = <T>(f: () => T) => inLanguage(LOCALES[language], f);
+      const whole = asRows(await inOwn(() => evaluate(shown, sheet, sheets)));
+      expect([whole.length, whole[0]!.length]).toEqual([result.rows, result.columns]);
+      whole.forEach((line, i) => line.forEach((one, j) => expectClose(one, must[i]![j]!)));
+      for (const [i, line] of cellsOf(result, sheet).entries()) {
+        for (const [j, cell] of line.entries()) {
+          expectClose(await inOwn(() => evaluateCell(formulaOf(cell)!, sheet, sheets)), must[i]![j]!);
+        }
+      }
     },
   );
 
   test("holds what a result must be as plain values, never as formulas", () => {
-    for (const { sheet, result, example } of placesIn(sheets)) {
-      const width = SAMPLE_FAMILIES.find(({ examples }) => examples.includes(example))!.resultWidths.length;
-      const must = sheet.cells
-        .slice(result.row, result.row + result.rows)
-        .flatMap((row) => row.slice(result.column + width, result.column + width + result.columns));
-      expect(must.filter((cell) => formulaOf(cell) !== null)).toEqual([]);
-    }
+    const formulas = placesIn(sheets).flatMap(({ sheet, result, toTarget }) =>
+      cellsOf({ ...result, column: result.column + toTarget }, sheet)
+        .flat()
+        .filter((cell) => formulaOf(cell) !== null),
+    );
+    expect(formulas).toEqual([]);
   });
 
-  test("leaves every result the room to spill", () => {
-    for (const { sheet, result, formula } of placesIn(sheets)) {
-      const room = sheet.cells
-        .slice(result.row, result.row + result.rows)
-        .flatMap((row) => row.slice(result.column, result.column + result.columns));
-      expect([formula, room.slice(1).filter((cell) => cell !== null)]).toEqual([formula, []]);
-    }
+  test("has one formula a cell, so that no result needs room to spill", () => {
+    const without = placesIn(sheets).filter(({ sheet, result }) =>
+      cellsOf(result, sheet)
+        .flat()
+        .some((cell) => formulaOf(cell) === null),
+    );
+    expect(without.map(({ shown }) => shown)).toEqual([]);
   });
 
   test("checks every row of every result with a formula that needs no add-in", () => {

@@ -304,7 +304,7 @@ export const carbonAccounts: SampleFamily = {
           ],
         },
       ],
-      formula: "=CARBON.FREIGHT([turnover],[freightMode],2025)",
+      formula: "=CARBON.FREIGHT([turnover],[freightMode])",
       result: [EMISSIONS_E],
       expected: [[120_000], [13_895], [12_000]],
       how: ["2000000000×0.06÷1000", "500000000×0.02779÷1000", "1000000000×0.012÷1000"],

@@ -11,11 +11,13 @@ export interface Example {
   what: Text;
   /** One above the other. Empty where the formula reads a table of an earlier example on the sheet. */
   tables: DataTable[];
-  /** References go in square brackets; see ./references. */
+  /** For the whole result at once. References go in square brackets; see ./references. */
   formula: Said;
+  /** The rows of the result depend on each other, so that none can be calculated alone. */
+  inseparable?: true;
   /** Headings of the result's columns, with unit. */
   result: Text[];
-  /** In the shape of the result, spilled or not. */
+  /** In the shape of the result. */
   expected: Expected[][];
   /** How each row of it is arrived at: bare arithmetic, which a test works out, or words. */
   how: Said[];

@@ -36,7 +36,11 @@ const TOP = 4;
 
 /**
  * Examples one below the other: inputs on the left, beside them the live result, then what it must be and why. The
- * first column says whether the two agree. Below and beside every formula is room for what it spills.
+ * first column says whether the two agree.
+ *
+ * Every cell of a result has a formula of its own. The one above it gives the whole at once and would spill, but
+ * LibreOffice drops the stored values of formulas that fill several cells, and whoever has no add-in would see
+ * #NAME? in their place.
  */
 export function exampleSheet({ family, name, city, language }: ExampleSheetRequest): ExampleSheet {
   const { dataWidths, resultWidths, examples } = family;
@@ -120,7 +124,8 @@ export function exampleSheet({ family, name, city, language }: ExampleSheetReque
     return at;
   }
 
-  function putResult({ formula, result: headings, expected, how: reasons }: Example, from: number): void {
+  function putResult(example: Example, from: number): void {
+    const { result: headings, expected, how: reasons } = example;
     const must = language === "zh" ? "应为" : "Must be";
     page.put(from, 0, language === "zh" ? "核对" : "Check", "heading");
     headings.forEach((heading, j) => {
@@ -138,7 +143,7 @@ export function exampleSheet({ family, name, city, language }: ExampleSheetReque
       page.put(at, 0, { formula: agreementFormula(cells, language) }, "verdict");
       values.forEach((value, j) => {
         const look = typeof value === "number" ? "number" : "text";
-        page.put(at, result + j, i + j === 0 ? { formula: fill(formula) } : null, look);
+        page.put(at, result + j, { formula: cellFormula(example, i, j) }, look);
         page.put(at, target + j, wanted(value), look);
         page.widen(at, result + j, String(wanted(value) ?? ""));
       });
@@ -150,6 +155,12 @@ export function exampleSheet({ family, name, city, language }: ExampleSheetReque
     page.grid({ row: from, column: result, rows, columns: headings.length });
     page.grid({ row: from, column: target, rows, columns: headings.length });
     page.grid({ row: from, column: how, rows, columns: 1 });
+  }
+
+  function cellFormula({ formula, expected, inseparable }: Example, i: number, j: number): string {
+    const [rows, columns] = [expected.length, expected[0]!.length];
+    if (columns === 1 && !inseparable) return withReferences(say(formula), places, { row: i, of: rows });
+    return `=INDEX(${fill(formula).slice(1)},${i + 1},${j + 1})`;
   }
 
   function cell(entry: Entry): Cell {

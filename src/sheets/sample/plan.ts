@@ -183,6 +183,7 @@ export const plan: SampleFamily = {
         },
       ],
       formula: "=PLAN.ALLOCATE(1000,[weight],,[cap])",
+      inseparable: true,
       result: [text("分解值", "Share")],
       expected: [[400], [360], [240]],
       how: [
@@ -196,6 +197,7 @@ export const plan: SampleFamily = {
       what: text("100 平分三份，各份之和仍是 100", "100 in three equal parts that still add up to 100"),
       tables: [{ columns: [{ key: "equal", heading: text("权数", "Weight") }], rows: [[1], [1], [1]] }],
       formula: "=PLAN.ALLOCATE(100,[equal])",
+      inseparable: true,
       result: [text("分解值", "Share")],
       expected: [[33.34], [33.33], [33.33]],
       how: [
