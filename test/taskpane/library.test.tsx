@@ -89,6 +89,20 @@ test("a figure that is alike for all streets is said once, one that differs is s
   ]);
 });
 
+test("a class of city has the bound where it begins, which belongs to it, and the one where it ends", () => {
+  const sizes = referenceTables.find(({ id }) => id === "city-size")!;
+  const lines = (key: string) =>
+    figureLines(
+      sizes,
+      sizes.rows.find((row) => row.key === key)!,
+    );
+  expect(lines("特大城市").map(({ column, numbers }) => [column, ...numbers])).toEqual([
+    ["lower", 500],
+    ["upper", 1000],
+  ]);
+  expect(lines("超大城市").map(({ column, numbers }) => [column, ...numbers])).toEqual([["lower", 1000]]);
+});
+
 test("every indicator, strategy, target and source has one record, and no two records share a key", () => {
   expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
   for (const { id } of catalogue.indicators) expect(findEntry(keyOf("indicator", id))).toBeDefined();

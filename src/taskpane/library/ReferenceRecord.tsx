@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { Fragment } from "react";
 import * as catalogue from "../../catalogue";
 import { CONFIDENCE_WORDS } from "../../sheets/targetWords";
 import { Cited } from "../Cited";
@@ -95,17 +96,19 @@ function Figures({ line, of }: { line: FigureLine; of: string }) {
   return (
     <p className="figures">
       <span>{what}</span>
-      {numbers.map((value) => {
+      {numbers.map((value, at) => {
         const shown = withUnit(showNumber(value, language), unit);
         return (
-          <Button
-            key={value}
-            size="small"
-            aria-label={fill(w.insertFigure, { value: shown, what: `${of} · ${what}` })}
-            onClick={() => void insert(value)}
-          >
-            {shown}
-          </Button>
+          <Fragment key={value}>
+            {at > 0 && "～"}
+            <Button
+              size="small"
+              aria-label={fill(w.insertFigure, { value: shown, what: `${of} · ${what}` })}
+              onClick={() => void insert(value)}
+            >
+              {shown}
+            </Button>
+          </Fragment>
         );
       })}
     </p>

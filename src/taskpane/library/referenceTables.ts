@@ -56,7 +56,8 @@ export const USES: Readonly<Record<string, { function: string | null; indicators
 
 /** Columns that hold figures, in the order in which they are shown. */
 const FIGURE_COLUMNS = ["value", "upper", "far", "openSpaceRatio", "coverage", "height", "storeys"] as const;
-export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+/** "lower": a value that begins a class which `upper` ends. */
+export type FigureColumn = (typeof FIGURE_COLUMNS)[number] | "lower";
 
 export interface FigureLine {
   column: FigureColumn;
@@ -71,7 +72,7 @@ export interface FigureLine {
 export function figureLines(table: ReferenceTable, row: ReferenceRow): FigureLine[] {
   return FIGURE_COLUMNS.flatMap((column) =>
     linesOf((row[column] ?? null) as Figures, []).map(({ parts, numbers }) => ({
-      column,
+      column: column === "value" && "upper" in row ? "lower" : column,
       parts,
       numbers,
       unit: table.units?.[column] ?? table.unit,

@@ -269,6 +269,7 @@ export const en: Words = {
     usedBy: "Used by {id}",
     columns: {
       value: "value",
+      lower: "from",
       upper: "below",
       far: "floor area ratio",
       openSpaceRatio: "open space ratio",

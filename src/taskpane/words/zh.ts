@@ -253,6 +253,7 @@ export const zh = {
     usedBy: "用于函数 {id}",
     columns: {
       value: "数值",
+      lower: "下限（含）",
       upper: "上限（不含）",
       far: "容积率",
       openSpaceRatio: "空地率",
