@@ -7,6 +7,7 @@ import renames from "./data/renames.json";
 import { plan } from "./plans";
 import type { Indicator, PlanId, Source, Strategy } from "./schema";
 
+export { findNationalTarget, nationalTargets } from "./nationalTargets";
 export { absence, absentPlans, findPlan, plan, plans } from "./plans";
 export const strategies: readonly Strategy[] = data.strategies;
 export const indicators: readonly Indicator[] = data.indicators;

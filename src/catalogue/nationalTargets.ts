@@ -4,12 +4,14 @@
  * pane offers them beside the indicators they are close to.
  */
 import nationalTargetData from "./data/national-targets.json";
-import type { Citation, Condition, Confidence, Operator, Text } from "./schema";
+import type { Citation, Condition, Confidence, IndicatorSector, Operator, PlanId, Text } from "./schema";
 
 export interface NationalTarget {
   id: string;
   /** The quantity, which is never that of an indicator. */
   name: Text;
+  sector: IndicatorSector;
+  strength: "national";
   operator: Operator;
   value: number;
   /** The upper end; only for the four range operators. */
@@ -22,6 +24,11 @@ export interface NationalTarget {
   condition: Condition;
   citation: Citation;
   confidence: Confidence;
+  /**
+   * Plans whose own quantity it is, so that their workbook judges it. For any other plan the figure is only
+   * something to set beside its own.
+   */
+  plans: PlanId[];
   /** Ids of indicators close to it. */
   related: string[];
   note: Text | null;
@@ -33,6 +40,11 @@ const byId = new Map(nationalTargets.map((target) => [target.id, target]));
 
 export function findNationalTarget(id: string): NationalTarget | undefined {
   return byId.get(id);
+}
+
+/** National targets that a plan is judged by. */
+export function nationalTargetsOf(plan: PlanId): NationalTarget[] {
+  return nationalTargets.filter(({ plans }) => plans.includes(plan));
 }
 
 /** National targets close to an indicator. */

@@ -14,6 +14,7 @@ export async function build({ plan: id, language, onProgress }: BuildRequest): P
         plan: catalogue.plan(id),
         strategies: catalogue.strategiesOf(id),
         indicators: catalogue.indicators,
+        nationalTargets: catalogue.nationalTargets,
         sourceOf: catalogue.source,
         language,
         version: VERSION,

@@ -159,7 +159,9 @@ function setPage(sheet: Excel.Worksheet, { page }: SheetDescription): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = page.paper === "a3" ? "A3" : "A4";
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = page.onePage
+    ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+    : { horizontalFitToPages: 1 };
   layout.centerHorizontally = true;
   layout.setPrintArea(areaAddress(page.printArea));
   if (page.titleRows) layout.setPrintTitleRows(page.titleRows);

@@ -1,9 +1,9 @@
 import { CITY_SIZE_BOUNDS } from "../catalogue/citySize";
 import type { Language } from "../catalogue/language";
-import type { IndicatorSector, Plan, Text } from "../catalogue/schema";
+import type { IndicatorSector, Level, Plan, Text } from "../catalogue/schema";
 import { VERDICTS } from "../targets/judge";
 import { VERDICT_WORDS } from "../targets/words";
-import { absolute, quotedSheet } from "./a1";
+import { absolute, address, quotedSheet } from "./a1";
 import type { Cell, SheetDescription, Validation } from "./description";
 import { pad } from "./indicatorSheet";
 import type { Look } from "./look";
@@ -21,14 +21,28 @@ interface Field {
 }
 
 const NONE: Text = { zh: "", en: "" };
+const AMOUNT = { min: 0, max: null, whole: false };
+const YEAR = { min: 1990, max: 2100, whole: true };
 
-/** The context that targets and per-head figures depend on. Order is the order on the sheet. */
+const PLACE_EXAMPLE: Record<Level, Text> = {
+  国家: { zh: "如：全国", en: "e.g. the whole country" },
+  省: { zh: "如：××省", en: "Name of the province" },
+  市: { zh: "如：××市", en: "Name of the municipality" },
+  县: { zh: "如：××县", en: "Name of the county" },
+  乡镇: { zh: "如：××县××镇", en: "Name of the township" },
+};
+
+/** A plan for a municipality or a county has a city, or county town, whose size counts. */
+export function hasCitySize({ level }: Plan): boolean {
+  return level === "市" || level === "县";
+}
+
 const FIELDS = {
   place: {
     name: null,
     label: { zh: "规划地区", en: "Place" },
     unit: NONE,
-    help: { zh: "如：××市", en: "Name of the place" },
+    help: NONE,
     look: "input",
     rule: null,
   },
@@ -44,17 +58,17 @@ const FIELDS = {
     name: { zh: "基期年", en: "BaseYear" },
     label: { zh: "基期年", en: "Base year" },
     unit: { zh: "年", en: "year" },
-    help: { zh: "现状值所属年份，如 2020", en: "Year of the current values, e.g. 2020" },
+    help: { zh: "现状值所属年份，如2020", en: "Year of the current values, e.g. 2020" },
     look: "inputNumber",
-    rule: { min: 1990, max: 2100, whole: true },
+    rule: YEAR,
   },
   targetYear: {
     name: { zh: "目标年", en: "TargetYear" },
     label: { zh: "目标年", en: "Target year" },
     unit: { zh: "年", en: "year" },
-    help: { zh: "规划值所属年份，如 2035", en: "Year of the planned values, e.g. 2035" },
+    help: { zh: "规划值所属年份，如2035", en: "Year of the planned values, e.g. 2035" },
     look: "inputNumber",
-    rule: { min: 1990, max: 2100, whole: true },
+    rule: YEAR,
   },
   urbanPopulation: {
     name: { zh: "城区常住人口", en: "UrbanPopulation" },
@@ -62,10 +76,10 @@ const FIELDS = {
     unit: { zh: "万人", en: "10,000 people" },
     help: {
       zh: "决定城市规模；随规模变化的目标值按它取。口径见国发〔2014〕51号",
-      en: "Decides the size of the city, and with it the targets that depend on size (国发〔2014〕51号)",
+      en: "Decides the city's size, and with it some targets (State Council, No. 51 of 2014)",
     },
     look: "inputNumber",
-    rule: { min: 0, max: null, whole: false },
+    rule: AMOUNT,
   },
   citySize: {
     name: { zh: "城市规模", en: "CitySize" },
@@ -79,9 +93,9 @@ const FIELDS = {
     name: { zh: "常住人口", en: "Population" },
     label: { zh: "常住人口", en: "Permanent residents" },
     unit: { zh: "万人", en: "10,000 people" },
-    help: NONE,
+    help: { zh: "规划范围内，基期年年末数", en: "Within the plan's area, at the end of the base year" },
     look: "inputNumber",
-    rule: { min: 0, max: null, whole: false },
+    rule: AMOUNT,
   },
   landArea: {
     name: { zh: "国土面积", en: "LandArea" },
@@ -89,15 +103,26 @@ const FIELDS = {
     unit: { zh: "km²", en: "km²" },
     help: NONE,
     look: "inputNumber",
-    rule: { min: 0, max: null, whole: false },
+    rule: AMOUNT,
   },
   gdp: {
     name: { zh: "地区生产总值", en: "GDP" },
     label: { zh: "地区生产总值", en: "Gross domestic product" },
     unit: { zh: "亿元", en: "100 million yuan" },
-    help: { zh: "请注明价格口径（当年价或可比价）", en: "Say whether at current or constant prices" },
+    help: NONE,
     look: "inputNumber",
-    rule: { min: 0, max: null, whole: false },
+    rule: AMOUNT,
+  },
+  priceBasis: {
+    name: null,
+    label: { zh: "价格口径", en: "Prices" },
+    unit: NONE,
+    help: {
+      zh: "当年价，或某年可比价，如“2020年可比价”",
+      en: "Current prices, or constant prices of some year",
+    },
+    look: "input",
+    rule: null,
   },
   filledBy: {
     name: null,
@@ -107,26 +132,62 @@ const FIELDS = {
     look: "input",
     rule: null,
   },
+  checkedBy: {
+    name: null,
+    label: { zh: "审核人", en: "Checked by" },
+    unit: NONE,
+    help: NONE,
+    look: "input",
+    rule: null,
+  },
+  phone: {
+    name: null,
+    label: { zh: "联系电话", en: "Telephone" },
+    unit: NONE,
+    help: NONE,
+    look: "inputText",
+    rule: null,
+  },
   filledOn: {
     name: null,
     label: { zh: "填表日期", en: "Date" },
     unit: NONE,
-    help: { zh: "如 2026/11/23", en: "For example 2026/11/23" },
+    help: { zh: "如2026/11/23", en: "For example 2026/11/23" },
     look: "inputDate",
     rule: null,
   },
 } satisfies Record<string, Field>;
 
 type FieldKey = keyof typeof FIELDS;
-const FIELD_ORDER = Object.keys(FIELDS) as FieldKey[];
+
+/** The context that targets and per-head figures depend on, in its order on the sheet. */
+function fieldsOf(plan: Plan): { key: FieldKey; field: Field }[] {
+  const keys = (Object.keys(FIELDS) as FieldKey[]).filter(
+    (key) => hasCitySize(plan) || (key !== "urbanPopulation" && key !== "citySize"),
+  );
+  return keys.map((key) => ({ key, field: { ...(FIELDS[key] as Field), ...adapted(key, plan.level) } }));
+}
+
+function adapted(key: FieldKey, level: Level): Partial<Field> {
+  if (key === "place") return { help: PLACE_EXAMPLE[level] };
+  if (key === "gdp" && level === "国家") {
+    return {
+      name: { zh: "国内生产总值", en: "GDP" },
+      label: { zh: "国内生产总值", en: FIELDS.gdp.label.en },
+    };
+  }
+  return {};
+}
+
 const FIRST_FIELD_ROW = 4;
 const VALUE_COLUMN = 1;
 const COLUMNS = 7;
-const WIDTHS = [150, 120, 84, 76, 76, 76, 76];
+const WIDTHS = [150, 130, 84, 76, 76, 76, 76];
 
-/** Absolute reference, sheet included, to the cell that says the city's size. */
-export function citySizeCell(coverName: string): string {
-  return `${quotedSheet(coverName)}!${absolute(rowOf("citySize"), VALUE_COLUMN)}`;
+/** Absolute reference, sheet included, to the cell that says the city's size; null where the plan has no city. */
+export function citySizeCell(coverName: string, plan: Plan): string | null {
+  const row = rowOf("citySize", plan);
+  return row === null ? null : `${quotedSheet(coverName)}!${absolute(row, VALUE_COLUMN)}`;
 }
 
 export interface CoverRequest {
@@ -145,7 +206,8 @@ export interface CoverRequest {
 export function coverSheet(request: CoverRequest): SheetDescription {
   const { plan, language, name, tables, sectors, version, nameFor } = request;
   const zh = language === "zh";
-  const fields = FIELD_ORDER.map((key) => FIELDS[key] as Field);
+  const keyed = fieldsOf(plan);
+  const fields = keyed.map(({ field }) => field);
   const overviewTitle = FIRST_FIELD_ROW + fields.length + 1;
   const overviewHead = overviewTitle + 1;
   const counts = sectors.map((sector): Cell[] => [
@@ -179,18 +241,19 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       pad(
         [
           zh
-            ? "先填本页浅黄色单元格，再到“指标”页填现状值和规划值；没有安装加载项也能看到判定和标色。"
+            ? "先填本页浅黄色单元格，再到“指标”页填现状值、规划值；没有安装加载项，也能看到判定和标色。"
             : "Fill in the pale yellow cells here, then the values on Indicators; verdicts and colours work without the add-in.",
         ],
         COLUMNS,
       ),
       pad([], COLUMNS),
       pad([zh ? "基本情况" : "Context"], COLUMNS),
-      ...fields.map((field) =>
+      ...keyed.map(({ key, field }, index) =>
         pad(
           [
             field.label[language],
-            field === FIELDS.citySize ? { formula: citySizeFormula(language) } : null,
+            // The urban population stands in the line above.
+            key === "citySize" ? { formula: citySizeFormula(FIRST_FIELD_ROW + index - 1, language) } : null,
             field.unit[language],
             field.help[language],
           ],
@@ -248,6 +311,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       })),
       { row: overviewTitle, height: 24 },
       { row: overviewHead, height: 24 },
+      ...Array.from({ length: sectors.length + 1 }, (_, index) => ({ row: firstCount + index, height: 20 })),
     ],
     table: null,
     flags: [
@@ -287,22 +351,21 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       orientation: "landscape",
       titleRows: null,
       printArea: { row: 0, column: 0, rows: footer + 2, columns: COLUMNS + 3 },
+      onePage: true,
     },
-    names: FIELD_ORDER.flatMap((key) => {
-      const field: Field = FIELDS[key];
-      return field.name
-        ? [{ name: nameFor(field.name[language]), row: rowOf(key), column: VALUE_COLUMN }]
-        : [];
-    }),
+    names: fields.flatMap(({ name: wanted }, index) =>
+      wanted ? [{ name: nameFor(wanted[language]), row: FIRST_FIELD_ROW + index, column: VALUE_COLUMN }] : [],
+    ),
   };
 }
 
-function rowOf(key: FieldKey): number {
-  return FIRST_FIELD_ROW + FIELD_ORDER.indexOf(key);
+function rowOf(wanted: FieldKey, plan: Plan): number | null {
+  const index = fieldsOf(plan).findIndex(({ key }) => key === wanted);
+  return index < 0 ? null : FIRST_FIELD_ROW + index;
 }
 
-function citySizeFormula(language: Language): string {
-  const population = absolute(rowOf("urbanPopulation"), VALUE_COLUMN).replaceAll("$", "");
+function citySizeFormula(populationRow: number, language: Language): string {
+  const population = address(populationRow, VALUE_COLUMN);
   const invalid = VERDICT_WORDS.invalid[language];
   const chain = CITY_SIZE_BOUNDS.reduceRight(
     (rest, { from, name }) =>

@@ -81,6 +81,8 @@ export interface SheetDescription {
     orientation: "portrait" | "landscape";
     titleRows: string | null;
     printArea: Area;
+    /** Shrunk to fit a single page; otherwise only to a page's width. */
+    onePage?: boolean;
   };
   names: { name: string; row: number; column: number }[];
 }

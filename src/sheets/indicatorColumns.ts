@@ -6,6 +6,8 @@ export interface ColumnDefinition {
   heading: Text;
   /** In points. */
   width: number;
+  /** Where the English heading needs more room than the Chinese one. */
+  englishWidth?: number;
   look: Look;
 }
 
@@ -18,11 +20,11 @@ export const INDICATOR_COLUMNS = {
   sector: { heading: { zh: "领域", en: "Sector" }, width: 62, look: "center" },
   name: { heading: { zh: "指标", en: "Indicator" }, width: 150, look: "strong" },
   unit: { heading: { zh: "单位", en: "Unit" }, width: 62, look: "center" },
-  kind: { heading: { zh: "属性", en: "Kind" }, width: 54, look: "center" },
-  operator: { heading: { zh: "要求", en: "Requirement" }, width: 44, look: "center" },
-  target: { heading: { zh: "目标值", en: "Target" }, width: 54, look: "inputNumber" },
-  upper: { heading: { zh: "目标上限", en: "Upper target" }, width: 54, look: "inputNumber" },
-  year: { heading: { zh: "目标年", en: "Target year" }, width: 46, look: "center" },
+  kind: { heading: { zh: "属性", en: "Kind" }, width: 62, look: "center" },
+  operator: { heading: { zh: "要求", en: "Requirement" }, width: 44, englishWidth: 78, look: "preset" },
+  target: { heading: { zh: "目标值", en: "Target" }, width: 54, look: "presetNumber" },
+  upper: { heading: { zh: "目标上限", en: "Upper target" }, width: 54, look: "presetNumber" },
+  year: { heading: { zh: "目标年", en: "Target year" }, width: 46, look: "preset" },
   current: { heading: { zh: "现状值", en: "Current value" }, width: 66, look: "inputNumber" },
   planned: { heading: { zh: "规划值", en: "Planned value" }, width: 66, look: "inputNumber" },
   verdict: { heading: { zh: "判定", en: "Verdict" }, width: 62, look: "verdict" },
@@ -42,6 +44,11 @@ export const INDICATOR_COLUMN_ORDER = Object.keys(INDICATOR_COLUMNS) as Indicato
 
 /** Columns from here on serve formulas and the add-in; they are not printed. */
 export const FIRST_CHECK_COLUMN: IndicatorColumn = "judged";
+
+export function columnWidth(column: IndicatorColumn, language: Language): number {
+  const { width, englishWidth }: ColumnDefinition = INDICATOR_COLUMNS[column];
+  return (language === "en" && englishWidth) || width;
+}
 
 export function columnIndex(column: IndicatorColumn): number {
   return INDICATOR_COLUMN_ORDER.indexOf(column);

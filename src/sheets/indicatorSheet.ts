@@ -7,6 +7,7 @@ import {
   INDICATOR_COLUMN_ORDER,
   INDICATOR_COLUMNS,
   columnIndex,
+  columnWidth,
 } from "./indicatorColumns";
 import type { Cell, SheetDescription } from "./description";
 
@@ -35,18 +36,18 @@ export function indicatorSheet(request: IndicatorSheetRequest): SheetDescription
   }[role];
   const lead = {
     indicators: zh
-      ? "在浅黄色单元格填写现状值和规划值。判定以规划值为准，未填规划值时用现状值；目标值可以改。"
-      : "Fill in current and planned values in the pale yellow cells. The verdict goes by the planned value, else by the current one; targets may be changed.",
+      ? "在浅黄色单元格填现状值、规划值；判定以规划值为准，未填规划值时用现状值。浅蓝色单元格是目标，可按本地要求修改。"
+      : "Fill in current and planned values in the pale yellow cells; the verdict goes by the planned value, else by the current one. The pale blue cells are targets, which you may change.",
     supplement: zh
-      ? "本表指标在报告中仅被提及，或出自所引标准，但有目标值可供对照。填写方法与“指标”表相同。"
-      : "The report merely mentions these, or a standard sets them, but they have targets to compare with. Fill in as on the Indicators sheet.",
+      ? "本表指标由报告提及，或由国家目标、所引标准规定，并非报告为本规划正式列出，但有目标值可判定。填法与“指标”表相同。"
+      : "The report merely mentions these, or the state or a standard sets them; they have targets and are judged. Fill in as on the Indicators sheet.",
   }[role];
 
   return {
     role,
     name,
     tabColor: role === "indicators" ? "#0B5C4A" : "#7FB5A5",
-    columnWidths: INDICATOR_COLUMN_ORDER.map((column) => INDICATOR_COLUMNS[column].width),
+    columnWidths: INDICATOR_COLUMN_ORDER.map((column) => columnWidth(column, language)),
     cells: [
       pad([title], columns),
       pad([lead], columns),

@@ -1,7 +1,6 @@
-import { CITY_SIZE_BOUNDS } from "../catalogue/citySize";
 import type { Language } from "../catalogue/language";
 import type { Indicator, PlanId, Source, Target } from "../catalogue/schema";
-import { targetsInForce } from "../catalogue/targetChoice";
+import { concerns, isJudged, targetsInForce } from "../catalogue/targetChoice";
 import { type RowReferences, gapFormula, judgedFormula, verdictFormula } from "../targets/formula";
 import { RANGE_OPERATORS, SIMPLE_OPERATORS } from "../targets/judge";
 import { VERDICT_WORDS } from "../targets/words";
@@ -15,7 +14,7 @@ import {
   heading,
 } from "./indicatorColumns";
 import { rowHeight } from "./rowHeight";
-import { basisText } from "./targetWords";
+import { STRENGTH_WORDS, basisText, targetWhere, citySizeName } from "./targetWords";
 import { SECTOR_WORDS } from "./words";
 
 export interface IndicatorTableRequest {
@@ -25,8 +24,8 @@ export interface IndicatorTableRequest {
   sourceOf: (id: string) => Source;
   /** Row of the headings. */
   top: number;
-  /** Absolute reference to the cell that says the city's size, sheet included. */
-  citySizeCell: string;
+  /** Absolute reference to the cell that says the city's size, sheet included; null where there is none. */
+  citySizeCell: string | null;
 }
 
 export interface IndicatorTable {
@@ -75,14 +74,12 @@ function rowValues(
 ): Record<IndicatorColumn, Cell> {
   const targets = targetsInForce(indicator, plan);
   const cell = rowReferences(row);
-  const basis = targets.map((target) => basisText(target, sourceOf(target.citation.source), language));
-  const notes = targets.flatMap(({ note, printed }) => [printed?.reason[language], note?.[language]]);
   return {
     number,
     sector: SECTOR_WORDS[indicator.sector][language],
     name: indicator.name[language],
     unit: indicator.unit,
-    kind: kindText(indicator, language),
+    kind: kindText(indicator, plan, targets, language),
     operator: bySize(targets, (target) => target.operator, citySizeCell, language),
     target: bySize(targets, (target) => target.value, citySizeCell, language),
     upper: bySize(targets, (target) => target.upper, citySizeCell, language),
@@ -91,7 +88,7 @@ function rowValues(
     planned: null,
     verdict: { formula: verdictFormula(cell, language) },
     gap: { formula: gapFormula(cell, language) },
-    basis: [...basis, ...notes].filter(Boolean).join("\n") || noTargetText(language),
+    basis: basisOfRow(indicator, plan, targets, sourceOf, language),
     definition: definitionText(indicator, language),
     remarks: null,
     judged: { formula: judgedFormula(cell) },
@@ -132,7 +129,7 @@ function rowReferences(row: number): RowReferences {
 function bySize(
   targets: readonly Target[],
   read: (target: Target) => string | number | null,
-  citySizeCell: string,
+  citySizeCell: string | null,
   language: Language,
 ): Cell {
   const [first, ...others] = targets;
@@ -140,26 +137,56 @@ function bySize(
   if (!first.condition.citySize && others.length === 0) return read(first);
   const values = targets.map(read);
   if (values.every((value) => value === null)) return null;
+  if (citySizeCell === null) throw new Error(`${first.id}: a plan without a city can't go by its size`);
   const literal = (value: string | number | null) =>
     value === null ? '""' : typeof value === "number" ? String(value) : `"${value}"`;
   const chain = targets.reduceRight((rest, target) => {
     const sizes = target.condition.citySize;
     if (!sizes) return literal(read(target));
-    const tests = sizes.map((size) => `${citySizeCell}="${sizeName(size, language)}"`);
+    const tests = sizes.map((size) => `${citySizeCell}="${citySizeName(size, language)}"`);
     return `IF(OR(${tests.join(",")}),${literal(read(target))},${rest})`;
   }, '""');
   return { formula: `=${chain}` };
 }
 
-function sizeName(size: string, language: Language): string {
-  return CITY_SIZE_BOUNDS.find((bound) => bound.size === size)!.name[language];
-}
-
-function kindText(indicator: Indicator, language: Language): string {
+function kindText(
+  indicator: Indicator,
+  plan: PlanId,
+  targets: readonly Target[],
+  language: Language,
+): string {
+  if (!indicator.plans.includes(plan))
+    return targets[0] ? STRENGTH_WORDS[targets[0].strength][language] : "—";
   if (!indicator.formal) return language === "zh" ? "报告仅提及" : "Mentioned only";
   if (indicator.binding === null) return "—";
   if (language === "zh") return indicator.binding;
   return indicator.binding === "约束性" ? "Binding" : "Anticipated";
+}
+
+/** Where the row's target comes from and what to know about it, then what else could be asked of the indicator. */
+function basisOfRow(
+  indicator: Indicator,
+  plan: PlanId,
+  targets: readonly Target[],
+  sourceOf: (id: string) => Source,
+  language: Language,
+): string {
+  const zh = language === "zh";
+  const notes = targets.flatMap(({ note, printed }) => [printed?.reason[language], note?.[language]]);
+  const own = indicator.targets.filter((target) => concerns(target, indicator, plan));
+  const others = own.filter((target) => isJudged(target) && !targets.includes(target));
+  const cases = own.some((target) => !isJudged(target));
+  const lines = [
+    targets.length > 0 ? basisText(targets, sourceOf, language) : noTargetText(language),
+    targets.some(({ condition }) => condition.citySize) &&
+      (zh ? "先在“封面”填城区常住人口。" : "Fill in the urban population on Cover first."),
+    ...new Set(notes),
+    others.length > 0 &&
+      (zh ? "另有：" : "Also: ") +
+        others.map((target) => targetWhere(target, language)).join(zh ? "、" : ", "),
+    cases && (zh ? "有案例可对照，见“说明”。" : "Cases to compare with are on Notes."),
+  ];
+  return lines.filter(Boolean).join("\n");
 }
 
 function noTargetText(language: Language): string {
@@ -169,20 +196,19 @@ function noTargetText(language: Language): string {
 }
 
 function definitionText(indicator: Indicator, language: Language): string {
+  const zh = language === "zh";
   const unitNote =
-    indicator.unitOrigin === "inferred" && indicator.unit !== ""
-      ? language === "zh"
-        ? "（单位为推定）"
+    indicator.unitOrigin === "inferred" && !["", "—"].includes(indicator.unit)
+      ? zh
+        ? "（单位推定）"
         : " (unit inferred)"
       : "";
-  if (indicator.definition === null) {
-    return (
-      (language === "zh"
-        ? "定义未见来源，分子、分母由使用者确定"
-        : "No source defines it; numerator and denominator are yours to set") + unitNote
-    );
-  }
-  return indicator.definition.text[language] + unitNote;
+  const definition = indicator.definition
+    ? indicator.definition.text[language]
+    : zh
+      ? "定义未见来源，分子分母自定"
+      : "No source defines it; numerator and denominator are yours to set";
+  return [definition + unitNote, indicator.note?.[language]].filter(Boolean).join("\n");
 }
 
 /**
@@ -259,7 +285,7 @@ function validations(first: number, rows: readonly (Indicator | null)[], languag
       title: indicator.name[language].slice(0, 32),
       message: zh
         ? `填数值，单位：${indicator.unit || "无"}。${limits}不要带单位或百分号：70% 填 70。`
-        : `Enter a number in ${indicator.unit || "no unit"}. ${limits}No unit or percent sign: for 70 % enter 70.`,
+        : `Enter a number in ${indicator.unit || "no unit"}. ${limits}No unit or percent sign: for 70% enter 70.`,
     });
   });
   return rules;

@@ -14,6 +14,7 @@ const INK = "#1F2A2E";
 const MUTED = "#5B6770";
 const GREEN = "#0B5C4A";
 const INPUT = "#FFF9E5";
+const PRESET = "#EAF2FB";
 
 /** What every cell of a sheet starts from, so that a look only says what differs. */
 export const BASE = { size: 10.5, color: INK, vertical: "Center" } as const;
@@ -35,8 +36,13 @@ export const LOOKS = {
   small: { size: 9, color: MUTED, wrap: true },
   /** Where a person types text. */
   input: { fill: INPUT, wrap: true },
+  /** Where a person types digits that are no number, such as a telephone number. */
+  inputText: { fill: INPUT, numberFormat: "@" },
   /** Where a person types a number. */
   inputNumber: { fill: INPUT, horizontal: "Right" },
+  /** Filled in beforehand; a person may put something else. */
+  preset: { fill: PRESET, horizontal: "Center" },
+  presetNumber: { fill: PRESET, horizontal: "Right" },
   inputDate: { fill: INPUT, horizontal: "Left", numberFormat: 'yyyy"年"m"月"d"日"' },
   number: { horizontal: "Right" },
   gap: { horizontal: "Right", numberFormat: "0.####" },

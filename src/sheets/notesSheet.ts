@@ -1,18 +1,28 @@
 import type { Language } from "../catalogue/language";
-import type { Indicator, Plan, Source, Target } from "../catalogue/schema";
+import type { NationalTarget } from "../catalogue/nationalTargets";
+import type { Citation, Indicator, Plan, Source, Target } from "../catalogue/schema";
 import { concerns, isJudged } from "../catalogue/targetChoice";
 import { VERDICT_WORDS } from "../targets/words";
 import type { Area } from "./a1";
+import { hasCitySize } from "./coverSheet";
 import type { Cell, SheetDescription } from "./description";
 import { pad } from "./indicatorSheet";
 import type { Look } from "./look";
 import { rowHeight } from "./rowHeight";
-import { CONFIDENCE_WORDS, OPERATOR_WORDS, STRENGTH_WORDS, conditionText, targetText } from "./targetWords";
+import type { PlanRows } from "./planRows";
+import {
+  CONFIDENCE_WORDS,
+  OPERATOR_WORDS,
+  STRENGTH_WORDS,
+  conditionText,
+  targetText,
+  yearsText,
+} from "./targetWords";
 
 export interface NotesRequest {
   plan: Plan;
-  /** Every indicator of the plan, formal or not. */
-  indicators: readonly Indicator[];
+  rows: PlanRows;
+  nationalTargets: readonly NationalTarget[];
   sourceOf: (id: string) => Source;
   language: Language;
   name: string;
@@ -22,7 +32,8 @@ const WIDTHS = [170, 150, 190, 300, 90];
 const COLUMNS = WIDTHS.length;
 
 /** 说明: how to read the workbook, where every target comes from, what is still open. */
-export function notesSheet({ plan, indicators, sourceOf, language, name }: NotesRequest): SheetDescription {
+export function notesSheet(request: NotesRequest): SheetDescription {
+  const { plan, rows, nationalTargets, sourceOf, language, name } = request;
   const zh = language === "zh";
   const cells: Cell[][] = [];
   const looks: SheetDescription["looks"] = [];
@@ -53,7 +64,7 @@ export function notesSheet({ plan, indicators, sourceOf, language, name }: Notes
   add([plan.name[language]], "subtitle", 20);
 
   section(zh ? "怎样使用" : "How to use it");
-  for (const line of HOW_TO[language]) add([line], "subtitle", 20);
+  howTo(plan, language).forEach((line, index) => add([`${index + 1}. ${line}`], "subtitle", 20));
 
   section(zh ? "判定的含义" : "What the verdicts mean");
   add(zh ? ["判定", "含义"] : ["Verdict", "Meaning"], "heading", 22);
@@ -65,7 +76,7 @@ export function notesSheet({ plan, indicators, sourceOf, language, name }: Notes
   add(zh ? ["符号", "含义"] : ["Sign", "Meaning"], "heading", 22);
   for (const [operator, words] of Object.entries(OPERATOR_WORDS)) add([operator, words[language]], "text");
 
-  const own = indicators.flatMap((indicator) =>
+  const own = rows.all.flatMap((indicator) =>
     indicator.targets
       .filter((target) => concerns(target, indicator, plan.id))
       .map((target) => ({ indicator, target })),
@@ -97,33 +108,65 @@ export function notesSheet({ plan, indicators, sourceOf, language, name }: Notes
     for (const { indicator, target } of cases) add(targetLine(indicator, target, sourceOf, language), "text");
   }
 
+  const beside = nationalTargets
+    .filter(({ plans }) => !plans.includes(plan.id))
+    .map((target) => ({ target, close: rows.all.filter(({ id }) => target.related.includes(id)) }))
+    .filter(({ close }) => close.length > 0);
+  if (beside.length > 0) {
+    section(
+      zh
+        ? "相近的国家目标（口径不同，不参与判定）"
+        : "National targets close to these (another quantity, not judged)",
+    );
+    add(
+      zh
+        ? ["国家目标", "数值", "相近的指标", "来源", "核对"]
+        : ["National target", "Figure", "Close to", "Source", "Checked"],
+      "heading",
+      22,
+    );
+    for (const { target, close } of beside) {
+      add(
+        [
+          target.name[language],
+          targetText(target) + yearsText(target, language),
+          close.map((indicator) => indicator.name[language]).join("\n"),
+          sourceText(target.citation, sourceOf, language),
+          CONFIDENCE_WORDS[target.confidence][language],
+        ],
+        "text",
+      );
+    }
+  }
+
   const remarks = own.filter(({ target }) => target.printed || target.note);
   if (remarks.length > 0) {
     section(zh ? "使用前应知道的" : "Know before relying on it");
     add(
-      zh ? ["指标", "报告所印", "为何这样取值"] : ["Indicator", "As printed", "What is used, and why"],
+      zh
+        ? ["指标", "采用的数值", "报告所印", "说明"]
+        : ["Indicator", "Figure used", "As printed in the report", "Remarks"],
       "heading",
       22,
     );
-    for (const { indicator, target } of remarks) {
-      const why = [target.printed?.reason[language], target.note?.[language]].filter(Boolean).join("\n");
-      add([indicator.name[language], target.printed?.value ?? "—", why], "text");
+    for (const { indicator, printed, why, figures } of alike(remarks, language)) {
+      add([indicator.name[language], figures.join("\n"), printed ?? "—", why], "text");
     }
   }
 
-  const undefinedOnes = indicators.filter(({ definition }) => definition === null);
-  if (undefinedOnes.length > 0) {
-    section(zh ? "定义未见来源的指标" : "Indicators that no source defines");
-    add(
-      [
-        zh
-          ? "下列指标在报告及所引资料中没有定义，分子、分母由使用者确定，并请在“备注”列写明。"
-          : "Neither the report nor what it quotes defines these; set numerator and denominator yourself and say so under Remarks.",
-      ],
-      "subtitle",
-      20,
+  if (rows.mentioned.length > 0) {
+    section(
+      zh ? "报告仅提及的指标（没有目标，未列入表格）" : "Merely mentioned by the report (no target, no row)",
     );
-    for (const { name: text } of undefinedOnes) add([text[language]], "text");
+    add(
+      zh ? ["指标", "单位", "定义", "说明"] : ["Indicator", "Unit", "Definition", "Remarks"],
+      "heading",
+      22,
+    );
+    for (const { name: text, unit, definition, note } of rows.mentioned) {
+      const meaning = definition?.text[language] ?? (zh ? "定义未见来源" : "No source defines it");
+      add([text[language], unit, meaning, note?.[language] ?? ""], "text");
+    }
   }
 
   return {
@@ -168,43 +211,86 @@ function follows(above: Area, below: Area): boolean {
   );
 }
 
+interface Remark {
+  indicator: Indicator;
+  printed: string | undefined;
+  why: string;
+  figures: string[];
+}
+
+/** Targets of an indicator with the same to say about them share a line. */
+function alike(remarks: readonly { indicator: Indicator; target: Target }[], language: Language): Remark[] {
+  const lines: Remark[] = [];
+  for (const { indicator, target } of remarks) {
+    const printed = target.printed?.value;
+    const why = [target.printed?.reason[language], target.note?.[language]].filter(Boolean).join("\n");
+    const figure = targetText(target) + yearsText(target, language);
+    const same = lines.find(
+      (line) => line.indicator === indicator && line.why === why && line.printed === printed,
+    );
+    if (same) same.figures.push(figure);
+    else lines.push({ indicator, printed, why, figures: [figure] });
+  }
+  return lines;
+}
+
 function targetLine(
   indicator: Indicator,
   target: Target,
   sourceOf: (id: string) => Source,
   language: Language,
 ): string[] {
-  const source = sourceOf(target.citation.source);
-  const year = target.year === null ? "" : language === "zh" ? `（${target.year} 年）` : ` (${target.year})`;
-  const title = language === "en" && source.titleEn ? source.titleEn : source.title;
   return [
     indicator.name[language],
-    targetText(target) + year,
+    targetText(target) + yearsText(target, language),
     [STRENGTH_WORDS[target.strength][language], conditionText(target.condition, language)]
       .filter(Boolean)
       .join(language === "zh" ? "；" : "; "),
-    [title, source.documentNumber, source.date, target.citation.locator]
-      .filter(Boolean)
-      .join(language === "zh" ? "，" : ", "),
+    sourceText(target.citation, sourceOf, language),
     CONFIDENCE_WORDS[target.confidence][language],
   ];
 }
 
+function sourceText(
+  { source: id, locator }: Citation,
+  sourceOf: (id: string) => Source,
+  language: Language,
+): string {
+  const { title, titleEn, documentNumber, date } = sourceOf(id);
+  return [(language === "en" && titleEn) || title, documentNumber, date, locator]
+    .filter(Boolean)
+    .join(language === "zh" ? "，" : ", ");
+}
+
+function howTo(plan: Plan, language: Language): string[] {
+  const { cover, coverWithSize, steps } = HOW_TO[language];
+  return [hasCitySize(plan) ? coverWithSize : cover, ...steps];
+}
+
 const HOW_TO = {
-  zh: [
-    "1. 在“封面”填城区常住人口等基本情况；随城市规模变化的目标值会自动取值。",
-    "2. 在“指标”填现状值、规划值。单位为 % 时填 70 表示 70%。",
-    "3. 判定和标色是普通公式和条件格式：没有加载项、在 WPS 或 LibreOffice 中打开同样有效。",
-    "4. “要求”“目标值”可以改成本地要求；清空目标值，判定变为“无目标”。",
-    "5. 可以排序、筛选、增删行、插入列；请保留表头文字，加载项靠它认列。",
-  ],
-  en: [
-    "1. On Cover, fill in the context; targets that depend on the size of the city follow by themselves.",
-    "2. On Indicators, fill in current and planned values. Where the unit is %, 70 means 70 %.",
-    "3. Verdicts and colours are plain formulas and conditional formats: they work without the add-in, in WPS and LibreOffice too.",
-    "4. Requirement and Target may be changed to local ones; an empty target makes the verdict No target.",
-    "5. Sort, filter, add or delete rows, insert columns as you like; keep the headings, by which the add-in knows the columns.",
-  ],
+  zh: {
+    cover: "在“封面”填规划地区、基期年、目标年等基本情况。",
+    coverWithSize: "在“封面”填城区常住人口等基本情况；随城市规模变化的目标值会自动取值。",
+    steps: [
+      "在“指标”填现状值、规划值。单位为%时填70表示70%。",
+      "判定和标色是普通公式和条件格式：没有加载项，在 WPS 或 LibreOffice 中打开同样有效。",
+      "“要求”“目标值”“目标上限”“目标年”（浅蓝色）可以改成本地要求；清空目标值，判定变为“无目标”。",
+      "“指标定义”写明定义未见来源的，分子、分母由使用者确定，并请在“备注”写明。",
+      "可以排序、筛选、增删行、插入列；请保留表头文字，加载项靠它认列。",
+    ],
+  },
+  en: {
+    cover: "On Cover, fill in the context: place, base year, target year and so on.",
+    coverWithSize:
+      "On Cover, fill in the context; targets that depend on the size of the city follow by themselves.",
+    steps: [
+      "On Indicators, fill in current and planned values. Where the unit is %, 70 means 70%.",
+      "Verdicts and colours are plain formulas and conditional formats: they work without the add-in, in WPS and LibreOffice too.",
+      "Requirement, Target, Upper target and Target year (pale blue) may be changed to local ones; an empty target makes the verdict No target.",
+      "Where no source defines an indicator, set numerator and denominator yourself and say so under Remarks.",
+      "Sort, filter, add or delete rows, insert columns as you like; keep the headings, by which the add-in knows the columns.",
+    ],
+  },
 };
 
 const VERDICT_MEANING = {
@@ -216,7 +302,7 @@ const VERDICT_MEANING = {
   },
   invalid: {
     zh: "填的不是数值，或超出该指标可能的范围（如 130%）。",
-    en: "Not a number, or outside what the indicator can be (130 %, for instance).",
+    en: "Not a number, or outside what the indicator can be (130%, for instance).",
   },
   none: { zh: "没有目标值，不作判定。", en: "There is no target to judge by." },
 };

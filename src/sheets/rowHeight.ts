@@ -19,7 +19,7 @@ function lines(text: string, columnWidth: number, fontSize: number): number {
   const room = Math.max(columnWidth - 6, fontSize);
   return text
     .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line, fontSize) * 1.06) / room)), 0);
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line, fontSize) * 1.1) / room)), 0);
 }
 
 export function rowHeight(texts: { text: string; width: number; size?: number }[], minimum = 20): number {

@@ -1,5 +1,23 @@
+import { CITY_SIZE_BOUNDS } from "../catalogue/citySize";
 import type { Language } from "../catalogue/language";
-import type { Condition, Confidence, Operator, Source, Strength, Target, Text } from "../catalogue/schema";
+import type {
+  CitySize,
+  Condition,
+  Confidence,
+  Operator,
+  Source,
+  Strength,
+  Target,
+  Text,
+} from "../catalogue/schema";
+
+type SourceOf = (id: string) => Source;
+
+/** Id of the source that the whole workbook rests on. */
+const REPORT = "report-2023";
+
+const LIST_SEPARATOR: Record<Language, string> = { zh: "、", en: ", " };
+const CLAUSE_SEPARATOR: Record<Language, string> = { zh: "；", en: "; " };
 
 export const STRENGTH_WORDS: Record<Strength, Text> = {
   report: { zh: "本报告建议", en: "Proposed by the report" },
@@ -26,33 +44,79 @@ export const OPERATOR_WORDS: Record<Operator, Text> = {
   "()": { zh: "介于（不含两端）", en: "between (neither end included)" },
 };
 
-/** "0.6～1 万人/km²", "≥ 65 %". */
+/** "0.6～1 万人/km²", "≥ 65%". */
 export function targetText(target: Pick<Target, "operator" | "value" | "upper" | "unit">): string {
-  const unit = target.unit ? ` ${target.unit}` : "";
-  if (target.upper === null) return `${target.operator} ${target.value}${unit}`;
-  const between = `${target.value}～${target.upper}`;
-  return target.operator === "[]"
-    ? `${between}${unit}`
-    : `${target.operator[0]}${target.value}, ${target.upper}${target.operator[1]}${unit}`;
+  const { operator, value, upper, unit: symbol } = target;
+  const unit = symbol === "%" ? "%" : symbol && ` ${symbol}`;
+  if (upper === null) return `${operator} ${value}${unit}`;
+  return operator === "[]"
+    ? `${value}～${upper}${unit}`
+    : `${operator[0]}${value}, ${upper}${operator[1]}${unit}`;
 }
 
 /** "城市新区；Ⅰ型大城市、Ⅱ型大城市"; empty where a target holds everywhere. */
 export function conditionText(condition: Condition, language: Language): string {
-  const parts = [condition.place?.[language], condition.scope?.[language]];
-  if (condition.citySize) parts.push(condition.citySize.join(language === "zh" ? "、" : ", "));
-  return parts.filter(Boolean).join(language === "zh" ? "；" : "; ");
+  const sizes = condition.citySize?.map((size) => citySizeName(size, language));
+  const parts = [
+    condition.place?.[language],
+    condition.scope?.[language],
+    sizes?.join(LIST_SEPARATOR[language]),
+  ];
+  return parts.filter(Boolean).join(CLAUSE_SEPARATOR[language]);
 }
 
-/** What stands behind a target, in one cell: strength, condition, source with its place, and 待核 where due. */
-export function basisText(target: Target, source: Source, language: Language): string {
+export function citySizeName(size: CitySize, language: Language): string {
+  return CITY_SIZE_BOUNDS.find((bound) => bound.size === size)!.name[language];
+}
+
+/**
+ * What stands behind the target of a row, in one cell: strength, condition, source with its place, and 待核 where
+ * due. Targets that differ by the size of the city alone are told in one go.
+ */
+export function basisText(targets: readonly Target[], sourceOf: SourceOf, language: Language): string {
+  const groups = new Map<string, Target[]>();
+  for (const target of targets) {
+    const key = [originText(target, sourceOf, language), target.confidence].join();
+    groups.set(key, [...(groups.get(key) ?? []), target]);
+  }
+  return [...groups.values()]
+    .map((group) => {
+      const first = group[0]!;
+      const parts = [
+        originText(first, sourceOf, language),
+        group.length === 1
+          ? conditionText(first.condition, language)
+          : group.map((target) => targetWhere(target, language)).join(LIST_SEPARATOR[language]),
+        first.confidence === "unverified" && `【${CONFIDENCE_WORDS.unverified[language]}】`,
+      ];
+      return parts.filter(Boolean).join(CLAUSE_SEPARATOR[language]);
+    })
+    .join("\n");
+}
+
+/** "≥ 35%（京津冀地区）": a bound and where it holds. */
+export function targetWhere(target: Target, language: Language): string {
+  const condition = conditionText(target.condition, language);
+  if (!condition) return targetText(target);
+  return `${targetText(target)}${language === "zh" ? `（${condition}）` : ` (${condition})`}`;
+}
+
+/** "国家目标：绿色出行创建行动方案，创建目标"; what the report itself proposes needs no title. */
+function originText(target: Target, sourceOf: SourceOf, language: Language): string {
+  const strength = STRENGTH_WORDS[target.strength][language];
+  const { source: id, locator } = target.citation;
+  const source = sourceOf(id);
   const title = language === "en" && source.titleEn ? source.titleEn : source.title;
-  const parts = [
-    STRENGTH_WORDS[target.strength][language],
-    conditionText(target.condition, language),
-    [title, source.documentNumber, target.citation.locator]
-      .filter(Boolean)
-      .join(language === "zh" ? "，" : ", "),
-  ];
-  if (target.confidence === "unverified") parts.push(`【${CONFIDENCE_WORDS.unverified[language]}】`);
-  return parts.filter(Boolean).join(language === "zh" ? "；" : "; ");
+  const place = [id === REPORT ? null : title, source.documentNumber, locator].filter(Boolean);
+  return `${strength}${language === "zh" ? "：" : ": "}${place.join(language === "zh" ? "，" : ", ")}`;
+}
+
+/** "（2030年）", "（2030年比2005年）" for a fall; empty where no year is named. */
+export function yearsText(
+  { year, baseYear = null }: { year: number | null; baseYear?: number | null },
+  language: Language,
+): string {
+  if (year === null) return "";
+  if (language === "zh") return baseYear === null ? `（${year}年）` : `（${year}年比${baseYear}年）`;
+  return baseYear === null ? ` (${year})` : ` (${baseYear} to ${year})`;
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../catalogue/language";
+import type { NationalTarget } from "../catalogue/nationalTargets";
 import type { Indicator, Plan, Source, Strategy } from "../catalogue/schema";
 import { INDICATOR_SECTORS } from "../catalogue/schema";
-import { concerns, isJudged, targetsInForce } from "../catalogue/targetChoice";
 import { type Area, areaAddress, quotedSheet } from "./a1";
 import { citySizeCell, coverSheet } from "./coverSheet";
 import type { SheetDescription, SheetRole, WorkbookDescription } from "./description";
@@ -10,6 +10,7 @@ import { columnIndex } from "./indicatorColumns";
 import { indicatorSheet } from "./indicatorSheet";
 import { freeName, freeSheetName, tableName, wantedSheetName } from "./names";
 import { notesSheet } from "./notesSheet";
+import { rowsOf, withNationalTargets } from "./planRows";
 import { strategySheet } from "./strategySheet";
 
 export interface WorkbookRequest {
@@ -17,6 +18,8 @@ export interface WorkbookRequest {
   strategies: readonly Strategy[];
   /** The whole catalogue's indicators; those of the plan are picked here. */
   indicators: readonly Indicator[];
+  /** All of them; those that the plan is judged by get a row, those close to its indicators are set beside. */
+  nationalTargets: readonly NationalTarget[];
   sourceOf: (id: string) => Source;
   language: Language;
   version: string;
@@ -26,8 +29,8 @@ export interface WorkbookRequest {
 
 /** Everything a plan's workbook consists of, down to the last name. */
 export function describeWorkbook(request: WorkbookRequest): WorkbookDescription {
-  const { plan, strategies, indicators, sourceOf, language, version, taken } = request;
-  const rows = rowsOf(plan, strategies, indicators);
+  const { plan, strategies, indicators, nationalTargets, sourceOf, language, version, taken } = request;
+  const rows = withNationalTargets(rowsOf(plan, strategies, indicators), plan, nationalTargets);
   const indicatorOf = finder(indicators);
 
   const roles: SheetRole[] = ["cover", "strategies", "indicators"];
@@ -50,7 +53,7 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
     return name;
   };
 
-  const shared = { plan, language, sourceOf, citySizeCell: citySizeCell(sheetName("cover")) };
+  const shared = { plan, language, sourceOf, citySizeCell: citySizeCell(sheetName("cover"), plan) };
   const tables = (["indicators", "supplement"] as const)
     .filter((role) => role === "indicators" || rows.supplement.length > 0)
     .map((role) =>
@@ -84,37 +87,9 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
       tableName: nameFor(tableName("strategies", plan, language)),
     }),
     ...tables,
-    notesSheet({ plan, indicators: rows.all, sourceOf, language, name: sheetName("notes") }),
+    notesSheet({ plan, rows, nationalTargets, sourceOf, language, name: sheetName("notes") }),
   ];
   return { plan: plan.id, sheets: described, identity: identityXml({ plan: plan.id, language, version }) };
-}
-
-/**
- * indicators: the formal ones of the plan. supplement: those with a judged target that the report merely
- * mentions, or that a standard sets for this plan. all: these and the ones only mentioned.
- */
-export function rowsOf(plan: Plan, strategies: readonly Strategy[], indicators: readonly Indicator[]) {
-  const order = new Map<string, number>();
-  for (const { indicators: ids } of strategies)
-    for (const id of ids) if (!order.has(id)) order.set(id, order.size);
-  const place = (indicator: Indicator) => [
-    INDICATOR_SECTORS.indexOf(indicator.sector),
-    order.get(indicator.id) ?? order.size,
-  ];
-  const sorted = [...indicators].sort((a, b) => {
-    const [sectorA = 0, placeA = 0] = place(a);
-    const [sectorB = 0, placeB = 0] = place(b);
-    return sectorA - sectorB || placeA - placeB || a.id.localeCompare(b.id);
-  });
-  const formal = sorted.filter((indicator) => indicator.formal && indicator.plans.includes(plan.id));
-  const supplement = sorted.filter(
-    (indicator) =>
-      !formal.includes(indicator) &&
-      targetsInForce(indicator, plan.id).length > 0 &&
-      indicator.targets.some((target) => isJudged(target) && concerns(target, indicator, plan.id)),
-  );
-  const mentioned = sorted.filter((indicator) => !indicator.formal && indicator.plans.includes(plan.id));
-  return { indicators: formal, supplement, all: [...new Set([...formal, ...supplement, ...mentioned])] };
 }
 
 function columnsForCounting({ name, table }: SheetDescription): { sectors: string; verdicts: string } {

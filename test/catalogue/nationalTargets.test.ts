@@ -2,6 +2,7 @@ import {
   findNationalTarget,
   nationalTargets,
   nationalTargetsBeside,
+  nationalTargetsOf,
 } from "../../src/catalogue/nationalTargets";
 import { indicators, sources } from "./readData";
 import { faults, repeated } from "./textRules";
@@ -43,6 +44,33 @@ test("a fall is counted from a year before its own, or from a peak that the note
   expect(falls).toHaveLength(5);
   expect(wrong.map(({ id }) => id)).toEqual([]);
   expect(nationalTargets.filter((target) => target.baseYear !== null && !falls.includes(target))).toEqual([]);
+});
+
+test("what a plan is judged by rests on two sources, has one bound, and is one row for each quantity and year", () => {
+  const judged = nationalTargets.filter(({ plans }) => plans.length > 0);
+  expect(judged.length).toBeGreaterThan(0);
+  const wrong = judged.filter(
+    ({ confidence, operator, upper, year }) =>
+      confidence !== "verified" || !/^[≥>≤<]$/.test(operator) || upper !== null || year === null,
+  );
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+  expect(repeated(judged.map(({ name, year, baseYear }) => `${name.zh} ${baseYear} ${year}`))).toEqual([]);
+});
+
+test("the state's figures for the whole country are judged in the national master plan, and nowhere else", () => {
+  expect(nationalTargetsOf("国家-总体规划").map(({ id }) => id)).toEqual([
+    "co2-per-gdp-fall-2030-from-2005",
+    "co2-per-gdp-fall-2030-from-2025",
+    "non-fossil-share-2030",
+    "non-fossil-share-2035",
+    "wind-solar-capacity-2030",
+    "wind-solar-capacity-2035",
+    "forest-stock-2035",
+    "forest-cover-2035",
+    "wetland-protection-2035",
+    "grassland-cover-2035",
+  ]);
+  expect(nationalTargets.filter(({ plans }) => plans.some((plan) => plan !== "国家-总体规划"))).toEqual([]);
 });
 
 test("a range has its ends in order", () => {

@@ -9,6 +9,7 @@ const describePlan = (id: (typeof catalogue.plans)[number]["id"], changes = {}) 
     plan: catalogue.plan(id),
     strategies: catalogue.strategiesOf(id),
     indicators: catalogue.indicators,
+    nationalTargets: catalogue.nationalTargets,
     sourceOf: catalogue.source,
     language: "zh",
     version: "0.0.0",
@@ -140,6 +141,111 @@ describe("a target that depends on the city's size", () => {
     expect(formula).toContain('"超大城市"');
     expect(formula).toMatch(/^=IF\(OR\(.*,40,IF\(OR\(.*,30,IF\(OR\(.*,20,""\)\)\)$/);
   });
+});
+
+describe("the cover", () => {
+  const labels = (id: (typeof catalogue.plans)[number]["id"]) =>
+    sheet(describePlan(id), "cover")
+      .cells.slice(4, 20)
+      .map(([label]) => label);
+
+  test("asks for the urban population where there is a city or county town, and only there", () => {
+    const asked = catalogue.plans.filter(({ id }) => labels(id).includes("城区常住人口"));
+    expect(asked.map(({ id }) => id)).toEqual(
+      catalogue.plans.filter(({ level }) => level === "市" || level === "县").map(({ id }) => id),
+    );
+  });
+
+  test("asks the whole country for 国内生产总值, everybody else for 地区生产总值", () => {
+    expect(labels("国家-总体规划")).toContain("国内生产总值");
+    expect(labels("国家-总体规划")).not.toContain("地区生产总值");
+    expect(labels("省-总体规划")).toContain("地区生产总值");
+  });
+
+  test("leaves room for who filled it in and who checked it, and prints on one page", () => {
+    expect(labels("县-详细规划")).toEqual(
+      expect.arrayContaining(["编制单位", "填表人", "审核人", "联系电话", "填表日期"]),
+    );
+    expect(sheet(describePlan("县-详细规划"), "cover").page.onePage).toBe(true);
+  });
+
+  test("names each cell of context as its label says", () => {
+    const { names, cells } = sheet(describePlan("省-总体规划"), "cover");
+    for (const { name, row } of names) expect(cells[row]![0]).toBe(name);
+    expect(names.map(({ name }) => name)).toContain("常住人口");
+  });
+});
+
+describe("further indicators", () => {
+  const rows = (id: (typeof catalogue.plans)[number]["id"]) => {
+    const found = sheet(describePlan(id), "supplement");
+    return found ? found.cells.slice(5) : [];
+  };
+  const value = (row: Cell[], column: Parameters<typeof columnIndex>[0]) => row[columnIndex(column)];
+
+  test("of the national master plan are the state's targets for the whole country", () => {
+    const national = rows("国家-总体规划");
+    expect(national.map((row) => value(row, "name"))).toContain(
+      "单位GDP二氧化碳排放下降幅度（2030年比2005年）",
+    );
+    expect(new Set(national.map((row) => value(row, "kind")))).toEqual(new Set(["国家目标"]));
+    for (const row of national) {
+      expect(value(row, "operator")).toMatch(/^[≥>]$/);
+      expect(value(row, "target")).toEqual(expect.any(Number));
+      expect(value(row, "year")).toEqual(expect.any(Number));
+      expect(value(row, "basis")).toMatch(/^国家目标：.+/);
+    }
+  });
+
+  test("say why each is there: mentioned by the report, or asked for by the state or a standard", () => {
+    const kinds = catalogue.plans.flatMap(({ id }) => rows(id).map((row) => value(row, "kind")));
+    expect([...new Set(kinds)].sort()).toEqual(["国家目标", "报告仅提及"]);
+  });
+
+  test("of the municipal master plan hold the share of public transport, told in one go for all sizes", () => {
+    const share = rows("市-总体规划").find((row) => value(row, "code") === "public-transport-share")!;
+    expect(value(share, "target")).toEqual({ formula: expect.stringContaining("'封面'!$B$10") });
+    const basis = String(value(share, "basis"));
+    expect(basis.match(/中发〔2016〕6号/g)).toHaveLength(1);
+    expect(basis).toContain("≥ 40%（超大城市、特大城市）");
+    expect(basis).toContain("≥ 20%（中等城市、Ⅰ型小城市、Ⅱ型小城市）");
+    expect(basis).toContain("封面");
+  });
+});
+
+test("a row whose indicator has other targets names them, and says where cases can be found", () => {
+  const basis = (id: (typeof catalogue.plans)[number]["id"], code: string) =>
+    String(
+      sheet(describePlan(id), "indicators").cells.find((row) => row[columnIndex("code")] === code)![
+        columnIndex("basis")
+      ],
+    );
+  expect(basis("市-总体规划", "reclaimed-water-rate")).toContain("另有：≥ 35%（京津冀地区）");
+  expect(basis("市-详细规划", "dominant-use-floor-share")).toContain("有案例可对照");
+});
+
+test("an indicator's row tells what the report leaves open about it", () => {
+  const row = sheet(describePlan("市-总体规划"), "indicators").cells.find(
+    (cells) => cells[columnIndex("code")] === "multimodal-share",
+  )!;
+  const note = catalogue.indicator("multimodal-share").note!.zh;
+  expect(String(row[columnIndex("definition")])).toBe(`定义未见来源，分子分母自定（单位推定）\n${note}`);
+});
+
+test("notes list the merely mentioned indicators without a row, and the state's figures close to the plan's", () => {
+  const notes = texts(sheet(describePlan("市-总体规划"), "notes").cells);
+  expect(notes).toContain("TOD导向开发站点比例");
+  expect(notes).toContain("非化石能源占能源消费的比重");
+});
+
+test("a plan without a city refuses a target that goes by the size of one", () => {
+  const sized = catalogue.indicator("public-transport-share");
+  const indicators = catalogue.indicators.map((one) =>
+    one === sized
+      ? { ...one, targets: one.targets.map((target): Target => ({ ...target, plans: ["省-总体规划"] })) }
+      : one,
+  );
+  expect(() => describePlan("省-总体规划", { indicators })).toThrow("public-transport-share");
 });
 
 test("every column of the indicator table has a heading of its own in each language", () => {
