@@ -1,5 +1,6 @@
 import type { Book } from "../book";
 import { takeSnapshot } from "../takeSnapshot";
+import { fileName } from "./fileName";
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -16,11 +17,3 @@ export async function downloadXlsx(book: Book): Promise<string> {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
   return name;
 }
-
-/** Without the characters that a file's name can't have on Windows. */
-export const fileName = (title: string): string =>
-  title
-    .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, " ")
-    .replace(/[. ]+$/, "")
-    .trim()
-    .slice(0, 100) || "workbook";

@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const { isStale, readOptions } = require("../../tools/workbench.cjs");
+
+describe("a build is repeated", () => {
+  let folder: string;
+  const built = Date.now();
+  const at = (name: string, seconds: number) => {
+    const time = new Date(built + seconds * 1000);
+    utimesSync(join(folder, name), time, time);
+  };
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "sources-"));
+    mkdirSync(join(folder, "deep"));
+    writeFileSync(join(folder, "deep/file.ts"), "");
+    for (const name of ["deep/file.ts", "deep", "."]) at(name, -60);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test("when there was none", () => expect(isStale([folder], null)).toBe(true));
+  test("not while nothing changed", () => expect(isStale([folder], built)).toBe(false));
+  test("when a file deep inside changed", () => {
+    at("deep/file.ts", 1);
+    expect(isStale([folder], built)).toBe(true);
+  });
+  test("when a file is gone", () => {
+    rmSync(join(folder, "deep/file.ts"));
+    expect(isStale([folder], built - 1000)).toBe(true);
+  });
+  test("not because of something that was never there", () => {
+    expect(isStale([join(folder, "absent")], built)).toBe(false);
+  });
+});
+
+describe("the command's options", () => {
+  test("by default the port is 3100 and the browser is opened", () => {
+    expect(readOptions([])).toEqual({ port: 3100, open: true, buildOnly: false });
+  });
+  test("--port takes its number with a space or an equals sign", () => {
+    expect(readOptions(["--port", "4000", "--no-open"])).toMatchObject({ port: 4000, open: false });
+    expect(readOptions(["--port=4000"])).toMatchObject({ port: 4000 });
+  });
+  test.each([["--port"], ["--port", "abc"], ["--port", "70000"], ["--prot", "1"], ["4000"]])(
+    "%s %s is not understood",
+    (...args) => expect(readOptions(args)).toBeNull(),
+  );
+});
