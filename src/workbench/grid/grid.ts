@@ -144,7 +144,10 @@ export class Grid {
     }
   }
 
-  /** Formats only. Without the trigger the grid would take cells without a value for cleared ones and drop their formula. */
+  /**
+   * Hands the gathered formats to the grid. Without the trigger it would take cells without a value for cleared ones
+   * and drop their formula.
+   */
   flushStyles(): void {
     for (const [sheetId, cells] of this.pendingStyles.take()) {
       if (!this.workbook.getSheetBySheetId(sheetId)) continue;
@@ -157,6 +160,7 @@ export class Grid {
     }
   }
 
+  /** Formats cells, before the next command or read at the latest. */
   writeStyles(sheet: Worksheet, area: Area, cells: Record<number, Record<number, { s: IStyleData }>>): void {
     this.grow(sheet, area);
     this.pendingStyles.add(sheet.getSheetId(), cells);
