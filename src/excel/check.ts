@@ -131,6 +131,6 @@ function hint(value: CellValue, unit: string, numberFormat: unknown): Text | nul
   const meant = Number((value * 100).toPrecision(12));
   return {
     zh: `单元格按百分比存放，实际数值是 ${value}；本行单位已是 %，如果要表示 ${meant}%，请填 ${meant}。`,
-    en: `The cell is formatted as a percentage and really holds ${value}. The unit is already %, so for ${meant} % enter ${meant}.`,
+    en: `The cell is formatted as a percentage and really holds ${value}. The unit is already %, so for ${meant}% enter ${meant}.`,
   };
 }
