@@ -8,6 +8,12 @@ export const DIFFERS: Text = { zh: "不一致", en: "Differs" };
 /** Results are written down to at least ten digits. */
 export const TOLERANCE = "1E-9";
 
+/**
+ * Stands for empty text, in results and beside them: some programs take a stored empty result for one that was never
+ * calculated.
+ */
+export const EMPTY = "—";
+
 /** Whether a row of results is what it must be: a plain formula, which needs no add-in. */
 export function agreementFormula(
   row: { expected: Expected; result: string; target: string }[],
@@ -22,7 +28,6 @@ function conditionsFor(cell: { expected: Expected; result: string; target: strin
   if (typeof expected === "number") {
     return [`ISNUMBER(${result})`, `ABS(${result}-${target})<=${TOLERANCE}*MAX(1,ABS(${target}))`];
   }
-  if (expected === "") return [`${result}=""`];
   if (typeof expected === "object" && "spoken" in expected) {
     const { zh, en } = expected.spoken;
     return [`OR(EXACT(${result},"${zh}"),EXACT(${result},"${en}"))`];

@@ -5,7 +5,7 @@ import type { Cell, SheetDescription } from "../description";
 import { pad } from "../indicatorSheet";
 import type { Look } from "../look";
 import { rowHeight } from "../rowHeight";
-import { AGREES, DIFFERS, agreementFormula } from "./agreement";
+import { AGREES, DIFFERS, EMPTY, agreementFormula } from "./agreement";
 import { CITY_NAME, INVENTED } from "./city";
 import type { DataTable, Entry, Example, Expected, Said, SampleFamily } from "./example";
 import { type LookedCell, mergedLooks } from "./mergedLooks";
@@ -160,7 +160,8 @@ export function exampleSheet({ family, name, city, language }: ExampleSheetReque
   function cellFormula({ formula, expected, inseparable }: Example, i: number, j: number): string {
     const [rows, columns] = [expected.length, expected[0]!.length];
     if (columns === 1 && !inseparable) return withReferences(say(formula), places, { row: i, of: rows });
-    return `=INDEX(${fill(formula).slice(1)},${i + 1},${j + 1})`;
+    const part = `INDEX(${fill(formula).slice(1)},${i + 1},${j + 1})`;
+    return expected[i]![j] === "" ? `=IF(${part}="","${EMPTY}",${part})` : `=${part}`;
   }
 
   function cell(entry: Entry): Cell {
@@ -172,7 +173,7 @@ export function exampleSheet({ family, name, city, language }: ExampleSheetReque
   function wanted(value: Expected): Cell {
     if (typeof value === "number") return value;
     const said = typeof value === "object" && "spoken" in value ? value.spoken[language] : say(value);
-    return said === "" ? null : said;
+    return said === "" ? EMPTY : said;
   }
 }
 

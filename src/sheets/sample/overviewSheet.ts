@@ -148,14 +148,14 @@ const HOW_TO = {
   zh: [
     "1. 每张工作表一类函数，每个函数一例：左为数据，中为公式的结果，右为应得的结果及其算法。",
     "2. “应为”的数值是按所列算式或原始文件另行得出的，没有用函数计算。",
-    `3. “核对”是普通公式，没有加载项也能算；数值相差不超过十亿分之一（${TOLERANCE}）为一致。`,
+    `3. “核对”是普通公式，没有加载项也能算；数值相差不超过十亿分之一（${TOLERANCE}）为一致。“—”表示空文本。`,
     "4. 每个结果格各有公式，在没有加载项的程序里也能看到存下的结果；标题下的公式一次给出全部结果，在 Excel 中会自动溢出。",
     "5. 可以改动浅黄色的数据看结果如何变化；此时“应为”不变，核对会显示“不一致”。",
   ],
   en: [
     "1. One sheet a family, one example a function: data on the left, the formula's result, then the result it must give.",
     "2. What a result must be was worked out by the arithmetic shown, or read in the document named, never by the function.",
-    `3. Checks are plain formulas and work without the add-in; numbers agree within one part in a billion (${TOLERANCE}).`,
+    `3. Checks are plain formulas and work without the add-in; numbers agree within one part in a billion (${TOLERANCE}). — is empty text.`,
     "4. Each result has its own formula, so that programs without the add-in keep showing it; the one below a title gives all at once and spills in Excel.",
     "5. Change the pale yellow data to see results follow. What they must be stays as it is, so the check then says Differs.",
   ],
