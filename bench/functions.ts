@@ -3,6 +3,7 @@
  * own code in one single-cell call. Ratios are taken within one run, so that they hold on any machine.
  */
 import "../test/functions/customFunctions";
+import { milliseconds, ratio } from "./ratio";
 import type { BenchRow } from "./row";
 import { decline } from "../src/functions/carbon/decline";
 import { electricity } from "../src/functions/carbon/electricity";
@@ -19,7 +20,6 @@ const ROUNDS = 41;
 const CALLS = 20_000;
 
 type Column = number[][];
-type Loop = (i: number) => number;
 
 /** Numbers that are the same in every run. */
 function column(from: number, to: number, seed: number): Column {
@@ -28,35 +28,6 @@ function column(from: number, to: number, seed: number): Column {
     state = (state * 1664525 + 1013904223) % 4294967296;
     return [from + (to - from) * (state / 4294967296)];
   });
-}
-
-/** Results are kept for a moment, so that no work can be optimised away. */
-let kept: unknown;
-
-function milliseconds(f: () => unknown): number {
-  const start = performance.now();
-  kept = f();
-  return performance.now() - start;
-}
-
-/**
- * The two run in turn, and the middle of the ratios counts: what else the machine does, and a collection of
- * garbage in one round, then falls out.
- */
-function ratio(ours: () => unknown, plain: () => unknown): number {
-  const ratios = Array.from({ length: ROUNDS }, () => {
-    const bare = milliseconds(plain);
-    return milliseconds(ours) / bare;
-  });
-  return ratios.sort((a, b) => a - b)[ROUNDS >> 1]!;
-}
-
-function plainLoop(each: Loop): () => Column {
-  return () => {
-    const result = new Array<number[]>(ROWS);
-    for (let i = 0; i < ROWS; i++) result[i] = [each(i)];
-    return result;
-  };
 }
 
 function microseconds(call: () => unknown): number {
@@ -80,48 +51,78 @@ export function functionRows(): BenchRow[] {
   const years = column(1, 20, 5);
   const smaller = column(0, 1, 6);
   const share = column(0, 1, 7);
-  const at = (values: Column, i: number) => values[i]![0]!;
   const columns: [name: string, ours: () => unknown, plain: () => unknown, budget: number | null][] = [
     [
       "CARBON.INTENSITY",
       () => intensity(emissions, output),
-      plainLoop((i) => at(emissions, i) / at(output, i)),
+      () => {
+        const result: Column = [];
+        for (let i = 0; i < ROWS; i++) result.push([emissions[i]![0]! / output[i]![0]!]);
+        return result;
+      },
       2,
     ],
     [
       "CARBON.PERMU",
       () => perMu(emissions, output),
-      plainLoop((i) => at(emissions, i) / (at(output, i) * 15)),
+      () => {
+        const result: Column = [];
+        for (let i = 0; i < ROWS; i++) result.push([emissions[i]![0]! / (output[i]![0]! * 15)]);
+        return result;
+      },
       2,
     ],
     [
       "CARBON.ELECTRICITY, one factor",
       () => electricity(emissions, [["北京"]], [[2022]]),
-      plainLoop((i) => (at(emissions, i) * 0.558) / 1000),
+      () => {
+        const result: Column = [];
+        for (let i = 0; i < ROWS; i++) result.push([(emissions[i]![0]! * 0.558) / 1000]);
+        return result;
+      },
       2,
     ],
     [
       "CARBON.REQUIRED",
       () => required(emissions, later, years),
-      plainLoop((i) => 1 - Math.pow(at(later, i) / at(emissions, i), 1 / at(years, i))),
+      () => {
+        const result: Column = [];
+        for (let i = 0; i < ROWS; i++)
+          result.push([1 - Math.pow(later[i]![0]! / emissions[i]![0]!, 1 / years[i]![0]!)]);
+        return result;
+      },
       2,
     ],
     [
       "CARBON.DECLINE",
       () => decline(emissions, output, later, laterOutput),
-      plainLoop((i) => 1 - at(later, i) / at(laterOutput, i) / (at(emissions, i) / at(output, i))),
+      () => {
+        const result: Column = [];
+        for (let i = 0; i < ROWS; i++)
+          result.push([1 - later[i]![0]! / laterOutput[i]![0]! / (emissions[i]![0]! / output[i]![0]!)]);
+        return result;
+      },
       2,
     ],
     [
       "ENERGY.RENEWABLESHARE",
       () => renewableShare(smaller, output),
-      plainLoop((i) => at(smaller, i) / at(output, i)),
+      () => {
+        const result: Column = [];
+        for (let i = 0; i < ROWS; i++) result.push([smaller[i]![0]! / output[i]![0]!]);
+        return result;
+      },
       2,
     ],
     [
       "ENERGY.PV",
       () => pv(output, smaller, emissions, share),
-      plainLoop((i) => at(output, i) * at(smaller, i) * at(emissions, i) * at(share, i)),
+      () => {
+        const result: Column = [];
+        for (let i = 0; i < ROWS; i++)
+          result.push([output[i]![0]! * smaller[i]![0]! * emissions[i]![0]! * share[i]![0]!]);
+        return result;
+      },
       2,
     ],
   ];
@@ -167,10 +168,6 @@ export function functionRows(): BenchRow[] {
       budget: 2,
     },
   ];
-}
-
-export function lastResult(): unknown {
-  return kept;
 }
 
 if (process.argv[1]?.endsWith("bench/functions.ts")) console.table(functionRows());

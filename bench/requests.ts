@@ -24,7 +24,7 @@ export async function requestRows(): Promise<BenchRow[]> {
       worst.check = Math.max(worst.check, bench.requests.length);
       worst.checkBytes = Math.max(worst.checkBytes, largest(bench.requests));
     });
-    bench.dispose();
+    await bench.dispose();
   }
   rows.push(
     {
@@ -123,7 +123,7 @@ async function checkTable(size: number): Promise<{ requests: number; bytes: numb
       return { requests: length / 3, bytes: largest(bench.requests), milliseconds };
     });
   } finally {
-    bench.dispose();
+    await bench.dispose();
   }
 }
 

@@ -46,6 +46,6 @@ export async function runtimeRows(): Promise<BenchRow[]> {
       },
     ];
   } finally {
-    bench.dispose();
+    await bench.dispose();
   }
 }

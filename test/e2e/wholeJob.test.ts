@@ -60,6 +60,17 @@ async function rowOf(indicator: string): Promise<number> {
   throw new Error(`no row for ${indicator}`);
 }
 
+test("what is typed into a clicked cell calculates, functions of the add-in too", async () => {
+  await page.mouse.click(220, 230);
+  await page.keyboard.type("=CARBON.INTENSITY(12000,400)");
+  const { address: cell } = await page.evaluate(() =>
+    (window as unknown as { workbench: WorkbenchHandle }).workbench.selection(),
+  );
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(500);
+  expect(await shown("Sheet1", cell)).toMatchObject({ value: 30, formula: "=CARBON.INTENSITY(12000,400)" });
+});
+
 test("a person picks 市 and 总体规划, and the sheets appear", async () => {
   await pane.getByRole("radio", { name: "市", exact: true }).check({ force: true });
   await pane.getByRole("radio", { name: /总体规划/ }).check({ force: true });
@@ -106,13 +117,13 @@ test("with checking after edits switched on, a mended value leaves the list by i
 });
 
 test("cell functions calculate, spill and give Excel's errors", async () => {
-  await type("Sheet1", "A1", "=CARBON.INTENSITY(12000,400)");
-  await type("Sheet1", "A2", "=CARBON.INTENSITY(12000,0)");
-  await type("Sheet1", "A4", '=PLAN.STRATEGIES("县-总体规划")');
+  await type("Sheet1", "A30", "=CARBON.INTENSITY(12000,400)");
+  await type("Sheet1", "A31", "=CARBON.INTENSITY(12000,0)");
+  await type("Sheet1", "A34", '=PLAN.STRATEGIES("县-总体规划")');
   await page.waitForTimeout(1000);
-  expect((await shown("Sheet1", "A1")).value).toBe(30);
-  expect((await shown("Sheet1", "A2")).text).toBe("#DIV/0!");
-  expect((await shown("Sheet1", "E13")).value).toBe("7.8-生态空间-1");
+  expect((await shown("Sheet1", "A30")).value).toBe(30);
+  expect((await shown("Sheet1", "A31")).text).toBe("#DIV/0!");
+  expect((await shown("Sheet1", "E43")).value).toBe("7.8-生态空间-1");
 });
 
 test("a second build keeps the first and says which names are new", async () => {

@@ -48,7 +48,7 @@ async function xlsxOf(
       }),
     );
   } finally {
-    bench.dispose();
+    await bench.dispose();
   }
 }
 

@@ -47,11 +47,10 @@ export async function openGridView(container: HTMLElement, language: WorkbenchLa
     univer.registerPlugin(plugin as AnyPlugin, options as never);
   add(UniverDocsPlugin);
   add(UniverRenderEnginePlugin);
-  add(UniverUIPlugin, { container, header: true, toolbar: false, footer: true, disableAutoFocus: true });
+  add(UniverUIPlugin, { container, header: true, toolbar: false, footer: true });
   add(UniverDocsUIPlugin);
   for (const plugin of enginePlugins) add(plugin);
   add(UniverSheetsUIPlugin, {
-    disableAutoFocus: true,
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
   });
   add(UniverSheetsFormulaUIPlugin);
