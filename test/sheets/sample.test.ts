@@ -7,6 +7,7 @@ import type { Cell, SheetDescription } from "../../src/sheets/description";
 import { AGREES, EMPTY } from "../../src/sheets/sample/agreement";
 import { CITY_FIGURES, INVENTED } from "../../src/sheets/sample/city";
 import type { Example, Said } from "../../src/sheets/sample/example";
+import { targetArea } from "../../src/sheets/sample/exampleSheet";
 import { SAMPLE_FAMILIES, describeSample } from "../../src/sheets/sample/sample";
 import { inLanguage } from "../functions/customFunctions";
 import { call } from "../functions/formula";
@@ -25,8 +26,8 @@ interface Place {
   shown: string;
   /** The cells of the result. */
   result: Area;
-  /** How far to the right stands what a result must be. */
-  toTarget: number;
+  /** The cells with what it must be. */
+  target: Area;
 }
 
 /** Each example with its places on the sheet, in order. */
@@ -37,17 +38,18 @@ function placesIn(sheets: SheetDescription[]): Place[] {
     return examples.map((example) => {
       row = sheet.cells.findIndex((cells, i) => i > row && String(cells[1]).startsWith(`${example.id}  `));
       const { expected } = example;
+      const result: Area = {
+        row: row + 3,
+        column: dataWidths.length + 2,
+        rows: expected.length,
+        columns: expected[0]!.length,
+      };
       return {
         example,
         sheet,
         shown: String(sheet.cells[row + 1]![1]),
-        result: {
-          row: row + 3,
-          column: dataWidths.length + 2,
-          rows: expected.length,
-          columns: expected[0]!.length,
-        },
-        toTarget: resultWidths.length,
+        result,
+        target: targetArea(result, resultWidths.length),
       };
     });
   });
@@ -167,8 +169,8 @@ describe.each(LANGUAGES)("the sample in %s", (language) => {
 
   test.each(placesIn(sheets).map((place) => [place.shown, place] as const))(
     "%s gives what it must, at once and cell by cell",
-    async (shown, { sheet, result, toTarget }) => {
-      const must = cellsOf({ ...result, column: result.column + toTarget }, sheet);
+    async (shown, { sheet, result, target }) => {
+      const must = cellsOf(target, sheet);
       const inOwn = <T>(f: () => T) => inLanguage(LOCALES[language], f);
       const whole = asRows(await inOwn(() => evaluate(shown, sheet, sheets)));
       expect([whole.length, whole[0]!.length]).toEqual([result.rows, result.columns]);
@@ -182,8 +184,8 @@ describe.each(LANGUAGES)("the sample in %s", (language) => {
   );
 
   test("holds what a result must be as plain values, never as formulas", () => {
-    const formulas = placesIn(sheets).flatMap(({ sheet, result, toTarget }) =>
-      cellsOf({ ...result, column: result.column + toTarget }, sheet)
+    const formulas = placesIn(sheets).flatMap(({ sheet, target }) =>
+      cellsOf(target, sheet)
         .flat()
         .filter((cell) => formulaOf(cell) !== null),
     );

@@ -8,7 +8,7 @@ export const carbonAccounts: SampleFamily = {
   role: "sampleAccounts",
   title: text("碳核算", "Carbon accounts"),
   dataWidths: [130, 84, 84, 84],
-  resultWidths: [104],
+  resultWidths: [104, 104],
   examples: [
     {
       id: "CARBON.FUEL",

@@ -7,7 +7,7 @@ export const energy: SampleFamily = {
   role: "sampleEnergy",
   title: text("能源", "Energy"),
   dataWidths: [130, 110, 120, 84],
-  resultWidths: [120],
+  resultWidths: [120, 120],
   examples: [
     {
       id: "ENERGY.RENEWABLESHARE",

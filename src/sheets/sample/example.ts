@@ -50,7 +50,7 @@ export interface SampleFamily {
     | "samplePlan"
     | "samplePlanLists";
   title: Text;
-  /** Widths in points: of the columns with data, and of those with a result. */
+  /** Widths in points: of the columns with data, and of those with results and what they must be, two or more. */
   dataWidths: number[];
   resultWidths: number[];
   examples: Example[];

@@ -31,6 +31,9 @@ export interface ExampleSheet {
 const AGREEMENT_WIDTH = 58;
 const GUTTER_WIDTH = 12;
 const HOW_WIDTH = 250;
+/** What an A4 sheet across shows at a readable size, in points. */
+const A4_ROOM = 1000;
+const PLAIN_HEIGHT = 20;
 const DATA = 1;
 const TOP = 4;
 
@@ -45,16 +48,8 @@ const TOP = 4;
 export function exampleSheet({ family, name, city, language }: ExampleSheetRequest): ExampleSheet {
   const { dataWidths, resultWidths, examples } = family;
   const result = DATA + dataWidths.length + 1;
-  const target = result + resultWidths.length;
-  const how = target + resultWidths.length;
-  const columnWidths = [
-    AGREEMENT_WIDTH,
-    ...dataWidths,
-    GUTTER_WIDTH,
-    ...resultWidths,
-    ...resultWidths,
-    HOW_WIDTH,
-  ];
+  const how = result + resultWidths.length;
+  const columnWidths = [AGREEMENT_WIDTH, ...dataWidths, GUTTER_WIDTH, ...resultWidths, HOW_WIDTH];
   const page = new Page(columnWidths);
   const columns = new Map<string, Area>();
   const places = { columns, city };
@@ -70,11 +65,9 @@ export function exampleSheet({ family, name, city, language }: ExampleSheetReque
   for (const example of examples) {
     starts.push({ example, row });
     page.put(row, DATA, `${example.id}  ${example.what[language]}`, "section", 24);
-    const body = row + 3;
     const below = putTables(example.tables, row + 2);
     page.put(row + 1, DATA, fill(example.formula), "subtitle", 18);
-    putResult(example, row + 2);
-    row = Math.max(below, body + example.expected.length) + 1;
+    row = Math.max(below, putResult(example, row + 2)) + 1;
   }
   const agreements: Area = { row: TOP, column: 0, rows: row - TOP, columns: 1 };
   page.put(2, 0, { formula: countFormula(agreements, count, language) }, "subtitle", 20);
@@ -97,7 +90,7 @@ export function exampleSheet({ family, name, city, language }: ExampleSheetReque
       validations: [],
       freeze: { rows: TOP - 1, columns: 1 },
       page: {
-        paper: how > 12 ? "a3" : "a4",
+        paper: columnWidths.reduce((sum, width) => sum + width) > A4_ROOM ? "a3" : "a4",
         orientation: "landscape",
         titleRows: "$1:$2",
         printArea: { row: 0, column: 0, rows: row, columns: columnWidths.length },
@@ -124,37 +117,41 @@ export function exampleSheet({ family, name, city, language }: ExampleSheetReque
     return at;
   }
 
-  function putResult(example: Example, from: number): void {
+  /** The row below. */
+  function putResult(example: Example, from: number): number {
     const { result: headings, expected, how: reasons } = example;
-    const must = language === "zh" ? "应为" : "Must be";
+    const given: Area = { row: from + 1, column: result, rows: expected.length, columns: headings.length };
+    const must = targetArea(given, resultWidths.length);
+    const mustBe = language === "zh" ? "应为" : "Must be";
     page.put(from, 0, language === "zh" ? "核对" : "Check", "heading");
+    page.put(must.row - 1, how, language === "zh" ? "应为值的算法" : "How that is arrived at", "heading");
     headings.forEach((heading, j) => {
-      page.put(from, result + j, heading[language], "heading");
-      page.put(from, target + j, headings.length === 1 ? must : `${must} ${heading[language]}`, "heading");
+      const single = headings.length === 1 ? mustBe : `${mustBe} ${heading[language]}`;
+      page.put(given.row - 1, given.column + j, heading[language], "heading");
+      page.put(must.row - 1, must.column + j, single, "heading");
     });
-    page.put(from, how, language === "zh" ? "应为值的算法" : "How that is arrived at", "heading");
     expected.forEach((values, i) => {
-      const at = from + 1 + i;
       const cells = values.map((value, j) => ({
         expected: value,
-        result: address(at, result + j),
-        target: address(at, target + j),
+        result: address(given.row + i, given.column + j),
+        target: address(must.row + i, must.column + j),
       }));
-      page.put(at, 0, { formula: agreementFormula(cells, language) }, "verdict");
+      page.put(given.row + i, 0, { formula: agreementFormula(cells, language) }, "verdict");
       values.forEach((value, j) => {
         const look = typeof value === "number" ? "number" : "text";
-        page.put(at, result + j, { formula: cellFormula(example, i, j) }, look);
-        page.put(at, target + j, wanted(value), look);
-        page.widen(at, result + j, String(wanted(value) ?? ""));
+        const target = wanted(value);
+        page.put(given.row + i, given.column + j, { formula: cellFormula(example, i, j) }, look);
+        page.put(must.row + i, must.column + j, target, look);
+        if (typeof target === "string") page.widen(given.row + i, given.column + j, target);
       });
-      page.put(at, how, say(reasons[i]!), "small");
+      page.put(must.row + i, how, say(reasons[i]!), "small");
       count += 1;
     });
     const rows = expected.length + 1;
     page.grid({ row: from, column: 0, rows, columns: 1 });
-    page.grid({ row: from, column: result, rows, columns: headings.length });
-    page.grid({ row: from, column: target, rows, columns: headings.length });
-    page.grid({ row: from, column: how, rows, columns: 1 });
+    for (const area of [given, must]) page.grid({ ...area, row: area.row - 1, rows });
+    page.grid({ row: must.row - 1, column: how, rows, columns: 1 });
+    return must.row + must.rows;
   }
 
   function cellFormula({ formula, expected, inseparable }: Example, i: number, j: number): string {
@@ -175,6 +172,12 @@ export function exampleSheet({ family, name, city, language }: ExampleSheetReque
     const said = typeof value === "object" && "spoken" in value ? value.spoken[language] : say(value);
     return said === "" ? EMPTY : said;
   }
+}
+
+/** Where stands what a result must be: beside it, or below it where there is no room. */
+export function targetArea(result: Area, room: number): Area {
+  if (2 * result.columns <= room) return { ...result, column: result.column + result.columns };
+  return { ...result, row: result.row + result.rows + 1 };
 }
 
 function lookOf(entry: Entry): Look {
@@ -226,9 +229,12 @@ class Page {
 
   contents(rows: number): Pick<SheetDescription, "cells" | "looks" | "grids" | "rowHeights"> {
     const cells = Array.from({ length: rows }, (_, row) => pad(this.cells[row] ?? [], this.widths.length));
-    const rowHeights = cells.flatMap((_, row) => {
-      const height = this.fixed.get(row) ?? (this.texts.has(row) ? rowHeight(this.texts.get(row)!) : null);
-      return height === null ? [] : [{ row, height }];
+    const rowHeights = cells.flatMap((line, row) => {
+      if (line.every((cell) => cell === null)) return [];
+      const texts = this.texts.get(row);
+      return [
+        { row, height: this.fixed.get(row) ?? (texts ? rowHeight(texts, PLAIN_HEIGHT) : PLAIN_HEIGHT) },
+      ];
     });
     return { cells, looks: mergedLooks(this.looks), grids: this.grids, rowHeights };
   }

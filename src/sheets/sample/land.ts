@@ -7,7 +7,7 @@ export const land: SampleFamily = {
   role: "sampleLand",
   title: text("用地", "Land"),
   dataWidths: [120, 84, 84, 84, 84],
-  resultWidths: [120],
+  resultWidths: [120, 120],
   examples: [
     {
       id: "LAND.MIX",

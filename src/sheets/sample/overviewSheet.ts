@@ -17,7 +17,7 @@ export interface OverviewRequest {
   families: { title: Text; sheet: ExampleSheet }[];
 }
 
-const WIDTHS = [180, 300, 110, 90, 90];
+const WIDTHS = [200, 310, 150, 90, 90];
 const COLUMNS = WIDTHS.length;
 const FIGURES_HEADING = 10;
 /** Where the city's figures begin: fixed, as the other sheets are described first and refer to them. */

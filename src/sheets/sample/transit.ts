@@ -7,7 +7,7 @@ export const transit: SampleFamily = {
   role: "sampleTransit",
   title: text("交通", "Transport"),
   dataWidths: [110, 84, 84, 84],
-  resultWidths: [110],
+  resultWidths: [110, 110],
   examples: [
     {
       id: "TRANSIT.COVERAGE",

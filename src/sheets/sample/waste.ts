@@ -7,7 +7,7 @@ export const waste: SampleFamily = {
   role: "sampleWaste",
   title: text("废弃物", "Waste"),
   dataWidths: [130, 110, 110],
-  resultWidths: [110],
+  resultWidths: [110, 110],
   examples: [
     {
       id: "WASTE.RECYCLING",
