@@ -44,14 +44,20 @@ export const OPERATOR_WORDS: Record<Operator, Text> = {
   "()": { zh: "介于（不含两端）", en: "between (neither end included)" },
 };
 
-/** "0.6～1 万人/km²", "≥ 65%". */
+/** "0.6～1 万人/km²", "≥ 65%", "40%～60%". */
 export function targetText(target: Pick<Target, "operator" | "value" | "upper" | "unit">): string {
-  const { operator, value, upper, unit: symbol } = target;
-  const unit = symbol === "%" ? "%" : symbol && ` ${symbol}`;
-  if (upper === null) return `${operator} ${value}${unit}`;
-  return operator === "[]"
-    ? `${value}～${upper}${unit}`
-    : `${operator[0]}${value}, ${upper}${operator[1]}${unit}`;
+  const { operator, value, upper, unit } = target;
+  if (upper === null) return `${operator} ${withUnit(value, unit)}`;
+  // A percent sign belongs to each of the two numbers, any other unit to the pair.
+  const pair = unit === "%" ? [`${value}%`, `${upper}%`] : [value, upper];
+  const range = operator === "[]" ? pair.join("～") : `${operator[0]}${pair.join(", ")}${operator[1]}`;
+  return unit === "%" ? range : withUnit(range, unit);
+}
+
+/** A percent sign follows its number directly, other units after a space; "—" is no unit at all. */
+function withUnit(number: number | string, unit: string): string {
+  if (unit === "" || unit === "—") return String(number);
+  return unit === "%" ? `${number}%` : `${number} ${unit}`;
 }
 
 /** "城市新区；Ⅰ型大城市、Ⅱ型大城市"; empty where a target holds everywhere. */
@@ -60,7 +66,8 @@ export function conditionText(condition: Condition, language: Language): string 
   const parts = [
     condition.place?.[language],
     condition.scope?.[language],
-    sizes?.join(LIST_SEPARATOR[language]),
+    // English names of classes hold commas themselves ("Large city, type I").
+    sizes?.join(language === "zh" ? LIST_SEPARATOR.zh : " / "),
   ];
   return parts.filter(Boolean).join(CLAUSE_SEPARATOR[language]);
 }

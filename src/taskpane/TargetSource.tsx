@@ -1,6 +1,5 @@
-import type { CitySize, Target } from "../catalogue/schema";
-import { CITY_SIZE_BOUNDS } from "../catalogue/citySize";
-import { CONFIDENCE_WORDS, STRENGTH_WORDS } from "../sheets/targetWords";
+import type { Target } from "../catalogue/schema";
+import { conditionText, CONFIDENCE_WORDS, STRENGTH_WORDS } from "../sheets/targetWords";
 import { Cited } from "./Cited";
 import { usePane } from "./pane";
 import type { Catalogue } from "./useCatalogue";
@@ -13,13 +12,10 @@ type CitedTarget = Pick<
 
 /** Where a target comes from, how sure it is, and under which condition it holds. */
 export function TargetSource({ target, catalogue }: { target: CitedTarget; catalogue: Catalogue }) {
-  const { say, words } = usePane();
+  const { language, say, words } = usePane();
   const w = words.record;
-  const { citySize, scope, place } = target.condition;
   const conditions = [
-    citySize?.map((size) => say(citySizeName(size))).join(w.listSeparator),
-    scope && say(scope),
-    place && say(place),
+    conditionText(target.condition, language),
     target.year && fill(w.year, { year: target.year }),
   ].filter(Boolean);
   return (
@@ -43,8 +39,4 @@ export function TargetSource({ target, catalogue }: { target: CitedTarget; catal
       {target.note && <p className="hint">{say(target.note)}</p>}
     </div>
   );
-}
-
-function citySizeName(size: CitySize) {
-  return CITY_SIZE_BOUNDS.find((bound) => bound.size === size)!.name;
 }

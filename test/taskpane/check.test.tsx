@@ -133,6 +133,17 @@ test("an unverified target is marked 待核, with what is printed in the report"
   expect(document.querySelector(".details")!.textContent).toContain(target.printed!.value);
 });
 
+test("a target that depends on the size of the city says for which classes it holds", async () => {
+  const target = findIndicator("public-transport-share")!.targets.find(({ condition }) =>
+    condition.citySize?.includes("Ⅰ型大城市"),
+  )!;
+  const workbook = new WorkbookInMemory();
+  workbook.findings = [finding({ indicator: "public-transport-share", target: target.value })];
+  await openChecked(workbook);
+  await click(all(".entry-head")[0]);
+  expect(document.querySelector(".target-source")!.textContent).toContain("适用条件：Ⅰ型大城市、Ⅱ型大城市");
+});
+
 test("a target that a person changed is not given the catalogue's source", async () => {
   const workbook = new WorkbookInMemory();
   workbook.findings = [finding({ target: 71 })];
