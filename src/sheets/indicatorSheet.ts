@@ -35,9 +35,14 @@ export function indicatorSheet(request: IndicatorSheetRequest): SheetDescription
     supplement: zh ? `${plan.name.zh} 补充指标表` : `${plan.name.en}: further indicators`,
   }[role];
   const lead = {
-    indicators: zh
-      ? "在浅黄色单元格填现状值、规划值；判定以规划值为准，未填规划值时用现状值。浅蓝色单元格是目标，可按本地要求修改。"
-      : "Fill in current and planned values in the pale yellow cells; the verdict goes by the planned value, else by the current one. The pale blue cells are targets, which you may change.",
+    indicators:
+      request.indicators.length === 0
+        ? zh
+          ? "报告没有为本规划正式列出指标；可在下面逐行填写自己的指标、要求和目标值，判定会自动得出。"
+          : "The report proposes no indicator for this plan; enter your own below, with requirement and target, and the verdict follows."
+        : zh
+          ? "在浅黄色单元格填现状值、规划值；判定以规划值为准，未填规划值时用现状值。浅蓝色单元格是目标，可按本地要求修改。"
+          : "Fill in current and planned values in the pale yellow cells; the verdict goes by the planned value, else by the current one. The pale blue cells are targets, which you may change.",
     supplement: zh
       ? "本表指标由报告提及，或由国家目标、所引标准规定，并非报告为本规划正式列出，但有目标值可判定。填法与“指标”表相同。"
       : "The report merely mentions these, or the state or a standard sets them; they have targets and are judged. Fill in as on the Indicators sheet.",
@@ -80,12 +85,12 @@ export function indicatorSheet(request: IndicatorSheetRequest): SheetDescription
   };
 }
 
-/** "达标 3 · 未达标 1 · …", counted by the sheet itself. */
+/** "达标 3 · 未达标 1 · …", counted by the sheet itself; rows without a name are not in use yet. */
 function countsFormula(first: number, rows: number, language: Language): string {
-  const range = bodyRange("verdict", first, rows);
+  const [verdicts, names] = [bodyRange("verdict", first, rows), bodyRange("name", first, rows)];
   const counts = (["met", "missed", "missing", "invalid", "none"] as const).map((verdict) => {
     const word = VERDICT_WORDS[verdict][language];
-    return `"${word} "&COUNTIF(${range},"${word}")`;
+    return `"${word} "&COUNTIFS(${verdicts},"${word}",${names},"<>")`;
   });
   return `=${counts.join('&" · "&')}`;
 }

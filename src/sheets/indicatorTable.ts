@@ -35,7 +35,7 @@ export interface IndicatorTable {
   validations: Validation[];
 }
 
-/** A plan without formal indicators gets this many empty rows, because a table cannot be without any. */
+/** A plan without formal indicators gets this many empty rows for a person's own. */
 const EMPTY_ROWS = 3;
 
 /** The rows of an indicator table with their formulas, flags and entry rules. Starts in column A. */

@@ -45,7 +45,7 @@ export const LOOKS = {
   presetNumber: { fill: PRESET, horizontal: "Right" },
   inputDate: { fill: INPUT, horizontal: "Left", numberFormat: 'yyyy"年"m"月"d"日"' },
   number: { horizontal: "Right" },
-  gap: { horizontal: "Right", numberFormat: "0.####" },
+  gap: { horizontal: "Center", numberFormat: "0.####" },
   verdict: { bold: true, horizontal: "Center" },
   /** Columns that only formulas and the add-in read. */
   check: { size: 9, color: "#6E7A80", fill: "#F5F6F7", horizontal: "Left" },

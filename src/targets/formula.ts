@@ -37,7 +37,9 @@ export function verdictFormula(cell: RowReferences, language: Language): string 
   ];
 
   const outOfRange = `OR(IF(ISNUMBER(${lo}),${v}<${lo},FALSE),IF(ISNUMBER(${hi}),${v}>${hi},FALSE))`;
-  const valueBad = `IF(ISNUMBER(${v}),${outOfRange},LEN(${v})>0)`;
+  // LibreOffice counts TRUE as a number, so it is asked for where it was typed.
+  const logical = `IF(LEN(${cell.planned})=0,ISLOGICAL(${cell.current}),ISLOGICAL(${cell.planned}))`;
+  const valueBad = `IF(${logical},TRUE,IF(ISNUMBER(${v}),${outOfRange},LEN(${v})>0))`;
   const reaches = `IF(LEFT(${op},1)="[",${v}-${t}>=-${EDGE},${v}-${t}>${EDGE})`;
   const within = `IF(RIGHT(${op},1)="]",${v}-${u}<=${EDGE},${v}-${u}<-${EDGE})`;
   const range = `IF(ISNUMBER(${u}),IF(${u}<${t},${bad},IF(LEN(${v})=0,${missing},IF(AND(${reaches},${within}),${met},${missed}))),${bad})`;
