@@ -150,11 +150,13 @@ test("while the sheets are made the pane says how far it is", async () => {
   const { pane } = await start();
   const frame = pane.locator("body");
   // Looks at every frame that the browser draws.
-  await frame.evaluate((body) => {
+  await frame.evaluate((element) => {
+    const body = element as HTMLElement;
     const seen = new Set<string>();
     (window as unknown as { seen: Set<string> }).seen = seen;
     const look = () => {
-      for (const line of body.innerText.split("\n")) if (/第 \d 步/.test(line)) seen.add(line);
+      for (const line of (body as HTMLElement).innerText.split("\n"))
+        if (/第 \d 步/.test(line)) seen.add(line);
       if (body.querySelector('[role="progressbar"]')) seen.add("bar");
       requestAnimationFrame(look);
     };
@@ -294,15 +296,19 @@ test("Chinese characters are really drawn, in the pane and in the grid", async (
   expect(ink(county)).toBeGreaterThan(20);
   expect(difference(province, county)).toBeGreaterThan(20);
 
-  await page.evaluate(async () => {
+  const heights = await page.evaluate(async () => {
     await window.workbench.setCell("Sheet1", "A1", "碳");
     await window.workbench.setCell("Sheet1", "A2", "绿");
     window.workbench.select("Sheet1", "D9");
+    const sheet = window.workbench.book.findSheet("Sheet1")!;
+    return [0, 1, 2].map((row) => sheet.getRowHeight(row));
   });
   await page.waitForTimeout(500);
   const canvas = (await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").boundingBox())!;
+  /** The left end of a cell in column A, without the lines around it. */
   const drawn = async (row: number) => {
-    const clip = { x: canvas.x + 48, y: canvas.y + 22 + row * 19, width: 30, height: 15 };
+    const above = heights.slice(0, row).reduce((sum, height) => sum + height, 0);
+    const clip = { x: canvas.x + 48, y: canvas.y + 22 + above, width: 30, height: heights[row]! - 4 };
     return read(page, await page.screenshot({ clip: rounded(clip) }));
   };
   const [carbon, green, blank] = [await drawn(0), await drawn(1), await drawn(2)];
