@@ -182,7 +182,7 @@ function adapted(key: FieldKey, level: Level): Partial<Field> {
 const FIRST_FIELD_ROW = 4;
 const VALUE_COLUMN = 1;
 const COLUMNS = 7;
-const WIDTHS = [150, 130, 84, 76, 76, 76, 76];
+const WIDTHS = [150, 130, 92, 76, 76, 76, 76];
 
 /** Absolute reference, sheet included, to the cell that says the city's size; null where the plan has no city. */
 export function citySizeCell(coverName: string, plan: Plan): string | null {
@@ -270,7 +270,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
         [
           zh
             ? `依据：北大国土空间规划设计研究院《面向“双碳”目标的国土空间规划技术标准体系优化响应》（2023.8）第 ${plan.section} 节；目标值及其来源见“指标”“说明”页。`
-            : `Based on section ${plan.section} of the 2023 report of the PKU institute on spatial-planning standards for the dual-carbon goals; targets and sources are on Indicators and Notes.`,
+            : `Based on section ${plan.section} of the 2023 report on spatial-planning standards for the dual-carbon goals (PKU institute); sources are on Notes.`,
         ],
         COLUMNS,
       ),

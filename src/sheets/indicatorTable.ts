@@ -54,6 +54,7 @@ export function indicatorTable(request: IndicatorTableRequest): IndicatorTable {
       text: String(values[column] ?? ""),
       width: INDICATOR_COLUMNS[column].width,
       size: column === "basis" || column === "definition" ? 9 : 10.5,
+      bold: column === "name",
     }));
     rowHeights.push({ row, height: rowHeight(wrapped, 26) });
   });

@@ -15,16 +15,41 @@ export function textWidth(text: string, fontSize: number): number {
   return width;
 }
 
-function lines(text: string, columnWidth: number, fontSize: number): number {
-  const room = Math.max(columnWidth - 6, fontSize);
-  return text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line, fontSize) * 1.1) / room)), 0);
+/** Programs and fonts differ by a little; a line too many is better than one that is cut off. */
+const ALLOWANCE = 1.08;
+const BOLD = 1.06;
+
+/** Words stay whole; Chinese breaks after any character. */
+function lines(text: string, columnWidth: number, size: number): number {
+  const room = Math.max(columnWidth - 6, size);
+  return text.split("\n").reduce((sum, paragraph) => {
+    let count = 1;
+    let used = 0;
+    for (const word of paragraph.match(/[\u2e80-\uffff]|[^\u2e80-\uffff\s]+\s*|\s+/g) ?? []) {
+      const wide = textWidth(word.trimEnd(), size) * ALLOWANCE;
+      if (used > 0 && used + wide > room) {
+        count += 1;
+        used = 0;
+      }
+      // A word wider than the column is broken where it meets the edge.
+      count += Math.max(0, Math.ceil(wide / room) - 1);
+      used += textWidth(word, size) * ALLOWANCE;
+    }
+    return sum + count;
+  }, 0);
 }
 
-export function rowHeight(texts: { text: string; width: number; size?: number }[], minimum = 20): number {
+interface WrappedText {
+  text: string;
+  width: number;
+  size?: number;
+  bold?: boolean;
+}
+
+export function rowHeight(texts: WrappedText[], minimum = 20): number {
   const heights = texts.map(
-    ({ text, width, size = 10.5 }) => lines(text, width, size) * size * LINE + PADDING,
+    ({ text, width, size = 10.5, bold = false }) =>
+      lines(text, bold ? width / BOLD : width, size) * size * LINE + PADDING,
   );
   return Math.min(400, Math.max(minimum, Math.ceil(Math.max(...heights) / STEP) * STEP));
 }

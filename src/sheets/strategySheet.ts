@@ -89,7 +89,11 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
       ...body.map((cells, index) => ({
         row: first + index,
         height: rowHeight(
-          cells.map((cell, column) => ({ text: String(cell ?? ""), width: COLUMNS[column]!.width })),
+          cells.map((cell, column) => ({
+            text: String(cell ?? ""),
+            width: COLUMNS[column]!.width,
+            bold: COLUMNS[column]!.look === "strong",
+          })),
           26,
         ),
       })),

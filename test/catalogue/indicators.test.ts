@@ -277,6 +277,18 @@ test("what the report proposes holds for the plans that the report gives the ind
   expect(found).toEqual([]);
 });
 
+test("what the report proposes is cited for each of its plans, by the strategy that stands there", () => {
+  const found = targets
+    .filter(({ target }) => target.citation.source === "report-2023")
+    .flatMap(({ indicator, target }) =>
+      (target.plans ?? indicator.plans)
+        .map((plan) => planData.plans.find(({ id }) => id === plan)!.section)
+        .filter((section) => !target.citation.locator.split("；").some((at) => at.startsWith(`${section}-`)))
+        .map((section) => `${target.id}: §${section} is not cited`),
+    );
+  expect(found).toEqual([]);
+});
+
 test("every sector has as many indicators of its own as the report", () => {
   const counted = Object.fromEntries(
     INDICATOR_SECTORS.map((sector) => [sector, indicators.filter((one) => one.sector === sector).length]),

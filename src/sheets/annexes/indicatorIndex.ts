@@ -188,6 +188,7 @@ export function indicatorIndex(request: IndicatorIndexRequest): SheetDescription
             text: String(cell ?? ""),
             width: columns[column]!.width,
             size: columns[column]!.look === "small" ? 9 : 10.5,
+            bold: columns[column]!.look === "strong",
           })),
           26,
         ),

@@ -1,0 +1,145 @@
+import * as catalogue from "../../src/catalogue";
+import { describeAnnexes } from "../../src/sheets/annexes/annexes";
+import type { SheetDescription } from "../../src/sheets/description";
+import { BASE, LOOKS, type LookStyle } from "../../src/sheets/look";
+import { describeWorkbook } from "../../src/sheets/workbook";
+
+const LANGUAGES = ["zh", "en"] as const;
+const taken = { sheets: [], names: [], tables: [] };
+
+const shared = { sourceOf: catalogue.source, version: "0.0.0", taken };
+const sheets = LANGUAGES.flatMap((language) => [
+  ...catalogue.plans.flatMap((plan) =>
+    describeWorkbook({
+      ...shared,
+      plan,
+      strategies: catalogue.strategiesOf(plan.id),
+      indicators: catalogue.indicators,
+      nationalTargets: catalogue.nationalTargets,
+      language,
+    }).sheets.map((sheet) => ({ what: `${language} ${plan.id}`, sheet })),
+  ),
+  ...describeAnnexes({
+    ...shared,
+    plans: catalogue.plans,
+    strategies: catalogue.strategies,
+    indicators: catalogue.indicators,
+    language,
+  }).sheets.map((sheet) => ({ what: language, sheet })),
+]);
+
+/** What Excel gives a row and a column that nobody sized. */
+const DEFAULT_HEIGHT = 14;
+const DEFAULT_WIDTH = 48;
+/** Room that Excel keeps free on either side of a text. */
+const MARGIN = 2;
+
+interface LaidOut {
+  text: string;
+  style: LookStyle & { size: number };
+  width: number;
+  height: number;
+  /** Nothing to the right that would cut a text off. */
+  free: boolean;
+  place: string;
+}
+
+function laidOut({ what, sheet }: { what: string; sheet: SheetDescription }): LaidOut[] {
+  const heights = new Map(sheet.rowHeights.map(({ row, height }) => [row, height]));
+  const styles = new Map<string, LookStyle>();
+  for (const { area, look } of sheet.looks)
+    for (let row = area.row; row < area.row + area.rows; row += 1)
+      for (let column = area.column; column < area.column + area.columns; column += 1)
+        styles.set(`${row},${column}`, { ...styles.get(`${row},${column}`), ...LOOKS[look] });
+  return sheet.cells.flatMap((cells, row) =>
+    cells.flatMap((text, column) =>
+      typeof text !== "string" || text === ""
+        ? []
+        : {
+            text,
+            style: { ...BASE, ...styles.get(`${row},${column}`) } as LaidOut["style"],
+            width: sheet.columnWidths[column] ?? DEFAULT_WIDTH,
+            height: heights.get(row) ?? DEFAULT_HEIGHT,
+            free: cells.slice(column + 1).every((cell) => cell === null || cell === ""),
+            place: `${what} ${sheet.name} r${row + 1}c${column + 1}: ${text.slice(0, 30)}`,
+          },
+    ),
+  );
+}
+
+function widthOf(text: string, { size, bold }: LookStyle & { size: number }): number {
+  const em = [...text].reduce((sum, character) => sum + (/[\u2e80-\uffff]/.test(character) ? 1 : 0.5), 0);
+  return em * size * (bold ? 1.05 : 1);
+}
+
+/** Lines of a wrapped text: words stay whole, Chinese breaks after any character. */
+function linesOf({ text, style, width }: LaidOut): number {
+  const room = width - 2 * MARGIN;
+  return text.split("\n").reduce((sum, paragraph) => {
+    let lines = 1;
+    let used = 0;
+    for (const word of paragraph.match(/[\u2e80-\uffff]|[^\u2e80-\uffff\s]+\s*|\s+/g) ?? []) {
+      const wide = widthOf(word.trimEnd(), style);
+      if (used > 0 && used + wide > room) {
+        lines += 1;
+        used = 0;
+      }
+      // A word wider than the column is broken where it meets the edge.
+      lines += Math.max(0, Math.ceil(wide / room) - 1);
+      used += widthOf(word, style);
+    }
+    return sum + lines;
+  }, 0);
+}
+
+const cells = sheets.flatMap(laidOut);
+
+test("every row is high enough for the texts that wrap in it", () => {
+  const wrapped = cells.filter(({ style }) => style.wrap);
+  const cut = wrapped.filter((cell) => linesOf(cell) * cell.style.size * 1.25 > cell.height);
+  expect(wrapped.length).toBeGreaterThan(5000);
+  expect(cut.map(({ place }) => place)).toEqual([]);
+});
+
+test("a text that doesn't wrap has room in its column, or nothing to its right", () => {
+  const cut = cells.filter(
+    ({ text, style, width, free }) => !style.wrap && !free && widthOf(text, style) > width - 2 * MARGIN,
+  );
+  expect(cut.map(({ place }) => place)).toEqual([]);
+});
+
+test("a heading's words are not broken in two", () => {
+  const broken = cells
+    .filter(({ style }) => style.fill === LOOKS.heading.fill)
+    .filter(({ text, style, width }) =>
+      text.split(/\s+/).some((word) => !/\p{Script=Han}/u.test(word) && widthOf(word, style) > width),
+    );
+  expect(broken.map(({ place }) => place)).toEqual([]);
+});
+
+test("a text that runs on to the right stays within what is printed", () => {
+  const long = sheets.flatMap(({ what, sheet }) => {
+    const { column, columns } = sheet.page.printArea;
+    const widths = Array.from({ length: columns }, (_, i) => sheet.columnWidths[column + i] ?? DEFAULT_WIDTH);
+    return laidOut({ what, sheet })
+      .filter(({ style, free }) => !style.wrap && free)
+      .filter(({ text, style, place }) => {
+        const from = Number(/c(\d+):/.exec(place)![1]) - 1;
+        const room = widths.slice(from).reduce((sum, width) => sum + width, 0);
+        return from < columns && widthOf(text, style) > room;
+      })
+      .map(({ place }) => place);
+  });
+  expect(long).toEqual([]);
+});
+
+test("every printed sheet fits the width of its page, and a table's headings are repeated on each page", () => {
+  const wrong = sheets.filter(
+    ({ sheet: { table, page, freeze } }) =>
+      table !== null &&
+      (page.titleRows !== `$${table.area.row + 1}:$${table.area.row + 1}` ||
+        freeze.rows !== table.area.row + 1 ||
+        page.orientation !== "landscape"),
+  );
+  expect(wrong.map(({ what, sheet }) => `${what} ${sheet.name}`)).toEqual([]);
+});
