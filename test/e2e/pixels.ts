@@ -3,15 +3,15 @@ import type { Page } from "playwright-core";
 export interface Picture {
   width: number;
   height: number;
-  /** Red, green and blue of each pixel, row by row. */
-  colours: [number, number, number][];
+  /** Red, green, blue and opacity of each pixel, row by row. */
+  bytes: Buffer;
 }
 
 /** Reads a PNG with the browser at hand. */
 export async function read(page: Page, png: Buffer): Promise<Picture> {
-  const { width, height, data } = await page.evaluate(async (base64) => {
+  const { width, height, base64 } = await page.evaluate(async (source) => {
     const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
+    image.src = `data:image/png;base64,${source}`;
     await image.decode();
     const canvas = document.createElement("canvas");
     canvas.width = image.width;
@@ -19,44 +19,48 @@ export async function read(page: Page, png: Buffer): Promise<Picture> {
     const context = canvas.getContext("2d")!;
     context.drawImage(image, 0, 0);
     const { data } = context.getImageData(0, 0, image.width, image.height);
-    return { width: image.width, height: image.height, data: [...data] };
+    const url = await new Promise<string>((done) => {
+      const reader = new FileReader();
+      reader.onload = () => done(String(reader.result));
+      reader.readAsDataURL(new Blob([data]));
+    });
+    return { width: image.width, height: image.height, base64: url.slice(url.indexOf(",") + 1) };
   }, png.toString("base64"));
-  const colours = Array.from({ length: width * height }, (_, index): [number, number, number] => [
-    data[index * 4]!,
-    data[index * 4 + 1]!,
-    data[index * 4 + 2]!,
-  ]);
-  return { width, height, colours };
+  return { width, height, bytes: Buffer.from(base64, "base64") };
 }
 
 /** How many pixels have this colour, "#rrggbb". */
-export function count({ colours }: Picture, hex: string): number {
-  const wanted = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
-  return colours.filter((colour) => colour.every((part, index) => Math.abs(part - wanted[index]!) <= 2))
-    .length;
+export function count(picture: Picture, hex: string): number {
+  const wanted = Buffer.from([...[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)), 255]);
+  return pixels(picture, (at) => distance(picture.bytes, at, wanted, 0) <= 6);
 }
 
 /** How many pixels are ink: clearly different from the ground in the corner. */
-export function ink({ colours }: Picture): number {
-  const ground = colours[0]!;
-  return colours.filter((colour) => distance(colour, ground) > 120).length;
-}
+export const ink = (picture: Picture): number =>
+  pixels(picture, (at) => distance(picture.bytes, at, picture.bytes, 0) > 120);
 
 /** How many pixels clearly differ between two pictures of the same size. */
 export function difference(one: Picture, other: Picture): number {
-  if (one.width !== other.width || one.height !== other.height)
-    throw new Error("pictures of different sizes");
-  return one.colours.filter((colour, index) => distance(colour, other.colours[index]!) > 120).length;
+  if (one.bytes.length !== other.bytes.length) throw new Error("pictures of different sizes");
+  return pixels(one, (at) => distance(one.bytes, at, other.bytes, at) > 120);
 }
 
 /** 0 for black to 255 for white, over the whole picture. */
-export function brightness({ colours }: Picture): number {
-  const sum = colours.reduce(
-    (total, [red, green, blue]) => total + 0.299 * red + 0.587 * green + 0.114 * blue,
-    0,
-  );
-  return sum / colours.length;
+export function brightness({ bytes }: Picture): number {
+  let sum = 0;
+  for (let at = 0; at < bytes.length; at += 4)
+    sum += 0.299 * bytes[at]! + 0.587 * bytes[at + 1]! + 0.114 * bytes[at + 2]!;
+  return sum / (bytes.length / 4);
 }
 
-const distance = (one: number[], other: number[]) =>
-  one.reduce((sum, part, index) => sum + Math.abs(part - other[index]!), 0);
+function pixels({ bytes }: Picture, counts: (at: number) => boolean): number {
+  let found = 0;
+  for (let at = 0; at < bytes.length; at += 4) if (counts(at)) found += 1;
+  return found;
+}
+
+function distance(one: Buffer, at: number, other: Buffer, otherAt: number): number {
+  let sum = 0;
+  for (let part = 0; part < 3; part += 1) sum += Math.abs(one[at + part]! - other[otherAt + part]!);
+  return sum;
+}

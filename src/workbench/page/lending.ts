@@ -19,9 +19,12 @@ interface Bridge {
 /** Gives each pane that loads its way to the host; the latest is the one that the host talks to. */
 export function lender(host: Host, language: WorkbenchLanguage, settings: StoredSettings): Lender {
   return (pane) => {
+    let drawn = Promise.resolve();
     const bridge: Bridge = {
       onMessageFromHost: null,
-      sendMessageToHost: (message) => host.receive(message),
+      sendMessageToHost(message) {
+        drawn = drawn.then(nextFrame).then(() => host.receive(message));
+      },
     };
     host.toAddin = (message) => bridge.onMessageFromHost?.(message);
     host.runtime.classicHandlers.clear();
@@ -35,3 +38,14 @@ export function lender(host: Host, language: WorkbenchLanguage, settings: Stored
     (pane as unknown as HostedWindow)._richApiNativeBridge = bridge;
   };
 }
+
+/**
+ * Excel works in a process of its own, while the pane goes on drawing. Here both share one thread: the pane draws
+ * what it has to say, such as how far it is, before the host goes to work.
+ */
+const nextFrame = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+    // A page in the background draws nothing.
+    setTimeout(resolve, 50);
+  });
