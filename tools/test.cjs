@@ -19,7 +19,7 @@ function jest(config) {
   const result = spawnSync(
     process.execPath,
     [
-      require.resolve("jest/bin/jest.js"),
+      path.join(root, "node_modules/jest/bin/jest.js"),
       "--config",
       config,
       "--json",
