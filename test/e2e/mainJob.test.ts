@@ -261,6 +261,8 @@ test("everything can be reached with the keyboard alone", async () => {
   await tabTo("button", new RegExp(waste));
   await page.keyboard.press("Enter");
   await eventually(async () => (await selection()).address, place);
+  // On to the next finding: showing a cell must not take the keyboard away from the pane.
+  expect(await focused()).toBe("pane");
 });
 
 test("at its narrowest, 320 pixels, nothing in the pane is cut off sideways", async () => {
