@@ -56,8 +56,8 @@ export function functionRows(): BenchRow[] {
       "CARBON.INTENSITY",
       () => intensity(emissions, output),
       () => {
-        const result: Column = [];
-        for (let i = 0; i < ROWS; i++) result.push([emissions[i]![0]! / output[i]![0]!]);
+        const result = new Array<number[]>(ROWS);
+        for (let i = 0; i < ROWS; i++) result[i] = [emissions[i]![0]! / output[i]![0]!];
         return result;
       },
       2,
@@ -66,8 +66,8 @@ export function functionRows(): BenchRow[] {
       "CARBON.PERMU",
       () => perMu(emissions, output),
       () => {
-        const result: Column = [];
-        for (let i = 0; i < ROWS; i++) result.push([emissions[i]![0]! / (output[i]![0]! * 15)]);
+        const result = new Array<number[]>(ROWS);
+        for (let i = 0; i < ROWS; i++) result[i] = [emissions[i]![0]! / (output[i]![0]! * 15)];
         return result;
       },
       2,
@@ -76,8 +76,8 @@ export function functionRows(): BenchRow[] {
       "CARBON.ELECTRICITY, one factor",
       () => electricity(emissions, [["北京"]], [[2022]]),
       () => {
-        const result: Column = [];
-        for (let i = 0; i < ROWS; i++) result.push([(emissions[i]![0]! * 0.558) / 1000]);
+        const result = new Array<number[]>(ROWS);
+        for (let i = 0; i < ROWS; i++) result[i] = [(emissions[i]![0]! * 0.558) / 1000];
         return result;
       },
       2,
@@ -86,9 +86,9 @@ export function functionRows(): BenchRow[] {
       "CARBON.REQUIRED",
       () => required(emissions, later, years),
       () => {
-        const result: Column = [];
+        const result = new Array<number[]>(ROWS);
         for (let i = 0; i < ROWS; i++)
-          result.push([1 - Math.pow(later[i]![0]! / emissions[i]![0]!, 1 / years[i]![0]!)]);
+          result[i] = [1 - Math.pow(later[i]![0]! / emissions[i]![0]!, 1 / years[i]![0]!)];
         return result;
       },
       2,
@@ -97,9 +97,9 @@ export function functionRows(): BenchRow[] {
       "CARBON.DECLINE",
       () => decline(emissions, output, later, laterOutput),
       () => {
-        const result: Column = [];
+        const result = new Array<number[]>(ROWS);
         for (let i = 0; i < ROWS; i++)
-          result.push([1 - later[i]![0]! / laterOutput[i]![0]! / (emissions[i]![0]! / output[i]![0]!)]);
+          result[i] = [1 - later[i]![0]! / laterOutput[i]![0]! / (emissions[i]![0]! / output[i]![0]!)];
         return result;
       },
       2,
@@ -108,8 +108,8 @@ export function functionRows(): BenchRow[] {
       "ENERGY.RENEWABLESHARE",
       () => renewableShare(smaller, output),
       () => {
-        const result: Column = [];
-        for (let i = 0; i < ROWS; i++) result.push([smaller[i]![0]! / output[i]![0]!]);
+        const result = new Array<number[]>(ROWS);
+        for (let i = 0; i < ROWS; i++) result[i] = [smaller[i]![0]! / output[i]![0]!];
         return result;
       },
       2,
@@ -118,9 +118,9 @@ export function functionRows(): BenchRow[] {
       "ENERGY.PV",
       () => pv(output, smaller, emissions, share),
       () => {
-        const result: Column = [];
+        const result = new Array<number[]>(ROWS);
         for (let i = 0; i < ROWS; i++)
-          result.push([output[i]![0]! * smaller[i]![0]! * emissions[i]![0]! * share[i]![0]!]);
+          result[i] = [output[i]![0]! * smaller[i]![0]! * emissions[i]![0]! * share[i]![0]!];
         return result;
       },
       2,

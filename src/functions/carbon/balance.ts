@@ -1,7 +1,7 @@
-import type { Text } from "../../catalogue/schema";
+import type { Language } from "../../catalogue/language";
 import { numberIn, passErrors, type Cell } from "../core/cells";
-import { finite, shape, spread, sum, type Matrix, type Outcome } from "../core/columns";
-import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
+import { finite, shape, spread, sum, type Outcome } from "../core/columns";
+import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
 import { currentLanguage } from "../core/language";
 
 /**
@@ -31,41 +31,66 @@ export function balance(emissions: any[][], sinks: any[][], output?: any[][]): a
   const given = output ?? null;
   const { rows, columns } = shape([emissions, sinks, given]);
   if (columns !== 1) throw invalidValue(COLUMNS);
-  const [emitted, taken, produced] = [emissions, sinks, given].map((m) => spread(m, rows, 1)) as [
-    Matrix,
-    Matrix,
-    Matrix,
-  ];
-  const whole = given && { emitted: sum(emitted), taken: sum(taken), produced: sum(produced) };
-  const at = (m: Matrix, i: number) => numberIn(m[i]![0] as Cell);
-  return Array.from({ length: rows }, (_, i): Outcome[] => {
-    const [e, s] = [at(emitted, i), at(taken, i)];
-    if (typeof e !== "number") return [e, e, e];
-    if (typeof s !== "number") return [s, s, s];
-    if (e < 0 || s < 0) return [invalidNumber(), invalidNumber(), invalidNumber()];
-    const ratio = e === 0 ? divisionByZero() : finite(s / e);
-    if (!whole) return [e - s, ratio, said(e > s ? SOURCE : e < s ? SINK : EVEN)];
-    const y = at(produced, i);
-    if (typeof y !== "number") return [e - s, ratio, y];
-    if (y < 0) return [e - s, ratio, invalidNumber()];
-    if (e === 0) return [e - s, ratio, divisionByZero()];
-    const rich = y * whole.emitted >= whole.produced * e;
-    const green = s * whole.emitted >= whole.taken * e;
-    return [e - s, ratio, said(CLASSES[`${rich}-${green}`])];
-  });
+  const emitted = spread(emissions, rows, 1);
+  const taken = spread(sinks, rows, 1);
+  const words = wordsOf(currentLanguage());
+  const result = new Array<Outcome[]>(rows);
+  if (given === null) {
+    for (let i = 0; i < rows; i++) result[i] = alone(emitted[i]![0], taken[i]![0], words);
+    return result;
+  }
+  const produced = spread(given, rows, 1);
+  const whole = { emitted: sum(emitted), taken: sum(taken), produced: sum(produced) };
+  for (let i = 0; i < rows; i++) {
+    const row = alone(emitted[i]![0], taken[i]![0], words);
+    if (!isError(row[0])) row[2] = classed(emitted[i]![0], taken[i]![0], produced[i]![0], whole, words);
+    result[i] = row;
+  }
+  return result;
 }
 
-function said(text: Text): string {
-  return text[currentLanguage()];
+/** Net emissions, ratio and class of an area by itself. */
+function alone(emissions: Cell, sinks: Cell, words: Words): Outcome[] {
+  const e = numberIn(emissions);
+  if (typeof e !== "number") return [e, e, e];
+  const s = numberIn(sinks);
+  if (typeof s !== "number") return [s, s, s];
+  if (e < 0 || s < 0) return [invalidNumber(), invalidNumber(), invalidNumber()];
+  const ratio = e === 0 ? divisionByZero() : finite(s / e);
+  return [e - s, ratio, e > s ? words.source : e < s ? words.sink : words.even];
 }
 
-const SOURCE = { zh: "碳源区", en: "source" };
-const EVEN = { zh: "平衡区", en: "balanced" };
-const SINK = { zh: "碳汇区", en: "sink" };
-const CLASSES: Record<`${boolean}-${boolean}`, Text> = {
-  "true-true": { zh: "高产出·高碳汇", en: "high output, high sink" },
-  "true-false": { zh: "高产出·低碳汇", en: "high output, low sink" },
-  "false-true": { zh: "低产出·高碳汇", en: "low output, high sink" },
-  "false-false": { zh: "低产出·低碳汇", en: "low output, low sink" },
+/** Class of an area beside all areas together, for emissions and sinks that are amounts. */
+function classed(e: number, s: number, output: Cell, whole: Whole, words: Words): Outcome {
+  const y = numberIn(output);
+  if (typeof y !== "number") return y;
+  if (y < 0) return invalidNumber();
+  if (e === 0) return divisionByZero();
+  const rich = y * whole.emitted >= whole.produced * e;
+  const green = s * whole.emitted >= whole.taken * e;
+  return rich ? (green ? words.richGreen : words.rich) : green ? words.green : words.neither;
+}
+
+interface Whole {
+  emitted: number;
+  taken: number;
+  produced: number;
+}
+
+type Words = Record<keyof typeof CLASSES, string>;
+
+function wordsOf(language: Language): Words {
+  const entries = Object.entries(CLASSES).map(([key, text]) => [key, text[language]]);
+  return Object.fromEntries(entries) as Words;
+}
+
+const CLASSES = {
+  source: { zh: "碳源区", en: "source" },
+  even: { zh: "平衡区", en: "balanced" },
+  sink: { zh: "碳汇区", en: "sink" },
+  richGreen: { zh: "高产出·高碳汇", en: "high output, high sink" },
+  rich: { zh: "高产出·低碳汇", en: "high output, low sink" },
+  green: { zh: "低产出·高碳汇", en: "low output, high sink" },
+  neither: { zh: "低产出·低碳汇", en: "low output, low sink" },
 };
 const COLUMNS = { zh: "各参数须为一列，一行一区", en: "each argument must be one column, one area a row" };

@@ -1,7 +1,8 @@
-import { cellsOf, finite, shape, type Matrix, type Outcome } from "../core/columns";
-import { isBlank, number, optionalNumber, passErrors, rangeOf, type Cell } from "../core/cells";
+import { cellsOf, finite, isSingle, spread, type Matrix, type Outcome } from "../core/columns";
+import { number, numberIn, optionalNumber, passErrors, rangeOf, type Cell } from "../core/cells";
 import { numberOf } from "../core/coefficients";
-import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
+import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
+import { amountIn } from "../core/groups";
 import { A_YEAR, isYear } from "../core/years";
 
 /**
@@ -42,20 +43,27 @@ export function building(
   if (isYear(span)) throw invalidValue(A_YEAR);
   const buildings = perBuilding(rangeOf(energy), rangeOf(factor), factors.length);
   const areas = perRow(area, buildings.length);
-  const sinks = sink === undefined || sink === null ? null : perRow(sink, buildings.length);
-  return buildings.map((uses, i): Outcome[] => {
-    try {
-      const floor = numberOf(areas[i]);
-      const uptake = sinks ? numberOf(sinks[i]) : 0;
-      const amounts = uses.map((cell) => (isBlank(cell) ? 0 : numberOf(cell)));
-      if (floor < 0 || uptake < 0 || amounts.some((amount) => amount < 0)) return [invalidNumber()];
-      const emitted = amounts.reduce((total, amount, k) => total + amount * factors[k]!, 0);
-      return [floor === 0 ? divisionByZero() : finite(((emitted - uptake) * span) / floor)];
-    } catch (error) {
-      if (isError(error)) return [error];
-      throw error;
-    }
-  });
+  const sinks = perRow(sink ?? [[0]], buildings.length);
+  const result = new Array<Outcome[]>(buildings.length);
+  for (let i = 0; i < result.length; i++) {
+    result[i] = [perFloor(buildings[i]!, factors, areas[i]![0], sinks[i]![0], span)];
+  }
+  return result;
+}
+
+function perFloor(uses: Cell[], factors: number[], area: Cell, sink: Cell, span: number): Outcome {
+  const floor = numberIn(area);
+  if (typeof floor !== "number") return floor;
+  const uptake = numberIn(sink);
+  if (typeof uptake !== "number") return uptake;
+  let emitted = 0;
+  for (let k = 0; k < factors.length; k++) {
+    const amount = amountIn(uses[k]);
+    if (typeof amount !== "number") return amount;
+    emitted += amount * factors[k]!;
+  }
+  if (floor < 0 || uptake < 0) return invalidNumber();
+  return floor === 0 ? divisionByZero() : finite(((emitted - uptake) * span) / floor);
 }
 
 /** One list of uses a building; uses that have the shape of the factors belong to one building. */
@@ -66,12 +74,11 @@ function perBuilding(energy: Matrix, factor: Matrix, count: number): Cell[][] {
   throw invalidValue(MISMATCH);
 }
 
-/** One value a building; a single value holds for all. */
-function perRow(values: Matrix, count: number): Cell[] {
-  const { rows, columns } = shape([values]);
-  if (columns !== 1 || (rows !== 1 && rows !== count)) throw invalidValue(MISMATCH);
-  const cells = cellsOf(values);
-  return cells.length === count ? cells : new Array<Cell>(count).fill(number(values, AREA));
+/** One row of one cell a building; a single value holds for all. */
+function perRow(values: Matrix, count: number): Matrix {
+  if (isSingle(values)) return spread([[number(values, AREA)]], count, 1);
+  if (values[0]!.length !== 1 || values.length !== count) throw invalidValue(MISMATCH);
+  return values;
 }
 
 const YEARS = { zh: "年数", en: "years" };

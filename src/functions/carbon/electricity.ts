@@ -39,7 +39,7 @@ import { scaled } from "../core/scaled";
 export function electricity(kwh: any[][], region?: any[][], year?: any[][], basis?: any[][]): any[][] {
   const [r, y, b] = [region ?? null, year ?? null, basis ?? null];
   if (isSingle(r) && isSingle(y) && isSingle(b)) {
-    return scaled(kwh, gridFactor(singleOf(r), singleOf(y), singleOf(b)) / 1000);
+    return scaled(kwh, gridFactor(singleOf(r), singleOf(y), singleOf(b)), 1000);
   }
   return mapCells([kwh, r, y, b], (cells) => {
     const amount = numberIn(cells[0]);

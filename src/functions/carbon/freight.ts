@@ -1,8 +1,10 @@
+import { isOmitted } from "../core/cells";
 import { mapCells } from "../core/columns";
 import { coefficient, numberOf } from "../core/coefficients";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { yearIn } from "../core/factors";
 import { choices } from "../core/names";
+import { ownProducts } from "../core/scaled";
 import { OWN_FACTOR, transportFactor } from "../core/transport";
 
 export const FREIGHT_MODES = choices(
@@ -45,6 +47,8 @@ export const FREIGHT_MODES = choices(
  * @example =CARBON.FREIGHT(1000000, "UK rail freight") // 27.79
  */
 export function freight(turnover: any[][], mode: any[][], year?: any[][]): any[][] {
+  const own = isOmitted(year) && ownProducts(turnover, mode, 1, 1000);
+  if (own) return own;
   return mapCells([turnover, mode, year ?? null], ([t, name, y]) => {
     const amount = numberOf(t);
     if (typeof name === "number" && y !== null) return invalidValue(OWN_FACTOR);

@@ -1,8 +1,10 @@
+import { isOmitted } from "../core/cells";
 import { mapCells } from "../core/columns";
 import { CO2_PER_CARBON, numberOf, numberOr } from "../core/coefficients";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { factor } from "../core/factors";
 import { choices, choose } from "../core/names";
+import { ownProducts } from "../core/scaled";
 
 export const FUELS = choices(
   { zh: "燃料", en: "fuel" },
@@ -63,16 +65,18 @@ export function fuel(
   oxidation?: any[][],
 ): any[][] {
   const measured = [heatingValue ?? null, carbon ?? null, oxidation ?? null];
+  const own = measured.every(isOmitted) && ownProducts(amount, fuel);
+  if (own) return own;
   return mapCells([amount, fuel, ...measured], ([a, name, heat, content, rate]) => {
     const burnt = numberOf(a);
     if (burnt < 0) return invalidNumber();
-    const own = heat !== null || content !== null || rate !== null;
+    const parts = heat !== null || content !== null || rate !== null;
     if (typeof name === "number") {
-      if (own) return invalidValue(TWO_FACTORS);
+      if (parts) return invalidValue(TWO_FACTORS);
       return name < 0 ? invalidNumber() : burnt * name;
     }
     const key = choose(FUELS, name);
-    if (!own) return burnt * factor(key);
+    if (!parts) return burnt * factor(key);
     if (key === RAW_COAL) return invalidValue(NO_PARTS);
     const h = numberOr(heat, factor(`${key}.ncv`));
     const c = numberOr(content, factor(`${key}.carbon`));

@@ -1,5 +1,5 @@
-import { coerced, flag, numberIn, passErrors, rangeOf } from "../core/cells";
-import { finite, isSingle, type Outcome } from "../core/columns";
+import { flag, numberIn, passErrors, rangeOf, type Cell } from "../core/cells";
+import { finite, spread, type Outcome } from "../core/columns";
 import { divisionByZero, invalidValue } from "../core/errors";
 
 /**
@@ -29,16 +29,25 @@ export function scenario(baseline: any[][], alternatives: any[][], relative?: an
   const [bases, table] = [rangeOf(baseline), rangeOf(alternatives)];
   if (bases[0]!.length !== 1 || (bases.length !== 1 && bases.length !== table.length))
     throw invalidValue(ROWS);
-  return table.map((cells, i) => {
-    const base = numberIn(bases.length === 1 ? coerced(bases[0]![0]) : bases[i]![0]);
-    return cells.map((cell): Outcome => {
-      const alternative = numberIn(isSingle(alternatives) ? coerced(cell) : cell);
-      if (typeof base !== "number") return base;
-      if (typeof alternative !== "number") return alternative;
-      if (!asShare) return finite(base - alternative);
-      return base === 0 ? divisionByZero() : finite((base - alternative) / base);
-    });
-  });
+  const columns = table[0]!.length;
+  const every = spread(baseline, table.length, 1);
+  const cells = spread(alternatives, table.length, columns);
+  const result = new Array<Outcome[]>(table.length);
+  for (let i = 0; i < result.length; i++) {
+    const row: Outcome[] = [saving(every[i]![0], cells[i]![0], asShare)];
+    for (let j = 1; j < columns; j++) row.push(saving(every[i]![0], cells[i]![j], asShare));
+    result[i] = row;
+  }
+  return result;
+}
+
+function saving(baseline: Cell, alternative: Cell, asShare: boolean): Outcome {
+  const base = numberIn(baseline);
+  if (typeof base !== "number") return base;
+  const other = numberIn(alternative);
+  if (typeof other !== "number") return other;
+  if (!asShare) return finite(base - other);
+  return base === 0 ? divisionByZero() : finite((base - other) / base);
 }
 
 const RELATIVE = { zh: "按比例", en: "relative" };

@@ -3,6 +3,7 @@ import { coefficient, numberOf } from "../core/coefficients";
 import { invalidNumber } from "../core/errors";
 import { factor } from "../core/factors";
 import { choices } from "../core/names";
+import { ownProducts } from "../core/scaled";
 
 export const ENERGIES = choices(
   { zh: "能源", en: "energy" },
@@ -45,6 +46,8 @@ const TEN_THOUSANDS = new Set(["tce.natural-gas", "tce.electricity", "tce.compre
  * @example =CARBON.TCE({10;10}, {"electricity";"natural gas"}) // {12.29;133}
  */
 export function tce(amount: any[][], energy: any[][]): any[][] {
+  const own = ownProducts(amount, energy);
+  if (own) return own;
   return mapCells([amount, energy], ([a, name]) => {
     const used = numberOf(a);
     const k = coefficient(ENERGIES, name, (key) => factor(key) * (TEN_THOUSANDS.has(key) ? 10 : 1));

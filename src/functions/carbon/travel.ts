@@ -1,8 +1,10 @@
+import { isOmitted } from "../core/cells";
 import { mapCells } from "../core/columns";
 import { numberOf } from "../core/coefficients";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { yearIn } from "../core/factors";
 import { choices, choose } from "../core/names";
+import { ownProducts } from "../core/scaled";
 import { OWN_FACTOR, transportFactor } from "../core/transport";
 
 export const TRAVEL_MODES = choices(
@@ -49,6 +51,8 @@ export const TRAVEL_MODES = choices(
  * @example =CARBON.TRAVEL(1000000, "UK car", 1.5, 2025) // 111.5
  */
 export function travel(distance: any[][], mode: any[][], occupancy?: any[][], year?: any[][]): any[][] {
+  const own = isOmitted(occupancy) && isOmitted(year) && ownProducts(distance, mode, 1, 1000);
+  if (own) return own;
   return mapCells([distance, mode, occupancy ?? null, year ?? null], ([d, name, people, y]) => {
     const passengerKm = numberOf(d);
     const own = typeof name === "number";

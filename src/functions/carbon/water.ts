@@ -1,8 +1,10 @@
+import { isOmitted } from "../core/cells";
 import { mapCells } from "../core/columns";
 import { coefficient, numberOf, numberOr } from "../core/coefficients";
 import { invalidNumber } from "../core/errors";
 import { factor } from "../core/factors";
 import { choices } from "../core/names";
+import { ownProducts } from "../core/scaled";
 
 export const SYSTEMS = choices(
   { zh: "污水处理系统", en: "wastewater system" },
@@ -38,12 +40,16 @@ export const SYSTEMS = choices(
  * @example =CARBON.WATER({1000;1000}, {"aerobic";0.165}) // {840;2772}
  */
 export function water(bod: any[][], system: any[][], capacity?: any[][], gwp?: any[][]): any[][] {
+  if (isOmitted(capacity) && isOmitted(gwp)) {
+    const own = ownProducts(bod, system, factor("wastewater.bo") * factor("gwp.ch4"), 1, [0, 1]);
+    if (own) return own;
+  }
   return mapCells([bod, system, capacity ?? null, gwp ?? null], ([b, name, own, potential]) => {
     const tonnes = numberOf(b);
     const correction = coefficient(SYSTEMS, name, factor);
     const perBod = numberOr(own, factor("wastewater.bo"));
     const warming = numberOr(potential, factor("gwp.ch4"));
     if (tonnes < 0 || correction < 0 || correction > 1 || perBod < 0 || warming < 0) return invalidNumber();
-    return tonnes * perBod * correction * warming;
+    return tonnes * correction * (perBod * warming);
   });
 }

@@ -95,6 +95,7 @@ export function map4(
 export function mapCells(matrices: (Matrix | null)[], f: (cells: Cell[]) => Outcome): Outcome[][] {
   const { rows, columns } = shape(matrices);
   const spreads = matrices.map((m) => spread(m, rows, columns));
+  const given = matrices.map((m) => !isSingle(m));
   const cells = new Array<Cell>(spreads.length).fill(null);
   const result = new Array<Outcome[]>(rows);
   for (let i = 0; i < rows; i++) {
@@ -103,7 +104,7 @@ export function mapCells(matrices: (Matrix | null)[], f: (cells: Cell[]) => Outc
       let error: ExcelError | null = null;
       for (let k = 0; k < spreads.length; k++) {
         const cell = spreads[k]![i]![j];
-        cells[k] = cell === null && !isSingle(matrices[k]!) ? "" : cell;
+        cells[k] = cell === null && given[k] ? "" : cell;
         if (typeof cell !== "number") error ??= errorIn(cell);
       }
       row.push(error ?? guarded(cells, f));

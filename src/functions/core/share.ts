@@ -42,8 +42,8 @@ export function share(part: number, whole: number, partName: Text, wholeName: Te
 
 /** What counts in a share: 1 or 0 for each group. */
 export interface Counted {
-  inPart: number[];
-  inWhole: number[];
+  inPart: Float64Array;
+  inWhole: Float64Array;
   partName: Text;
   wholeName: Text;
 }
@@ -54,12 +54,21 @@ export interface Counted {
  */
 export function sharesOfGroups(names: Matrix, amounts: Matrix, namesOf: Text, counted: Counted): Outcome[][] {
   const { cases, across } = casesOf(names, amounts, namesOf);
+  const { inPart, inWhole, partName, wholeName } = counted;
   const results = new Array<Outcome[]>(cases.length);
-  for (let k = 0; k < results.length; k++) results[k] = [shareOfGroups(cases[k]!, counted)];
+  for (let k = 0; k < results.length; k++) {
+    results[k] = [shareOfGroups(cases[k]!, inPart, inWhole, partName, wholeName)];
+  }
   return laidOut(results, across);
 }
 
-function shareOfGroups(amounts: Cell[], { inPart, inWhole, partName, wholeName }: Counted): Outcome {
+function shareOfGroups(
+  amounts: Cell[],
+  inPart: Float64Array,
+  inWhole: Float64Array,
+  partName: Text,
+  wholeName: Text,
+): Outcome {
   let part = 0;
   let whole = 0;
   for (let i = 0; i < amounts.length; i++) {

@@ -1,4 +1,5 @@
-import { map4 } from "../core/columns";
+import { numberIn, type Cell } from "../core/cells";
+import { shape, spread, type Outcome } from "../core/columns";
 import { invalidNumber } from "../core/errors";
 
 /**
@@ -23,8 +24,33 @@ import { invalidNumber } from "../core/errors";
  * @example =ENERGY.PV(1000, 0.2, 1400, 0.8) // 224000
  */
 export function pv(area: any[][], efficiency: any[][], irradiation: any[][], performance: any[][]): any[][] {
-  return map4(area, efficiency, irradiation, performance, (a, e, h, p) => {
-    if (a < 0 || h < 0 || e < 0 || e > 1 || p < 0 || p > 1) return invalidNumber();
-    return a * e * h * p;
-  });
+  const { rows, columns } = shape([area, efficiency, irradiation, performance]);
+  const areas = spread(area, rows, columns);
+  const efficiencies = spread(efficiency, rows, columns);
+  const irradiations = spread(irradiation, rows, columns);
+  const performances = spread(performance, rows, columns);
+  const result = new Array<Outcome[]>(rows);
+  for (let i = 0; i < rows; i++) {
+    const [a, e, h, p] = [areas[i]!, efficiencies[i]!, irradiations[i]!, performances[i]!];
+    const row: Outcome[] = [electricity(a[0], e[0], h[0], p[0])];
+    for (let j = 1; j < columns; j++) row.push(electricity(a[j], e[j], h[j], p[j]));
+    result[i] = row;
+  }
+  return result;
+}
+
+/** For one row. The loop above is plain for the reason given at `quotients`. */
+function electricity(area: Cell, efficiency: Cell, irradiation: Cell, performance: Cell): Outcome {
+  const a = typeof area === "number" ? area : numberIn(area);
+  if (typeof a !== "number") return a;
+  const e = typeof efficiency === "number" ? efficiency : numberIn(efficiency);
+  if (typeof e !== "number") return e;
+  const h = typeof irradiation === "number" ? irradiation : numberIn(irradiation);
+  if (typeof h !== "number") return h;
+  const p = typeof performance === "number" ? performance : numberIn(performance);
+  if (typeof p !== "number") return p;
+  const value = a * e * h * p;
+  return a >= 0 && h >= 0 && e >= 0 && e <= 1 && p >= 0 && p <= 1 && value < Infinity
+    ? value
+    : invalidNumber();
 }

@@ -1,6 +1,7 @@
 import { isBlank, numberIn, type Cell } from "../core/cells";
-import { isSingle, map1, mapCells, singleOf } from "../core/columns";
+import { isSingle, mapCells, singleOf } from "../core/columns";
 import { errorIn, notAvailable } from "../core/errors";
+import { scaled } from "../core/scaled";
 import { conversion } from "./unitFactors";
 
 /**
@@ -31,7 +32,7 @@ import { conversion } from "./unitFactors";
 export function convert(value: any[][], from: any[][], to: any[][]): any[][] {
   if (isSingle(from) && isSingle(to)) {
     const { times, by } = conversion(...unitsIn(singleOf(from), singleOf(to)));
-    return map1(value, (amount) => (amount * times) / by);
+    return scaled(value, times, by, -Infinity);
   }
   return mapCells([value, from, to], ([cell, a, b]) => {
     const amount = numberIn(cell);

@@ -31,8 +31,8 @@ export function greenShare(modes: any[][], trips: any[][]): any[][] {
   if (!isNamed(modes, MODES)) return shares(modes, trips, GREEN_TRIPS, ALL_TRIPS);
   const keys = groupNames(modes).map((name) => choose(MODES, name));
   return sharesOfGroups(modes, trips, MODES.what, {
-    inPart: keys.map((key) => (GREEN.has(key) ? 1 : 0)),
-    inWhole: keys.map(() => 1),
+    inPart: Float64Array.from(keys, (key) => (GREEN.has(key) ? 1 : 0)),
+    inWhole: Float64Array.from(keys, () => 1),
     partName: GREEN_TRIPS,
     wholeName: ALL_TRIPS,
   });

@@ -40,8 +40,8 @@ export function ptShare(modes: any[][], trips: any[][], basis?: any): any[][] {
   const keys = groupNames(modes).map((name) => choose(MODES, name));
   if (!all && keys.includes("other")) throw invalidValue(OTHER_IS_UNCLEAR);
   return sharesOfGroups(modes, trips, MODES.what, {
-    inPart: keys.map((key) => (PUBLIC.has(key) ? 1 : 0)),
-    inWhole: keys.map((key) => (all || !UNMOTORISED.has(key) ? 1 : 0)),
+    inPart: Float64Array.from(keys, (key) => (PUBLIC.has(key) ? 1 : 0)),
+    inWhole: Float64Array.from(keys, (key) => (all || !UNMOTORISED.has(key) ? 1 : 0)),
     partName: PUBLIC_TRIPS,
     wholeName: MOTORISED_TRIPS,
   });

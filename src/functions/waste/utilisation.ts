@@ -1,5 +1,5 @@
 import { isOmitted, numberIn, passErrors } from "../core/cells";
-import { cellsOf, mapCells, type Matrix } from "../core/columns";
+import { cellsOf, map2, map4, type Matrix } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue, notAvailable } from "../core/errors";
 import { casesOf, laidOut, weightedSum } from "../core/groups";
 
@@ -34,11 +34,10 @@ export function utilisation(
 ): any[][] {
   passErrors(recyclables, collected, treated, coefficients);
   if (isOmitted(treated) && !isOmitted(coefficients)) throw invalidValue(NOTHING_TREATED);
-  const { used, amount } = isOmitted(treated) ? NOTHING : treatments(treated!, coefficients);
-  return mapCells([recyclables, collected, used, amount], (cells) => rate(cells.map(numberIn)));
+  if (isOmitted(treated)) return map2(recyclables, collected, (r, c) => utilised(r, c, 0, 0));
+  const { used, amount } = treatments(treated!, coefficients);
+  return map4(recyclables, collected, used, amount, utilised);
 }
-
-const NOTHING: { used: Matrix; amount: Matrix } = { used: [[0]], amount: [[0]] };
 
 /** For each place the amount treated, and the part of it that counts as used. */
 function treatments(treated: Matrix, coefficients: Matrix | undefined): { used: Matrix; amount: Matrix } {
@@ -57,12 +56,6 @@ function treatments(treated: Matrix, coefficients: Matrix | undefined): { used: 
       across,
     );
   return { used: sum(shares), amount: sum(whole) };
-}
-
-function rate(cells: ReturnType<typeof numberIn>[]) {
-  const [recyclables, collected, used, amount] = cells;
-  for (const cell of cells) if (typeof cell !== "number") return cell;
-  return utilised(recyclables as number, collected as number, used as number, amount as number);
 }
 
 function utilised(recyclables: number, collected: number, used: number, treated: number) {
