@@ -2,6 +2,7 @@ import { passErrors, rangeOf } from "../core/cells";
 import { numberOf } from "../core/coefficients";
 import { finite, type Outcome } from "../core/columns";
 import { invalidNumber, invalidValue, isError } from "../core/errors";
+import { logRatio } from "../core/logarithm";
 
 /**
  * Change of emissions [tCO2] split by the Kaya identity into population, output per head, energy per output and carbon per energy.
@@ -41,12 +42,6 @@ export function decompose(base: any[][], end: any[][]): any[][] {
       throw error;
     }
   });
-}
-
-/** ln(a / b); near 1 the quotient would lose the digits that log1p keeps. */
-function logRatio(a: number, b: number): number {
-  const growth = (a - b) / b;
-  return Math.abs(growth) < 0.5 ? Math.log1p(growth) : Math.log(a / b);
 }
 
 function repeated(error: Outcome): Outcome[] {

@@ -1,5 +1,6 @@
 import { map3 } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
+import { logRatio } from "../core/logarithm";
 import { A_YEAR, isYear } from "../core/years";
 
 /**
@@ -26,6 +27,6 @@ export function required(current: any[][], target: any[][], years: any[][]): any
   return map3(current, target, years, (now, goal, left) => {
     if (now < 0 || goal < 0 || left < 0) return invalidNumber();
     if (isYear(left)) return invalidValue(A_YEAR);
-    return now === 0 || left === 0 ? divisionByZero() : 1 - Math.pow(goal / now, 1 / left);
+    return now === 0 || left === 0 ? divisionByZero() : -Math.expm1(logRatio(goal, now) / left);
   });
 }
