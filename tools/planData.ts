@@ -7,8 +7,10 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { NationalTarget } from "../src/catalogue/nationalTargets";
 import type { AbsentPlan, Indicator, Plan, Strategy } from "../src/catalogue/schema";
-import type { PlanData } from "../src/functions/plan/planData";
+import type { PlanData, PlanIndicator } from "../src/functions/plan/planData";
+import { nationalRow } from "../src/sheets/nationalRow";
 import { GROUP_WORDS } from "../src/sheets/words";
 import { readFactors, readFactorSources } from "./factors";
 
@@ -30,18 +32,12 @@ export function readPlanData(): PlanData {
 
   const indicators = files("indicators")
     .map((file) => read<Indicator>(file))
-    .map(({ id, name, aliases, sector, formal, plans, unit, binding, plausible, targets }) => ({
-      id,
-      name,
-      aliases,
-      sector,
-      formal,
-      plans,
-      unit,
-      binding,
-      plausible,
-      targets: targets.map(({ note: _note, printed: _printed, ...target }) => target),
-    }));
+    .map(planIndicator);
+  // Each as the row that a plan's sheet has for it; without its years the name means several, which is said when asked.
+  const national = read<NationalTarget[]>("national-targets.json").map((target) => ({
+    ...planIndicator(nationalRow(target)),
+    aliases: [target.name.zh, target.name.en],
+  }));
   const strategies = files("strategies")
     .flatMap((file) => read<Strategy[]>(file))
     .map(({ id, section, sector, group, title, indicators }) => {
@@ -52,7 +48,7 @@ export function readPlanData(): PlanData {
   });
 
   const cited = new Set([
-    ...indicators.flatMap(({ targets }) => targets.map(({ citation }) => citation.source)),
+    ...[...indicators, ...national].flatMap(({ targets }) => targets.map(({ citation }) => citation.source)),
     ...factors.map(({ source }) => source),
   ]);
   const sources = readFactorSources()
@@ -63,10 +59,27 @@ export function readPlanData(): PlanData {
     plans: plans.map(({ id, section, name }) => ({ id, section, name })),
     absent,
     indicators,
+    national,
     strategies,
     groups: GROUP_WORDS,
     factors,
     sources,
+  };
+}
+
+function planIndicator(indicator: Indicator): PlanIndicator {
+  const { id, name, aliases, sector, formal, plans, unit, binding, plausible, targets } = indicator;
+  return {
+    id,
+    name,
+    aliases,
+    sector,
+    formal,
+    plans,
+    unit,
+    binding,
+    plausible,
+    targets: targets.map(({ note: _note, printed: _printed, ...target }) => target),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CitySize, Indicator, PlanId, Target } from "./schema";
 
 /** Targets that are judged without anybody asking: everything but cases from elsewhere. */
-export function isJudged(target: Target): boolean {
+export function isJudged(target: Pick<Target, "strength">): boolean {
   return target.strength !== "case";
 }
 

@@ -1,5 +1,5 @@
 import type { CitySize, Indicator, PlanId, Target, Text } from "../../catalogue/schema";
-import { chooseTarget, targetsInForce } from "../../catalogue/targetChoice";
+import { chooseTarget, isJudged, targetsInForce } from "../../catalogue/targetChoice";
 import { isBlank, type Cell } from "../core/cells";
 import { errorIn, notAvailable } from "../core/errors";
 import { choose } from "../core/names";
@@ -30,6 +30,8 @@ export function asked(data: PlanData, indicator: Cell, population: Cell, plan: C
  * Throws #N/A where it hangs on the city's size, or on the plan, and that is not given.
  */
 export function defaultTarget({ indicator, citySize, plan }: Asked): PlanTarget | null {
+  // A state target that is nobody's own row is still the one that was asked for by name.
+  if (!plan && plansConcerned(indicator).length === 0) return indicator.targets.find(isJudged) ?? null;
   const chosen = new Map<string, PlanTarget>();
   for (const id of plan ? [plan] : plansConcerned(indicator)) {
     const inForce = targetsIn(indicator, id);

@@ -5,7 +5,8 @@ import { plain } from "../core/names";
 import type { PlanData, PlanIndicator } from "./planData";
 
 /**
- * The indicator that a person means: by Chinese or English name, another name in use, or id. A name that one
+ * The indicator that a person means: by Chinese or English name, another name in use, or id; a state target that
+ * no indicator measures goes by its own name, with its years, in the same way. A name that one
  * indicator bears and others merely go by means the first; #N/A with the nearest names when nothing fits.
  */
 export function findIndicator(data: PlanData, cell: Cell): PlanIndicator {
@@ -31,7 +32,7 @@ function indexOf(data: PlanData): Index {
   let index = indexes.get(data);
   if (!index) {
     index = { names: new Map(), aliases: new Map() };
-    for (const indicator of data.indicators) {
+    for (const indicator of [...data.indicators, ...data.national]) {
       const { id, name, aliases } = indicator;
       for (const text of new Set([id, name.zh, name.en].map(plain))) add(index.names, text, indicator);
       for (const text of new Set(aliases.map(plain))) add(index.aliases, text, indicator);
@@ -54,7 +55,7 @@ const LEAST_LIKENESS = 0.25;
 /** Up to three indicators whose names look most like the text, the likest first. */
 export function nearestIndicators(data: PlanData, text: string): PlanIndicator[] {
   const pairs = pairsOf(plain(text));
-  return data.indicators
+  return [...data.indicators, ...data.national]
     .map((indicator) => ({ indicator, score: likeness(indicator, pairs) }))
     .filter(({ score }) => score >= LEAST_LIKENESS)
     .sort((a, b) => b.score - a.score)

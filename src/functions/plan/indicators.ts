@@ -28,8 +28,8 @@ import { LANGUAGE_NAMES, PLANS, SECTOR_NAMES } from "./planNames";
  * @zhreturns 九列，每个指标一行。没有目标时要求至年份为空；目标因城市规模而异却未给出时为 #N/A。
  * @throws #N/A when the plan has no indicators, or none in that sector; #NUM! when the population is negative; #VALUE! when a name is unknown or the population seems to be in persons.
  * @zhthrows #N/A 该规划没有指标，或该领域没有指标；#NUM! 人口为负；#VALUE! 名称未识别，或人口像是以人计。
- * @remarks The rows of the plan's sheets: its own indicators first, then those that only a target from elsewhere brings in.
- * @zhremarks 与规划工作表的行一致：先是该规划自己的指标，再是仅因别处目标而列入的指标。
+ * @remarks The rows of the plan's sheets: its own indicators first, then those that only a target from elsewhere brings in, the state's own among them.
+ * @zhremarks 与规划工作表的行一致：先是该规划自己的指标，再是仅因别处目标而列入的指标（含国家目标）。
  * @see source report-2023
  * @see source city-size-2014
  * @example =PLAN.INDICATORS("县-详细规划", "农业") // {1,"农业","耕地规模","hm²","","","","","arable-land"}
@@ -72,16 +72,16 @@ function indicatorsOf(data: PlanData, plan: PlanId | null): PlanIndicator[] {
     for (const id of strategy.indicators) if (!order.has(id)) order.set(id, order.size);
   }
   const place = ({ id }: PlanIndicator) => order.get(id) ?? order.size;
+  const bySector = (a: PlanIndicator, b: PlanIndicator) =>
+    INDICATOR_SECTORS.indexOf(a.sector) - INDICATOR_SECTORS.indexOf(b.sector);
   const sorted = [...data.indicators].sort(
-    (a, b) =>
-      INDICATOR_SECTORS.indexOf(a.sector) - INDICATOR_SECTORS.indexOf(b.sector) ||
-      place(a) - place(b) ||
-      a.id.localeCompare(b.id),
+    (a, b) => bySector(a, b) || place(a) - place(b) || a.id.localeCompare(b.id),
   );
   if (plan === null) return sorted;
   const own = sorted.filter(({ formal, plans }) => formal && plans.includes(plan));
   const others = sorted.filter((one) => !own.includes(one) && targetsIn(one, plan).length > 0);
-  return [...own, ...others];
+  const national = data.national.filter((one) => targetsIn(one, plan).length > 0);
+  return [...own, ...[...others, ...national].sort(bySector)];
 }
 
 function targetCells(question: Asked): Outcome[] {

@@ -20,6 +20,8 @@ export interface PlanData {
   plans: Pick<Plan, "id" | "section" | "name">[];
   absent: AbsentPlan[];
   indicators: PlanIndicator[];
+  /** State targets for quantities that no indicator measures, each with its one target. */
+  national: PlanIndicator[];
   strategies: PlanStrategy[];
   /** English names of the groups within a sector, by the Chinese one. */
   groups: Record<string, string>;

@@ -1,15 +1,19 @@
 import "../customFunctions";
 import "./ready";
-import { indicators as catalogue, strategiesOf } from "../../../src/catalogue";
+import { indicators as catalogue, nationalTargets, strategiesOf } from "../../../src/catalogue";
 import { plans } from "../../../src/catalogue/plans";
 import { indicators } from "../../../src/functions/plan/indicators";
 import { target } from "../../../src/functions/plan/target";
-import { rowsOf } from "../../../src/sheets/planRows";
+import { rowsOf, withNationalTargets } from "../../../src/sheets/planRows";
 import { display, shown } from "../customFunctions";
 
 test("INDICATORS lists the rows of each plan's sheets, in their order", () => {
   for (const plan of plans) {
-    const { indicators: own, supplement } = rowsOf(plan, strategiesOf(plan.id), catalogue);
+    const { indicators: own, supplement } = withNationalTargets(
+      rowsOf(plan, strategiesOf(plan.id), catalogue),
+      plan,
+      nationalTargets,
+    );
     const wanted = [...own, ...supplement].map(({ id }) => id);
     if (wanted.length === 0) {
       expect(shown(() => indicators(plan.id))).toBe("#N/A");
@@ -19,6 +23,21 @@ test("INDICATORS lists the rows of each plan's sheets, in their order", () => {
     expect(rows.map((row) => row[8])).toEqual(wanted);
     expect(rows.map((row) => row[0])).toEqual(rows.map((_, i) => i + 1));
   }
+});
+
+test("INDICATORS gives the national master plan the state's targets, each with its years in the name", () => {
+  const rows = display(indicators("国家-总体规划", "综合")) as unknown[][];
+  expect(rows).toContainEqual([
+    expect.any(Number),
+    "综合",
+    "单位GDP二氧化碳排放下降幅度（2030年比2005年）",
+    "%",
+    "≥",
+    65,
+    "",
+    2030,
+    "co2-per-gdp-fall-2030-from-2005",
+  ]);
 });
 
 test("INDICATORS without a plan lists every indicator there is", () => {
