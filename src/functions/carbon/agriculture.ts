@@ -1,8 +1,10 @@
-import { mapCells } from "../core/columns";
+import type { Cell } from "../core/cells";
+import { isSingle, mapCells, singleOf } from "../core/columns";
 import { CO2_PER_CARBON, numberOf, numberOr, perTonneOfCarbon } from "../core/coefficients";
 import { invalidNumber } from "../core/errors";
 import { factor } from "../core/factors";
 import { choices, choose } from "../core/names";
+import { products } from "../core/scaled";
 
 export const FARM_ITEMS = choices(
   { zh: "农业投入或畜种", en: "farm input or livestock" },
@@ -53,16 +55,28 @@ export const FARM_ITEMS = choices(
  * @example =CARBON.AGRICULTURE({100;1000}, {"fertiliser";"pig"}, , "C") // {89.56;38.1818}
  */
 export function agriculture(amount: any[][], item: any[][], gwp?: any[][], countedAs?: any[][]): any[][] {
-  return mapCells([amount, item, gwp ?? null, countedAs ?? null], ([a, name, potential, as]) => {
+  const [potential, as] = [gwp ?? null, countedAs ?? null];
+  if (isSingle(potential) && isSingle(as)) {
+    const named = (name: string) => perUnit(name, singleOf(potential), singleOf(as));
+    const all = products(amount, item, { named, own: false });
+    if (all) return all;
+  }
+  return mapCells([amount, item, potential, as], ([a, name, warming, counted]) => {
     const used = numberOf(a);
-    const key = choose(FARM_ITEMS, name);
-    const warming = numberOr(potential, factor("gwp.ch4"));
-    if (used < 0 || warming < 0) return invalidNumber();
-    const carbon = key.startsWith("livestock.")
-      ? (used * factor(key) * warming) / 1000 / CO2_PER_CARBON
-      : used * tonnesOfCarbon(key);
-    return carbon * perTonneOfCarbon(as);
+    const coefficient = perUnit(name, warming, counted);
+    return used < 0 || coefficient < 0 ? invalidNumber() : used * coefficient;
   });
+}
+
+/** Tonnes for one unit of the amount, of CO2 or carbon as asked; negative where the warming potential is. */
+function perUnit(item: Cell, gwp: Cell, countedAs: Cell): number {
+  const key = choose(FARM_ITEMS, item);
+  const warming = numberOr(gwp, factor("gwp.ch4"));
+  const perCarbon = perTonneOfCarbon(countedAs);
+  if (warming < 0) return -1;
+  return key.startsWith("livestock.")
+    ? (factor(key) * warming * (perCarbon / CO2_PER_CARBON)) / 1000
+    : tonnesOfCarbon(key) * perCarbon;
 }
 
 /** tC for one unit of the amount: kgC/kg is tC/t; per area it is kgC, and an area comes in hm². */

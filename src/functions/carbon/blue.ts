@@ -3,8 +3,8 @@ import { mapCells } from "../core/columns";
 import { CO2_PER_CARBON, coefficient, numberOf, perTonneOfCarbon } from "../core/coefficients";
 import { invalidNumber } from "../core/errors";
 import { factor } from "../core/factors";
-import { choices } from "../core/names";
-import { ownProducts } from "../core/scaled";
+import { choices, choose } from "../core/names";
+import { products } from "../core/scaled";
 
 export const HABITATS = choices(
   { zh: "滨海生境", en: "coastal habitat" },
@@ -42,7 +42,12 @@ const TONNES_PER_HECTARE = 0.01;
  * @example =CARBON.BLUE({100;100}, {"salt marsh";150}) // {799.333;550}
  */
 export function blue(area: any[][], habitat: any[][], countedAs?: any[][]): any[][] {
-  const own = isOmitted(countedAs) && ownProducts(area, habitat, TONNES_PER_HECTARE * CO2_PER_CARBON);
+  const own =
+    isOmitted(countedAs) &&
+    products(area, habitat, {
+      named: (name) => factor(choose(HABITATS, name)),
+      factor: TONNES_PER_HECTARE * CO2_PER_CARBON,
+    });
   if (own) return own;
   return mapCells([area, habitat, countedAs ?? null], ([a, name, as]) => {
     const hectares = numberOf(a);

@@ -4,7 +4,7 @@ import { invalidNumber } from "../core/errors";
 import { factorFor, yearIn } from "../core/factors";
 import { BASES, REGIONS } from "../core/grid";
 import { choose } from "../core/names";
-import { scaled } from "../core/scaled";
+import { products, scaled } from "../core/scaled";
 
 /**
  * CO2 of purchased electricity [tCO2], by region, year and basis.
@@ -40,6 +40,11 @@ export function electricity(kwh: any[][], region?: any[][], year?: any[][], basi
   const [r, y, b] = [region ?? null, year ?? null, basis ?? null];
   if (isSingle(r) && isSingle(y) && isSingle(b)) {
     return scaled(kwh, gridFactor(singleOf(r), singleOf(y), singleOf(b)), 1000);
+  }
+  if (r !== null && isSingle(y) && isSingle(b)) {
+    const named = (place: string) => gridFactor(place, singleOf(y), singleOf(b));
+    const all = products(kwh, r, { named, own: false, per: 1000 });
+    if (all) return all;
   }
   return mapCells([kwh, r, y, b], (cells) => {
     const amount = numberIn(cells[0]);

@@ -3,8 +3,8 @@ import { mapCells } from "../core/columns";
 import { coefficient, numberOf } from "../core/coefficients";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { yearIn } from "../core/factors";
-import { choices } from "../core/names";
-import { ownProducts } from "../core/scaled";
+import { choices, choose } from "../core/names";
+import { products } from "../core/scaled";
 import { OWN_FACTOR, transportFactor } from "../core/transport";
 
 export const FREIGHT_MODES = choices(
@@ -47,7 +47,12 @@ export const FREIGHT_MODES = choices(
  * @example =CARBON.FREIGHT(1000000, "UK rail freight") // 27.79
  */
 export function freight(turnover: any[][], mode: any[][], year?: any[][]): any[][] {
-  const own = isOmitted(year) && ownProducts(turnover, mode, 1, 1000);
+  const own =
+    isOmitted(year) &&
+    products(turnover, mode, {
+      named: (name) => transportFactor(choose(FREIGHT_MODES, name), null),
+      per: 1000,
+    });
   if (own) return own;
   return mapCells([turnover, mode, year ?? null], ([t, name, y]) => {
     const amount = numberOf(t);

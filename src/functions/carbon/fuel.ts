@@ -4,7 +4,7 @@ import { CO2_PER_CARBON, numberOf, numberOr } from "../core/coefficients";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { factor } from "../core/factors";
 import { choices, choose } from "../core/names";
-import { ownProducts } from "../core/scaled";
+import { products } from "../core/scaled";
 
 export const FUELS = choices(
   { zh: "燃料", en: "fuel" },
@@ -65,7 +65,8 @@ export function fuel(
   oxidation?: any[][],
 ): any[][] {
   const measured = [heatingValue ?? null, carbon ?? null, oxidation ?? null];
-  const own = measured.every(isOmitted) && ownProducts(amount, fuel);
+  const own =
+    measured.every(isOmitted) && products(amount, fuel, { named: (name) => factor(choose(FUELS, name)) });
   if (own) return own;
   return mapCells([amount, fuel, ...measured], ([a, name, heat, content, rate]) => {
     const burnt = numberOf(a);

@@ -5,7 +5,7 @@ import { numberOf, perTonneOfCarbon } from "../core/coefficients";
 import { invalidNumber, invalidValue, notAvailable } from "../core/errors";
 import { factor, isFactor } from "../core/factors";
 import { choices, choose } from "../core/names";
-import { ownProducts } from "../core/scaled";
+import { products } from "../core/scaled";
 
 export const LAND_CLASSES = choices(
   { zh: "地类", en: "land class" },
@@ -76,7 +76,7 @@ export function land(
   const chosen = forAll(family);
   const coefficients = rangeOf(coefficient);
   const own =
-    chosen === null && ownProducts(area, coefficients, hectaresEach * perCarbon, 1, [-Infinity, Infinity]);
+    chosen === null && products(area, coefficients, { factor: hectaresEach * perCarbon, least: -Infinity });
   if (own) return own;
   const cells = coefficients.flat().filter((cell) => !isBlank(cell));
   const named = cells.filter((cell) => typeof cell === "string" && !cell.startsWith("#"));

@@ -2,8 +2,8 @@ import { mapCells } from "../core/columns";
 import { coefficient, numberOf } from "../core/coefficients";
 import { invalidNumber } from "../core/errors";
 import { factor } from "../core/factors";
-import { choices } from "../core/names";
-import { ownProducts } from "../core/scaled";
+import { choices, choose } from "../core/names";
+import { products } from "../core/scaled";
 
 export const ENERGIES = choices(
   { zh: "能源", en: "energy" },
@@ -46,11 +46,16 @@ const TEN_THOUSANDS = new Set(["tce.natural-gas", "tce.electricity", "tce.compre
  * @example =CARBON.TCE({10;10}, {"electricity";"natural gas"}) // {12.29;133}
  */
 export function tce(amount: any[][], energy: any[][]): any[][] {
-  const own = ownProducts(amount, energy);
+  const own = products(amount, energy, { named: (name) => perUnit(choose(ENERGIES, name)) });
   if (own) return own;
   return mapCells([amount, energy], ([a, name]) => {
     const used = numberOf(a);
-    const k = coefficient(ENERGIES, name, (key) => factor(key) * (TEN_THOUSANDS.has(key) ? 10 : 1));
+    const k = coefficient(ENERGIES, name, perUnit);
     return used < 0 || k < 0 ? invalidNumber() : used * k;
   });
+}
+
+/** Coefficient in tce per unit of the amount. */
+function perUnit(energy: keyof typeof ENERGIES.names): number {
+  return factor(energy) * (TEN_THOUSANDS.has(energy) ? 10 : 1);
 }

@@ -4,7 +4,7 @@ import { numberOf } from "../core/coefficients";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { yearIn } from "../core/factors";
 import { choices, choose } from "../core/names";
-import { ownProducts } from "../core/scaled";
+import { products } from "../core/scaled";
 import { OWN_FACTOR, transportFactor } from "../core/transport";
 
 export const TRAVEL_MODES = choices(
@@ -51,7 +51,8 @@ export const TRAVEL_MODES = choices(
  * @example =CARBON.TRAVEL(1000000, "UK car", 1.5, 2025) // 111.5
  */
 export function travel(distance: any[][], mode: any[][], occupancy?: any[][], year?: any[][]): any[][] {
-  const own = isOmitted(occupancy) && isOmitted(year) && ownProducts(distance, mode, 1, 1000);
+  const own =
+    isOmitted(occupancy) && isOmitted(year) && products(distance, mode, { named: perPassengerKm, per: 1000 });
   if (own) return own;
   return mapCells([distance, mode, occupancy ?? null, year ?? null], ([d, name, people, y]) => {
     const passengerKm = numberOf(d);
@@ -66,6 +67,13 @@ export function travel(distance: any[][], mode: any[][], occupancy?: any[][], ye
     if (passengerKm < 0 || factor < 0 || riders < 0) return invalidNumber();
     return riders === 0 ? divisionByZero() : (passengerKm * factor) / riders / 1000;
   });
+}
+
+/** The factor of a mode by name, where it is per passenger-kilometre by itself. */
+function perPassengerKm(name: string): number {
+  const key = choose(TRAVEL_MODES, name);
+  if (key.startsWith("uk.car")) throw invalidValue(NEEDS_OCCUPANCY);
+  return transportFactor(key, null);
 }
 
 const NEEDS_OCCUPANCY = {

@@ -4,7 +4,7 @@ import { CO2_PER_CARBON, numberOf, numberOr } from "../core/coefficients";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { factor, factorFor } from "../core/factors";
 import { choices, choose } from "../core/names";
-import { ownProducts } from "../core/scaled";
+import { products } from "../core/scaled";
 
 export const TREATMENTS = choices(
   { zh: "处理方式", en: "treatment" },
@@ -54,7 +54,7 @@ export function waste(
   efficiency?: any[][],
 ): any[][] {
   const shares = [carbon ?? null, fossil ?? null, efficiency ?? null];
-  const own = shares.every(isOmitted) && ownProducts(amount, treatment);
+  const own = shares.every(isOmitted) && products(amount, treatment);
   if (own) return own;
   return mapCells([amount, treatment, ...shares], ([a, name, c, f, e]) => {
     const tonnes = numberOf(a);

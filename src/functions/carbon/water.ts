@@ -3,8 +3,8 @@ import { mapCells } from "../core/columns";
 import { coefficient, numberOf, numberOr } from "../core/coefficients";
 import { invalidNumber } from "../core/errors";
 import { factor } from "../core/factors";
-import { choices } from "../core/names";
-import { ownProducts } from "../core/scaled";
+import { choices, choose } from "../core/names";
+import { products } from "../core/scaled";
 
 export const SYSTEMS = choices(
   { zh: "污水处理系统", en: "wastewater system" },
@@ -41,7 +41,11 @@ export const SYSTEMS = choices(
  */
 export function water(bod: any[][], system: any[][], capacity?: any[][], gwp?: any[][]): any[][] {
   if (isOmitted(capacity) && isOmitted(gwp)) {
-    const own = ownProducts(bod, system, factor("wastewater.bo") * factor("gwp.ch4"), 1, [0, 1]);
+    const own = products(bod, system, {
+      named: (name) => factor(choose(SYSTEMS, name)),
+      factor: factor("wastewater.bo") * factor("gwp.ch4"),
+      most: 1,
+    });
     if (own) return own;
   }
   return mapCells([bod, system, capacity ?? null, gwp ?? null], ([b, name, own, potential]) => {

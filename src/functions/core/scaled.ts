@@ -22,29 +22,51 @@ function product(cell: Cell, factor: number, per: number, least: number): Outcom
   return amount >= least && Math.abs(value) < Infinity ? value : invalidNumber();
 }
 
+/** What a coefficient may be, and what is made of it. */
+export interface Scale {
+  /** The coefficient that a name stands for; it may throw where the name alone does not say. */
+  named?: (name: string) => number;
+  /** Whether a number may stand in a name's place. */
+  own?: boolean;
+  /** Multiplies and divides every product. */
+  factor?: number;
+  per?: number;
+  least?: number;
+  most?: number;
+}
+
 /**
- * Amounts times coefficients of the user's own, times one factor over another, where all are plain numbers and the coefficients
- * lie between `least` and `most`; null where a cell is anything else, which then takes the way of names.
+ * Amounts times coefficients, the user's own or ones with a name, where every row can be calculated; null where any
+ * cannot, which then takes the way that says what is wrong with it. Each name is looked up once, however long the
+ * column.
  */
-export function ownProducts(
-  amounts: Matrix,
-  coefficients: Matrix,
-  factor = 1,
-  per = 1,
-  [least, most]: [least: number, most: number] = [0, Infinity],
-): Outcome[][] | null {
+export function products(amounts: Matrix, coefficients: Matrix, scale: Scale = {}): Outcome[][] | null {
+  const { named, own = true, factor = 1, per = 1, least = 0, most = Infinity } = scale;
   const { rows, columns } = shape([amounts, coefficients]);
   if (columns !== 1) return null;
   const as = spread(amounts, rows, 1);
   const ks = spread(coefficients, rows, 1);
+  const known = new Map<string, number>();
   const result = new Array<Outcome[]>(rows);
   for (let i = 0; i < rows; i++) {
     const amount = as[i]![0];
-    const own = ks[i]![0];
-    if (typeof amount !== "number" || typeof own !== "number") return null;
-    const value = (amount * own * factor) / per;
-    if (!(amount >= 0 && own >= least && own <= most && Math.abs(value) < Infinity)) return null;
+    let k = ks[i]![0];
+    if (typeof k === "string" && named) k = known.get(k) ?? lookedUp(k, named, known);
+    else if (!own) return null;
+    if (typeof amount !== "number" || typeof k !== "number") return null;
+    const value = (amount * k * factor) / per;
+    if (!(amount >= 0 && k >= least && k <= most && Math.abs(value) < Infinity)) return null;
     result[i] = [value];
   }
   return result;
+}
+
+function lookedUp(name: string, named: (name: string) => number, known: Map<string, number>): number | null {
+  try {
+    const value = named(name);
+    known.set(name, value);
+    return value;
+  } catch {
+    return null;
+  }
 }
