@@ -102,12 +102,15 @@ export interface Citation {
   locator: string;
 }
 
+/** In place of a number: the target is the current value of the same row ("不低于现状"). */
+export const CURRENT = "current";
+
 export interface Target {
   /** "<indicator id>/<short name>", stable. */
   id: string;
   operator: Operator;
-  /** The bound, or the lower end of a range. */
-  value: number;
+  /** The bound, or the lower end of a range; or that the planned value is set against the current one. */
+  value: number | typeof CURRENT;
   /** The upper end; only for the four range operators. */
   upper: number | null;
   unit: string;

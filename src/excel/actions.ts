@@ -80,6 +80,8 @@ export interface Finding {
   operator: Operator | null;
   target: CellValue;
   upper: CellValue;
+  /** The row's current value, which some targets are. */
+  current: CellValue;
   /** Distance still missing, positive, in the unit of the row; null unless the verdict is 未达标. */
   gap: number | null;
   /** One plain sentence saying what is wrong; null when nothing is. */

@@ -107,6 +107,7 @@ function judgeTable({ found, body, columns }: Reading): Finding[] {
       operator: isOperator(judged.operator) ? judged.operator : null,
       target: judged.target,
       upper: judged.upper,
+      current: judged.current,
       gap,
       reason: fault && FAULT_WORDS[fault],
       hint: hint(judged[column], unit, columns[column]?.numberFormat[row]?.[0]),

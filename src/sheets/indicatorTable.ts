@@ -1,5 +1,5 @@
 import type { Language } from "../catalogue/language";
-import type { Indicator, PlanId, Source, Target } from "../catalogue/schema";
+import { CURRENT, type Indicator, type PlanId, type Source, type Target } from "../catalogue/schema";
 import { concerns, isJudged, targetsInForce } from "../catalogue/targetChoice";
 import { type RowReferences, gapFormula, judgedFormula, verdictFormula } from "../targets/formula";
 import { RANGE_OPERATORS, SIMPLE_OPERATORS } from "../targets/judge";
@@ -82,7 +82,9 @@ function rowValues(
     unit: indicator.unit,
     kind: kindText(indicator, plan, targets, language),
     operator: bySize(targets, (target) => target.operator, citySizeCell, language),
-    target: bySize(targets, (target) => target.value, citySizeCell, language),
+    target: isRelative(targets)
+      ? { formula: currentAsTarget(cell) }
+      : bySize(targets, (target) => target.value, citySizeCell, language),
     upper: bySize(targets, (target) => target.upper, citySizeCell, language),
     year: bySize(targets, (target) => target.year, citySizeCell, language),
     current: null,
@@ -124,6 +126,15 @@ function rowReferences(row: number): RowReferences {
     judged: at("judged"),
     verdict: at("verdict"),
   };
+}
+
+function isRelative(targets: readonly Target[]): boolean {
+  return targets[0]?.value === CURRENT;
+}
+
+/** The current value, once there is a planned one to be set against it; until then the row has no target. */
+function currentAsTarget({ current, planned }: RowReferences): string {
+  return `=IF(OR(LEN(${current})=0,LEN(${planned})=0),"",${current})`;
 }
 
 /** A plain value where one target holds for all; a formula over the city's size where it decides. */
@@ -181,6 +192,10 @@ function basisOfRow(
     targets.length > 0 ? basisText(targets, sourceOf, language) : noTargetText(language),
     targets.some(({ condition }) => condition.citySize) &&
       (zh ? "先在“封面”填城区常住人口。" : "Fill in the urban population on Cover first."),
+    isRelative(targets) &&
+      (zh
+        ? "与现状比较：填了现状值和规划值后，目标值即为现状值。"
+        : "Set against the present: once both values are filled in, the current one is the target."),
     ...new Set(notes),
     others.length > 0 &&
       (zh ? "另有：" : "Also: ") +

@@ -129,7 +129,7 @@ export function notesSheet(request: NotesRequest): SheetDescription {
       add(
         [
           target.name[language],
-          targetText(target) + yearsText(target, language),
+          targetText(target, language) + yearsText(target, language),
           close.map((indicator) => indicator.name[language]).join("\n"),
           sourceText(target.citation, sourceOf, language),
           CONFIDENCE_WORDS[target.confidence][language],
@@ -224,7 +224,7 @@ function alike(remarks: readonly { indicator: Indicator; target: Target }[], lan
   for (const { indicator, target } of remarks) {
     const printed = target.printed?.value;
     const why = [target.printed?.reason[language], target.note?.[language]].filter(Boolean).join("\n");
-    const figure = targetText(target) + yearsText(target, language);
+    const figure = targetText(target, language) + yearsText(target, language);
     const same = lines.find(
       (line) => line.indicator === indicator && line.why === why && line.printed === printed,
     );
@@ -242,7 +242,7 @@ function targetLine(
 ): string[] {
   return [
     indicator.name[language],
-    targetText(target) + yearsText(target, language),
+    targetText(target, language) + yearsText(target, language),
     [STRENGTH_WORDS[target.strength][language], conditionText(target.condition, language)]
       .filter(Boolean)
       .join(language === "zh" ? "；" : "; "),

@@ -1,14 +1,15 @@
 import { CITY_SIZE_BOUNDS } from "../catalogue/citySize";
 import type { Language } from "../catalogue/language";
-import type {
-  CitySize,
-  Condition,
-  Confidence,
-  Operator,
-  Source,
-  Strength,
-  Target,
-  Text,
+import {
+  CURRENT,
+  type CitySize,
+  type Condition,
+  type Confidence,
+  type Operator,
+  type Source,
+  type Strength,
+  type Target,
+  type Text,
 } from "../catalogue/schema";
 
 type SourceOf = (id: string) => Source;
@@ -44,9 +45,16 @@ export const OPERATOR_WORDS: Record<Operator, Text> = {
   "()": { zh: "介于（不含两端）", en: "between (neither end included)" },
 };
 
-/** "0.6～1 万人/km²", "≥ 65%", "40%～60%". */
-export function targetText(target: Pick<Target, "operator" | "value" | "upper" | "unit">): string {
+/** What stands in place of a figure where a planned value is set against the current one. */
+export const CURRENT_WORDS: Text = { zh: "现状值", en: "current value" };
+
+/** "0.6～1 万人/km²", "≥ 65%", "40%～60%", "≥ 现状值". */
+export function targetText(
+  target: Pick<Target, "operator" | "value" | "upper" | "unit">,
+  language: Language,
+): string {
   const { operator, value, upper, unit } = target;
+  if (value === CURRENT) return `${operator} ${CURRENT_WORDS[language]}`;
   if (upper === null) return `${operator} ${withUnit(value, unit)}`;
   // A percent sign belongs to each of the two numbers, any other unit to the pair.
   const pair = unit === "%" ? [`${value}%`, `${upper}%`] : [value, upper];
@@ -104,8 +112,8 @@ export function basisText(targets: readonly Target[], sourceOf: SourceOf, langua
 /** "≥ 35%（京津冀地区）": a bound and where it holds. */
 export function targetWhere(target: Target, language: Language): string {
   const condition = conditionText(target.condition, language);
-  if (!condition) return targetText(target);
-  return `${targetText(target)}${language === "zh" ? `（${condition}）` : ` (${condition})`}`;
+  if (!condition) return targetText(target, language);
+  return `${targetText(target, language)}${language === "zh" ? `（${condition}）` : ` (${condition})`}`;
 }
 
 /** "国家目标：绿色出行创建行动方案，创建目标"; what the report itself proposes needs no title. */

@@ -1,5 +1,6 @@
 import type { Language } from "../catalogue/language";
-import type { Operator } from "../catalogue/schema";
+import { CURRENT, type Operator, type Target } from "../catalogue/schema";
+import { CURRENT_WORDS } from "../sheets/targetWords";
 import type { CellValue } from "../targets/judge";
 import { fill, type Words } from "./words";
 
@@ -56,6 +57,16 @@ export function showRequirement(
     low: bound(target),
     high: bound(upper),
   });
+}
+
+/** The requirement of a target of the catalogue, which may be the current value instead of a figure. */
+export function showTarget(
+  { operator, value, upper, unit }: Pick<Target, "operator" | "value" | "upper" | "unit">,
+  language: Language,
+  words: Words,
+): string {
+  if (value === CURRENT) return `${operator} ${CURRENT_WORDS[language]}`;
+  return showRequirement(operator, value, upper, unit, language, words);
 }
 
 /** 2026年3月5日 09:02 */

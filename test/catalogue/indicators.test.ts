@@ -5,6 +5,7 @@ import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import {
   CITY_SIZES,
+  CURRENT,
   INDICATOR_SECTORS,
   type Indicator,
   type PlanId,
@@ -58,7 +59,9 @@ function isRange({ operator }: Pick<Target, "operator">): boolean {
   return /^[[(][\])]$/.test(operator);
 }
 
+/** The figures of a target; none where the current value is the target. */
 function bounds({ value, upper }: Target): number[] {
+  if (value === CURRENT) return [];
   return upper === null ? [value] : [value, upper];
 }
 
@@ -239,11 +242,29 @@ test("a target can be met: its bounds are plausible, in order and on the better 
       ...(bounds(target).every((bound) => (min ?? -Infinity) <= bound && bound <= (max ?? Infinity))
         ? []
         : [`${target.id}: outside what is plausible`]),
-      ...(target.upper === null || target.value < target.upper ? [] : [`${target.id}: ends the wrong way`]),
+      ...(target.upper === null || (target.value !== CURRENT && target.value < target.upper)
+        ? []
+        : [`${target.id}: ends the wrong way`]),
       ...(fits(indicator, target) ? [] : [`${target.id}: ${target.operator} against ${indicator.direction}`]),
     ];
   });
   expect(found).toEqual([]);
+});
+
+test("a target that is the current value has one bound, one place in every plan, and no size of city", () => {
+  const relative = targets.filter(({ target }) => target.value === CURRENT);
+  expect(relative.length).toBeGreaterThan(0);
+  const found = relative.filter(
+    ({ indicator, target }) =>
+      target.upper !== null ||
+      isRange(target) ||
+      target.condition.citySize ||
+      planIds.some((plan) => {
+        const inForce = targetsInForce(indicator, plan);
+        return inForce.includes(target) && inForce.length > 1;
+      }),
+  );
+  expect(found.map(({ target }) => target.id)).toEqual([]);
 });
 
 test("a share is between 0 and 100 %, unless its base allows more or it is a change", () => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { indicators } from "../../src/catalogue";
 import { CITY_SIZE_BOUNDS } from "../../src/catalogue/citySize";
-import { CITY_SIZES, type Condition, type Operator } from "../../src/catalogue/schema";
+import { CITY_SIZES, CURRENT, type Condition, type Operator } from "../../src/catalogue/schema";
 import { conditionText, targetText } from "../../src/sheets/targetWords";
 
 const target = (operator: Operator, value: number, unit: string, upper: number | null = null) =>
-  targetText({ operator, value, upper, unit });
+  targetText({ operator, value, upper, unit }, "zh");
 
 test("a percent sign follows its number, another unit keeps a space, a pure number has none", () => {
   expect(target("≥", 65, "%")).toBe("≥ 65%");
@@ -21,8 +21,14 @@ test("a range between percentages carries the sign twice, any other unit once", 
   expect(target("(]", 0.6, "万人/km²", 1)).toBe("(0.6, 1] 万人/km²");
 });
 
+test("a target that is the current value says so in the reader's language, without a unit", () => {
+  const notLess = { operator: "≥", value: CURRENT, upper: null, unit: "hm²" } as const;
+  expect(targetText(notLess, "zh")).toBe("≥ 现状值");
+  expect(targetText(notLess, "en")).toBe("≥ current value");
+});
+
 test("no target of the catalogue is written with a space before the percent sign", () => {
-  const texts = indicators.flatMap(({ targets }) => targets.map(targetText));
+  const texts = indicators.flatMap(({ targets }) => targets.map((one) => targetText(one, "zh")));
   expect(texts.some((text) => text.includes("%"))).toBe(true);
   expect(texts.filter((text) => / %/.test(text))).toEqual([]);
 });

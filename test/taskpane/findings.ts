@@ -11,6 +11,7 @@ export function finding(parts: Partial<Finding> = {}): Finding {
     operator: "≥",
     target: 70,
     upper: "",
+    current: "",
     gap: 7.5,
     reason: null,
     hint: null,

@@ -211,7 +211,7 @@ function targetLinks({ targets }: Indicator, language: Language): string {
   return sentences(
     targets.map((target) => {
       const condition = conditionText(target.condition, language);
-      const text = link("targets", target.id, targetText(target), language);
+      const text = link("targets", target.id, targetText(target, language), language);
       const year = target.year === null ? null : String(target.year);
       const about = [STRENGTH_WORDS[target.strength][language], year, condition && plain(condition)].filter(
         Boolean,
@@ -225,7 +225,7 @@ function targetLinks({ targets }: Indicator, language: Language): string {
 function besideLinks(id: string, language: Language): string {
   return list(
     nationalTargetsBeside(id).map((target) =>
-      link("targets", target.id, `${target.name[language]} ${targetText(target)}`, language),
+      link("targets", target.id, `${target.name[language]} ${targetText(target, language)}`, language),
     ),
     language,
   );

@@ -74,7 +74,7 @@ function targetRow(indicator: Indicator, target: Target, language: Language): st
     printed && `${WORDS[language].printed} ${printed.value}${colon(language)}${printed.reason[language]}`;
   return [
     `${anchor(id)}${indicatorLinks([indicator.id], language)}`,
-    `**${plain(targetText(target))}**`,
+    `**${plain(targetText(target, language))}**`,
     year === null ? "" : String(year),
     plain(conditionText(condition, language)),
     planLinks(plans ?? indicator.plans, language),
@@ -88,7 +88,7 @@ function nationalRow(target: NationalTarget, language: Language): string[] {
   const { id, name, year, baseYear, condition, related, citation, confidence, note } = target;
   return [
     `${anchor(id)}${plain(name[language])}`,
-    `**${plain(targetText(target))}**`,
+    `**${plain(targetText(target, language))}**`,
     baseYear === null ? "" : String(baseYear),
     year === null ? "" : String(year),
     plain(conditionText(condition, language)),

@@ -1,4 +1,11 @@
-import type { CitySize, Indicator, PlanId, Target, Text } from "../../catalogue/schema";
+import {
+  CURRENT,
+  type CitySize,
+  type Indicator,
+  type PlanId,
+  type Target,
+  type Text,
+} from "../../catalogue/schema";
 import { chooseTarget, isJudged, targetsInForce } from "../../catalogue/targetChoice";
 import { isBlank, type Cell } from "../core/cells";
 import { errorIn, notAvailable } from "../core/errors";
@@ -49,6 +56,17 @@ export function requiredTarget(question: Asked): PlanTarget {
   if (!target) throw notAvailable(noneText(question));
   return target;
 }
+
+/** The number to reach; throws #N/A where a planned value is set against the current one, which stands on a sheet. */
+export function figureOf({ operator, value }: PlanTarget): number {
+  if (value !== CURRENT) return value;
+  throw notAvailable({
+    zh: `目标是与现状比较（${operator} ${CURRENT_VALUE.zh}），没有固定数值`,
+    en: `the target is set against the present (${operator} ${CURRENT_VALUE.en}) and has no fixed figure`,
+  });
+}
+
+export const CURRENT_VALUE: Text = { zh: "现状值", en: "current value" };
 
 /** Targets in force in a plan, the one to prefer first. The choice reads nothing of what the plan data leave out. */
 export function targetsIn(indicator: PlanIndicator, plan: PlanId): Target[] {

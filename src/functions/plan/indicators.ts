@@ -1,10 +1,17 @@
-import { INDICATOR_SECTORS, type IndicatorSector, type PlanId, type Text } from "../../catalogue/schema";
+import type { Language } from "../../catalogue/language";
+import {
+  CURRENT,
+  INDICATOR_SECTORS,
+  type IndicatorSector,
+  type PlanId,
+  type Text,
+} from "../../catalogue/schema";
 import { lone, type Cell } from "../core/cells";
 import type { Outcome } from "../core/columns";
 import { isError, notAvailable } from "../core/errors";
 import { citySizeIn } from "./citySizes";
 import { withPlanData } from "./data";
-import { defaultTarget, targetsIn, type Asked } from "./defaultTarget";
+import { CURRENT_VALUE, defaultTarget, targetsIn, type Asked } from "./defaultTarget";
 import { option } from "../core/names";
 import type { PlanData, PlanIndicator } from "./planData";
 import { LANGUAGE_NAMES, PLANS, SECTOR_NAMES } from "./planNames";
@@ -48,7 +55,7 @@ export function indicators(plan?: any, sector?: any, cityPopulation?: any, langu
         SECTOR_NAMES.names[indicator.sector][said === "zh" ? 0 : 1],
         indicator.name[said],
         indicator.unit,
-        ...targetCells({ indicator, citySize, plan: id }),
+        ...targetCells({ indicator, citySize, plan: id }, said),
         indicator.id,
       ]);
     if (rows.length > 0) return rows;
@@ -84,10 +91,12 @@ function indicatorsOf(data: PlanData, plan: PlanId | null): PlanIndicator[] {
   return [...own, ...[...others, ...national].sort(bySector)];
 }
 
-function targetCells(question: Asked): Outcome[] {
+function targetCells(question: Asked, language: Language): Outcome[] {
   try {
     const target = defaultTarget(question);
-    return target ? [target.operator, target.value, target.upper ?? "", target.year ?? ""] : ["", "", "", ""];
+    if (!target) return ["", "", "", ""];
+    const value = target.value === CURRENT ? CURRENT_VALUE[language] : target.value;
+    return [target.operator, value, target.upper ?? "", target.year ?? ""];
   } catch (error) {
     if (isError(error)) return [error, error, error, error];
     throw error;

@@ -3,7 +3,7 @@ import { isBlank, lone, type Cell } from "../core/cells";
 import { mapCells, type Matrix, type Outcome } from "../core/columns";
 import { errorIn, isError } from "../core/errors";
 import type { PlanData } from "./planData";
-import { asked, defaultTarget } from "./defaultTarget";
+import { asked, defaultTarget, figureOf } from "./defaultTarget";
 import { conversion } from "./unitFactors";
 
 /** What CHECK and GAP are given. */
@@ -44,7 +44,7 @@ export function judgeValues(
       current: judged,
       planned: "",
       operator: target?.operator ?? "",
-      target: target?.value ?? "",
+      target: target ? figureOf(target) : "",
       upper: target?.upper ?? "",
       plausibleMin: plausible.min,
       plausibleMax: plausible.max,

@@ -2,7 +2,7 @@ import { mapCells, type Outcome } from "../core/columns";
 import { invalidValue } from "../core/errors";
 import { choices, option } from "../core/names";
 import { withPlanData } from "./data";
-import { asked, requiredTarget } from "./defaultTarget";
+import { asked, figureOf, requiredTarget } from "./defaultTarget";
 import type { PlanTarget } from "./planData";
 
 /**
@@ -45,9 +45,9 @@ export function target(indicator: any[][], cityPopulation?: any[][], plan?: any[
     if (wanted) return read((found) => partOf(found, wanted));
 
     const uppers = read(({ upper }) => upper ?? "");
-    const values = read(({ value }) => value);
+    const values = read(figureOf);
     if (!uppers.flat().some((upper) => typeof upper === "number")) return values;
-    if (values[0]!.length > 1) return read((found) => (found.upper === null ? found.value : TWO_CELLS()));
+    if (values[0]!.length > 1) return read((found) => (found.upper === null ? figureOf(found) : TWO_CELLS()));
     return values.map((row, i) => [...row, typeof row[0] === "number" ? uppers[i]![0] : ""]);
   });
 }
@@ -67,6 +67,7 @@ export const PARTS = choices(
 type Part = keyof typeof PARTS.names;
 
 function partOf(found: PlanTarget, part: Part): Outcome {
+  if (part === "value") return figureOf(found);
   if (part !== "condition") return found[part] ?? "";
   const { place, scope, citySize } = found.condition;
   return [place?.zh, scope?.zh, citySize?.join("、")].filter(Boolean).join("；");

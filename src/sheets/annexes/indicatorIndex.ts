@@ -246,7 +246,7 @@ function boundText(target: Target, language: Language): string {
     .join(zh ? "；" : "; ");
   const mark = target.confidence === "unverified" ? `【${CONFIDENCE_WORDS.unverified[language]}】` : "";
   const inBrackets = limits && (zh ? `（${limits}）` : ` (${limits})`);
-  return `${targetText(target)}${inBrackets}${mark}`;
+  return `${targetText(target, language)}${inBrackets}${mark}`;
 }
 
 function sourceText({ citation }: Target, source: Source, language: Language): string {

@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import type { Target } from "../../catalogue/schema";
+import { CURRENT, type Target } from "../../catalogue/schema";
 import type { Finding } from "../../excel/actions";
 import { SECTOR_WORDS } from "../../sheets/words";
 import { VERDICT_WORDS } from "../../targets/words";
@@ -112,7 +112,7 @@ function TargetOrigin({ finding, targets, catalogue }: TargetOriginProps) {
 function isSame(target: Target, finding: Finding): boolean {
   return (
     target.operator === finding.operator &&
-    target.value === finding.target &&
+    (target.value === CURRENT ? finding.current : target.value) === finding.target &&
     (target.upper ?? "") === (finding.upper ?? "") &&
     showUnit(target.unit) === showUnit(finding.unit) &&
     (!finding.plan || target.plans === null || target.plans.includes(finding.plan))

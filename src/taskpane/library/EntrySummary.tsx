@@ -1,7 +1,7 @@
 import { plans } from "../../catalogue/plans";
 import { CONFIDENCE_WORDS, STRENGTH_WORDS } from "../../sheets/targetWords";
 import { SECTOR_WORDS } from "../../sheets/words";
-import { showNumber, showRequirement, showUnit, withUnit } from "../format";
+import { showNumber, showTarget, showUnit, withUnit } from "../format";
 import { usePane, type Pane } from "../pane";
 import { fill } from "../words";
 import type { Entry } from "./records";
@@ -41,9 +41,9 @@ function remarks(entry: Entry, { language, say, words }: Pane): (string | null)[
       return [plan ? say(plan.name) : null, say(SECTOR_WORDS[sector])];
     }
     case "target": {
-      const { operator, value, upper, unit, year } = entry.target;
+      const { year } = entry.target;
       return [
-        showRequirement(operator, value, upper, unit, language, words),
+        showTarget(entry.target, language, words),
         year === null ? null : fill(words.record.year, { year }),
         entry.indicator ? say(STRENGTH_WORDS[entry.target.strength]) : say(STRENGTH_WORDS.national),
       ];

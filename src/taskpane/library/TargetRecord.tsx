@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import * as catalogue from "../../catalogue";
-import { showRequirement } from "../format";
+import { CURRENT } from "../../catalogue/schema";
+import { showTarget } from "../format";
 import { usePane } from "../pane";
 import { TargetSource } from "../TargetSource";
 import { useInsert } from "../useInsert";
@@ -13,13 +14,15 @@ export function TargetRecord({ entry }: { entry: Extract<Entry, { kind: "target"
   const { language, say, words } = usePane();
   const insert = useInsert();
   const w = words.record;
-  const { operator, value, upper, unit, year } = entry.target;
+  const { value, upper, year } = entry.target;
   const beside = entry.indicator ? [entry.indicator.id] : entry.target.related;
   return (
     <>
-      <p className="requirement">{showRequirement(operator, value, upper, unit, language, words)}</p>
+      <p className="requirement">{showTarget(entry.target, language, words)}</p>
       <div className="buttons">
-        <Button onClick={() => void insert(value)}>{fill(words.insert.value, { value })}</Button>
+        {value !== CURRENT && (
+          <Button onClick={() => void insert(value)}>{fill(words.insert.value, { value })}</Button>
+        )}
         {upper !== null && (
           <Button onClick={() => void insert(upper)}>{fill(words.insert.value, { value: upper })}</Button>
         )}

@@ -14,17 +14,19 @@ import {
 import type { Factor } from "../../catalogue/factor";
 import { goals, plansOfGoal, type Goal } from "../../catalogue/goals";
 import { nationalTargets, type NationalTarget } from "../../catalogue/nationalTargets";
-import type {
-  Indicator,
-  IndicatorSector,
-  Level,
-  PlanId,
-  PlanType,
-  Source,
-  Strategy,
-  Target,
-  Text,
+import {
+  CURRENT,
+  type Indicator,
+  type IndicatorSector,
+  type Level,
+  type PlanId,
+  type PlanType,
+  type Source,
+  type Strategy,
+  type Target,
+  type Text,
 } from "../../catalogue/schema";
+import { CURRENT_WORDS } from "../../sheets/targetWords";
 import { searchable, type Searchable } from "../search";
 import { factors } from "./factors";
 import { referenceTables, USES, type ReferenceTable } from "./referenceTables";
@@ -142,7 +144,7 @@ function targetEntry(target: Target, indicator: Indicator): Entry {
         ...titlesOf(target.citation.source),
         target.citation.locator,
         target.unit,
-        String(target.value),
+        ...(target.value === CURRENT ? both(CURRENT_WORDS) : [String(target.value)]),
         target.year === null ? "" : String(target.year),
         target.condition.place?.zh,
         target.condition.place?.en,

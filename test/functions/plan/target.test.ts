@@ -3,6 +3,7 @@ import "./ready";
 import { indicators } from "../../../src/catalogue";
 import { CITY_SIZE_BOUNDS } from "../../../src/catalogue/citySize";
 import { plans } from "../../../src/catalogue/plans";
+import { CURRENT } from "../../../src/catalogue/schema";
 import { chooseTarget, targetsInForce } from "../../../src/catalogue/targetChoice";
 import { target } from "../../../src/functions/plan/target";
 import { inLanguage, message, shown } from "../customFunctions";
@@ -29,14 +30,23 @@ test("TARGET agrees with the target that each plan's sheet carries, for every in
         const wanted = chooseTarget(targetsInForce(indicator, id), size?.size ?? null);
         const population = size && [[size.from]];
         const got = shown(() => target([[indicator.id]], population!, [[id]]));
-        const expected = !wanted
-          ? "#N/A"
-          : wanted.upper === null
-            ? wanted.value
-            : [[wanted.value, wanted.upper]];
+        const expected =
+          !wanted || wanted.value === CURRENT
+            ? "#N/A"
+            : wanted.upper === null
+              ? wanted.value
+              : [[wanted.value, wanted.upper]];
         if (JSON.stringify(got) !== JSON.stringify(expected)) disagreeing.push(`${indicator.id} ${id}`);
       }
   expect(disagreeing).toEqual([]);
+});
+
+test("TARGET says that a target is set against the current value where it has no figure of its own", () => {
+  const SINKS = "生态碳汇空间面积";
+  expect(shown(() => target([[SINKS]]))).toBe("#N/A");
+  expect(message(() => target([[SINKS]]))).toContain("≥ 现状值");
+  expect(inLanguage("en-US", () => message(() => target([[SINKS]])))).toContain("≥ current value");
+  expect(target([[SINKS]], null!, null!, "要求")).toEqual([["≥"]]);
 });
 
 test("TARGET takes the target for the city's size, from the lower bound of each class on", () => {
