@@ -1,29 +1,46 @@
-import { numberIn, type Cell } from "../core/cells";
-import { shape, spread, type Outcome } from "../core/columns";
-import { invalidNumber } from "../core/errors";
+import { isBlank, numberIn, passErrors, type Cell } from "../core/cells";
+import { isSingle, shape, singleOf, spread, type Matrix, type Outcome } from "../core/columns";
+import { invalidNumber, invalidValue } from "../core/errors";
+import { choices, option } from "../core/names";
 
 /**
  * Yearly electricity of photovoltaic modules [kWh].
  *
  * @customfunction ENERGY.PV
  * @zh 光伏组件年发电量 [kWh]。
- * @param area Area of the modules, not of the roof [m^2].
- * @zhparam area 组件面积 组件面积（不是屋顶面积）[m^2]。
- * @param efficiency Efficiency of the modules, 0 to 1.
- * @zhparam efficiency 组件效率 组件光电转换效率 0–1。
- * @param irradiation Yearly irradiation on the plane of the modules [kWh/m^2].
- * @zhparam irradiation 年辐照量 组件表面年总辐照量 [kWh/m^2]。
- * @param performance Performance ratio of the system, 0 to 1; there is no default.
- * @zhparam performance 性能比 系统性能比 0–1，无缺省值。
+ * @param area Area of the modules, not of the roof [m^2]; by capacity, their peak power [kW].
+ * @zhparam area 组件面积 组件面积（不是屋顶面积）[m^2]；按装机容量计算时为峰值功率 [kW]。
+ * @param efficiency Efficiency of the modules, 0 to 1; left out by capacity.
+ * @zhparam efficiency 组件效率 组件光电转换效率 0–1；按装机容量计算时留空。
+ * @param irradiation Yearly irradiation on the plane of the modules [kWh/m^2], which is also their hours of full sun.
+ * @zhparam irradiation 年辐照量 组件表面年总辐照量 [kWh/m^2]，数值上即峰值日照小时数。
+ * @param performance Performance ratio of the system, 0 to 1; there is no default. 1 when the hours are those of full load.
+ * @zhparam performance 性能比 系统性能比 0–1，无缺省值；年辐照量处给的是等效利用小时数时取 1。
+ * @param [basis] "area" (default) or "capacity".
+ * @zhparam basis 口径 “面积”（默认）或“装机容量”。
+ * @choices basis energy/pv#PV_BASES
  * @returns Electricity a year [kWh], one result a row.
  * @zhreturns 年发电量，逐行给出。
- * @throws #NUM! when a number is negative, or efficiency or performance ratio is above 1; #N/A when a cell is blank; #VALUE! when a cell is text or the ranges differ in size.
- * @remarks electricity = area × efficiency × irradiation × performance ratio
- * @zhremarks 发电量 = 组件面积 × 效率 × 年辐照量 × 性能比
+ * @throws #NUM! when a number is negative, or efficiency or performance ratio is above 1; #N/A when a cell is blank; #VALUE! when a cell is text, an efficiency goes with a capacity, the basis is unknown or the ranges differ in size.
+ * @remarks electricity = area × efficiency × irradiation × performance ratio = peak power × irradiation × performance ratio, as peak power is that at 1 kW/m²
+ * @zhremarks 发电量 = 组件面积 × 效率 × 年辐照量 × 性能比 = 峰值功率 × 年辐照量 × 性能比（峰值功率按 1 kW/m² 标定）
  * @see source photovoltaic-software
+ * @see source lior-pv-formula
  * @example =ENERGY.PV(1000, 0.2, 1400, 0.8) // 224000
+ * @example =ENERGY.PV(200, , 1400, 0.8, "capacity") // 224000
  */
-export function pv(area: any[][], efficiency: any[][], irradiation: any[][], performance: any[][]): any[][] {
+export function pv(
+  area: any[][],
+  efficiency: any[][],
+  irradiation: any[][],
+  performance: any[][],
+  basis?: any,
+): any[][] {
+  if (option(PV_BASES, basis) === "capacity") {
+    passErrors(efficiency);
+    if (!isLeftOut(efficiency)) throw invalidValue(NO_EFFICIENCY);
+    efficiency = [[1]];
+  }
   const { rows, columns } = shape([area, efficiency, irradiation, performance]);
   const areas = spread(area, rows, columns);
   const efficiencies = spread(efficiency, rows, columns);
@@ -54,3 +71,17 @@ function electricity(area: Cell, efficiency: Cell, irradiation: Cell, performanc
     ? value
     : invalidNumber();
 }
+
+/** Desktop Excel may hand a blank cell over as 0. */
+function isLeftOut(efficiency: Matrix): boolean {
+  return isSingle(efficiency) && (isBlank(singleOf(efficiency)) || singleOf(efficiency) === 0);
+}
+
+export const PV_BASES = choices(
+  { zh: "口径", en: "basis" },
+  { area: ["面积", "area"], capacity: ["装机容量", "capacity", "装机", "peak power"] },
+);
+const NO_EFFICIENCY = {
+  zh: "装机容量已含组件效率，请将效率留空",
+  en: "a capacity has the efficiency in it: leave the efficiency out",
+};

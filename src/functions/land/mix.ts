@@ -2,6 +2,7 @@ import { optionalNumber, passErrors, rangeOf, type Cell } from "../core/cells";
 import type { Matrix, Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { amountIn, missing } from "../core/groups";
+import { choices, option } from "../core/names";
 
 /**
  * Land-use mix by entropy: 0 for a single use, 1 for equal areas of all classes considered.
@@ -13,34 +14,41 @@ import { amountIn, missing } from "../core/groups";
  * @zhparam areas 各类面积 各类用地面积，单位一致；没有的类别留空或填 0。
  * @param [classes] Number of classes on the fixed list, when it is longer than the columns given.
  * @zhparam classes 类别数 固定类别清单的类别数；省略时等于所给列数。
- * @returns Entropy between 0 and 1, one a row.
- * @zhreturns 0–1 之间的熵指数，逐行给出。
- * @throws #DIV/0! when all areas are 0; #NUM! when an area is negative or the number of classes is no whole number; #N/A when a plot is blank; #VALUE! when there are fewer than two classes or fewer classes than columns.
- * @remarks mix = −Σ p ln p / ln n, p the share of a class in the area, n the number of classes considered, not of those present. Dividing by the classes present would call a half-and-half plot perfectly mixed whatever the list.
- * @zhremarks 混合度 = −Σ p ln p / ln n，p 为各类面积占比，n 为所考虑的类别数，而不是实际出现的类别数；若除以出现的类别数，两类各半的地块总会得到 1。
+ * @param [index] "evenness" between 0 and 1 (default), or "entropy" for Shannon's entropy itself, from 0 to ln n.
+ * @zhparam index 指数 “均衡度”（0–1，默认），或“信息熵”（香农熵本身，0 至 ln n，以自然对数计）。
+ * @choices index land/mix#MIX_INDEXES
+ * @returns Evenness between 0 and 1, or entropy in nats, one a row.
+ * @zhreturns 0–1 之间的均衡度，或信息熵（奈特），逐行给出。
+ * @throws #DIV/0! when all areas are 0; #NUM! when an area is negative or the number of classes is no whole number; #N/A when a plot is blank; #VALUE! when there are fewer than two classes, fewer classes than columns, or the index is unknown.
+ * @remarks mix = −Σ p ln p / ln n, entropy = −Σ p ln p, p the share of a class in the area, n the number of classes considered, not of those present. Dividing by the classes present would call a half-and-half plot perfectly mixed whatever the list.
+ * @zhremarks 混合度（均衡度）= −Σ p ln p / ln n，信息熵 = −Σ p ln p，p 为各类面积占比，n 为所考虑的类别数，而不是实际出现的类别数；若除以出现的类别数，两类各半的地块总会得到 1。
  * @see source cervero-kockelman-1997
+ * @see source song-minmin-2018
  * @example =LAND.MIX({50,50,0,0}) // 0.5
  * @example =LAND.MIX({50,50}, 4) // 0.5
  * @example =LAND.MIX({1,1;3,0}) // {1;0}
+ * @example =LAND.MIX({50,50,0,0}, , "信息熵") // 0.693147
  */
-export function mix(areas: any[][], classes?: any): any[][] {
-  passErrors(areas);
+export function mix(areas: any[][], classes?: any, index?: any): any[][] {
+  passErrors(areas, classes, index);
+  const raw = option(MIX_INDEXES, index) === "entropy";
   const range = rangeOf(areas);
   const rows = range[0]!.length === 1 ? [range.map((row) => row[0])] : range;
   const columns = rows[0]!.length;
   const n = optionalNumber(classes, CLASSES, columns);
   if (!Number.isInteger(n)) throw invalidNumber();
   if (n < 2 || n < columns) throw invalidValue(TOO_FEW);
-  return entropies(rows, Math.log(n));
+  return entropies(rows, Math.log(n), raw ? 1 : Math.log(n));
 }
 
-function entropies(rows: Matrix, most: number): Outcome[][] {
+/** Entropies over `unit`; none exceeds `most`. */
+function entropies(rows: Matrix, most: number, unit: number): Outcome[][] {
   const result = new Array<Outcome[]>(rows.length);
-  for (let i = 0; i < rows.length; i++) result[i] = [entropy(rows[i]!, most)];
+  for (let i = 0; i < rows.length; i++) result[i] = [entropy(rows[i]!, most, unit)];
   return result;
 }
 
-function entropy(areas: Cell[], most: number): Outcome {
+function entropy(areas: Cell[], most: number, unit: number): Outcome {
   let total = 0;
   for (let j = 0; j < areas.length; j++) {
     const cell = areas[j];
@@ -56,9 +64,17 @@ function entropy(areas: Cell[], most: number): Outcome {
     if (share > 0) sum -= share * Math.log(share);
   }
   // The last digit of the sum may carry an even mix a hair above 1.
-  return total < Infinity ? Math.min(sum / most, 1) : invalidNumber();
+  return total < Infinity ? Math.min(sum, most) / unit : invalidNumber();
 }
 
+/** Evenness: entropy over its largest value, 0 to 1; entropy: Shannon's, in nats. */
+export const MIX_INDEXES = choices(
+  { zh: "指数", en: "index" },
+  {
+    evenness: ["均衡度", "evenness", "混合度", "normalised entropy"],
+    entropy: ["信息熵", "entropy", "香农熵", "Shannon"],
+  },
+);
 const CLASSES = { zh: "类别数", en: "number of classes" };
 const TOO_FEW = {
   zh: "类别数至少为 2，且不少于所给列数",

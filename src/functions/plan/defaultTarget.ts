@@ -25,11 +25,12 @@ export interface Asked {
 export function asked(data: PlanData, indicator: Cell, population: Cell, plan: Cell): Asked {
   const error = errorIn(plan);
   if (error) throw error;
-  return {
-    indicator: findIndicator(data, indicator),
-    citySize: citySizeIn(population),
-    plan: isBlank(plan) ? null : choose(PLANS, plan),
-  };
+  return { indicator: findIndicator(data, indicator), ...circumstances(population, plan) };
+}
+
+/** The city's size and the plan; throws where they make no sense, also when the answer does not hang on them. */
+export function circumstances(population: Cell, plan: Cell): Omit<Asked, "indicator"> {
+  return { citySize: citySizeIn(population), plan: isBlank(plan) ? null : choose(PLANS, plan) };
 }
 
 /**

@@ -4,7 +4,7 @@ import { isBlank, type Cell } from "../core/cells";
 import { mapCells, type Outcome } from "../core/columns";
 import { invalidValue, isError, notAvailable } from "../core/errors";
 import { withPlanData } from "./data";
-import { asked, requiredTarget } from "./defaultTarget";
+import { asked, circumstances, requiredTarget } from "./defaultTarget";
 import { option } from "../core/names";
 import type { PlanData, PlanFactor, PlanSource, PlanTarget } from "./planData";
 import { LANGUAGE_NAMES } from "./planNames";
@@ -76,6 +76,7 @@ function originOf(data: PlanData, name: Cell, population: Cell, plan: Cell): Ori
   const wanted = isBlank(name) ? "" : String(name).trim();
   const { sources, targets } = indexOf(data);
   const factor = factorOf(data, wanted);
+  if (factor || targets.has(wanted)) circumstances(population, plan);
   if (factor) return { ...factor, source: sources.get(factor.source)! };
   const target = targets.get(wanted) ?? requiredTarget(asked(data, name, population, plan));
   const { citation, year, confidence } = target;

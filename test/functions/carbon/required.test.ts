@@ -14,6 +14,12 @@ gives([
   ["=CARBON.REQUIRED(100, 80, -5)", "#NUM!"],
   ['=CARBON.REQUIRED("", 80, 5)', "#N/A"],
   ["=CARBON.REQUIRED(100, 83, 2030)", "#VALUE!"], // a year for a number of years
+  // Science Based Targets initiative, 1.5 °C: 4.2 % of the base year a year are 42 % from 2020 to 2030; 2.5 % are 25 %
+  ['=CARBON.REQUIRED(100, 58, 10, "线性")', 0.042],
+  ['=CARBON.REQUIRED(100, 75, 10, "linear")', 0.025],
+  ['=CARBON.REQUIRED(100, 120, 10, "linear")', -0.02],
+  ['=CARBON.REQUIRED(100, 58, 10, "compound")', 1 - Math.pow(0.58, 0.1)],
+  ['=CARBON.REQUIRED(100, 58, 10, "平均")', "#VALUE!"],
   ["=CARBON.REQUIRED({1;2}, {1;2;3}, 5)", "#VALUE!"],
 ]);
 
@@ -28,6 +34,19 @@ test("a stricter target needs a higher rate, more time a lower one", () => {
         expect(of(goal, years + 1)).toBeLessThan(of(goal, years));
       },
     ),
+  );
+});
+
+test("the compound rate is the higher one for a fall, the lower one for growth, and both agree over one year", () => {
+  fc.assert(
+    fc.property(positive, positive, fc.integer({ min: 1, max: 40 }), (now, goal, years) => {
+      const of = (method: string, y = years) => call("CARBON.REQUIRED", [now, goal, y, method]) as number;
+      const slack = 1e-12 * (1 + goal / now);
+      if (goal < now) expect(of("linear") * years).toBeLessThanOrEqual(1);
+      expect(Math.abs(of("linear", 1) - of("compound", 1))).toBeLessThanOrEqual(slack);
+      if (goal < now) expect(of("compound")).toBeGreaterThanOrEqual(of("linear") - slack);
+      else expect(-of("compound")).toBeLessThanOrEqual(-of("linear") + slack);
+    }),
   );
 });
 

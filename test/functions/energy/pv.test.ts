@@ -12,6 +12,12 @@ gives([
   ['=ENERGY.PV(1000, 0.2, "", 0.8)', "#N/A"],
   ['=ENERGY.PV("roof", 0.2, 1400, 0.8)', "#VALUE!"],
   ["=ENERGY.PV({1;2}, 0.2, {1;2;3}, 0.8)", "#VALUE!"],
+  ['=ENERGY.PV({200;100}, , 1400, {0.8;0.75}, "装机容量")', [[224000], [105000]]],
+  ['=ENERGY.PV(200, "", 1400, 0.8, "capacity")', 224000], // a blank cell
+  ['=ENERGY.PV(200, 0.2, 1400, 0.8, "capacity")', "#VALUE!"], // the capacity has the efficiency in it
+  ['=ENERGY.PV(200, "#REF!", 1400, 0.8, "capacity")', "#REF!"],
+  ["=ENERGY.PV(200, , 1400, 0.8)", "#N/A"],
+  ['=ENERGY.PV(200, , 1400, 0.8, "kW")', "#VALUE!"],
 ]);
 
 test("a module of 250 Wp on 1.6 m² has an efficiency of 15.6 % (photovoltaic-software.com)", () => {
@@ -22,6 +28,26 @@ test("a module of 250 Wp on 1.6 m² has an efficiency of 15.6 % (photovoltaic-so
 
 test("5 kW at 5 hours of full sun a day and 80 % give 7,300 kWh a year, as published calculators say", () => {
   expectClose(call("ENERGY.PV", [25, 0.2, 5 * 365, 0.8]), 7300);
+});
+
+test("1 kWp at 1500 kWh/m² and 80 % gives 1200 kWh a year (Lior International, PV System energy output calculation)", () => {
+  expectClose(call("ENERGY.PV", [1, null, 1500, 0.8, "装机容量"]), 1200);
+  expectClose(call("ENERGY.PV", [1 / 0.2, 0.2, 1500, 0.8]), 1200);
+});
+
+test("PV by capacity is PV by the area that has this peak power at 1 kW/m²", () => {
+  fc.assert(
+    fc.property(
+      amount,
+      fc.double({ min: 0.01, max: 1, noNaN: true }),
+      part,
+      (area, efficiency, performance) => {
+        const byArea = call("ENERGY.PV", [area, efficiency, 1400, performance]);
+        expectClose(call("ENERGY.PV", [area * efficiency, null, 1400, performance, "capacity"]), byArea);
+        expect(call("ENERGY.PV", [area, efficiency, 1400, performance, "面积"])).toBe(byArea);
+      },
+    ),
+  );
 });
 
 test("PV of two roofs is the sum of PV of each, and never exceeds what the sun sends", () => {

@@ -1,5 +1,6 @@
 import "../customFunctions";
 import fc from "fast-check";
+import { call } from "../formula";
 import { behavesAsColumn, gives, part, positive } from "../cases";
 
 gives([
@@ -14,4 +15,12 @@ gives([
 ]);
 
 const row = fc.tuple(part, positive).map(([share, total]) => [share * total, total]);
+test("RENEWABLESHARE gives the published shares of the United States in 2022, which depend on how electricity is converted", () => {
+  // US Energy Information Administration, FAQ 92 (2023-09-28), quadrillion Btu: captured energy and fossil fuel equivalency.
+  const percent = (renewable: number, total: number) =>
+    ((call("ENERGY.RENEWABLESHARE", [renewable, total]) as number) * 100).toFixed(1);
+  expect(percent(8.088, 94.793)).toBe("8.5");
+  expect(percent(13.074, 99.979)).toBe("13.1");
+});
+
 behavesAsColumn("ENERGY.RENEWABLESHARE", row);

@@ -21,6 +21,19 @@ test("CITYSIZE includes the lower bound of each class and excludes the upper one
   expect(citySize(classes.map(([people]) => [people]))).toEqual(classes.map(([, name]) => [name]));
 });
 
+test("CITYSIZE gives the published class of cities by the census of 2020", () => {
+  // 《经济社会发展统计图表：第七次全国人口普查超大、特大城市人口基本情况》（《求是》2021 年第 18 期）: Wuhan, first of the 特大城市, is
+  // 5 万人 short of the next class; zh.wikipedia, 中华人民共和国城市城区常住人口排名, from the same census: the others.
+  const published: [string, number, string][] = [
+    ["上海", 1987, "超大城市"],
+    ["武汉", 995, "特大城市"],
+    ["佛山", 854, "特大城市"],
+    ["昆山", 141, "Ⅱ型大城市"],
+    ["可克达拉", 0.51, "Ⅱ型小城市"],
+  ];
+  for (const [, people, name] of published) expect(citySize([[people]])).toEqual([[name]]);
+});
+
 test("CITYSIZE gives Chinese names in any language of Excel, as targets refer to them, and English when asked", () => {
   expect(inLanguage("en-US", () => citySize([[320]]))).toEqual([["Ⅰ型大城市"]]);
   expect(citySize([[320]], "en")).toEqual([["large city, type I"]]);

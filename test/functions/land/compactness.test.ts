@@ -29,6 +29,41 @@ describe("COMPACTNESS gives the published index of Yinchuan", () => {
   });
 });
 
+test("COMPACTNESS gives the results that other software publishes for its own test shapes", () => {
+  // H2GIS documentation, ST_CompactnessRatio: a strip of 1 × 11 and a square of 6 × 6.
+  expect(of(11, 24)).toBeCloseTo(0.48988036513951067, 14);
+  expect(of(36, 24)).toBeCloseTo(0.88622692545275801, 14);
+  // shapestats (ljwolf/shapestats, tests/test_measures.py), a star-like octagon; its area and perimeter from the corners.
+  const corners: [number, number][] = [
+    [0, 0], [0.25, 0.25], [0, 0.5], [0.25, 0.75], [0, 1], [1.25, 1], [0.75, 0.5], [1.25, 0],
+  ]; // prettier-ignore
+  let [twice, around] = [0, 0];
+  corners.forEach(([x, y], i) => {
+    const [u, v] = corners[(i + 1) % corners.length]!;
+    twice += x * v - u * y;
+    around += Math.hypot(u - x, v - y);
+  });
+  const area = Math.abs(twice) / 2;
+  expect(of(area, around)).toBeCloseTo(0.622314, 5); // iaq, schwartzberg
+  expect(compactness([[area]], [[around]], "Polsby-Popper")[0]![0]).toBeCloseTo(0.387275, 5); // ipq, polsby_popper
+});
+
+test("COMPACTNESS by Polsby and Popper is the square of Richardson's", () => {
+  const size = fc.double({ min: 1e-3, max: 1e6, noNaN: true });
+  fc.assert(
+    fc.property(size, fc.double({ min: 1, max: 50, noNaN: true }), (area, longer) => {
+      const perimeter = 2 * Math.sqrt(Math.PI * area) * longer;
+      const [plain, squared] = [undefined, "等周商"].map(
+        (i) => compactness([[area]], [[perimeter]], i)[0]![0],
+      );
+      expect(squared).toBeCloseTo(plain * plain, 14);
+    }),
+  );
+  expect(of(16, 16)).toBe(compactness([[16]], [[16]], "周长比")[0]![0]);
+  expect(message(() => compactness([[16]], [[16]], "Cole"))).toMatch("可用：周长比、等周商");
+  expect(shown(() => compactness([[1600]], [[16]], "Polsby–Popper"))).toBe("#VALUE!");
+});
+
 test("COMPACTNESS is the same in kilometres and in metres", () => {
   expect(of(74.01e6, 151_900)).toBeCloseTo(of(74.01, 151.9), 12);
 });

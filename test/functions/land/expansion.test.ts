@@ -12,6 +12,14 @@ test("EXPANSION gives the published multiple of Urumqi", () => {
   expect(expansion([[361.91]], [[84.37]])[0]![0].toFixed(2)).toBe("4.29");
 });
 
+test("EXPANSION gives the published growth of built-up land in Greater Xi'an", () => {
+  // Ma Xinping et al. 2020 (ChinaXiv:202006.00007), table 2: 2155.40, 2838.24 and 5053.31 km² in 1996, 2006 and 2016.
+  const growth = (from: number, to: number) => ((expansion([[to]], [[from]])[0]![0] - 1) * 100).toFixed(2);
+  expect(growth(2155.4, 2838.24)).toBe("31.68");
+  expect(growth(2838.24, 5053.31)).toBe("78.04");
+  expect(growth(2155.4, 5053.31)).toBe("134.45");
+});
+
 test("EXPANSION over two periods is the product of both", () => {
   const area = fc.double({ min: 1e-2, max: 1e4, noNaN: true });
   fc.assert(

@@ -12,6 +12,13 @@ test("FAR counts industrial storeys above 8 m twice", () => {
   expect(far([[8000]], [[10000]], [[0]])).toEqual([[0.8]]);
 });
 
+test("FAR gives published worked examples", () => {
+  // City of Houston, Floor area ratio analysis: two storeys, 2,000 sq ft together, on a lot of 5,000 sq ft.
+  expect(far([[2000]], [[5000]])).toEqual([[0.4]]);
+  // spacematrix (PyPI, README, after Berghauser Pont & Haupt): 120 m² on three floors, lot of 600 m², FSI 0.6.
+  expect(far([[120 * 3]], [[600]])).toEqual([[0.6]]);
+});
+
 test("FAR of two plots together lies between theirs", () => {
   const size = fc.double({ min: 1, max: 1e5, noNaN: true });
   const plot = fc

@@ -29,6 +29,31 @@ describe("MIX agrees with the formula in 40-digit arithmetic", () => {
   });
 });
 
+describe("MIX gives the published diversity of the Nihe watershed", () => {
+  // Song Minmin et al. 2018 (doi:10.5846/stxb201705210935), tables 4 and 5: areas [hm²] of seven classes, of which FRAGSTATS
+  // gives Shannon's diversity (SHDI) and evenness (SHEI).
+  test.each([
+    [1986, [348.7619, 158.3433, 149.849, 115.9152, 8.8428, 48.4831, 106.6222], 1.6647, 0.8555],
+    [2002, [304.0734, 196.4211, 231.3709, 74.6097, 7.4118, 54.6714, 62.5745], 1.6284, 0.8368],
+    [2016, [296.4341, 141.9609, 263.0196, 103.5676, 8.5786, 74.348, 48.6993], 1.6481, 0.8469],
+  ])("in %d", (_, areas, diversity, evenness) => {
+    expect(mix([areas], null, "信息熵")[0]![0].toFixed(4)).toBe(String(diversity));
+    expect(mix([areas])[0]![0].toFixed(4)).toBe(String(evenness));
+  });
+});
+
+test("MIX by entropy is the evenness times ln n, and does not depend on the number of classes", () => {
+  fc.assert(
+    fc.property(plot, fc.nat(5), (areas, more) => {
+      const n = areas.length + more;
+      const entropy = mix([areas], n, "entropy")[0]![0];
+      expect(entropy).toBeCloseTo(of(areas, n) * Math.log(n), 12);
+      expect(mix([areas], null, "Shannon")[0]![0]).toBeCloseTo(entropy, 12);
+      expect(mix([areas], n, "均衡度")[0]![0]).toBe(of(areas, n));
+    }),
+  );
+});
+
 test("MIX takes a lone column as one plot", () => {
   expect(mix([[50], [50], [0], [0]])).toEqual([[0.5]]);
 });
@@ -94,4 +119,5 @@ test("MIX gives #VALUE! for text, for one class, and for fewer classes than colu
   expect(shown(() => mix([["住宅", 5]]))).toBe("#VALUE!");
   expect(message(() => mix([[5]]))).toMatch("类别数至少为 2");
   expect(message(() => mix([[1, 2, 3]], 2))).toMatch("不少于所给列数");
+  expect(message(() => mix([[1, 2]], null, "多样性"))).toMatch("可用：均衡度、信息熵");
 });

@@ -58,6 +58,14 @@ test("SOURCE gives #NUM! for a negative population and #VALUE! for an unknown pl
   expect(shown(() => source([["公交分担率", "绿色出行分担率"]]))).toBe("#VALUE!");
 });
 
+test("SOURCE refuses an unknown plan and a negative population also where a key does not hang on them", () => {
+  for (const key of ["tce.raw-coal", "grid.average/全国/2021", "green-travel-share/national-2022"]) {
+    expect(one(key, null, [["某规划"]])[0][0]).toBe("#VALUE!");
+    expect(one(key, [[-2]])[0][0]).toBe("#NUM!");
+    expect(one(key, [[320]], [["市-总体规划"]])).toEqual(one(key));
+  }
+});
+
 test("SOURCE of a column is SOURCE of its cells", () => {
   const names = [["绿色出行分担率"], ["tce.raw-coal"], ["?"], ["#REF!"]];
   expect(shown(() => source(names))).toEqual(names.map(([name]) => one(name!)[0]));
