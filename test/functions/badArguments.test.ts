@@ -122,9 +122,15 @@ const KINDS: [kind: string, value: unknown][] = [
   ["a negative number", -3],
   ["the largest number", 1.7e308],
   ["the smallest number", 5e-324],
+  ["a date", 45292],
   ["a date with a time", 45292.5],
   ["what is no number", NaN],
   ["an infinite number", Infinity],
+  ["a number below all others", -Infinity],
+  ["a number as text with full-width digits", "５"],
+  ["a number as text with a space behind it", "5 "],
+  ["a percentage as text", "5%"],
+  ["a space", " "],
   ["an error as text", "#REF!"],
   ["an error", new ExcelError("#NAME?")],
   ["an object", { type: "Entity" }],
@@ -165,6 +171,65 @@ describe.each(readFunctions().map((source) => [source.id, source] as const))("%s
         if (cell.message === other.message) mistakes.push(`${what}: one message, "${cell.message}"`);
         if (cell.message.length > LONGEST_MESSAGE) mistakes.push(`${what}: ${cell.message}`);
       });
+    }
+    expect(mistakes).toEqual([]);
+  });
+
+  test("gives cells or Excel's errors, with a reason in both languages, for ranges of any other shape", () => {
+    const mistakes: string[] = [];
+    for (const { what, args } of reshaped(source)) {
+      const [zh, en] = ["zh-CN", "en-US"].map((language) => outcome(id, args, language).rows);
+      const width = zh![0]?.length ?? 0;
+      if (width === 0 || zh!.some((row) => row.length !== width)) mistakes.push(`${what}: not a table`);
+      if (!zh!.flat().every(isCell)) mistakes.push(`${what}: ${zh!.join("; ")}`);
+      mistakes.push(...unexplained(zh!.flat(), en!.flat()).map((why) => `${what}: ${why}`));
+    }
+    expect(mistakes).toEqual([]);
+  });
+
+  test("is #VALUE! for columns of two and of three rows", () => {
+    const mistakes: string[] = [];
+    for (const { what, args } of mismatched(source)) {
+      const cells = outcome(id, args).rows.flat().map(shown);
+      if (!cells.every((cell) => cell === "#VALUE!")) mistakes.push(`${what}: ${cells.join(", ")}`);
+    }
+    expect(mistakes).toEqual([]);
+  });
+
+  test("knows a name in any case and width, with spaces around it, and refuses others with a list of those it knows", () => {
+    const mistakes: string[] = [];
+    for (const { what, name, variants, argsFor } of named(source)) {
+      const right = JSON.stringify(outcome(id, argsFor(name)).rows.flat().map(shown));
+      for (const variant of variants) {
+        const got = JSON.stringify(outcome(id, argsFor(variant)).rows.flat().map(shown));
+        if (got !== right) mistakes.push(`${what}, "${variant}": ${got}, not ${right}`);
+      }
+      // Where the name itself is out of place, that comes first.
+      if (right.includes('"#')) continue;
+      for (const language of ["zh-CN", "en-US"]) {
+        const errors = outcome(id, argsFor(`${name}？`), language)
+          .rows.flat()
+          .filter(isExcelError);
+        if (!errors.some(({ code, message }) => code === "#VALUE!" && /可用：|accepted: /.test(message))) {
+          mistakes.push(
+            `${what}, "${name}？": ${errors.map(({ code, message }) => code + message).join("; ")}`,
+          );
+        }
+      }
+    }
+    expect(mistakes).toEqual([]);
+  });
+
+  test("never takes a date for a year, nor for a number of years", () => {
+    const mistakes: string[] = [];
+    for (const { what, parameter, args } of spoil(source, 45292)) {
+      if (
+        !/^(year|years|confirmation|target)$/.test(parameter.name) ||
+        NO_YEAR.has(`${id} ${parameter.name}`)
+      )
+        continue;
+      const cells = outcome(id, args).rows.flat();
+      if (!cells.some(isExcelError)) mistakes.push(`${what}: ${cells.join(", ")}`);
     }
     expect(mistakes).toEqual([]);
   });
@@ -240,6 +305,93 @@ describe.each(readFunctions().map((source) => [source.id, source] as const))("%s
 });
 
 const LONGEST_MESSAGE = 600;
+
+/** A target that is an amount. */
+const NO_YEAR = new Set(["CARBON.REQUIRED target"]);
+
+/** What is wrong with the messages of errors, in the two languages. */
+function unexplained(zh: unknown[], en: unknown[]): string[] {
+  return zh.flatMap((cell, i) => {
+    const other = en[i];
+    if (!isExcelError(cell) || !isExcelError(other)) return [];
+    if (cell.code !== other.code) return [`${cell.code} and ${other.code}`];
+    if (cell.code !== "#VALUE!" && cell.code !== "#N/A") return [];
+    const said =
+      /\p{Script=Han}/u.test(cell.message) &&
+      /[a-z]{3}/.test(other.message) &&
+      cell.message !== other.message;
+    return said ? [] : [`"${cell.message}" and "${other.message}"`];
+  });
+}
+
+/** Every argument that may be a range, one row or column longer, turned on its side, and as a block. */
+function reshaped(source: FunctionSource): { what: string; args: unknown[] }[] {
+  return goodCalls(source).flatMap((good) =>
+    source.parameters.flatMap(({ name, matrix }, position) => {
+      if (!matrix || good.args[position] === null) return [];
+      const range = (
+        isRange(good.args[position]) ? good.args[position] : [[good.args[position]]]
+      ) as unknown[][];
+      const first = range[0]![0];
+      const shapes: Record<string, unknown[][]> = {
+        "a row more": [...range, range[0]!],
+        "a column more": range.map((row) => [...row, row[0]]),
+        "on its side": range[0]!.map((_, j) => range.map((row) => row[j])),
+        "a block": Array.from({ length: 4 }, () => [first, first, first]),
+        "a row of five": [[first, first, first, first, first]],
+      };
+      return Object.entries(shapes).map(([shape, value]) => ({
+        what: `${good.formula}, ${name}, ${shape}`,
+        args: good.args.map((arg, i) => (i === position ? value : arg)),
+      }));
+    }),
+  );
+}
+
+/** Two arguments of a call as columns of different length, where the call takes them row by row. */
+function mismatched(source: FunctionSource): { what: string; args: unknown[] }[] {
+  if (AS_TABLES.has(source.id)) return [];
+  return goodCalls(source).flatMap((good) => {
+    if (good.args.some(isRange)) return [];
+    const given = source.parameters.flatMap(({ name, matrix }, i) =>
+      matrix && good.args[i] !== null && !ONE_FOR_ALL.has(`${source.id} ${name}`) ? [i] : [],
+    );
+    return given.slice(1).map((position) => ({
+      what: `${good.formula}, ${source.parameters[position]!.name}`,
+      args: good.args.map((arg, i) =>
+        i === given[0] ? [[arg], [arg]] : i === position ? [[arg], [arg], [arg]] : arg,
+      ),
+    }));
+  });
+}
+
+/** Functions that read a range as a table or a series, so that ranges of different length belong together. */
+const AS_TABLES = new Set(["CARBON.BUILDING", "PLAN.ALLOCATE", "PLAN.FORMULA", "PLAN.ROLLUP"]);
+const ONE_FOR_ALL = new Set(["CARBON.LAND family", "CARBON.LAND countedAs", "CARBON.LAND unit"]);
+
+/** Every name that an argument accepts, in a call where it stands alone. */
+function named(source: FunctionSource) {
+  return goodCalls(source).flatMap((good) =>
+    source.parameters.flatMap(({ name: parameter, choices, matrix }, position) => {
+      const before = good.args[position];
+      if (choices === null || isRange(before) || (before !== null && typeof before !== "string")) return [];
+      const [path, list] = choices.split("#") as [string, string];
+      const names = require(`../../src/functions/${path}`)[list].names as Record<string, string[]>;
+      return Object.values(names).flatMap((all) =>
+        all.map((name) => ({
+          what: `${good.formula}, ${parameter}`,
+          name,
+          variants: [` ${name} `, name.toUpperCase(), name.toLowerCase(), fullWidth(name), all[0]!, all[1]!],
+          argsFor: (value: string) =>
+            good.args.map((arg, i) => (i === position ? (matrix ? [[value]] : value) : arg)),
+        })),
+      );
+    }),
+  );
+}
+
+const fullWidth = (text: string) =>
+  text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)).replace(/ /g, "\u3000");
 
 /** Results whose size follows from what stands in the cells. */
 const SPILLING = new Set(["PLAN.TARGET", "PLAN.ROLLUP", "TRANSIT.STOPDENSITY"]);
