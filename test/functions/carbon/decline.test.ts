@@ -15,6 +15,18 @@ gives([
   ["=CARBON.DECLINE({1;2}, 10, {1;2;3}, 10)", "#VALUE!"],
 ]);
 
+// Liu Xianzhao et al. 2017 (doi:10.5846/stxb201511212362), table 3: intensity [t/万元] of 2008 and 2013 and its change [%]. For
+// Changsha the table prints −58.11, which its own 0.84 and 0.41 contradict (−51.19).
+test.each([
+  ["株洲", 1.41, 0.75, -46.81], ["湘潭", 2.99, 1.88, -37.12], ["衡阳", 1.8, 1.21, -32.78], ["邵阳", 0.96, 0.91, -5.21],
+  ["岳阳", 3.28, 2.26, -31.1], ["常德", 0.95, 0.69, -27.37], ["张家界", 0.42, 0.29, -30.95], ["益阳", 1.7, 1.15, -32.36],
+  ["郴州", 2.38, 1.71, -28.15], ["永州", 0.63, 0.42, -33.33], ["怀化", 0.73, 0.66, -9.59], ["娄底", 6.42, 5.46, -14.95],
+  ["吉首", 0.43, 0.25, -41.86],
+])("DECLINE gives the published change of intensity in %s", (_, before, after, published) => {
+  const fall = call("CARBON.DECLINE", [before, 1, after, 1]) as number;
+  expect(Math.abs(-fall * 100 - published)).toBeLessThan(0.0075); // one printed digit is cut rather than rounded
+}); // prettier-ignore
+
 const intensity = fc.double({ min: 0.1, max: 10, noNaN: true });
 
 test("falls of successive periods combine: what is left multiplies", () => {

@@ -19,6 +19,45 @@ test("DECOMPOSE agrees with the formula evaluated in 40 digits", () => {
   ]);
 });
 
+// LMDIR (R package by M. K. Heun, after Ang et al. 1998), tests/testthat/test_util.R: products of three factors at two times and
+// the effect of each. A fourth factor that stays 1 has none.
+test.each([
+  [
+    [1, 10, 2],
+    [4, 5, 3],
+    [50.47438029, -25.23719014, 14.76280986],
+  ],
+  [
+    [4, 5, 3],
+    [5, 6, 4],
+    [19.31568569, 15.78206435, 24.90224996],
+  ],
+  [
+    [4, 5, 3],
+    [8, 2, 4],
+    [42.96021467, -56.79031473, 17.83010006],
+  ],
+  [
+    [5, 6, 4],
+    [5, 7, 5],
+    [0, 22.47128816, 32.52871184],
+  ],
+  [
+    [8, 2, 4],
+    [10, 1, 5],
+    [12.6549815, -39.30996299, 12.6549815],
+  ],
+  [
+    [5, 7, 5],
+    [6, 8, 6],
+    [41.35566084, 30.28867832, 41.35566084],
+  ],
+])("DECOMPOSE of %j to %j gives the published effects %j", (before, after, effects) => {
+  const chain = ([x, y, z]: number[]) => [x!, x! * y!, x! * y! * z!, x! * y! * z!];
+  const result = (call("CARBON.DECOMPOSE", [[chain(before)], [chain(after)]]) as number[][])[0]!;
+  [...effects, 0].forEach((effect, k) => expect(result[k]).toBeCloseTo(effect, 7));
+});
+
 const row = fc.tuple(positive, positive, positive, positive);
 const effects = (a: number[], b: number[]) => (call("CARBON.DECOMPOSE", [[a], [b]]) as number[][])[0]!;
 

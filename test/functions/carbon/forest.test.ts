@@ -3,6 +3,18 @@ import fc from "fast-check";
 import { behavesAsColumn, expectClose, gives } from "../cases";
 import { call } from "../formula";
 
+// Zhang Chunhua et al. 2018 (doi:10.5846/stxb201703280535), table 1: biomass [t/hm²] = a × volume + b, half of it carbon.
+test.each([
+  ["落叶松", 0.6079, 17.062], ["油松", 0.7709, 8.8631], ["柏木", 0.4904, 30.427], ["栎类", 0.7848, 16.715],
+  ["硬软阔类", 0.8918, 28.441], ["杨树", 0.6251, 11.462], ["针叶混", 0.7442, 26.806], ["阔叶混", 0.7393, 43.21],
+  ["针阔混", 0.4385, 52.905], ["杂木", 0.7564, 8.3103],
+])("FOREST of %s follows the printed equation", (stand, a, b) => {
+  for (const volume of [0, 100]) {
+    expectClose(call("CARBON.FOREST", [1, volume, stand, null, null, 1, "碳"]), a * volume + b);
+    expectClose(call("CARBON.FOREST", [1, volume, stand, null, null, null, "碳"]), (a * volume + b) / 2);
+  }
+}); // prettier-ignore
+
 gives([
   // Zhang 2018 (doi:10.5846/stxb201703280535), Table 1: Chinese pine B = 0.7709 V + 8.8631
   ['=CARBON.FOREST(100, 80, "油松", , , , "C")', (0.7709 * 80 + 8.8631) * 0.5 * 100],

@@ -16,6 +16,15 @@ test.each(PRINTED)("FUEL of one unit of %s is the printed factor %f", (name, pri
   expect(Math.abs((call("CARBON.FUEL", [1, name]) as number) - printed)).toBeLessThan(0.5e-4 * 1.01);
 });
 
+test("FUEL with a factor of one's own gives results of California's inventory", () => {
+  // California Air Resources Board, Documentation of California's Greenhouse Gas Inventory, 1A2f cement, biomass waste fuel, 2004:
+  // 25,862 tons of 15,380,000 Btu at 0.0938 g/Btu, 37,310 t; 1A2m wood, 1990: 8,162,500 tons at 750,387 g, 6,125,036 t.
+  const cement = call("CARBON.FUEL", [25_862, (15_380_000 * 0.0938) / 1e6]) as number;
+  expect(Math.round(cement)).toBe(37_310);
+  const wood = call("CARBON.FUEL", [8_162_500, 0.750387]) as number;
+  expect(Math.abs(wood - 6_125_036)).toBeLessThan(8_162_500 * 0.5e-6); // the factor is printed to one gram
+});
+
 gives([
   ["=CARBON.FUEL(100, 2.6)", 260],
   ['=CARBON.FUEL(1, "原煤（2011版指南）")', 1.9003],

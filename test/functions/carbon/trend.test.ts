@@ -28,6 +28,21 @@ gives([
   ],
 ]);
 
+test("TREND gives the results of Excel's own published examples", () => {
+  // Microsoft support, FORECAST.LINEAR: x = 30 from five pairs.
+  const linear = call("CARBON.TREND", [[[20, 28, 31, 38, 40]], [[6, 7, 9, 15, 21]], 30]) as number[][];
+  expect(linear[0]![0]).toBeCloseTo(10.607253, 6);
+  // Microsoft support, GROWTH and LOGEST: months 11 to 16, on to 17 and 18, with b = 1.463276.
+  const months = [[11], [12], [13], [14], [15], [16]];
+  const units = [[33100], [47300], [69000], [102000], [150000], [220000]];
+  const growth = call("CARBON.TREND", [months, units, [[11], [17], [18]], "指数"]) as number[][];
+  expect(growth[0]![0]).toBeCloseTo(32618.20377, 5);
+  expect(growth[1]![0]).toBeCloseTo(320196.7184, 4);
+  expect(growth[2]![0]).toBeCloseTo(468536.0542, 4);
+  expect(growth[0]![1]).toBeCloseTo(0.463275628, 9);
+  expect(growth[0]![2]).toBeCloseTo(0.99980862, 8);
+});
+
 test("TREND gives a row for each target year and keeps a bad one apart", () => {
   const result = call("CARBON.TREND", [
     [[2020], [2021]],

@@ -1,6 +1,7 @@
 import "../customFunctions";
 import fc from "fast-check";
 import { amount, behavesAsColumn, gives, part } from "../cases";
+import { call } from "../formula";
 
 gives([
   ['=CARBON.WATER(1000, "化粪池")', 1000 * 0.6 * 0.3 * 28],
@@ -13,5 +14,13 @@ gives([
   ['=CARBON.WATER(1, "湿地")', "#VALUE!"],
   ['=CARBON.WATER({1;2}, {"化粪池";"aerobic";"aerobic"})', "#VALUE!"],
 ]);
+
+test("WATER gives the methane of refinery wastewater in California's inventory", () => {
+  // California Air Resources Board, Documentation of California's Greenhouse Gas Inventory (2023), 4D2, petroleum refining, 2018:
+  // 89,858,231 m³ at 450 g/m³, 0.25 g/g, correction factor 0.3: 3,033 t of methane, 75,818 tCO2e at a potential of 25.
+  const load = (89_858_231 * 450) / 1e6;
+  expect(Math.round(call("CARBON.WATER", [load, 0.3, 0.25, 1]) as number)).toBe(3033);
+  expect(Math.round(call("CARBON.WATER", [load, 0.3, 0.25, 25]) as number)).toBe(75_818);
+});
 
 behavesAsColumn("CARBON.WATER", fc.tuple(amount, fc.oneof(part, fc.constantFrom("化粪池", "aerobic"))));

@@ -7,6 +7,13 @@ test("PERCAPITA is park area in hm² over residents in 万人, which is m² a pe
   expect(perCapita([[4200], [50]], [[300], [10]])).toEqual([[14], [5]]);
 });
 
+test("PERCAPITA gives the figures of the Fujian statistical yearbook", () => {
+  // 福建统计年鉴 2015, table 19-2: parks [hm²], residents of the urban area [万人], parks a person [m²], 2012 to 2014.
+  const parks = [[13004], [13891], [14475]];
+  const figures = perCapita(parks, [[1074.66], [1104.82], [1134.15]]).map(([each]) => each.toFixed(2));
+  expect(figures).toEqual(["12.10", "12.57", "12.76"]);
+});
+
 test("PERCAPITA agrees with square metres over persons", () => {
   const hectares = fc.double({ min: 1, max: 1e5, noNaN: true });
   fc.assert(

@@ -16,6 +16,23 @@ test("ROLLUP adds the children up, each column for itself", () => {
   expect(rollup([[1, 2, 3]])).toEqual([[6]]);
 });
 
+test("ROLLUP gives the published totals of Hongsibu's land uses, each year for itself", () => {
+  // Fan Lijuan et al. 2018 (ChinaXiv:201810.00155), table 1: areas [hm²] of 2005, 2010 and 2016 and their sums.
+  const areas = [
+    [9.69, 65.51, 133.85],
+    [71.38, 138.73, 211],
+    [35.94, 106.26, 180.95],
+    [645.78, 719.37, 774.28],
+    [107.08, 114.87, 120.7],
+    [90.06, 97.49, 92.09],
+    [19.07, 82.23, 129.5],
+    [10.98, 13.4, 20.25],
+    [118.67, 181.81, 243.32],
+  ];
+  const totals = rollup(areas)[0]!.map((sum: number) => sum.toFixed(2));
+  expect(totals).toEqual(["1108.65", "1519.67", "1905.94"]);
+});
+
 test("ROLLUP weighs a mean by the children's weights", () => {
   expect(rollup([[60], [80]], "加权平均", [[300], [100]])).toEqual([[65]]);
   expect(

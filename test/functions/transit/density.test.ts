@@ -7,6 +7,14 @@ test("DENSITY is length over area, row by row", () => {
   expect(density([[360], [90]], [[120], [60]])).toEqual([[3], [1.5]]);
 });
 
+test("DENSITY gives the published density of the roads of Qinghai", () => {
+  // Yang Xiaomin et al. 2018 (ChinaXiv:201811.00055), section 3: length [10^4 km] and density [km per 100 km²] of 1985, 1995, 2005 and
+  // 2015. The area is not printed there; 72 × 10^4 km² must give all four.
+  const lengths = [1.593, 1.722, 2.972, 7.559].map((length) => [length * 1e4]);
+  const densities = density(lengths, [[72e4]]).map(([each]) => (each * 100).toFixed(2));
+  expect(densities).toEqual(["2.21", "2.39", "4.13", "10.50"]);
+});
+
 test("DENSITY counts a segment that several lines use once", () => {
   expect(density([[2], [3], [2]], [[2.5]], [["人民路"], ["中山路"], [" 人民路"]])).toEqual([[2]]);
   expect(density([[2, 3, 2]], [[2.5]], [[7, 8, 7]])).toEqual([[2]]);

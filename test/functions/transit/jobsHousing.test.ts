@@ -14,6 +14,11 @@ test("JOBSHOUSING of households counts the workers in each", () => {
   expect(jobsHousing([[30], [30]], [[10], [20]], [[1.5]])).toEqual([[2], [1]]);
 });
 
+test("JOBSHOUSING gives the published ratio of California in 1997: 1.2 jobs to a house", () => {
+  // marincounty.info, Jobs : House 1997: 12,912,530 nonfarm jobs to 11,041,716 occupied housing units.
+  expect(jobsHousing([[12_912_530]], [[11_041_716]])[0]![0].toFixed(1)).toBe("1.2");
+});
+
 test("JOBSHOUSING by households equals that by the workers who live in them", () => {
   fc.assert(
     fc.property(positive, positive, fc.double({ min: 0.5, max: 3, noNaN: true }), (jobs, homes, each) => {

@@ -35,6 +35,8 @@ describe("published rates", () => {
     ["recycled, 2015", 67.8, 262.4, 25.8],
     ["composted, 2015", 23.4, 262.4, 8.9],
     ["recycled or composted, 2015", 91, 262, 34.7],
+    // ReWorks (reworkssa.org), Toolkit, Diversion Rate: 1,200 + 690 of 2,340 lb.
+    ["diverted, example of an office", 1200 + 690, 2340, 80.8],
   ])("United States, %s", (_, used, total, percent) => {
     expect((recycling([[used]], [[total]])[0]![0] * 100).toFixed(1)).toBe(String(percent));
   });

@@ -15,6 +15,12 @@ test("UTILISATION counts each treatment by its coefficient", () => {
   expect(utilisation([[300]], [[700]], [[500, 150, 50]], [[0.5, 0.8, 0]])).toEqual([[0.67]]);
 });
 
+test("UTILISATION gives the published diversion rate of an office that composts part of what is collected", () => {
+  // ReWorks (reworkssa.org), Toolkit, Diversion Rate: 1,200 lb recyclables, 690 compostable, 450 garbage: 80.8 %.
+  const rate = utilisation([[1200]], [[690 + 450]], [[690, 450]], [[1, 0]])[0]![0];
+  expect((rate * 100).toFixed(1)).toBe("80.8");
+});
+
 test("UTILISATION takes further rows as further places", () => {
   const rates = utilisation(column([300, 0]), column([700, 100]), [[500, 200], [100, 0]], [[0.5, 0.8]]); // prettier-ignore
   expect(rates).toEqual([[0.71], [0.5]]);
