@@ -5,19 +5,19 @@ import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/er
 import { currentLanguage } from "../core/language";
 
 /**
- * Carbon balance of areas: net emissions [tCO2], share of the emissions that sinks take up, and a class for zoning.
+ * Carbon balance of areas: net emissions [tCO2], fraction of the emissions that sinks take up, and a class for zoning.
  * With output, areas are classed against the whole by output and by sinks per emission.
  *
  * @customfunction CARBON.BALANCE
- * @zh 区域碳平衡：净排放量 [tCO2]、碳汇占排放的比例和分区类别，每行溢出三列。给出产出时，按单位排放的产出与碳汇相对全域的高低分四类。
+ * @zh 区域碳平衡：净排放量 [tCO2]、碳汇占排放的比例（小数）和分区类别，每行溢出三列。给出产出时，按单位排放的产出与碳汇相对全域的高低分四类。
  * @param emissions Emissions, one area a row [tCO2].
  * @zhparam emissions 排放量 各区排放量，一行一区 [tCO2]。
  * @param sinks Uptake, as positive numbers [tCO2].
  * @zhparam sinks 碳汇量 各区碳汇量，用正值 [tCO2]。
  * @param [output] Output of each area, to class areas by both efficiencies [万元].
  * @zhparam output 产出 各区产出，给出时按两种效率分类 [万元]。
- * @returns Three columns a row: net emissions [tCO2], sink ratio, class.
- * @zhreturns 每行三列：净排放量、碳汇比例、类别。
+ * @returns Three columns a row: net emissions [tCO2], sinks as a fraction of emissions, class.
+ * @zhreturns 每行三列：净排放量、碳汇占排放的比例（小数）、类别。
  * @throws #DIV/0! for the ratio, or a class by output, when emissions are 0; #NUM! when a number is negative; #N/A when a cell is blank; #VALUE! when a cell is text, the ranges are not single columns or differ in size.
  * @remarks net = emissions − sinks; ratio = sinks / emissions; class: source, balanced or sink; with output: output and sinks per emission, each at or above that of all areas together or below it
  * @zhremarks 净排放 = 排放量 − 碳汇量；比例 = 碳汇量 ÷ 排放量；类别：碳源、平衡、碳汇；给出产出时，比较各区与全域的单位排放产出、单位排放碳汇

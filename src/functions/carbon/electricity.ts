@@ -26,8 +26,8 @@ import { products, scaled } from "../core/scaled";
  * @zhreturns 排放量 [tCO2]；全生命周期口径为 [tCO2e]。
  * @zhthrows #N/A 该地区（如西藏）、年份、口径没有因子（消息列出可用年份），或单元格空白；#NUM! 用电量为负；#VALUE! 名称未识别、单元格为文本或区域大小不一致。
  * @throws #N/A when there is no factor for that region (such as 西藏), year and basis, with the years there are, or when a cell is blank; #NUM! when electricity is negative; #VALUE! when a name is unknown, a cell is text or the ranges differ in size.
- * @remarks emissions = kWh × factor / 1000
- * @zhremarks 排放量 = 用电量 × 因子 ÷ 1000
+ * @remarks emissions = kWh × factor / 1000. 亿kWh give 亿t: times 10,000 for 万t.
+ * @zhremarks 排放量 = 用电量 × 因子 ÷ 1000。按亿千瓦时填写时，结果为亿吨，乘 10,000 即万吨。
  * @see source mee-nbs-grid-2023
  * @see source mee-nbs-grid-2022
  * @see source mee-nbs-grid-2021

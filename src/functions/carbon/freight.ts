@@ -39,8 +39,8 @@ export const FREIGHT_MODES = choices(
  * @returns Emissions [tCO2e], one result a row.
  * @zhreturns 排放量，逐行给出。
  * @throws #NUM! when a number is negative; #N/A when a cell is blank or there is no factor for the year; #VALUE! when a mode is unknown, a year goes with your own factor, a cell is text or the ranges differ in size.
- * @remarks emissions = turnover × factor / 1000
- * @zhremarks 排放量 = 周转量 × 因子 ÷ 1000
+ * @remarks emissions = turnover × factor / 1000. 亿t·km give 亿t: times 10,000 for 万t.
+ * @zhremarks 排放量 = 周转量 × 因子 ÷ 1000。按亿吨公里填写时，结果为亿吨，乘 10,000 即万吨。
  * @see source desnz-2025
  * @see source report-2023
  * @example =CARBON.FREIGHT(1000000, 0.06) // 60

@@ -49,8 +49,8 @@ const RAW_COAL = "fuel.raw-coal-2011";
  * @returns Emissions [tCO2], one result a row; add them up with SUM.
  * @zhreturns 排放量 [tCO2]，逐行给出；合计用 SUM。
  * @throws #NUM! when a number is negative or the oxidation rate is above 1; #N/A when a cell is blank; #VALUE! when a fuel is unknown, a cell is text, ranges differ in size, or a measured value goes with your own factor.
- * @remarks emissions = amount × heating value × carbon × oxidation × 44/12 / 1000
- * @zhremarks 排放量 = 消费量 × 低位发热量 × 含碳量 × 氧化率 × 44/12 ÷ 1000
+ * @remarks emissions = amount × heating value × carbon × oxidation × 44/12 / 1000. Amounts as yearbooks give them, 万吨 and 亿m³, give 万tCO2.
+ * @zhremarks 排放量 = 消费量 × 低位发热量 × 含碳量 × 氧化率 × 44/12 ÷ 1000。按年鉴单位（万吨、亿立方米）填写时，结果为万 tCO2。
  * @see source provincial-guide-2025
  * @see source energy-yearbook-2023
  * @example =CARBON.FUEL(100, "汽油") // 292.506

@@ -13,8 +13,8 @@ import { quotients } from "../core/quotient";
  * @returns Carbon intensity [tCO2/万元], one result a row.
  * @zhreturns 碳排放强度 [tCO2/万元]，逐行给出。
  * @throws #DIV/0! when output is 0; #NUM! when either is negative; #N/A when a cell is blank; #VALUE! when a cell is text or the ranges differ in size.
- * @remarks intensity = emissions / output
- * @zhremarks 强度 = 排放量 ÷ 产出
+ * @remarks intensity = emissions / output; 万吨 over 亿元 is the same figure.
+ * @zhremarks 强度 = 排放量 ÷ 产出；万吨 ÷ 亿元 所得数值相同。
  * @see source definition
  * @example =CARBON.INTENSITY(12000, 400) // 30
  * @example =CARBON.INTENSITY({1200;800}, {400;0}) // {3;#DIV/0!}

@@ -39,8 +39,8 @@ const TEN_THOUSANDS = new Set(["tce.natural-gas", "tce.electricity", "tce.compre
  * @returns Standard coal [tce], one result a row; add them up with SUM.
  * @zhreturns 标准煤 [tce]，逐行给出；合计用 SUM。
  * @throws #NUM! when a number is negative; #N/A when a cell is blank; #VALUE! when an energy is unknown, a cell is text or the ranges differ in size.
- * @remarks tce = amount × coefficient; natural gas at 13.3 tce per 10^4 m³, the top of the standard's range
- * @zhremarks tce = 实物量 × 系数；天然气取 13.3 tce/万m³，为标准范围的上限
+ * @remarks tce = amount × coefficient; natural gas at 13.3 tce per 10^4 m³, the top of the standard's range. Amounts as yearbooks give them, 万吨, 亿m³ and 亿kWh, give 万tce.
+ * @zhremarks tce = 实物量 × 系数；天然气取 13.3 tce/万m³，为标准范围的上限。按年鉴单位（万吨、亿立方米、亿千瓦时）填写时，结果为万吨标准煤。
  * @see source gb-t-2589-2020
  * @example =CARBON.TCE(100, "原煤") // 71.43
  * @example =CARBON.TCE({10;10}, {"electricity";"natural gas"}) // {12.29;133}

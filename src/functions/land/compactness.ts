@@ -26,13 +26,14 @@ import { choices, option } from "../core/names";
  * @example =LAND.COMPACTNESS(1600, 16) // #VALUE!
  */
 export function compactness(area: any[][], perimeter: any[][], index?: any): any[][] {
-  const power = option(COMPACTNESS_INDEXES, index) === "polsby-popper" ? 2 : 1;
+  const squared = option(COMPACTNESS_INDEXES, index) === "polsby-popper";
   return map2(area, perimeter, (a, p) => {
     if (a < 0 || p < 0) return invalidNumber();
     if (p === 0) return divisionByZero();
     const ratio = (2 * Math.sqrt(Math.PI * a)) / p;
     if (ratio > 1 + MEASURED) return invalidValue(IMPOSSIBLE);
-    return Math.min(ratio, 1) ** power;
+    const compact = Math.min(ratio, 1);
+    return squared ? compact * compact : compact;
   });
 }
 

@@ -1,4 +1,5 @@
 import "../customFunctions";
+import "../plan/ready";
 import fc from "fast-check";
 import { amount, behavesAsColumn, expectClose, gives } from "../cases";
 import { call } from "../formula";
@@ -25,6 +26,13 @@ test("TCE of electricity and heat agree: 10^4 kWh are 36 GJ", () => {
   const power = call("CARBON.TCE", [1, "电力"]) as number;
   const heat = call("CARBON.TCE", [36, "热力"]) as number;
   expect(Math.abs(power / heat - 1)).toBeLessThan(0.001); // the standard rounds both to four digits
+});
+
+test("TCE and ELECTRICITY of amounts as yearbooks give them have the units that their descriptions promise", () => {
+  const inTenThousandTce = call("PLAN.CONVERT", [1, "亿kWh", "万tce"]) as number;
+  expect(Math.abs((call("CARBON.TCE", [1, "电力"]) as number) / inTenThousandTce - 1)).toBeLessThan(0.001);
+  // 1 亿kWh at 0.5306 kgCO2/kWh is 5.306 万t.
+  expectClose((call("CARBON.ELECTRICITY", [1]) as number) * 10_000, 5.306);
 });
 
 test("TCE adds up: the standard coal of a sum is the sum of the standard coal", () => {

@@ -1,5 +1,7 @@
 import "../customFunctions";
 import fc from "fast-check";
+import { landShare } from "../../../src/functions/energy/landShare";
+import { obeysTheLawsOfShares } from "../shareLaws";
 import { behavesAsColumn, gives, part, positive } from "../cases";
 
 gives([
@@ -14,3 +16,5 @@ behavesAsColumn(
   "ENERGY.LANDSHARE",
   fc.tuple(part, positive).map(([share, land]) => [share * land, land]),
 );
+
+obeysTheLawsOfShares("LANDSHARE", landShare);

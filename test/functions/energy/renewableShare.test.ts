@@ -1,6 +1,8 @@
 import "../customFunctions";
 import fc from "fast-check";
 import { call } from "../formula";
+import { renewableShare } from "../../../src/functions/energy/renewableShare";
+import { obeysTheLawsOfShares } from "../shareLaws";
 import { behavesAsColumn, gives, part, positive } from "../cases";
 
 gives([
@@ -24,3 +26,5 @@ test("RENEWABLESHARE gives the published shares of the United States in 2022, wh
 });
 
 behavesAsColumn("ENERGY.RENEWABLESHARE", row);
+
+obeysTheLawsOfShares("RENEWABLESHARE", renewableShare);

@@ -1,5 +1,7 @@
 import "../customFunctions";
 import fc from "fast-check";
+import { roofPv } from "../../../src/functions/energy/roofPv";
+import { obeysTheLawsOfShares } from "../shareLaws";
 import { behavesAsColumn, gives, part, positive } from "../cases";
 
 gives([
@@ -14,3 +16,5 @@ behavesAsColumn(
   "ENERGY.ROOFPV",
   fc.tuple(part, positive).map(([share, roof]) => [share * roof, roof]),
 );
+
+obeysTheLawsOfShares("ROOFPV", roofPv);
