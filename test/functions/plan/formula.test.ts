@@ -63,6 +63,17 @@ test("FORMULA calculates with + − × ÷ ^ and parentheses, in mathematics' ord
   expect(one("50% * c", inputs)).toBe(2);
 });
 
+test("FORMULA gives published worked results, units converted on the way", () => {
+  // Lior International, PV System energy output calculation: 1 kWp, 1500 h of full sun, performance ratio 80 %: 1200 kWh.
+  const sun = one("P * H * PR", { P: 1, H: 1500, PR: 0.8 }, { P: "kW", H: "h" }, "kWh");
+  expect(sun).toBeCloseTo(1200, 9);
+  // California Air Resources Board, Documentation of California's Greenhouse Gas Inventory (2023), 4D2, petroleum refining, 2018:
+  // 89,858,231 m³ of 0.45 kg COD, 0.25 of it methane at most, correction factor 0.3: 3,033 t.
+  const inputs = { 水量: 89_858_231, COD: 0.45, Bo: 0.25, MCF: 0.3 };
+  const methane = one("水量 * COD * Bo * MCF", inputs, { 水量: "m³", COD: "kg/m³" }, "t");
+  expect(Math.round(methane as number)).toBe(3033);
+});
+
 test("FORMULA knows abs, sqrt, exp, ln, min and max", () => {
   expect(one("abs(-a) + sqrt(b) + min(a, b, 1) + max(a, b)", { a: 2, b: 9 })).toBe(15);
   expect(one("ln(exp(a))", { a: 3 })).toBeCloseTo(3, 12);
