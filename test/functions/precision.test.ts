@@ -93,12 +93,19 @@ const FORMULAS: Formula[] = [
     scale: "1 + (c / d) / (a / b)",
   },
   { id: "CARBON.REQUIRED", args: [amount, amount, years], formula: "1 - (b / a)^(1 / c)" },
+  {
+    id: "CARBON.REQUIRED",
+    args: [amount, amount, years, "线性"],
+    formula: "(a - b) / a / c",
+    scale: "(a + b) / a / c",
+  },
   { id: "CARBON.SCENARIO", args: [amount, amount, "TRUE"], formula: "(a - b) / a", scale: "(a + b) / a" },
   { id: "TRANSIT.JOBSHOUSING", args: [amount, amount, amount], formula: "a / (b c)" },
   { id: "TRANSIT.STOPDENSITY", args: [amount, amount], formula: "a / b" },
   { id: "LAND.EXPANSION", args: [amount, amount], formula: "a / b" },
   { id: "LAND.CHANGE", args: [amount, amount, years], formula: "(b - a) / a / c", scale: "(b + a) / a / c" },
   { id: "ENERGY.PV", args: [amount, part, amount, part], formula: "a b c d" },
+  { id: "ENERGY.PV", args: [amount, null, amount, part, "装机容量"], formula: "a b c" },
   { id: "PLAN.CONVERT", args: [amount, "亩", "km²"], formula: "a / 1500" },
   { id: "PLAN.CONVERT", args: [amount, "亿kWh", "万tce"], formula: "a * 100000000 * 3.6 / 29307.6 / 10000" },
   { id: "PLAN.CONVERT", args: [amount, "万吨CO2/亿元", "kgCO2/元"], formula: "a / 10" },
@@ -154,6 +161,7 @@ test("LAND.MIX is the entropy to the last digits", () => {
         const shares = values.filter((area) => area > 0).map((area) => big(area).div(whole));
         const entropy = total(shares.map((p) => p.times(p.ln()).neg())).div(big(values.length).ln());
         near(call("LAND.MIX", [[values]]), entropy, big(1));
+        near(call("LAND.MIX", [[values], null, "信息熵"]), entropy.times(big(values.length).ln()), big(3));
       },
     ),
   );
@@ -166,6 +174,7 @@ test("LAND.COMPACTNESS is 2√(πA)/P to the last digits", () => {
       const perimeter = 2 * Math.sqrt(Math.PI * area) * longer;
       const wanted = pi.times(big(area)).sqrt().times(2).div(big(perimeter));
       near(call("LAND.COMPACTNESS", [area, perimeter]), wanted, wanted);
+      near(call("LAND.COMPACTNESS", [area, perimeter, "Polsby-Popper"]), wanted.pow(2), wanted.pow(2));
     }),
   );
 });
@@ -241,6 +250,20 @@ test("LAND.CHANGE of all classes is half the sum of the changes to the last digi
       const size = total(pairs.map(([before, after]) => big(after).plus(big(before))));
       const result = call("LAND.CHANGE", [pairs.map(([b]) => [b]), pairs.map(([, a]) => [a]), span, "综合"]);
       near(result, changed.div(start.times(2)).div(span), size.div(start.times(2)).div(span));
+    }),
+  );
+});
+
+test("LAND.CHANGE from a transfer matrix is half the land that changed class to the last digits", () => {
+  const square = fc.integer({ min: 2, max: 7 }).chain((n) => {
+    const row = fc.array(amount, { minLength: n, maxLength: n });
+    return fc.array(row, { minLength: n, maxLength: n });
+  });
+  fc.assert(
+    fc.property(square, years, (matrix, span) => {
+      const moved = total(matrix.flatMap((row, i) => row.filter((_, j) => i !== j).map(big)));
+      const wanted = moved.div(total(matrix.flat().map(big)).times(2)).div(span);
+      near(call("LAND.CHANGE", [matrix, null, span, "转移矩阵"]), wanted, wanted);
     }),
   );
 });
