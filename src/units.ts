@@ -71,6 +71,7 @@ define("升", { definition: "1 L", prefixes: "short" });
 
 define("克", { definition: "1 g", prefixes: "short" });
 define("公斤", { definition: "1 kg" });
+define("斤", { definition: "500 g" });
 define("吨", { definition: "1 t", prefixes: "short" });
 
 define("秒", { definition: "1 s" });
@@ -79,11 +80,17 @@ define("小时", { definition: "1 h" });
 define("日", { definition: "24 h", aliases: ["天", "d"] });
 // A calendar year has no fixed length; mathjs's own "a" and "year" do.
 define("年", { aliases: ["a", "yr", "year"] });
+define("月", {
+  definition: math.unit(1, "年").divide(math.unit(12) as Unit) as Unit,
+  aliases: ["month", "months"],
+});
 
 define("焦", { definition: "1 J", prefixes: "short" });
 define("瓦时", { definition: "1 Wh", prefixes: "short" });
 define("度", { definition: "1 kWh" });
 define("cal", { definition: "4.1868 J", prefixes: "short", aliases: ["卡"] });
+define("大卡", { definition: "4.1868 kJ" });
+define("toe", { definition: "41868 MJ", prefixes: "short", aliases: ["吨标准油", "吨油当量"] });
 define("tce", { definition: "29307.6 MJ", prefixes: "short", aliases: ["吨标准煤", "吨标煤"] });
 define("gce", { definition: "29.3076 kJ", prefixes: "short" });
 define("瓦", { definition: "1 W", prefixes: "short" });
@@ -105,7 +112,7 @@ for (const [substance, aliases] of Object.entries(SUBSTANCES)) {
   define(`t${substance}`, { definition: `1e6 g${substance}`, prefixes: "short", aliases });
 }
 
-define("元", { aliases: ["CNY", "RMB"] });
+define("元", { aliases: ["CNY", "RMB", "yuan"] });
 define("人", { aliases: ["person", "persons", "people"] });
 define("人次", { aliases: ["trip", "trips"] });
 define("户", { aliases: ["household", "households"] });

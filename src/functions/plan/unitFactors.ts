@@ -21,6 +21,8 @@ type Dimensions = Readonly<Record<string, number>>;
 
 /** Heat of a tonne of standard coal [J]: 7000 kcal/kg of 4.1868 kJ, GB/T 2589-2020. */
 const TCE = 29_307_600_000;
+/** Heat of a tonne of oil equivalent [J]: 10^7 kcal of 4.1868 kJ, by definition. */
+const TOE = 41_868_000_000;
 /** International-table calorie: exactly 4.1868 J. */
 const CALORIE = [41868, 10000] as const;
 /** One 亩 is a fifteenth of a hectare. */
@@ -34,13 +36,14 @@ const DEFINITIONS: readonly Definition[] = [
   { names: ["公里"], times: [1000, 1], of: { m: 1 } },
   { names: ["平方米"], of: { m: 2 } },
   { names: ["平方公里", "平方千米"], times: [1e6, 1], of: { m: 2 } },
-  { names: ["ha", "公顷"], times: [1e4, 1], of: { m: 2 } },
+  { names: ["ha", "公顷", "hectare", "hectares"], times: [1e4, 1], of: { m: 2 } },
   { names: ["亩", "mu"], times: MU, of: { m: 2 } },
   { names: ["立方米"], of: { m: 3 } },
   { names: ["L", "升"], times: [1, 1000], of: { m: 3 }, metric: true },
 
   { names: ["g", "克"], of: { g: 1 }, metric: true },
   { names: ["公斤"], times: [1000, 1], of: { g: 1 } },
+  { names: ["斤"], times: [500, 1], of: { g: 1 } },
   { names: ["t", "吨"], times: [1e6, 1], of: { g: 1 }, metric: true },
 
   { names: ["s", "秒"], of: { s: 1 } },
@@ -49,13 +52,16 @@ const DEFINITIONS: readonly Definition[] = [
   { names: ["d", "日", "天"], times: [86400, 1], of: { s: 1 } },
   // A calendar year has no fixed number of days, so it stays a unit of its own.
   { names: ["a", "年", "yr", "year"], of: { 年: 1 } },
+  { names: ["月", "month", "months"], times: [1, 12], of: { 年: 1 } },
 
   { names: ["J", "焦"], of: { J: 1 }, metric: true },
   { names: ["Wh", "瓦时"], times: [3600, 1], of: { J: 1 }, metric: true },
   { names: ["度"], times: [3_600_000, 1], of: { J: 1 } },
   { names: ["cal", "卡"], times: CALORIE, of: { J: 1 }, metric: true },
+  { names: ["大卡"], times: [41868, 10], of: { J: 1 } },
   { names: ["gce"], times: [TCE, 1e6], of: { J: 1 }, metric: true },
   { names: ["tce", "吨标准煤", "吨标煤"], times: [TCE, 1], of: { J: 1 }, metric: true },
+  { names: ["toe", "吨标准油", "吨油当量"], times: [TOE, 1], of: { J: 1 }, metric: true },
   { names: ["W", "瓦"], of: { J: 1, s: -1 }, metric: true },
   { names: ["V", "伏"], of: { V: 1 }, metric: true },
 
@@ -68,7 +74,7 @@ const DEFINITIONS: readonly Definition[] = [
   ...substance("BOD", []),
   ...substance("COD", []),
 
-  { names: ["元", "CNY", "RMB"], of: { 元: 1 } },
+  { names: ["元", "CNY", "RMB", "yuan"], of: { 元: 1 } },
   { names: ["人", "person", "persons", "people"], of: { 人: 1 } },
   { names: ["人次", "trip", "trips"], of: { 人次: 1 } },
   { names: ["户", "household", "households"], of: { 户: 1 } },
@@ -105,6 +111,8 @@ const METRIC: Record<string, readonly [number, number]> = {
   吉: [1e9, 1],
   T: [1e12, 1],
   太: [1e12, 1],
+  P: [1e15, 1],
+  E: [1e18, 1],
 };
 
 const MULTIPLES: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };

@@ -4,7 +4,7 @@ import { conversion, UNIT_NAMES, unitFactor } from "../../../src/functions/plan/
 import { unitRatio } from "../../../src/units";
 import { inLanguage, message } from "../customFunctions";
 
-const PREFIXES = ["k", "千", "h", "d", "c", "m", "M", "兆", "G", "T"];
+const PREFIXES = ["k", "千", "h", "d", "c", "m", "M", "兆", "G", "T", "P", "E"];
 const MULTIPLES = ["", "万", "亿", "千万"];
 
 /** Every unit, bare and with each prefix that it takes. */
