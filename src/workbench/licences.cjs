@@ -1,4 +1,3 @@
-/* eslint-env node */
 // Nothing may slip into the page's bundle that is not free to use: the maker of the grid has such packages too.
 const fs = require("node:fs");
 const path = require("node:path");

@@ -1,4 +1,3 @@
-/* eslint-env node */
 // The workbench's page: a bundle of its own, apart from the add-in, which it loads as Excel would.
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
