@@ -10,16 +10,20 @@ import { source as planSource } from "./plan/source";
 import { strategies as planStrategies } from "./plan/strategies";
 import { target as planTarget } from "./plan/target";
 
+const FUNCTIONS = {
+  "PLAN.ALLOCATE": planAllocate,
+  "PLAN.CHECK": planCheck,
+  "PLAN.CONVERT": planConvert,
+  "PLAN.FORMULA": planFormula,
+  "PLAN.GAP": planGap,
+  "PLAN.INDICATORS": planIndicators,
+  "PLAN.ROLLUP": planRollup,
+  "PLAN.SOURCE": planSource,
+  "PLAN.STRATEGIES": planStrategies,
+  "PLAN.TARGET": planTarget,
+};
+
 /** Tells Excel which function an id stands for. Called once, right after the other families, when the add-in starts. */
 export function registerFunctions(): void {
-  CustomFunctions.associate("PLAN.ALLOCATE", planAllocate);
-  CustomFunctions.associate("PLAN.CHECK", planCheck);
-  CustomFunctions.associate("PLAN.CONVERT", planConvert);
-  CustomFunctions.associate("PLAN.FORMULA", planFormula);
-  CustomFunctions.associate("PLAN.GAP", planGap);
-  CustomFunctions.associate("PLAN.INDICATORS", planIndicators);
-  CustomFunctions.associate("PLAN.ROLLUP", planRollup);
-  CustomFunctions.associate("PLAN.SOURCE", planSource);
-  CustomFunctions.associate("PLAN.STRATEGIES", planStrategies);
-  CustomFunctions.associate("PLAN.TARGET", planTarget);
+  for (const [id, f] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, f);
 }

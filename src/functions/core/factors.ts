@@ -1,7 +1,11 @@
 import type { Text } from "../../catalogue/schema";
-import { FACTORS } from "../factors.generated";
+import { FACTORS, YEARLY_FACTORS } from "../factors.generated";
 import { numberIn, type Cell } from "./cells";
 import { isError, notAvailable } from "./errors";
+
+for (const [key, [first, regions]] of Object.entries(YEARLY_FACTORS))
+  for (const [region, values] of Object.entries(regions))
+    values.forEach((value, i) => (FACTORS[`${key}/${region}/${first + i}`] = value));
 
 /** A factor by its id, for keys that the code itself names. */
 export function factor(id: string): number {
