@@ -4,6 +4,7 @@ import ecosystem from "../../catalogue/data/factors/ecosystem.json";
 import fuel from "../../catalogue/data/factors/fuel.json";
 import grid from "../../catalogue/data/factors/grid.json";
 import land from "../../catalogue/data/factors/land.json";
+import report from "../../catalogue/data/factors/report.json";
 import standardCoal from "../../catalogue/data/factors/standard-coal.json";
 import transport from "../../catalogue/data/factors/transport.json";
 import wasteAndBuilding from "../../catalogue/data/factors/waste-and-building.json";
@@ -17,6 +18,7 @@ export const factors = [
   ...fuel,
   ...grid,
   ...land,
+  ...report,
   ...standardCoal,
   ...transport,
   ...wasteAndBuilding,
