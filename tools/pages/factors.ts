@@ -22,6 +22,7 @@ const FAMILIES: Record<string, Text> = {
   agriculture: { zh: "农业投入与畜禽", en: "Farm inputs and livestock" },
   ecosystem: { zh: "森林与蓝碳", en: "Forest and blue carbon" },
   transport: { zh: "交通", en: "Transport" },
+  report: { zh: "报告给出的背景数据", en: "Background figures of the report" },
   "waste-and-building": { zh: "废弃物、污水与建材", en: "Waste, wastewater and building materials" },
 };
 
