@@ -206,6 +206,15 @@ test("an indicator that belongs to no plan says what else it is used for, or tha
   ]);
 });
 
+test("an indicator that is said to stand only in a figure stands nowhere else", () => {
+  const found = indicators.flatMap(({ id, note, occurrences }) =>
+    note?.zh.includes("只在图表里列出")
+      ? occurrences.filter((place) => !place.includes("图")).map((place) => `${id}: ${place}`)
+      : [],
+  );
+  expect(found).toEqual([]);
+});
+
 test("every unit can be read", () => {
   const units = indicators.flatMap(({ id, unit, numerator, denominator, targets: own }) =>
     [unit, numerator?.unit, denominator?.unit, ...own.map((target) => target.unit)].map((one) => ({
