@@ -77,9 +77,9 @@ define("吨", { definition: "1 t", prefixes: "short" });
 define("秒", { definition: "1 s" });
 define("分钟", { definition: "1 min" });
 define("小时", { definition: "1 h" });
-define("日", { definition: "24 h", aliases: ["天", "d"] });
+define("日", { definition: "24 h", aliases: ["天", "d", "day", "days"] });
 // A calendar year has no fixed length; mathjs's own "a" and "year" do.
-define("年", { aliases: ["a", "yr", "year"] });
+define("年", { aliases: ["a", "yr", "year", "years"] });
 define("月", {
   definition: math.unit(1, "年").divide(math.unit(12) as Unit) as Unit,
   aliases: ["month", "months"],
@@ -113,6 +113,7 @@ for (const [substance, aliases] of Object.entries(SUBSTANCES)) {
 }
 
 define("元", { aliases: ["CNY", "RMB", "yuan"] });
+define("美元", { aliases: ["USD"] });
 define("人", { aliases: ["person", "persons", "people"] });
 define("人次", { aliases: ["trip", "trips"] });
 define("户", { aliases: ["household", "households"] });
@@ -121,8 +122,22 @@ define("头", { aliases: ["head"] });
 define("pkm", { definition: "1 人 km", aliases: ["人公里"] });
 define("tkm", { definition: "1 t km", aliases: ["吨公里"] });
 define("vkm", { definition: "1 辆 km", aliases: ["车公里"] });
-for (const counted of ["个", "座", "处", "点", "家", "栋", "层", "分", "种", "项", "村", "镇", "街道"])
-  define(counted, {});
+const COUNTED: Record<string, string[]> = {
+  个: ["count"],
+  座: ["facility", "facilities"],
+  处: [],
+  点: ["point", "points"],
+  家: [],
+  栋: [],
+  层: ["storey", "storeys"],
+  分: ["score"],
+  种: ["kind", "kinds"],
+  项: [],
+  村: ["village", "villages"],
+  镇: ["town", "towns"],
+  街道: ["subdistrict", "subdistricts"],
+};
+for (const [counted, aliases] of Object.entries(COUNTED)) define(counted, { aliases });
 
 /**
  * The unit that a symbol such as "tCO2/万元", "万人/km²" or "gC/(m2·a)" stands for; "" and "1" are a pure number.
@@ -161,6 +176,7 @@ function numberOf(quotient: Unit | number): number {
 /** Our spelling of a symbol in the characters that mathjs reads. */
 function mathjsSymbol(symbol: string): string {
   const text = symbol
+    .replace(/10([⁴⁸])\s*/g, (_, power) => (power === "⁴" ? "万" : "亿"))
     .normalize("NFKC")
     .trim()
     .replace(/vehicle-km/g, "vkm")

@@ -28,6 +28,23 @@ const CALORIE = [41868, 10000] as const;
 /** One 亩 is a fifteenth of a hectare. */
 const MU = [10000, 15] as const;
 
+/** Things that are counted, each a kind of its own. */
+const COUNTED = [
+  ["个", "count"],
+  ["座", "facility", "facilities"],
+  ["处"],
+  ["点", "point", "points"],
+  ["家"],
+  ["栋"],
+  ["层", "storey", "storeys"],
+  ["分", "score"],
+  ["种", "kind", "kinds"],
+  ["项"],
+  ["村", "village", "villages"],
+  ["镇", "town", "towns"],
+  ["街道", "subdistrict", "subdistricts"],
+];
+
 const DEFINITIONS: readonly Definition[] = [
   { names: ["%", "percent"], times: [1, 100], of: {} },
   { names: ["‰"], times: [1, 1000], of: {} },
@@ -49,9 +66,9 @@ const DEFINITIONS: readonly Definition[] = [
   { names: ["s", "秒"], of: { s: 1 } },
   { names: ["min", "分钟"], times: [60, 1], of: { s: 1 } },
   { names: ["h", "小时"], times: [3600, 1], of: { s: 1 } },
-  { names: ["d", "日", "天"], times: [86400, 1], of: { s: 1 } },
+  { names: ["d", "日", "天", "day", "days"], times: [86400, 1], of: { s: 1 } },
   // A calendar year has no fixed number of days, so it stays a unit of its own.
-  { names: ["a", "年", "yr", "year"], of: { 年: 1 } },
+  { names: ["a", "年", "yr", "year", "years"], of: { 年: 1 } },
   { names: ["月", "month", "months"], times: [1, 12], of: { 年: 1 } },
 
   { names: ["J", "焦"], of: { J: 1 }, metric: true },
@@ -75,6 +92,7 @@ const DEFINITIONS: readonly Definition[] = [
   ...substance("COD", []),
 
   { names: ["元", "CNY", "RMB", "yuan"], of: { 元: 1 } },
+  { names: ["美元", "USD"], of: { 美元: 1 } },
   { names: ["人", "person", "persons", "people"], of: { 人: 1 } },
   { names: ["人次", "trip", "trips"], of: { 人次: 1 } },
   { names: ["户", "household", "households"], of: { 户: 1 } },
@@ -83,9 +101,7 @@ const DEFINITIONS: readonly Definition[] = [
   { names: ["pkm", "人公里"], times: [1000, 1], of: { 人: 1, m: 1 } },
   { names: ["tkm", "吨公里"], times: [1e9, 1], of: { g: 1, m: 1 } },
   { names: ["vkm", "vehicle-km", "车公里"], times: [1000, 1], of: { 辆: 1, m: 1 } },
-  ...["个", "座", "处", "点", "家", "栋", "层", "分", "种", "项", "村", "镇", "街道"].map((name) => {
-    return { names: [name], of: { [name]: 1 } };
-  }),
+  ...COUNTED.map((names) => ({ names, of: { [names[0]!]: 1 } })),
 ];
 
 /** A mass of one substance, which is never converted to that of another. */
@@ -161,8 +177,9 @@ export function conversion(from: string, to: string): { times: number; by: numbe
 
 function read(symbol: string): UnitFactor {
   if (symbol.length > LONGEST_SYMBOL) throw unknownUnit(symbol);
-  // NFKC makes ² and ₂ plain digits, ㎡ m2, and full-width signs half-width.
+  // NFKC makes ² and ₂ plain digits, ㎡ m2, and full-width signs half-width; 10⁴ would become 104.
   const text = symbol
+    .replace(/10([⁴⁸])\s*/g, (_, power) => (power === "⁴" ? "1e4" : "1e8"))
     .normalize("NFKC")
     .replace(/[•⋅∙*×]/g, "·")
     .replace(/\s*([/·()])\s*/g, "$1")

@@ -1,0 +1,40 @@
+import type { Language } from "./language";
+
+/**
+ * Chinese parts of a unit as English readers write them, counted in the plural above the line and in the singular
+ * below. Every one of them is a name that the converters know as well, so that what a sheet says can be typed into
+ * a formula.
+ */
+const ENGLISH: Record<string, [above: string, below?: string]> = {
+  元: ["CNY"],
+  美元: ["USD"],
+  人: ["people", "person"],
+  人次: ["trips", "trip"],
+  户: ["households", "household"],
+  亩: ["mu"],
+  年: ["years", "year"],
+  日: ["days", "day"],
+  个: ["count"],
+  座: ["facilities", "facility"],
+  点: ["points", "point"],
+  层: ["storeys", "storey"],
+  分: ["score"],
+  种: ["kinds", "kind"],
+  村: ["villages", "village"],
+  镇: ["towns", "town"],
+  街道: ["subdistricts", "subdistrict"],
+};
+const MULTIPLES: Record<string, string> = { 万: "10⁴ ", 亿: "10⁸ " };
+
+/** The unit of the catalogue in the reader's language: "万人/km²" is "10⁴ people/km²" in English. */
+export function unitName(symbol: string, language: Language): string {
+  if (language === "zh") return symbol;
+  const [above = "", ...below] = symbol.split("/");
+  return [english(above, 0), ...below.map((part) => english(part, 1))].join("/");
+}
+
+function english(part: string, side: 0 | 1): string {
+  const [, multiple = "", name = part] = /^([万亿]?)(.+)$/.exec(part) ?? [];
+  const words = ENGLISH[name];
+  return (MULTIPLES[multiple] ?? "") + (words ? (words[side] ?? words[0]) : name);
+}
