@@ -33,6 +33,11 @@ export function unitName(symbol: string, language: Language): string {
   return [english(above, 0), ...below.map((part) => english(part, 1))].join("/");
 }
 
+/** A number with its unit: a multiple of ten in the unit needs a sign between the two. */
+export function besideUnit(number: number | string, unit: string): string {
+  return unit.startsWith("10") ? `${number} × ${unit}` : `${number} ${unit}`;
+}
+
 function english(part: string, side: 0 | 1): string {
   const [, multiple = "", name = part] = /^([万亿]?)(.+)$/.exec(part) ?? [];
   const words = ENGLISH[name];

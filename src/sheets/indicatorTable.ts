@@ -1,6 +1,7 @@
 import type { Language } from "../catalogue/language";
 import { CURRENT, type Indicator, type PlanId, type Source, type Target } from "../catalogue/schema";
 import { concerns, isJudged, targetsInForce } from "../catalogue/targetChoice";
+import { unitName } from "../catalogue/unitNames";
 import { type RowReferences, gapFormula, judgedFormula, verdictFormula } from "../targets/formula";
 import { RANGE_OPERATORS, SIMPLE_OPERATORS } from "../targets/judge";
 import { VERDICT_WORDS } from "../targets/words";
@@ -79,7 +80,7 @@ function rowValues(
     number,
     sector: SECTOR_WORDS[indicator.sector][language],
     name: indicator.name[language],
-    unit: indicator.unit,
+    unit: unitName(indicator.unit, language),
     kind: kindText(indicator, plan, targets, language),
     operator: bySize(targets, (target) => target.operator, citySizeCell, language),
     target: isRelative(targets)
@@ -301,7 +302,7 @@ function validations(first: number, rows: readonly (Indicator | null)[], languag
       title: indicator.name[language].slice(0, 32),
       message: zh
         ? `填数值，单位：${indicator.unit || "无"}。${limits}不要带单位或百分号：70% 填 70。`
-        : `Enter a number in ${indicator.unit || "no unit"}. ${limits}No unit or percent sign: for 70% enter 70.`,
+        : `Enter a number in ${unitName(indicator.unit, language) || "no unit"}. ${limits}No unit or percent sign: for 70% enter 70.`,
     });
   });
   return rules;

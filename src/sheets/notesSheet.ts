@@ -2,6 +2,7 @@ import type { Language } from "../catalogue/language";
 import type { NationalTarget } from "../catalogue/nationalTargets";
 import type { Citation, Indicator, Plan, Source, Target } from "../catalogue/schema";
 import { concerns, isJudged } from "../catalogue/targetChoice";
+import { unitName } from "../catalogue/unitNames";
 import { VERDICT_WORDS } from "../targets/words";
 import type { Area } from "./a1";
 import { hasCitySize } from "./coverSheet";
@@ -165,7 +166,7 @@ export function notesSheet(request: NotesRequest): SheetDescription {
     );
     for (const { name: text, unit, definition, note } of rows.mentioned) {
       const meaning = definition?.text[language] ?? (zh ? "定义未见来源" : "No source defines it");
-      add([text[language], unit, meaning, note?.[language] ?? ""], "text");
+      add([text[language], unitName(unit, language), meaning, note?.[language] ?? ""], "text");
     }
   }
 

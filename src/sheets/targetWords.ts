@@ -11,6 +11,7 @@ import {
   type Target,
   type Text,
 } from "../catalogue/schema";
+import { besideUnit, unitName } from "../catalogue/unitNames";
 
 type SourceOf = (id: string) => Source;
 
@@ -53,7 +54,8 @@ export function targetText(
   target: Pick<Target, "operator" | "value" | "upper" | "unit">,
   language: Language,
 ): string {
-  const { operator, value, upper, unit } = target;
+  const { operator, value, upper } = target;
+  const unit = unitName(target.unit, language);
   if (value === CURRENT) return `${operator} ${CURRENT_WORDS[language]}`;
   if (upper === null) return `${operator} ${withUnit(value, unit)}`;
   // A percent sign belongs to each of the two numbers, any other unit to the pair.
@@ -65,7 +67,7 @@ export function targetText(
 /** A percent sign follows its number directly, other units after a space; "—" is no unit at all. */
 function withUnit(number: number | string, unit: string): string {
   if (unit === "" || unit === "—") return String(number);
-  return unit === "%" ? `${number}%` : `${number} ${unit}`;
+  return unit === "%" ? `${number}%` : besideUnit(number, unit);
 }
 
 /** "城市新区；Ⅰ型大城市、Ⅱ型大城市"; empty where a target holds everywhere. */

@@ -1,6 +1,7 @@
 import type { Language } from "../catalogue/language";
 import { CURRENT, type Operator, type Target } from "../catalogue/schema";
 import { CURRENT_WORDS } from "../sheets/targetWords";
+import { besideUnit, unitName } from "../catalogue/unitNames";
 import type { CellValue } from "../targets/judge";
 import { fill, type Words } from "./words";
 
@@ -11,9 +12,9 @@ export function showNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locale[language], { maximumSignificantDigits: 10 }).format(value);
 }
 
-/** "m^2" as m², "CO2" as CO₂. */
-export function showUnit(unit: string): string {
-  return unit
+/** "m^2" as m², "CO2" as CO₂, and in the reader's language. */
+export function showUnit(unit: string, language: Language): string {
+  return unitName(unit, language)
     .replace(/\^2|(?<=m)2\b/g, "²")
     .replace(/\^3|(?<=m)3\b/g, "³")
     .replace(/CO2/g, "CO₂")
@@ -22,21 +23,21 @@ export function showUnit(unit: string): string {
 }
 
 /** A percent sign follows its number directly, other units after a space; "—" is no unit at all. */
-export function withUnit(number: string, unit: string): string {
+export function withUnit(number: string, unit: string, language: Language): string {
   if (unit === "" || unit === "—") return number;
-  return unit === "%" || unit === "‰" ? number + unit : `${number} ${showUnit(unit)}`;
+  return unit === "%" || unit === "‰" ? number + unit : besideUnit(number, showUnit(unit, language));
 }
 
 /** How far a value is from its target; between two percentages the distance is in percentage points. */
 export function showGap(gap: number, unit: string, language: Language, words: Words): string {
   const number = showNumber(gap, language);
-  return unit === "%" ? fill(words.check.points, { n: number }) : withUnit(number, unit);
+  return unit === "%" ? fill(words.check.points, { n: number }) : withUnit(number, unit, language);
 }
 
 /** A cell as a person would read it out: blanks by name, text in quotes. */
 export function showValue(value: CellValue, unit: string, language: Language, words: Words): string {
   if (value === null || value === "") return words.check.blank;
-  if (typeof value === "number") return withUnit(showNumber(value, language), unit);
+  if (typeof value === "number") return withUnit(showNumber(value, language), unit, language);
   if (typeof value === "boolean") return String(value).toUpperCase();
   return value.startsWith("#") ? value : fill(words.check.quoted, { text: value });
 }

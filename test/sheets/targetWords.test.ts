@@ -21,6 +21,12 @@ test("a range between percentages carries the sign twice, any other unit once", 
   expect(target("(]", 0.6, "万人/km²", 1)).toBe("(0.6, 1] 万人/km²");
 });
 
+test("an English target has its unit in English", () => {
+  expect(targetText({ operator: "[]", value: 0.6, upper: 1, unit: "万人/km²" }, "en")).toBe(
+    "0.6～1 × 10⁴ people/km²",
+  );
+});
+
 test("a target that is the current value says so in the reader's language, without a unit", () => {
   const notLess = { operator: "≥", value: CURRENT, upper: null, unit: "hm²" } as const;
   expect(targetText(notLess, "zh")).toBe("≥ 现状值");

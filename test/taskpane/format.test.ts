@@ -55,9 +55,11 @@ test("a gap between percentages is in percentage points", () => {
 });
 
 test("units are written with their proper signs", () => {
-  expect(showUnit("km/km2")).toBe("km/km²");
-  expect(showUnit("kgCO2e/m^2")).toBe("kgCO₂e/m²");
-  expect(showUnit("m3")).toBe("m³");
+  expect(showUnit("km/km2", "zh")).toBe("km/km²");
+  expect(showUnit("kgCO2e/m^2", "zh")).toBe("kgCO₂e/m²");
+  expect(showUnit("m3", "zh")).toBe("m³");
+  expect(showUnit("tCO2/万元", "zh")).toBe("tCO₂/万元");
+  expect(showUnit("tCO2/万元", "en")).toBe("tCO₂/10⁴ CNY");
 });
 
 test("a date is written as Chinese offices write it", () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Factor } from "../../src/catalogue/factor";
 import type { Language } from "../../src/catalogue/language";
+import { unitName } from "../../src/catalogue/unitNames";
 import type { Text } from "../../src/catalogue/schema";
 import { CONFIDENCE_WORDS } from "../../src/sheets/targetWords";
 import { readReferenceTables } from "../catalogueRecords";
@@ -81,7 +82,7 @@ function factorRow(factor: Factor, language: Language): string[] {
     `${anchor(id)}\`${key}\``,
     plain(name[language]),
     String(Number(exactValue(factor).toPrecision(6))),
-    plain(unit),
+    plain(unitName(unit, language)),
     year === null ? "" : String(year),
     plain(region ?? ""),
     plain(scope[language]),

@@ -3,6 +3,7 @@ import { goals } from "../../src/catalogue/goals";
 import type { Language } from "../../src/catalogue/language";
 import { nationalTargetsBeside } from "../../src/catalogue/nationalTargets";
 import { type Indicator, INDICATOR_SECTORS, type Quantity } from "../../src/catalogue/schema";
+import { unitName } from "../../src/catalogue/unitNames";
 import { OTHER_USE_WORDS } from "../../src/sheets/annexes/indicatorIndex";
 import { STRENGTH_WORDS, conditionText, targetText } from "../../src/sheets/targetWords";
 import { SECTOR_WORDS } from "../../src/sheets/words";
@@ -182,7 +183,7 @@ function indicatorBlocks(indicator: Indicator, language: Language): string[] {
 
 function unitText({ unit, unitOrigin }: Indicator, language: Language): string {
   const words = WORDS[language];
-  const text = unit === "" ? words.unitless : unit === "—" ? words.unitOpen : plain(unit);
+  const text = unit === "" ? words.unitless : unit === "—" ? words.unitOpen : plain(unitName(unit, language));
   return sentences([text, unitOrigin === "inferred" && unit !== "—" ? words.inferred : null], language);
 }
 
@@ -195,7 +196,7 @@ function rangeText({ plausible: { min, max } }: Indicator): string {
 function quantityText(quantity: Quantity | null, language: Language): string {
   return quantity === null
     ? ""
-    : plain(`${quantity.name[language]}${quantity.unit && ` [${quantity.unit}]`}`);
+    : plain(`${quantity.name[language]}${quantity.unit && ` [${unitName(quantity.unit, language)}]`}`);
 }
 
 function goalLinks(ids: readonly string[], language: Language): string {

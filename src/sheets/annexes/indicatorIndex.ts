@@ -14,6 +14,7 @@ import type { Cell, SheetDescription } from "../description";
 import { pad } from "../indicatorSheet";
 import type { Look } from "../look";
 import { rowHeight } from "../rowHeight";
+import { unitName } from "../../catalogue/unitNames";
 import { CONFIDENCE_WORDS, STRENGTH_WORDS, conditionText, targetText } from "../targetWords";
 import { SECTOR_WORDS } from "../words";
 
@@ -78,7 +79,12 @@ const LEADING: Column[] = [
     look: "strong",
     text: ({ name }, { language }) => name[language],
   },
-  { heading: { zh: "单位", en: "Unit" }, width: 62, look: "center", text: ({ unit }) => unit },
+  {
+    heading: { zh: "单位", en: "Unit" },
+    width: 62,
+    look: "center",
+    text: ({ unit }, { language }) => unitName(unit, language),
+  },
   {
     heading: { zh: "报告提法", en: "In the report" },
     width: 58,

@@ -35,7 +35,7 @@ export function FindingDetails({ finding }: { finding: Finding }) {
           </>
         )}
         <dt>{w.unit}</dt>
-        <dd>{unit ? showUnit(unit) : w.noUnit}</dd>
+        <dd>{unit ? showUnit(unit, language) : w.noUnit}</dd>
         <dt>{w.place}</dt>
         <dd>{`${place.sheetName}!${place.address}`}</dd>
       </dl>
@@ -108,13 +108,18 @@ function TargetOrigin({ finding, targets, catalogue }: TargetOriginProps) {
   );
 }
 
+/** Whether a sheet's unit is this one, in either language of the sheets. */
+function isUnit(unit: string, onSheet: string): boolean {
+  return [showUnit(unit, "zh"), showUnit(unit, "en")].includes(showUnit(onSheet, "zh"));
+}
+
 /** A person may have changed the target on the sheet; then the catalogue's source no longer speaks for it. */
 function isSame(target: Target, finding: Finding): boolean {
   return (
     target.operator === finding.operator &&
     (target.value === CURRENT ? finding.current : target.value) === finding.target &&
     (target.upper ?? "") === (finding.upper ?? "") &&
-    showUnit(target.unit) === showUnit(finding.unit) &&
+    isUnit(target.unit, finding.unit) &&
     (!finding.plan || target.plans === null || target.plans.includes(finding.plan))
   );
 }

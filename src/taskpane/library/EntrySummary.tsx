@@ -33,7 +33,7 @@ function remarks(entry: Entry, { language, say, words }: Pane): (string | null)[
   switch (entry.kind) {
     case "indicator": {
       const { unit, sector, formal } = entry.indicator;
-      return [say(SECTOR_WORDS[sector]), unit && showUnit(unit), formal ? null : w.mentioned];
+      return [say(SECTOR_WORDS[sector]), unit && showUnit(unit, language), formal ? null : w.mentioned];
     }
     case "strategy": {
       const { section, sector } = entry.strategy;
@@ -51,7 +51,7 @@ function remarks(entry: Entry, { language, say, words }: Pane): (string | null)[
     case "factor": {
       const { value, unit, region, year } = entry.factor;
       return [
-        withUnit(showNumber(value, language), unit),
+        withUnit(showNumber(value, language), unit, language),
         region,
         year === null ? null : fill(words.record.year, { year }),
       ];

@@ -16,7 +16,7 @@ export function FactorRecord({ factor }: { factor: Factor }) {
   const { value, unit, year, region, scope, components, note, confidence } = factor;
   return (
     <>
-      <p className="requirement">{withUnit(showNumber(value, language), unit)}</p>
+      <p className="requirement">{withUnit(showNumber(value, language), unit, language)}</p>
       {confidence === "unverified" && (
         <p>
           <span className="tag warn">{say(CONFIDENCE_WORDS.unverified)}</span>
@@ -35,7 +35,9 @@ export function FactorRecord({ factor }: { factor: Factor }) {
           [
             w.components,
             components
-              ?.map((part) => `${part.name} ${withUnit(showNumber(part.value, language), part.unit)}`)
+              ?.map(
+                (part) => `${part.name} ${withUnit(showNumber(part.value, language), part.unit, language)}`,
+              )
               .join(w.listSeparator),
           ],
           [w.confidence, say(CONFIDENCE_WORDS[confidence])],

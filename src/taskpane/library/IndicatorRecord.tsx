@@ -4,7 +4,7 @@ import { nationalTargetsBeside } from "../../catalogue/nationalTargets";
 import type { Indicator, Quantity } from "../../catalogue/schema";
 import { SECTOR_WORDS } from "../../sheets/words";
 import { Cited } from "../Cited";
-import { showNumber, showUnit, withUnit } from "../format";
+import { showNumber, showUnit } from "../format";
 import { usePane } from "../pane";
 import { useInsert } from "../useInsert";
 import { fill } from "../words";
@@ -19,7 +19,7 @@ export function IndicatorRecord({ indicator }: { indicator: Indicator }) {
   const w = words.record;
   const { definition, plausible, plans, note } = indicator;
   const quantity = (part: Quantity | null) =>
-    part && withUnit(say(part.name), part.unit && `(${showUnit(part.unit)})`);
+    part && [say(part.name), part.unit && `(${showUnit(part.unit, language)})`].filter(Boolean).join(" ");
   const limit = (value: number | null) => (value === null ? w.noLimit : showNumber(value, language));
   const otherName = language === "zh" ? indicator.name.en : indicator.name.zh;
   return (
@@ -44,7 +44,9 @@ export function IndicatorRecord({ indicator }: { indicator: Indicator }) {
           [w.aliases, indicator.aliases.join(w.listSeparator)],
           [
             words.check.unit,
-            indicator.unit ? unitText(indicator.unit, indicator.unitOrigin, w) : words.check.noUnit,
+            indicator.unit
+              ? unitText(showUnit(indicator.unit, language), indicator.unitOrigin, w)
+              : words.check.noUnit,
           ],
           [w.formula, indicator.formula],
           [w.numerator, quantity(indicator.numerator)],
@@ -84,5 +86,5 @@ export function IndicatorRecord({ indicator }: { indicator: Indicator }) {
 }
 
 function unitText(unit: string, origin: Indicator["unitOrigin"], w: { unitInferred: string }): string {
-  return origin === "inferred" ? fill(w.unitInferred, { unit: showUnit(unit) }) : showUnit(unit);
+  return origin === "inferred" ? fill(w.unitInferred, { unit }) : unit;
 }

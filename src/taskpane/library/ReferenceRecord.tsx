@@ -22,7 +22,7 @@ import {
 
 /** A quoted table row by row; each of its figures can go into the selected cell. */
 export function ReferenceRecord({ table }: { table: ReferenceTable }) {
-  const { say, words } = usePane();
+  const { language, say, words } = usePane();
   const w = words.record;
   const use = USES[table.id];
   return (
@@ -39,7 +39,7 @@ export function ReferenceRecord({ table }: { table: ReferenceTable }) {
       <Facts
         rows={[
           [w.confidence, say(CONFIDENCE_WORDS[table.confidence])],
-          [words.check.unit, table.unit && showUnit(table.unit)],
+          [words.check.unit, table.unit && showUnit(table.unit, language)],
           ...Object.entries(table.legend ?? {}).map(([sign, meaning]): [string, string] => [
             sign in w.columns ? w.columns[sign as keyof typeof w.columns] : sign,
             say(meaning),
@@ -97,7 +97,7 @@ function Figures({ line, of }: { line: FigureLine; of: string }) {
     <p className="figures">
       <span>{what}</span>
       {numbers.map((value, at) => {
-        const shown = withUnit(showNumber(value, language), unit);
+        const shown = withUnit(showNumber(value, language), unit, language);
         return (
           <Fragment key={value}>
             {at > 0 && "～"}
