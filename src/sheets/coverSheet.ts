@@ -182,7 +182,7 @@ function adapted(key: FieldKey, level: Level): Partial<Field> {
 const FIRST_FIELD_ROW = 4;
 const VALUE_COLUMN = 1;
 const COLUMNS = 7;
-const WIDTHS = [150, 130, 92, 76, 76, 76, 76];
+const WIDTHS = [150, 130, 92, 76, 76, 76, 160];
 
 /** Absolute reference, sheet included, to the cell that says the city's size; null where the plan has no city. */
 export function citySizeCell(coverName: string, plan: Plan): string | null {
@@ -210,14 +210,14 @@ export function coverSheet(request: CoverRequest): SheetDescription {
   const fields = keyed.map(({ field }) => field);
   const overviewTitle = FIRST_FIELD_ROW + fields.length + 1;
   const overviewHead = overviewTitle + 1;
-  const counts = sectors.map((sector): Cell[] => [
+  const firstCount = overviewHead + 1;
+  const counts = sectors.map((sector, index): Cell[] => [
     SECTOR_WORDS[sector][language],
     ...VERDICTS.map((verdict) => ({
       formula: countFormula(tables, SECTOR_WORDS[sector][language], verdict, language),
     })),
-    null,
+    { formula: barFormula(firstCount + index) },
   ]);
-  const firstCount = overviewHead + 1;
   const lastCount = overviewHead + sectors.length;
   const total: Cell[] = [
     zh ? "合计" : "Total",
@@ -227,7 +227,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
         "",
       ),
     })),
-    null,
+    { formula: barFormula(lastCount + 1) },
   ];
   const footer = lastCount + 3;
 
@@ -262,7 +262,11 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       ),
       pad([], COLUMNS),
       pad([zh ? "判定汇总" : "Verdicts at a glance"], COLUMNS),
-      pad([zh ? "领域" : "Sector", ...VERDICTS.map((verdict) => VERDICT_WORDS[verdict][language])], COLUMNS),
+      [
+        zh ? "领域" : "Sector",
+        ...VERDICTS.map((verdict) => VERDICT_WORDS[verdict][language]),
+        zh ? "达标 / 已判定" : "Met of those judged",
+      ],
       ...counts,
       total,
       pad([], COLUMNS),
@@ -288,7 +292,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       { area: { row: FIRST_FIELD_ROW, column: 2, rows: fields.length, columns: 1 }, look: "center" },
       { area: { row: FIRST_FIELD_ROW, column: 3, rows: fields.length, columns: 1 }, look: "subtitle" },
       { area: { row: overviewTitle, column: 0, rows: 1, columns: 1 }, look: "section" },
-      { area: { row: overviewHead, column: 0, rows: 1, columns: 1 + VERDICTS.length }, look: "heading" },
+      { area: { row: overviewHead, column: 0, rows: 1, columns: COLUMNS }, look: "heading" },
       { area: { row: firstCount, column: 0, rows: sectors.length, columns: 1 }, look: "label" },
       {
         area: { row: firstCount, column: 1, rows: sectors.length, columns: VERDICTS.length },
@@ -299,7 +303,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
     ],
     grids: [
       { row: FIRST_FIELD_ROW, column: 0, rows: fields.length, columns: 3 },
-      { row: overviewHead, column: 0, rows: sectors.length + 2, columns: 1 + VERDICTS.length },
+      { row: overviewHead, column: 0, rows: sectors.length + 2, columns: COLUMNS },
     ],
     rowHeights: [
       { row: 0, height: 36 },
@@ -373,6 +377,17 @@ function citySizeFormula(populationRow: number, language: Language): string {
     '""',
   );
   return `=IF(ISERROR(${population}),"${invalid}",IF(${population}="","",IF(NOT(ISNUMBER(${population})),"${invalid}",IF(${population}<0,"${invalid}",${chain}))))`;
+}
+
+/**
+ * How many of the judged rows meet their target, as a bar of ten squares with the figures beside it: text, so that
+ * it looks alike in every program and in print. The bar is full only when all do.
+ */
+function barFormula(row: number): string {
+  const met = address(row, 1 + VERDICTS.indexOf("met"));
+  const judged = `(${met}+${address(row, 1 + VERDICTS.indexOf("missed"))})`;
+  const full = `INT(10*${met}/${judged})`;
+  return `=IF(${judged}=0,"—",REPT("■",${full})&REPT("□",10-${full})&" "&${met}&" / "&${judged})`;
 }
 
 function countFormula(

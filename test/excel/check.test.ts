@@ -38,7 +38,24 @@ test("the counts above the table and on the cover follow by themselves", async (
     const overview = cover.values.find((row) => row[0] === "废弃物处理")!;
     expect(overview.slice(1, 4)).toEqual([0, 1, expect.any(Number)]);
     expect(cover.values.find((row) => row[0] === "合计")![2]).toBe(1);
+    expect(overview[6]).toBe("□□□□□□□□□□ 0 / 1");
+    expect(cover.values.find((row) => row[0] === "能源")![6]).toBe("—");
   });
+});
+
+test("the cover draws how many of the judged rows meet their targets, and fills the bar only when all do", async () => {
+  await buildPlan();
+  const bar = () =>
+    Excel.run(async (context) => {
+      const cover = context.workbook.worksheets.getItem("封面").getUsedRange().load("values");
+      await context.sync();
+      return cover.values.find((row) => row[0] === "合计")![6];
+    });
+  expect(await bar()).toBe("—");
+  await fill(WASTE, { planned: 70 });
+  expect(await bar()).toBe("■■■■■■■■■■ 1 / 1");
+  await fill("绿色出行分担率", { planned: 60 });
+  expect(await bar()).toBe("■■■■■□□□□□ 1 / 2");
 });
 
 test.each([
