@@ -25,6 +25,8 @@ export interface ExcelActions {
   insertFormula(formula: string): Promise<void>;
   /** Enters anew, on every sheet, the broken formulas that call functions with these ids. Other cells stay. */
   repairFormulas(ids: readonly string[]): Promise<RepairReport>;
+  /** Puts values in the place of formulas that call functions with these ids, on every sheet. Other cells stay. */
+  keepValues(ids: readonly string[]): Promise<KeepReport>;
   readonly settings: {
     get(key: SettingKey): string | null;
     set(key: SettingKey, value: string): Promise<void>;
@@ -108,6 +110,15 @@ export interface RepairReport {
   /** Cells that were entered anew and still say #NAME?, most likely for a name that stands for no argument yet. */
   remaining: number;
   /** Names of protected sheets with broken formulas, which were left alone. */
+  lockedSheets: string[];
+}
+
+export interface KeepReport {
+  /** Formulas that are values now. */
+  kept: number;
+  /** Formulas that show an error and were left. */
+  errors: number;
+  /** Names of protected sheets with such formulas, which were left alone. */
   lockedSheets: string[];
 }
 

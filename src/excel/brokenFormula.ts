@@ -23,6 +23,16 @@ export function functionNames(ids: readonly string[]): FunctionNames {
   };
 }
 
+/** Whether a formula calls a function of ours, under its own or its inner name. */
+export function callsOurs(formula: unknown, names: FunctionNames): boolean {
+  if (typeof formula !== "string" || !formula.startsWith("=")) return false;
+  return [...formula.matchAll(TOKENS)].some(([token, innerName]) =>
+    innerName === undefined
+      ? names.ids.has(token.toUpperCase())
+      : names.byInnerName.has(innerName.toUpperCase()),
+  );
+}
+
 /** What to enter into a cell so that it finds our functions again; null where nothing of ours is broken. */
 export function mendedFormula(formula: unknown, value: unknown, names: FunctionNames): string | null {
   if (typeof formula !== "string" || !formula.startsWith("=")) return null;

@@ -5,6 +5,7 @@ import { check } from "./check";
 import { flagsOn, setFlags } from "./flags";
 import { goTo } from "./goTo";
 import { insertFormula, insertValue } from "./insert";
+import { keepValues } from "./keepValues";
 import { repairFormulas } from "./repairFormulas";
 import { settings } from "./settings";
 import { watch } from "./watch";
@@ -20,6 +21,7 @@ export const actions: ExcelActions = {
   flagsOn,
   insertValue,
   insertFormula,
+  keepValues,
   repairFormulas,
   settings,
 };

@@ -18,6 +18,7 @@ export const actions: ExcelActions = {
   flagsOn: async () => (await excel()).flagsOn(),
   insertValue: async (value) => (await excel()).insertValue(value),
   insertFormula: async (formula) => (await excel()).insertFormula(formula),
+  keepValues: async (ids) => (await excel()).keepValues(ids),
   repairFormulas: async (ids) => (await excel()).repairFormulas(ids),
   settings,
 };

@@ -122,6 +122,24 @@ test("a repair that Excel refuses is a message, and nothing is said to be repair
   expect(spoken()).not.toContain("修复");
 });
 
+test("formulas are replaced by values only after a second, plain question, which can be declined", async () => {
+  const workbook = await openFunctions();
+  workbook.keep = { kept: 4, errors: 1, lockedSheets: ["封面"] };
+  await click(button(zh.functions.keep.run));
+  expect(workbook.keptIds).toEqual([]);
+  expect(document.activeElement).toBe(button(zh.functions.keep.confirm));
+  await click(button(zh.functions.keep.cancel));
+  expect(workbook.keptIds).toEqual([]);
+  expect(document.activeElement).toBe(button(zh.functions.keep.run));
+
+  await click(button(zh.functions.keep.run));
+  await click(button(zh.functions.keep.confirm));
+  expect(workbook.keptIds).toHaveLength((await loadGuide()).length);
+  expect(spoken()).toContain("已把 4 个公式换成数值。");
+  expect(spoken()).toContain("另有 1 个公式显示错误值");
+  expect(spoken()).toContain("封面");
+});
+
 test("an occupied cell is a message and nothing is announced as inserted", async () => {
   const workbook = new WorkbookInMemory();
   await openPane(workbook);

@@ -8,6 +8,7 @@ import type {
   ExcelActions,
   Finding,
   Place,
+  KeepReport,
   RepairReport,
   SettingKey,
   SheetRole,
@@ -23,6 +24,9 @@ export class WorkbookInMemory implements ExcelActions {
   readonly visited: Place[] = [];
   readonly inserted: (string | number)[] = [];
   readonly repairedIds: string[] = [];
+  /** What the next request for values answers. */
+  keep: KeepReport = { kept: 0, errors: 0, lockedSheets: [] };
+  keptIds: string[] = [];
   repair: RepairReport = { repaired: 0, remaining: 0, lockedSheets: [] };
   /** Sheet names that are there already. */
   sheetNames: string[] = [];
@@ -106,6 +110,12 @@ export class WorkbookInMemory implements ExcelActions {
     await this.answer();
     this.repairedIds.push(...ids);
     return this.repair;
+  }
+
+  async keepValues(ids: readonly string[]): Promise<KeepReport> {
+    await this.answer();
+    this.keptIds.push(...ids);
+    return this.keep;
   }
 
   readonly settings = {

@@ -5,6 +5,7 @@ import { search, searchable } from "../search";
 import { fill } from "../words";
 import { FunctionEntry } from "./FunctionEntry";
 import type { GuideEntry } from "./guide";
+import { KeepValues } from "./KeepValues";
 import { Repair } from "./Repair";
 import { useGuide } from "./useGuide";
 
@@ -62,6 +63,7 @@ export default function FunctionsView({ item }: { item?: string }) {
       {guide && shown.length === 0 && <p className="empty">{w.nothing}</p>}
       <p className="hint">{w.absent}</p>
       {guide && <Repair ids={guide.map(({ id }) => id)} />}
+      {guide && <KeepValues ids={guide.map(({ id }) => id)} />}
     </section>
   );
 }

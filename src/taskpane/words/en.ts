@@ -136,6 +136,20 @@ export const en: Words = {
       locked:
         "These sheets are protected and were left alone: {names}. Lift the protection, then repair again.",
     },
+    keep: {
+      title: "For people without the add-in",
+      explained:
+        "Where the add-in is missing, its functions turn into #NAME? as soon as they are recalculated. Before you pass the workbook on, these formulas can be replaced by their values; verdicts, colours and all other formulas stay.",
+      run: "Formulas to values",
+      running: "Replacing…",
+      sure: "The formulas can't be brought back afterwards. Save a copy of your own first.",
+      confirm: "Replace by values",
+      cancel: "Cancel",
+      none: "No formula uses the add-in's functions.",
+      kept: "Formulas replaced by their values: {n}.",
+      errors: "Formulas that show an error and were left: {n}.",
+      locked: "These sheets are protected; their formulas were left alone: {names}.",
+    },
     families: {
       CARBON: "emissions and sinks",
       TRANSIT: "transport",

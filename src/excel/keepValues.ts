@@ -1,0 +1,114 @@
+/* global Excel */
+import type { KeepReport } from "./actions";
+import { callsOurs, type FunctionNames, functionNames } from "./brokenFormula";
+import { asProblem } from "./problems";
+import { isError, type CellValue } from "../targets/judge";
+import { asInput } from "./writeSheet";
+
+/** A cell with one of our functions, and the cells that its result fills. */
+interface Found {
+  sheet: Excel.Worksheet;
+  row: number;
+  column: number;
+  formula: string;
+  value: CellValue;
+  /** Asked for where something that is no formula stands beside or below, as a spilled result does. */
+  spill: Excel.Range | null;
+}
+
+/**
+ * Puts values in the place of formulas that call our functions, so that people without the add-in keep seeing them.
+ * Spilled results keep all their cells. A cell that shows an error has nothing to keep and stays a formula. Four
+ * requests, however many cells: three read, one writes.
+ */
+export async function keepValues(ids: readonly string[]): Promise<KeepReport> {
+  const names = functionNames(ids);
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name,items/protection/protected");
+      await context.sync();
+      const readings = worksheets.items.map((sheet) => ({
+        sheet,
+        used: sheet.getUsedRangeOrNullObject(true).load("formulas,values,rowIndex,columnIndex"),
+      }));
+      await context.sync();
+
+      const sheets = readings
+        .filter(({ used }) => !used.isNullObject)
+        .map(({ sheet, used }) => ({ sheet, found: findCalls(sheet, used, names) }))
+        .filter(({ found }) => found.length > 0);
+      const open = sheets.filter(({ sheet }) => !sheet.protection.protected).flatMap(({ found }) => found);
+      const kept = open.filter(({ value }) => !isError(value));
+      if (kept.some(({ spill }) => spill)) await context.sync();
+      if (kept.length > 0) await writeAll(context, kept);
+      return {
+        kept: kept.length,
+        errors: open.length - kept.length,
+        lockedSheets: sheets.filter(({ sheet }) => sheet.protection.protected).map(({ sheet }) => sheet.name),
+      };
+    });
+  } catch (thrown) {
+    throw asProblem(thrown);
+  }
+}
+
+function findCalls(sheet: Excel.Worksheet, used: Excel.Range, names: FunctionNames): Found[] {
+  const { formulas, values, rowIndex, columnIndex } = used;
+  const isContent = (row: number, column: number) => {
+    const formula = formulas[row]?.[column] as CellValue | undefined;
+    const value = values[row]?.[column] as CellValue | undefined;
+    return value !== undefined && value !== "" && !String(formula).startsWith("=");
+  };
+  const found: Found[] = [];
+  for (let row = 0; row < formulas.length; row += 1)
+    for (let column = 0; column < formulas[row]!.length; column += 1) {
+      if (!callsOurs(formulas[row]![column], names)) continue;
+      const spills = isContent(row, column + 1) || isContent(row + 1, column);
+      const [top, left] = [rowIndex + row, columnIndex + column];
+      found.push({
+        sheet,
+        row: top,
+        column: left,
+        formula: formulas[row]![column] as string,
+        value: values[row]![column] as CellValue,
+        spill: spills
+          ? sheet
+              .getRangeByIndexes(top, left, 1, 1)
+              .getSpillingToRangeOrNullObject()
+              .load("values,rowCount,columnCount")
+          : null,
+      });
+    }
+  return found;
+}
+
+/** One request. If it fails, what it did already is undone, so that the workbook is as it was. */
+async function writeAll(context: Excel.RequestContext, kept: Found[]): Promise<void> {
+  for (const cell of kept) area(cell).formulas = valuesOf(cell).map((row) => row.map(typed));
+  try {
+    await context.sync();
+  } catch (thrown) {
+    for (const cell of kept) {
+      area(cell).formulas = valuesOf(cell).map((row, i) =>
+        row.map((_, j) => (i + j === 0 ? cell.formula : "")),
+      );
+    }
+    await context.sync().catch(() => undefined);
+    throw thrown;
+  }
+}
+
+function valuesOf({ value, spill }: Found): CellValue[][] {
+  return spill && !spill.isNullObject ? spill.values : [[value]];
+}
+
+function area(cell: Found): Excel.Range {
+  const values = valuesOf(cell);
+  return cell.sheet.getRangeByIndexes(cell.row, cell.column, values.length, values[0]!.length);
+}
+
+/** Errors within a spilled result stay errors; text stays text, whatever it begins with. */
+function typed(value: CellValue): CellValue {
+  return typeof value === "string" && !isError(value) ? asInput(value) : value;
+}
