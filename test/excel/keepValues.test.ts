@@ -105,3 +105,37 @@ test("a thousand formulas take no more than five requests", async () => {
     expect((await read("A1000")).formulas).toEqual([[2.5]]);
   });
 });
+
+test("whichever request fails, the formulas are as they were", async () => {
+  await withAddin(async () => {
+    const formulas = [["=LAND.FAR(6,2)"], ["=CARBON.BALANCE(100,30)"], ["=LAND.FAR(8,2)"]];
+    await write("A1:A3", formulas);
+    const before = await read("A1:C3");
+    for (let request = 1; request <= 4; request += 1) {
+      bench.current.failRequest(request);
+      await expect(actions.keepValues(ids)).rejects.toMatchObject({ code: expect.any(String) });
+      bench.current.failRequest(null);
+      expect([request, await read("A1:C3")]).toEqual([request, before]);
+    }
+  });
+});
+
+test("a failure in the middle of the writing request is undone", async () => {
+  await withAddin(async () => {
+    await write("A1:A3", [["=LAND.FAR(6,2)"], ["=CARBON.BALANCE(100,30)"], ["=LAND.FAR(8,2)"]]);
+    const before = await read("A1:C3");
+    let sabotaged = 0;
+    bench.current.failRequest(({ body }) => {
+      const writes = body.Actions.filter(({ Name, ActionType }) => Name === "Formulas" && ActionType !== 2);
+      if (writes.length < 3 || sabotaged > 0) return false;
+      const at = body.Actions.indexOf(writes[1]!) + 1;
+      body.Actions.splice(at, 0, { ...writes[1]!, Id: 9_999_999, ActionType: 3, Name: "NoSuchMethod" });
+      sabotaged += 1;
+      return false;
+    });
+    await expect(actions.keepValues(ids)).rejects.toMatchObject({ code: "host-refused" });
+    bench.current.failRequest(null);
+    expect(sabotaged).toBe(1);
+    expect(await read("A1:C3")).toEqual(before);
+  });
+});
