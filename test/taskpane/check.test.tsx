@@ -295,3 +295,20 @@ test("a wish made before the pane was drawn is kept for it", async () => {
   await openPane(workbook);
   expect(workbook.checks).toBe(1);
 });
+
+test("the value is drawn on a line beside its target, for the eye only, and not where there is nothing to draw", async () => {
+  await openChecked();
+  expect(all(".proportions span").map(({ className }) => className)).toEqual([
+    "missed",
+    "invalid",
+    "missing",
+    "met",
+    "none",
+  ]);
+  await click(all(".entry-head", "乙")[0]);
+  expect(all(".bullet[aria-hidden=true] .at.missed")).toHaveLength(1);
+  await click(all(".entry-head", "乙")[0]);
+  await click(all(".entry-head", "丁")[0]);
+  expect(all(".details")).toHaveLength(1);
+  expect(all(".bullet")).toHaveLength(0);
+});

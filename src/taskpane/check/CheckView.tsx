@@ -7,6 +7,7 @@ import { usePane } from "../pane";
 import { VerdictLabel } from "../Verdict";
 import { fill } from "../words";
 import { FindingGroup } from "./FindingGroup";
+import { Proportions } from "./Proportions";
 import type { Checking } from "./useCheck";
 
 /** What needs doing comes first; what is in order is listed only when asked for. */
@@ -61,6 +62,7 @@ function Report({ report }: { report: CheckReport }) {
       <p className="when">
         {fill(w.checkedAt, { time: showTime(report.at, language), rows: report.findings.length })}
       </p>
+      <Proportions order={order} counts={report.counts} />
       <div className="counts" role="group" aria-label={w.filter}>
         {order.map((verdict) => (
           <button

@@ -5,6 +5,7 @@ import { SECTOR_WORDS } from "../../sheets/words";
 import { VERDICT_WORDS } from "../../targets/words";
 import { showGap, showRequirement, showUnit, showValue } from "../format";
 import { usePane } from "../pane";
+import { Bullet } from "./Bullet";
 import { TargetSource } from "../TargetSource";
 import { useCatalogue, type Catalogue } from "../useCatalogue";
 import { fill } from "../words";
@@ -39,6 +40,7 @@ export function FindingDetails({ finding }: { finding: Finding }) {
         <dt>{w.place}</dt>
         <dd>{`${place.sheetName}!${place.address}`}</dd>
       </dl>
+      <Bullet finding={finding} />
       <Button size="small" onClick={() => void attempt(() => actions.goTo(place))}>
         {w.goTo}
       </Button>

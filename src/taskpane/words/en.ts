@@ -78,6 +78,7 @@ export const en: Words = {
     place: "Place",
     blank: "blank",
     quoted: "“{text}”",
+    bullet: "Shaded: what meets the requirement; ▼ the value",
     goTo: "Go to cell",
     targetSource: "Source of the target",
     ownTarget:

@@ -74,6 +74,7 @@ export const zh = {
     place: "位置",
     blank: "空白",
     quoted: "“{text}”",
+    bullet: "浅色段为符合要求的范围，▼ 为填报值",
     goTo: "转到单元格",
     targetSource: "目标来源",
     ownTarget: "表中的目标与目录记载的不同，由填表人设定，来源请填表人说明。",
