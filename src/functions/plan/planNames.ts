@@ -1,23 +1,13 @@
 import type { IndicatorSector, Level, PlanId, PlanType } from "../../catalogue/schema";
 import { choices, type Choices } from "../core/names";
+import { PLAN_NAMES } from "./planNames.generated";
 
-/** The twelve plans, by the names that people write. The other three combinations nobody draws up. */
+/** The plans that are drawn up, by the names that people write: 市-总体规划, 市级国土空间总体规划, 市级总体规划. */
 export const PLANS = choices(
   { zh: "规划", en: "plan" },
-  {
-    "国家-总体规划": ["国家-总体规划", "National master plan", "全国国土空间总体规划", "国家级总体规划"],
-    "国家-专项规划": ["国家-专项规划", "National special plan", "全国国土空间专项规划", "国家级专项规划"],
-    "省-总体规划": ["省-总体规划", "Provincial master plan", "省级国土空间总体规划", "省级总体规划"],
-    "省-专项规划": ["省-专项规划", "Provincial special plan", "省级国土空间专项规划", "省级专项规划"],
-    "市-总体规划": ["市-总体规划", "Municipal master plan", "市级国土空间总体规划", "市级总体规划"],
-    "市-详细规划": ["市-详细规划", "Municipal detailed plan", "市级国土空间详细规划", "市级详细规划"],
-    "市-专项规划": ["市-专项规划", "Municipal special plan", "市级国土空间专项规划", "市级专项规划"],
-    "县-总体规划": ["县-总体规划", "County master plan", "县级国土空间总体规划", "县级总体规划"],
-    "县-详细规划": ["县-详细规划", "County detailed plan", "县级国土空间详细规划", "县级详细规划"],
-    "县-专项规划": ["县-专项规划", "County special plan", "县级国土空间专项规划", "县级专项规划"],
-    "乡镇-总体规划": ["乡镇-总体规划", "Township master plan", "乡镇级国土空间总体规划", "乡镇级总体规划"],
-    "乡镇-详细规划": ["乡镇-详细规划", "Township detailed plan", "乡镇级国土空间详细规划", "乡镇级详细规划"],
-  },
+  Object.fromEntries(
+    Object.entries(PLAN_NAMES).map(([id, [zh, en]]) => [id, [id, en, zh, id.replace("-", "级")] as const]),
+  ),
 ) as Choices<PlanId>;
 
 export const LEVEL_NAMES = choices<Level>(

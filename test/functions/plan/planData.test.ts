@@ -7,12 +7,13 @@ import { withPlanData } from "../../../src/functions/plan/data";
 import type { PlanData } from "../../../src/functions/plan/planData";
 import { LEVEL_NAMES, PLANS, SECTOR_NAMES, TYPE_NAMES } from "../../../src/functions/plan/planNames";
 import { LEVEL_WORDS, PLAN_TYPE_WORDS, SECTOR_WORDS } from "../../../src/sheets/words";
-import { PLAN_DATA_FILE, planDataJson } from "../../../tools/planData";
+import { PLAN_DATA_FILE, PLAN_NAMES_FILE, planDataJson, planNamesSource } from "../../../tools/planData";
 
 const data = () => withPlanData((loaded: PlanData) => loaded) as PlanData | Promise<PlanData>;
 
 test("the plan data are current (node tools/run.cjs tools/planData.ts writes them)", () => {
   expect(readFileSync(PLAN_DATA_FILE, "utf8")).toBe(planDataJson());
+  expect(readFileSync(PLAN_NAMES_FILE, "utf8")).toBe(planNamesSource());
 });
 
 test("withPlanData gives a promise until the data are there, and the result itself from then on", async () => {
