@@ -1,7 +1,6 @@
 /**
  * Writes the tables that come from src/catalogue/data/factors:
  *   src/functions/factors.generated.ts   id → number, all that cell functions need of it
- *   docs/factors.md, docs/factors.en.md  every factor with unit, scope, source and confidence
  *
  *   node tools/run.cjs tools/factors.ts
  *
@@ -10,8 +9,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Factor } from "../src/catalogue/factor";
-import type { Language } from "../src/catalogue/language";
-import type { Confidence, Source } from "../src/catalogue/schema";
+import type { Source } from "../src/catalogue/schema";
 
 const ROOT = join(__dirname, "..");
 const DATA = join(ROOT, "src/catalogue/data");
@@ -101,55 +99,7 @@ function plain(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-const WORDS = {
-  zh: {
-    title: "排放因子与系数",
-    intro:
-      "`=CARBON.FACTOR(键, 年份, 地区)` 可取的全部数值。可信度：已核 = 两个以上独立来源；单一 = 一个来源；待核 = 未能核对原文，只能点名使用，从不作缺省值。本页由程序生成。",
-    head: ["键", "名称", "数值", "单位", "年份", "地区", "范围", "来源", "可信度", "说明"],
-    confidence: { verified: "已核", single: "单一", unverified: "待核" },
-  },
-  en: {
-    title: "Factors and coefficients",
-    intro:
-      "All numbers that `=CARBON.FACTOR(key, year, region)` can give. Confidence: verified = two or more independent sources; single = one source; unverified = no original could be checked, used only by name and never as a default. This page is generated.",
-    head: ["Key", "Name", "Value", "Unit", "Year", "Region", "Scope", "Source", "Confidence", "Note"],
-    confidence: { verified: "verified", single: "single", unverified: "unverified" },
-  },
-} satisfies Record<
-  Language,
-  { title: string; intro: string; head: string[]; confidence: Record<Confidence, string> }
->;
-
-export function factorPage(language: Language): string {
-  const words = WORDS[language];
-  const sources = new Map(readFactorSources().map((source) => [source.id, source]));
-  const rows = readFactors().map((factor) => {
-    const source = sources.get(factor.citation.source);
-    const title = (language === "en" && source?.titleEn) || source?.title || factor.citation.source;
-    return [
-      `\`${factor.key}\``,
-      factor.name[language],
-      String(Number(exactValue(factor).toPrecision(6))),
-      factor.unit || "–",
-      factor.year ?? "–",
-      factor.region ?? "–",
-      factor.scope[language],
-      `${title}, ${factor.citation.locator}`,
-      words.confidence[factor.confidence],
-      factor.note?.[language] ?? "",
-    ].map((cell) => String(cell).replace(/\|/g, "\\|"));
-  });
-  const table = [words.head, words.head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`);
-  const [start, end] = ["<!-- prettier-ignore-start -->", "<!-- prettier-ignore-end -->"];
-  return `# ${words.title}\n\n${words.intro}\n\n${start}\n\n${table.join("\n")}\n\n${end}\n`;
-}
-
-export const GENERATED = [
-  { file: join(ROOT, "src/functions/factors.generated.ts"), text: factorTable },
-  { file: join(ROOT, "docs/factors.md"), text: () => factorPage("zh") },
-  { file: join(ROOT, "docs/factors.en.md"), text: () => factorPage("en") },
-];
+export const GENERATED = [{ file: join(ROOT, "src/functions/factors.generated.ts"), text: factorTable }];
 
 if (process.argv[1]?.endsWith("factors.ts")) {
   for (const { file, text } of GENERATED) writeFileSync(file, text());

@@ -10,7 +10,6 @@ const NEED_NOT_EXIST = new Set([
   "src/functions/helpers.ts",
   "src/functions/land/streetWidth.ts",
   "docs/functions*.md",
-  "docs/factors*.md",
 ]);
 
 test("every file that the guidelines name exists", () => {

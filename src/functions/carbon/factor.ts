@@ -62,8 +62,8 @@ const GRID = choices(
  * @returns The factor, one result a row; its unit stands in the list of factors.
  * @zhreturns 因子值，逐行给出；单位见因子表。
  * @throws #N/A when there is no such factor, or none for that year and region, with the years there are, or a cell is blank; #VALUE! when a name is unknown, a basis goes with anything but 电力, or the ranges differ in size.
- * @remarks The list of factors, with sources and confidence, is in docs/factors.md.
- * @zhremarks 因子及其来源、可信度见因子表 docs/factors.md。
+ * @remarks The list of factors, with sources and confidence, is in docs/reference/factors.md.
+ * @zhremarks 因子及其来源、可信度见因子表 docs/reference/factors.md。
  * @see source definition
  * @example =CARBON.FACTOR("电力", 2022, "浙江") // 0.5153
  * @example =CARBON.FACTOR("grid", 2022, , "ETS") // 0.5703
