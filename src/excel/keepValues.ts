@@ -3,6 +3,7 @@ import type { KeepReport } from "./actions";
 import { callsOurs, type FunctionNames, functionNames } from "./brokenFormula";
 import { asProblem } from "./problems";
 import { isError, type CellValue } from "../targets/judge";
+import { readFormulas, type SheetReading } from "./readFormulas";
 import { asInput } from "./writeSheet";
 
 /** A cell with one of our functions, and the cells that its result fills. */
@@ -25,27 +26,18 @@ export async function keepValues(ids: readonly string[]): Promise<KeepReport> {
   const names = functionNames(ids);
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/name,items/protection/protected");
-      await context.sync();
-      const readings = worksheets.items.map((sheet) => ({
-        sheet,
-        used: sheet.getUsedRangeOrNullObject(true).load("formulas,values,rowIndex,columnIndex"),
-      }));
-      await context.sync();
-
+      const readings = await readFormulas(context);
       const sheets = readings
-        .filter(({ used }) => !used.isNullObject)
-        .map(({ sheet, used }) => ({ sheet, found: findCalls(sheet, used, names) }))
+        .map((reading) => ({ ...reading, found: findCalls(reading, names) }))
         .filter(({ found }) => found.length > 0);
-      const open = sheets.filter(({ sheet }) => !sheet.protection.protected).flatMap(({ found }) => found);
+      const open = sheets.filter(({ locked }) => !locked).flatMap(({ found }) => found);
       const kept = open.filter(({ value }) => !isError(value));
       if (kept.some(({ spill }) => spill)) await context.sync();
       if (kept.length > 0) await writeAll(context, kept);
       return {
         kept: kept.length,
         errors: open.length - kept.length,
-        lockedSheets: sheets.filter(({ sheet }) => sheet.protection.protected).map(({ sheet }) => sheet.name),
+        lockedSheets: sheets.filter(({ locked }) => locked).map(({ sheet }) => sheet.name),
       };
     });
   } catch (thrown) {
@@ -53,7 +45,7 @@ export async function keepValues(ids: readonly string[]): Promise<KeepReport> {
   }
 }
 
-function findCalls(sheet: Excel.Worksheet, used: Excel.Range, names: FunctionNames): Found[] {
+function findCalls({ sheet, used }: SheetReading, names: FunctionNames): Found[] {
   const { formulas, values, rowIndex, columnIndex } = used;
   const isContent = (row: number, column: number) => {
     const formula = formulas[row]?.[column] as CellValue | undefined;

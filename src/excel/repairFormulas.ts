@@ -2,6 +2,7 @@
 import type { RepairReport } from "./actions";
 import { type FunctionNames, functionNames, mendedFormula } from "./brokenFormula";
 import { asProblem } from "./problems";
+import { readFormulas } from "./readFormulas";
 
 /** Cells one below the other, which are written in one step. */
 interface Run {
@@ -15,20 +16,12 @@ export async function repairFormulas(ids: readonly string[]): Promise<RepairRepo
   const names = functionNames(ids);
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/name,items/protection/protected");
-      await context.sync();
-      const readings = worksheets.items.map((sheet) => ({
-        sheet,
-        used: sheet.getUsedRangeOrNullObject(true).load("formulas,values,rowIndex,columnIndex"),
-      }));
-      await context.sync();
-
+      const readings = await readFormulas(context);
       const broken = readings
-        .map(({ sheet, used }) => ({ sheet, runs: used.isNullObject ? [] : brokenRuns(used, names) }))
+        .map((reading) => ({ ...reading, runs: brokenRuns(reading.used, names) }))
         .filter(({ runs }) => runs.length > 0);
       const written = broken
-        .filter(({ sheet }) => !sheet.protection.protected)
+        .filter(({ locked }) => !locked)
         .flatMap(({ sheet, runs }) => runs.map((run) => enter(sheet, run)));
       if (written.length > 0) await context.sync();
 
@@ -37,7 +30,7 @@ export async function repairFormulas(ids: readonly string[]): Promise<RepairRepo
       return {
         repaired: shown.length - remaining,
         remaining,
-        lockedSheets: broken.filter(({ sheet }) => sheet.protection.protected).map(({ sheet }) => sheet.name),
+        lockedSheets: broken.filter(({ locked }) => locked).map(({ sheet }) => sheet.name),
       };
     });
   } catch (thrown) {

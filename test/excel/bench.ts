@@ -40,6 +40,26 @@ export async function buildPlan(plan: PlanId = "市-总体规划", language: "zh
   return actions.build({ plan, language });
 }
 
+/** Writes into the first sheet, or onto a further one of that name. */
+export async function writeCells(address: string, formulas: unknown[][], sheetName?: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet = sheetName ? worksheets.add(sheetName) : worksheets.getFirst();
+    sheet.getRange(address).formulas = formulas;
+    await context.sync();
+  });
+}
+
+export async function readCells(address: string, sheetName?: string) {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet = sheetName ? worksheets.getItem(sheetName) : worksheets.getFirst();
+    const range = sheet.getRange(address).load("values,formulas");
+    await context.sync();
+    return { values: range.values, formulas: range.formulas };
+  });
+}
+
 /** Writes into the row of an indicator, found by its name, as somebody at the keyboard would. */
 export async function fill(
   indicator: string,

@@ -1,79 +1,60 @@
 import { actions } from "../../src/excel";
 import { withFunctions } from "../../src/workbench/node/withFunctions";
 import { buildFunctionsMetadata } from "../../tools/functions-metadata";
-import { requestsOf, useWorkbook } from "./bench";
+import { readCells, requestsOf, useWorkbook, writeCells } from "./bench";
 
 jest.setTimeout(60_000);
 const bench = useWorkbook();
 const metadata = buildFunctionsMetadata("https://addin.invalid/")["zh-CN"];
 const ids = metadata.functions.map(({ id }) => id);
 
-async function write(address: string, formulas: unknown[][], sheetName?: string): Promise<void> {
-  await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const sheet = sheetName ? worksheets.add(sheetName) : worksheets.getFirst();
-    sheet.getRange(address).formulas = formulas;
-    await context.sync();
-  });
-}
-
-async function read(address: string, sheetName?: string) {
-  return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const sheet = sheetName ? worksheets.getItem(sheetName) : worksheets.getFirst();
-    const range = sheet.getRange(address).load("values,formulas");
-    await context.sync();
-    return { values: range.values, formulas: range.formulas };
-  });
-}
-
 const withAddin = <T>(work: () => Promise<T>) => withFunctions(bench.current, metadata, work);
 
 test("formulas with the add-in's functions become their values, on every sheet; other formulas stay", async () => {
   await withAddin(async () => {
-    await write("A1:C2", [
+    await writeCells("A1:C2", [
       [10, "=CARBON.INTENSITY(A1,4)", "=SUM(A1:B1)"],
       [20, "=100*LAND.FAR(A2,40)", "=B2"],
     ]);
-    await write("C5", [["=LAND.FAR(6,2)"]], "另一张");
+    await writeCells("C5", [["=LAND.FAR(6,2)"]], "另一张");
     expect(await actions.keepValues(ids)).toEqual({ kept: 3, errors: 0, lockedSheets: [] });
-    expect((await read("A1:C2")).formulas).toEqual([
+    expect((await readCells("A1:C2")).formulas).toEqual([
       [10, 2.5, "=SUM(A1:B1)"],
       [20, 50, "=B2"],
     ]);
-    expect((await read("C5", "另一张")).formulas).toEqual([[3]]);
+    expect((await readCells("C5", "另一张")).formulas).toEqual([[3]]);
   });
 });
 
 test("a result that spills keeps all its cells, and text in it stays text", async () => {
   await withAddin(async () => {
-    await write("A1", [["=CARBON.BALANCE({100;40},{30;50})"]]);
-    const before = (await read("A1:C2")).values;
+    await writeCells("A1", [["=CARBON.BALANCE({100;40},{30;50})"]]);
+    const before = (await readCells("A1:C2")).values;
     expect(before).toEqual([
       [70, 0.3, "碳源区"],
       [-10, 1.25, "碳汇区"],
     ]);
     expect((await actions.keepValues(ids)).kept).toBe(1);
-    expect(await read("A1:C2")).toEqual({ values: before, formulas: before });
+    expect(await readCells("A1:C2")).toEqual({ values: before, formulas: before });
   });
 });
 
 test("a formula that shows an error stays, and is counted", async () => {
   await withAddin(async () => {
-    await write("A1:A2", [["=CARBON.INTENSITY(1,0)"], ["=CARBON.INTENSITY(1,2)"]]);
+    await writeCells("A1:A2", [["=CARBON.INTENSITY(1,0)"], ["=CARBON.INTENSITY(1,2)"]]);
     expect(await actions.keepValues(ids)).toEqual({ kept: 1, errors: 1, lockedSheets: [] });
-    expect((await read("A1:A2")).formulas).toEqual([["=CARBON.INTENSITY(1,0)"], [0.5]]);
+    expect((await readCells("A1:A2")).formulas).toEqual([["=CARBON.INTENSITY(1,0)"], [0.5]]);
   });
 });
 
 test("a text that merely names a function, and a person's own value beside a formula, stay as they are", async () => {
   await withAddin(async () => {
-    await write("A1:B2", [
+    await writeCells("A1:B2", [
       ["=LAND.FAR(6,2)", 7],
       ['="=CARBON.INTENSITY(1,2)"', "我的备注"],
     ]);
     expect((await actions.keepValues(ids)).kept).toBe(1);
-    expect((await read("A1:B2")).formulas).toEqual([
+    expect((await readCells("A1:B2")).formulas).toEqual([
       [3, 7],
       ['="=CARBON.INTENSITY(1,2)"', "我的备注"],
     ]);
@@ -82,19 +63,19 @@ test("a text that merely names a function, and a person's own value beside a for
 
 test("a protected sheet is named and left alone", async () => {
   await withAddin(async () => {
-    await write("A1", [["=LAND.FAR(8,2)"]], "锁定");
+    await writeCells("A1", [["=LAND.FAR(8,2)"]], "锁定");
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("锁定").protection.protect();
       await context.sync();
     });
     expect(await actions.keepValues(ids)).toEqual({ kept: 0, errors: 0, lockedSheets: ["锁定"] });
-    expect((await read("A1", "锁定")).formulas).toEqual([["=LAND.FAR(8,2)"]]);
+    expect((await readCells("A1", "锁定")).formulas).toEqual([["=LAND.FAR(8,2)"]]);
   });
 });
 
 test("a thousand formulas take no more than five requests", async () => {
   await withAddin(async () => {
-    await write(
+    await writeCells(
       "A1:A1000",
       Array.from({ length: 1000 }, (_, row) => [`=LAND.FAR(${row % 7},2)`]),
     );
@@ -102,28 +83,28 @@ test("a thousand formulas take no more than five requests", async () => {
       expect((await actions.keepValues(ids)).kept).toBe(1000);
     });
     expect(requests.length).toBeLessThanOrEqual(5);
-    expect((await read("A1000")).formulas).toEqual([[2.5]]);
+    expect((await readCells("A1000")).formulas).toEqual([[2.5]]);
   });
 });
 
 test("whichever request fails, the formulas are as they were", async () => {
   await withAddin(async () => {
     const formulas = [["=LAND.FAR(6,2)"], ["=CARBON.BALANCE(100,30)"], ["=LAND.FAR(8,2)"]];
-    await write("A1:A3", formulas);
-    const before = await read("A1:C3");
+    await writeCells("A1:A3", formulas);
+    const before = await readCells("A1:C3");
     for (let request = 1; request <= 4; request += 1) {
       bench.current.failRequest(request);
       await expect(actions.keepValues(ids)).rejects.toMatchObject({ code: expect.any(String) });
       bench.current.failRequest(null);
-      expect([request, await read("A1:C3")]).toEqual([request, before]);
+      expect([request, await readCells("A1:C3")]).toEqual([request, before]);
     }
   });
 });
 
 test("a failure in the middle of the writing request is undone", async () => {
   await withAddin(async () => {
-    await write("A1:A3", [["=LAND.FAR(6,2)"], ["=CARBON.BALANCE(100,30)"], ["=LAND.FAR(8,2)"]]);
-    const before = await read("A1:C3");
+    await writeCells("A1:A3", [["=LAND.FAR(6,2)"], ["=CARBON.BALANCE(100,30)"], ["=LAND.FAR(8,2)"]]);
+    const before = await readCells("A1:C3");
     let sabotaged = 0;
     bench.current.failRequest(({ body }) => {
       const writes = body.Actions.filter(({ Name, ActionType }) => Name === "Formulas" && ActionType !== 2);
@@ -136,6 +117,6 @@ test("a failure in the middle of the writing request is undone", async () => {
     await expect(actions.keepValues(ids)).rejects.toMatchObject({ code: "host-refused" });
     bench.current.failRequest(null);
     expect(sabotaged).toBe(1);
-    expect(await read("A1:C3")).toEqual(before);
+    expect(await readCells("A1:C3")).toEqual(before);
   });
 });

@@ -2,68 +2,48 @@ import { IFunctionService } from "@univerjs/engine-formula";
 import { actions } from "../../src/excel";
 import { withFunctions } from "../../src/workbench/node/withFunctions";
 import { buildFunctionsMetadata } from "../../tools/functions-metadata";
-import { requestsOf, useWorkbook } from "./bench";
+import { readCells, requestsOf, useWorkbook, writeCells } from "./bench";
 
 jest.setTimeout(60_000);
 const bench = useWorkbook();
 const metadata = buildFunctionsMetadata("https://addin.invalid/")["zh-CN"];
 const ids = metadata.functions.map(({ id }) => id);
 
-/** Writes into the first sheet, or a further one, before the functions are there. */
-async function write(address: string, formulas: unknown[][], sheetName?: string): Promise<void> {
-  await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const sheet = sheetName ? worksheets.add(sheetName) : worksheets.getFirst();
-    sheet.getRange(address).formulas = formulas;
-    await context.sync();
-  });
-}
-
-async function read(address: string, sheetName?: string) {
-  return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const sheet = sheetName ? worksheets.getItem(sheetName) : worksheets.getFirst();
-    const range = sheet.getRange(address).load("values,formulas");
-    await context.sync();
-    return { values: range.values, formulas: range.formulas };
-  });
-}
-
 function withAddin<T>(work: () => Promise<T>): Promise<T> {
   return withFunctions(bench.current, metadata, async () => {
     // The functions have arrived, and formulas that were there before still say #NAME?, as in Excel. But Excel reads
     // a formula anew when it is entered; the grid would remember how it read the same text before.
-    await read("A1");
+    await readCells("A1");
     bench.current.workbook.grid.injector.get(IFunctionService).deleteFormulaAstCacheKey(...ids);
     return work();
   });
 }
 
 test("formulas typed before the add-in was there calculate after the repair, on every sheet", async () => {
-  await write("A1:B3", [
+  await writeCells("A1:B3", [
     [10, "=CARBON.INTENSITY(A1,4)"],
     [20, "=CARBON.INTENSITY(A2,4)"],
     [30, "=100*TRANSIT.GREENSHARE(A3,60)"],
   ]);
-  await write("C5", [["=LAND.FAR(6,2)"]], "另一张");
-  expect((await read("B1:B3")).values).toEqual([["#NAME?"], ["#NAME?"], ["#NAME?"]]);
+  await writeCells("C5", [["=LAND.FAR(6,2)"]], "另一张");
+  expect((await readCells("B1:B3")).values).toEqual([["#NAME?"], ["#NAME?"], ["#NAME?"]]);
   await withAddin(async () => {
     expect(await actions.repairFormulas(ids)).toEqual({ repaired: 4, remaining: 0, lockedSheets: [] });
-    expect((await read("B1:B3")).values).toEqual([[2.5], [5], [50]]);
-    expect((await read("C5", "另一张")).values).toEqual([[3]]);
+    expect((await readCells("B1:B3")).values).toEqual([[2.5], [5], [50]]);
+    expect((await readCells("C5", "另一张")).values).toEqual([[3]]);
   });
 });
 
 test("inner names become the functions' own", async () => {
-  await write("A1", [["=_xldudf_CARBON_INTENSITY(10,4)"]]);
+  await writeCells("A1", [["=_xldudf_CARBON_INTENSITY(10,4)"]]);
   await withAddin(async () => {
     expect((await actions.repairFormulas(ids)).repaired).toBe(1);
-    expect(await read("A1")).toEqual({ values: [[2.5]], formulas: [["=CARBON.INTENSITY(10,4)"]] });
+    expect(await readCells("A1")).toEqual({ values: [[2.5]], formulas: [["=CARBON.INTENSITY(10,4)"]] });
   });
 });
 
 test("a formula whose argument is still a name is counted as remaining", async () => {
-  await write("A1", [["=CARBON.INTENSITY(排放量,4)"]]);
+  await writeCells("A1", [["=CARBON.INTENSITY(排放量,4)"]]);
   await withAddin(async () => {
     expect(await actions.repairFormulas(ids)).toEqual({ repaired: 0, remaining: 1, lockedSheets: [] });
   });
@@ -71,19 +51,19 @@ test("a formula whose argument is still a name is counted as remaining", async (
 
 test("other cells are not written, whatever they show, and reading them takes three requests at most", async () => {
   const others = [["=1/0", "=NOSUCH(1)", "CARBON.INTENSITY(1,2)", 7, "'=文字"]];
-  await write("A1:E1", others);
-  const before = await read("A1:E1");
+  await writeCells("A1:E1", others);
+  const before = await readCells("A1:E1");
   await withAddin(async () => {
     const requests = await requestsOf(bench.current, async () => {
       expect(await actions.repairFormulas(ids)).toEqual({ repaired: 0, remaining: 0, lockedSheets: [] });
     });
     expect(requests.length).toBeLessThanOrEqual(3);
-    expect(await read("A1:E1")).toEqual(before);
+    expect(await readCells("A1:E1")).toEqual(before);
   });
 });
 
 test("a thousand broken cells take no more than four requests", async () => {
-  await write(
+  await writeCells(
     "A1:A1000",
     Array.from({ length: 1000 }, (_, row) => [`=LAND.FAR(${row % 7},2)`]),
   );
@@ -92,20 +72,20 @@ test("a thousand broken cells take no more than four requests", async () => {
       expect((await actions.repairFormulas(ids)).repaired).toBe(1000);
     });
     expect(requests.length).toBeLessThanOrEqual(4);
-    expect((await read("A1000")).values).toEqual([[2.5]]);
+    expect((await readCells("A1000")).values).toEqual([[2.5]]);
   });
 });
 
 test("a protected sheet is named and left alone; the others are repaired", async () => {
-  await write("A1", [["=LAND.FAR(6,2)"]]);
-  await write("A1", [["=LAND.FAR(8,2)"]], "锁定");
+  await writeCells("A1", [["=LAND.FAR(6,2)"]]);
+  await writeCells("A1", [["=LAND.FAR(8,2)"]], "锁定");
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("锁定").protection.protect();
     await context.sync();
   });
   await withAddin(async () => {
     expect(await actions.repairFormulas(ids)).toEqual({ repaired: 1, remaining: 0, lockedSheets: ["锁定"] });
-    expect((await read("A1")).values).toEqual([[3]]);
+    expect((await readCells("A1")).values).toEqual([[3]]);
   });
 });
 
