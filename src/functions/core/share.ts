@@ -1,6 +1,6 @@
 import type { Text } from "../../catalogue/schema";
 import { numberIn, type Cell } from "./cells";
-import { shape, spread, type Matrix, type Outcome } from "./columns";
+import { isSingle, shape, singleOf, spread, type Matrix, type Outcome } from "./columns";
 import { divisionByZero, invalidNumber, invalidValue } from "./errors";
 import { amountIn, casesOf, laidOut, missing } from "./groups";
 
@@ -10,6 +10,8 @@ import { amountIn, casesOf, laidOut, missing } from "./groups";
  * A loop of its own for the reason given at `quotients`.
  */
 export function shares(part: Matrix, whole: Matrix, partName: Text, wholeName: Text): Outcome[][] {
+  if (isSingle(part) && isSingle(whole))
+    return [[shareOfCells(singleOf(part), singleOf(whole), partName, wholeName)]];
   const { rows, columns } = shape([part, whole]);
   const parts = spread(part, rows, columns);
   const wholes = spread(whole, rows, columns);
