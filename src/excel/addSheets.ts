@@ -27,11 +27,20 @@ const STEPS: Text[] = [
   { zh: "完成", en: "Done" },
 ];
 
+/** Names are free only as long as nobody else takes them, so whoever comes second waits for the first. */
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * Adds sheets: one request reads what is there, one writes. If the second fails, what it left behind is taken away,
  * so that the workbook is as it was.
  */
-export async function addSheets(
+export function addSheets(...job: Parameters<typeof addInTurn>): Promise<AddedSheet[]> {
+  const added = last.then(() => addInTurn(...job));
+  last = added.catch(() => undefined);
+  return added;
+}
+
+async function addInTurn(
   describe: (taken: Taken) => SheetsToAdd,
   language: Language,
   onProgress?: (progress: Progress) => void,
@@ -45,10 +54,11 @@ export async function addSheets(
   report(1);
   const description = describe(existing);
   report(2);
+  const added: Excel.Worksheet[] = [];
   try {
-    await Excel.run((context) => write(context, description));
+    await Excel.run((context) => write(context, description, added));
   } catch (thrown) {
-    await takeBack(description, existing);
+    await takeBack(description, existing, isNameTaken(thrown) ? idsOf(added) : null);
     throw asProblem(thrown, { AccessDenied: "structure-protected" });
   }
   report(3);
@@ -61,6 +71,16 @@ export async function addSheets(
 
 interface Existing extends Taken {
   identityIds: string[];
+}
+
+/** Somebody who works on the same file added a sheet of that name since the names were read. */
+function isNameTaken(thrown: unknown): boolean {
+  return (thrown as { code?: unknown } | null)?.code === "ItemAlreadyExists";
+}
+
+/** The ids that Excel handed over before the request failed. */
+function idsOf(added: readonly Excel.Worksheet[]): Set<string> {
+  return new Set(added.flatMap((sheet) => sheet.toJSON().id ?? []));
 }
 
 async function readExisting(context: Excel.RequestContext): Promise<Existing> {
@@ -80,30 +100,44 @@ async function readExisting(context: Excel.RequestContext): Promise<Existing> {
   };
 }
 
-async function write(context: Excel.RequestContext, { sheets, identity }: SheetsToAdd): Promise<void> {
+async function write(
+  context: Excel.RequestContext,
+  { sheets, identity }: SheetsToAdd,
+  added: Excel.Worksheet[],
+): Promise<void> {
   const { workbook } = context;
   workbook.application.suspendApiCalculationUntilNextSync();
   workbook.application.suspendScreenUpdatingUntilNextSync();
-  const added = sheets.map((sheet) => writeSheet(workbook, sheet));
+  for (const sheet of sheets) added.push(writeSheet(workbook, sheet));
   if (identity !== null) workbook.customXmlParts.add(identity);
   added[0]?.activate();
   await context.sync();
 }
 
-/** A request is not all-or-nothing in Excel: what ran before the failure stays, so it is removed here. */
-async function takeBack(description: SheetsToAdd, existing: Existing): Promise<void> {
+/**
+ * A request is not all-or-nothing in Excel: what ran before the failure stays, so it is removed here. Sheets are told
+ * by the names that were free for them, or by `ids` where a name may be somebody else's by now.
+ */
+async function takeBack(
+  description: SheetsToAdd,
+  existing: Existing,
+  ids: ReadonlySet<string> | null,
+): Promise<void> {
   const attempt = () =>
     Excel.run(async (context) => {
       const { worksheets, names, customXmlParts } = context.workbook;
-      worksheets.load("items/name");
+      worksheets.load("items/name,items/id");
       names.load("items/name");
       const identities = customXmlParts.getByNamespace(IDENTITY_NAMESPACE);
       identities.load("items/id");
       await context.sync();
-      const ours = new Set(description.sheets.map(({ name }) => name));
-      const ourNames = new Set(description.sheets.flatMap((sheet) => sheet.names.map(({ name }) => name)));
+      const left = worksheets.items.flatMap((sheet) => {
+        const described = description.sheets.find(({ name }) => name === sheet.name);
+        return described && (ids === null || ids.has(sheet.id)) ? [{ sheet, described }] : [];
+      });
+      const ourNames = new Set(left.flatMap(({ described }) => described.names.map(({ name }) => name)));
       for (const item of names.items) if (ourNames.has(item.name)) item.delete();
-      for (const sheet of worksheets.items) if (ours.has(sheet.name)) sheet.delete();
+      for (const { sheet } of left) sheet.delete();
       for (const part of identities.items) if (!existing.identityIds.includes(part.id)) part.delete();
       await context.sync();
     });

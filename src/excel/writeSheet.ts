@@ -3,9 +3,12 @@ import { type Area, areaAddress } from "../sheets/a1";
 import type { Cell, FlagRule, SheetDescription, Validation } from "../sheets/description";
 import { BASE, FLAG_LOOKS, LINE, LOOKS, type LookStyle } from "../sheets/look";
 
-/** Queues everything that makes a described sheet; nothing happens before the caller syncs. */
+/**
+ * Queues everything that makes a described sheet; nothing happens before the caller syncs. The sheet's id is asked
+ * for at once, so that it is known even where a later step fails.
+ */
 export function writeSheet(workbook: Excel.Workbook, description: SheetDescription): Excel.Worksheet {
-  const sheet = workbook.worksheets.add(description.name);
+  const sheet = workbook.worksheets.add(description.name).load("id");
   sheet.tabColor = description.tabColor;
   sheet.showGridlines = false;
   writeCells(sheet, description);

@@ -1,6 +1,7 @@
 jest.setTimeout(60_000);
 import { actions } from "../../src/excel";
 import { plans } from "../../src/catalogue/plans";
+import { WorksheetsObject } from "../../src/workbench/model/worksheets";
 import { buildPlan, contents, requestsOf, useWorkbook } from "./bench";
 
 const bench = useWorkbook();
@@ -93,6 +94,14 @@ test("the same plan can be built twice; tables and cell names do not collide", a
   expect(new Set(tables).size).toBe(6);
 });
 
+test("two builds at once both find free names; neither takes away what the other added", async () => {
+  const results = await Promise.all([buildPlan(), buildPlan("县-总体规划")]);
+  const added = results.flatMap(({ sheets }) => sheets.map(({ name }) => name));
+  const { sheets } = (await contents()) as { sheets: { name: string }[] };
+  expect(new Set(added).size).toBe(added.length);
+  expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(added));
+});
+
 test("a protected workbook structure stays as it is, and the message says what to do", async () => {
   const before = await contents();
   bench.current.workbook.protected = true;
@@ -160,6 +169,25 @@ describe("when Excel fails", () => {
     expect(failures).toBe(2);
     expect(await contents()).toEqual(before);
   });
+
+  test.each(["封面", "指标"])(
+    "because somebody else has just added a sheet named %s, that one stays and ours go",
+    async (name) => {
+      const before = (await contents()) as { sheets: { name: string }[]; names: unknown };
+      bench.current.failRequest(({ body }) => {
+        if (body.Actions.length >= 500) new WorksheetsObject(bench.current.workbook).Add(name);
+        return false;
+      });
+      await expect(buildPlan()).rejects.toMatchObject({ code: "host-refused" });
+      bench.current.failRequest(null);
+      const after = (await contents()) as typeof before;
+      expect(after.sheets.map((sheet) => sheet.name)).toEqual([
+        ...before.sheets.map((sheet) => sheet.name),
+        name,
+      ]);
+      expect(after.names).toEqual(before.names);
+    },
+  );
 });
 
 test("progress is told step by step and ends complete", async () => {
