@@ -16,7 +16,10 @@ export interface ExcelActions {
   /** Runs `onEdit` some moments after the last edit by this person; own writes and co-authors' edits do not count. */
   watch(onEdit: () => void): Promise<() => Promise<void>>;
   goTo(place: Place): Promise<void>;
-  /** Takes the add-in's colour flags off all indicator tables, or puts them back. Fill and fonts set by people stay. */
+  /**
+   * Takes the add-in's colour flags off all indicator tables, or puts them back. Fill, fonts and conditional formats
+   * set by people stay. Throws ExcelProblem; then the flags are as they were.
+   */
   setFlags(on: boolean): Promise<{ tables: number }>;
   flagsOn(): Promise<boolean>;
   /** Puts a value into the selected cell, only if it is empty. Text stays text, whatever it begins with. */
@@ -131,6 +134,7 @@ export type ProblemCode =
   | "cell-occupied"
   | "selection-not-a-cell"
   | "place-gone"
+  | "sheet-hidden"
   | "no-tables"
   | "left-behind"
   | "host-refused";

@@ -1,12 +1,14 @@
 /* global Excel */
 import type { Place } from "./actions";
-import { asProblem } from "./problems";
+import { asProblem, problem } from "./problems";
 
 /** Shows a cell and selects it. The sheet is found by id, so a new name does not matter. */
 export async function goTo({ sheetId, address }: Place): Promise<void> {
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const sheet = context.workbook.worksheets.getItem(sheetId).load("visibility");
+      await context.sync();
+      if (sheet.visibility !== "Visible") throw problem("sheet-hidden");
       sheet.activate();
       sheet.getRange(address).select();
       await context.sync();

@@ -2,7 +2,7 @@
 import { plans } from "../catalogue/plans";
 import type { Language } from "../catalogue/language";
 import type { PlanId } from "../catalogue/schema";
-import { type IndicatorColumn, heading, readHeadings } from "../sheets/indicatorColumns";
+import { type IndicatorColumn, readHeadings, tableLanguage } from "../sheets/indicatorColumns";
 import { planOfTable } from "../sheets/names";
 
 /** An indicator table in the workbook, found by its headings wherever it has been moved, copied or renamed. */
@@ -21,7 +21,7 @@ export async function findIndicatorTables(
   context: Excel.RequestContext,
 ): Promise<IndicatorTableInWorkbook[]> {
   const { tables } = context.workbook;
-  tables.load("items/name,items/showHeaders,items/worksheet/id,items/worksheet/name");
+  tables.load("items/id,items/name,items/showHeaders,items/worksheet/id,items/worksheet/name");
   await context.sync();
   const candidates = tables.items
     .filter(({ showHeaders }) => showHeaders)
@@ -31,12 +31,11 @@ export async function findIndicatorTables(
     const texts = headings.values[0] ?? [];
     const columns = readHeadings(texts);
     if (!columns) return [];
-    const language: Language = texts[columns.verdict!] === heading("verdict", "en") ? "en" : "zh";
     return [
       {
         table,
         columns,
-        language,
+        language: tableLanguage(texts[columns.verdict!]),
         plan: planOfTable(table.name, plans),
         sheetId: table.worksheet.id,
         sheetName: table.worksheet.name,

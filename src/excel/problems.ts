@@ -35,6 +35,10 @@ const TEXTS: Record<ProblemCode, Text> = {
     zh: "这个单元格已经不在了（工作表或行可能被删除）。请重新检查。",
     en: "That cell is gone; its sheet or row may have been deleted. Run the check again.",
   },
+  "sheet-hidden": {
+    zh: "这个单元格所在的工作表是隐藏的。请右键单击任一工作表标签，选“取消隐藏”后重试。",
+    en: "That cell is on a hidden sheet. Right-click any sheet tab, choose Unhide, then try again.",
+  },
   "no-tables": {
     zh: "没有找到指标表。请先在“选规划”中生成工作表；如果改过表头，请恢复“指标”“要求”“目标值”“现状值”“规划值”“判定”这几列的名称。",
     en: "No indicator table was found. Build a plan's sheets first; if headings were changed, restore Indicator, Requirement, Target, Current value, Planned value and Verdict.",

@@ -13,7 +13,7 @@ export interface ColumnDefinition {
 
 /**
  * Columns of an indicator table, in order. The add-in finds them again by heading, so a person may move or
- * insert columns; a heading once shipped is never changed without adding it to FORMER_HEADINGS.
+ * insert columns; a heading once shipped is never changed, because workbooks in use carry it.
  */
 export const INDICATOR_COLUMNS = {
   number: { heading: { zh: "序号", en: "No." }, width: 34, look: "center" },
@@ -72,6 +72,11 @@ export function readHeadings(headings: readonly unknown[]): Partial<Record<Indic
     if (column && places[column] === undefined) places[column] = index;
   });
   return ESSENTIAL.every((column) => places[column] !== undefined) ? places : null;
+}
+
+/** The language of an indicator table, which is that of its verdicts; told as loosely as the headings are. */
+export function tableLanguage(verdictHeading: unknown): Language {
+  return String(verdictHeading).trim().toLowerCase() === heading("verdict", "en").toLowerCase() ? "en" : "zh";
 }
 
 export function heading(column: IndicatorColumn, language: Language): string {

@@ -14,6 +14,7 @@ import {
   columnIndex,
   heading,
 } from "./indicatorColumns";
+import { FLAG_LOOKS } from "./look";
 import { rowHeight } from "./rowHeight";
 import { STRENGTH_WORDS, basisText, targetWhere, citySizeName } from "./targetWords";
 import { SECTOR_WORDS } from "./words";
@@ -265,11 +266,16 @@ export function flagRules(
   return rules;
 }
 
-/** Whether a conditional format is one of ours: it compares with the word of a verdict. */
-export function isFlagFormula(formula: string): boolean {
-  return Object.values(VERDICT_WORDS).some(
+/**
+ * Whether a conditional format is one of ours: it compares with the word of a verdict and fills with a flag's colour.
+ * The formula alone won't do, because a person who colours whole rows by verdict writes the same one.
+ */
+export function isFlag(formula: string, fill: string | null): boolean {
+  const isColour = Object.values(FLAG_LOOKS).some((look) => look.fill === fill?.toUpperCase());
+  const comparesWithWord = Object.values(VERDICT_WORDS).some(
     ({ zh, en }) => formula.includes(`="${zh}"`) || formula.includes(`="${en}"`),
   );
+  return isColour && comparesWithWord;
 }
 
 function validations(first: number, rows: readonly (Indicator | null)[], language: Language): Validation[] {

@@ -223,7 +223,90 @@ test("an entry leads to its cell, also after the sheet was renamed, and says so 
   await expect(actions.goTo(place)).rejects.toMatchObject({ code: "place-gone" });
 });
 
+test("a cell on a hidden sheet is not reached, and the message says how to unhide the sheet", async () => {
+  await buildPlan();
+  const { place } = await find(WASTE);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(place.sheetId).visibility = "Hidden";
+    await context.sync();
+  });
+  await expect(actions.goTo(place)).rejects.toMatchObject({
+    code: "sheet-hidden",
+    text: { zh: expect.stringContaining("取消隐藏"), en: expect.stringContaining("Unhide") },
+  });
+});
+
 describe("the flags", () => {
+  /** Formulas of all rules, sheet by sheet. */
+  const rules = (sheets = ["指标", "补充指标"]) =>
+    Excel.run(async (context) => {
+      const formats = sheets.map(
+        (name) => context.workbook.worksheets.getItem(name).getUsedRange().conditionalFormats,
+      );
+      for (const format of formats) format.load("items/custom/rule/formula");
+      await context.sync();
+      return formats.map(({ items }) => items.map(({ custom }) => custom.rule.formula).sort());
+    });
+
+  test("leave alone what a person coloured by verdict, though it asks the same question", async () => {
+    await buildPlan();
+    await Excel.run(async (context) => {
+      const rows = context.workbook.worksheets.getItem("指标").getRange("A6:T31");
+      const own = rows.conditionalFormats.add("Custom");
+      own.custom.rule.formula = '=$L6="未达标"';
+      own.custom.format.fill.color = "#FFFF00";
+      await context.sync();
+    });
+    await actions.setFlags(false);
+    expect(await rules(["指标"])).toEqual([['=$L6="未达标"']]);
+  });
+
+  test("stay as they are on all sheets when one of them is protected, and the message says so", async () => {
+    await buildPlan();
+    const before = await rules();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("补充指标").protection.protect();
+      await context.sync();
+    });
+    await expect(actions.setFlags(false)).rejects.toMatchObject({
+      code: "sheet-protected",
+      details: "补充指标",
+    });
+    expect(await rules()).toEqual(before);
+  });
+
+  test.each([true, false])("are as they were when turning them (%s) fails in the middle", async (on) => {
+    await buildPlan();
+    if (on) await actions.setFlags(false);
+    const before = await rules();
+    let sabotaged = 0;
+    bench.current.failRequest(({ body }) => {
+      const at = body.Actions.findIndex(({ Name }) => Name === (on ? "Formula" : "Delete"));
+      if (at < 0 || sabotaged++ > 0) return false;
+      body.Actions.splice(at + 1, 0, { ...body.Actions[at]!, Id: 9_999_999, ActionType: 3, Name: "NoSuch" });
+      return false;
+    });
+    await expect(actions.setFlags(on)).rejects.toMatchObject({ code: "host-refused" });
+    bench.current.failRequest(null);
+    expect(sabotaged).toBeGreaterThan(0);
+    expect(await rules()).toEqual(before);
+  });
+
+  test("go back on in the language of the table, also where its heading was typed in capitals", async () => {
+    await buildPlan("市-总体规划", "en");
+    const sheets = ["Indicators", "More indicators"];
+    const before = await rules(sheets);
+    await Excel.run(async (context) => {
+      const table = context.workbook.worksheets.getItem("Indicators").tables.getItemAt(0);
+      const headings = table.getHeaderRowRange().load("values");
+      await context.sync();
+      headings.values = [headings.values[0]!.map((text) => (text === "Verdict" ? " VERDICT" : text))];
+      await context.sync();
+    });
+    await actions.setFlags(true);
+    expect(await rules(sheets)).toEqual(before);
+  });
+
   test("come off in one step, go back on, and leave a person's own conditional formats and fills alone", async () => {
     await buildPlan();
     await Excel.run(async (context) => {
