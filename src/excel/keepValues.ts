@@ -13,7 +13,7 @@ interface Found {
   column: number;
   formula: string;
   value: CellValue;
-  /** Asked for where something that is no formula stands beside or below, as a spilled result does. */
+  /** Asked for on sheets with spilled results, unless formulas stand beside and below, where none can spill. */
   spill: Excel.Range | null;
 }
 
@@ -47,16 +47,16 @@ export async function keepValues(ids: readonly string[]): Promise<KeepReport> {
 
 function findCalls({ sheet, used }: SheetReading, names: FunctionNames): Found[] {
   const { formulas, values, rowIndex, columnIndex } = used;
-  const isContent = (row: number, column: number) => {
+  // hasSpill is null where only some of the cells do. An empty cell may be part of a result as well.
+  const mayBeSpilled = (row: number, column: number) => {
     const formula = formulas[row]?.[column] as CellValue | undefined;
-    const value = values[row]?.[column] as CellValue | undefined;
-    return value !== undefined && value !== "" && !String(formula).startsWith("=");
+    return used.hasSpill !== false && formula !== undefined && !String(formula).startsWith("=");
   };
   const found: Found[] = [];
   for (let row = 0; row < formulas.length; row += 1)
     for (let column = 0; column < formulas[row]!.length; column += 1) {
       if (!callsOurs(formulas[row]![column], names)) continue;
-      const spills = isContent(row, column + 1) || isContent(row + 1, column);
+      const spills = mayBeSpilled(row, column + 1) || mayBeSpilled(row + 1, column);
       const [top, left] = [rowIndex + row, columnIndex + column];
       found.push({
         sheet,

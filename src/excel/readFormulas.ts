@@ -1,6 +1,9 @@
 /* global Excel */
 
-/** What stands on a sheet: formulas and values of all cells in use, and whether the sheet is protected. */
+/**
+ * What stands on a sheet: formulas and values of all cells in use, whether any of them is part of a spilled result,
+ * and whether the sheet is protected.
+ */
 export interface SheetReading {
   sheet: Excel.Worksheet;
   used: Excel.Range;
@@ -14,7 +17,7 @@ export async function readFormulas(context: Excel.RequestContext): Promise<Sheet
   await context.sync();
   const readings = worksheets.items.map((sheet) => ({
     sheet,
-    used: sheet.getUsedRangeOrNullObject(true).load("formulas,values,rowIndex,columnIndex"),
+    used: sheet.getUsedRangeOrNullObject(true).load("formulas,values,hasSpill,rowIndex,columnIndex"),
     locked: sheet.protection.protected,
   }));
   await context.sync();

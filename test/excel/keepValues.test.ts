@@ -39,6 +39,17 @@ test("a result that spills keeps all its cells, and text in it stays text", asyn
   });
 });
 
+test("a spilled result keeps the cells behind an empty text", async () => {
+  await withAddin(async () => {
+    await writeCells("A1", [['=IF({1;0;1}>0,LAND.FAR({6;7;8},2),"")']]);
+    const { values } = await readCells("A1:A3");
+    expect(values).toEqual([[3], [""], [4]]);
+    await actions.keepValues(ids);
+    expect((await readCells("A1:A3")).values).toEqual(values);
+    expect((await readCells("A1")).formulas).toEqual([[3]]);
+  });
+});
+
 test("a formula that shows an error stays, and is counted", async () => {
   await withAddin(async () => {
     await writeCells("A1:A2", [["=CARBON.INTENSITY(1,0)"], ["=CARBON.INTENSITY(1,2)"]]);
