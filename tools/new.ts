@@ -3,8 +3,8 @@
  *
  *   npm run new -- function LAND.STREETWIDTH streetWidth
  *
- * The last word is the name in code; without it the id's own, in small letters. Afterwards run
- * `node tools/run.cjs tools/functions-metadata.ts`, which registers the function and writes its reference.
+ * The last word is the name in code; without it the id's own, in small letters. What comes then is said in
+ * docs/guidelines.md, "Add a cell function".
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -69,14 +69,24 @@ behavesAsColumn("${id}", fc.tuple(amount, positive));
   };
 }
 
-if (process.argv[1]?.endsWith("new.ts")) {
-  const [, , kind, id = "", name] = process.argv;
+function main([kind, id = "", name]: string[]): void {
   if (kind !== "function") throw new Error("usage: npm run new -- function FAMILY.NAME [nameInCode]");
-  for (const { path, text } of Object.values(functionSkeleton(id, name))) {
+  const files = Object.values(functionSkeleton(id, name));
+  const there = files.find(({ path }) => existsSync(join(ROOT, path)));
+  if (there) throw new Error(`${there.path} exists already`);
+  for (const { path, text } of files) {
     const file = join(ROOT, path);
-    if (existsSync(file)) throw new Error(`${path} exists already`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     console.log(path);
+  }
+}
+
+if (process.argv[1]?.endsWith("new.ts")) {
+  try {
+    main(process.argv.slice(2));
+  } catch (thrown) {
+    console.error((thrown as Error).message);
+    process.exitCode = 2;
   }
 }
