@@ -1,12 +1,12 @@
 jest.setTimeout(60_000);
 import { actions } from "../../src/excel";
-import { plans } from "../../src/catalogue/plans";
+import { indicators, plans, strategiesOf } from "../../src/catalogue";
 import { WorksheetsObject } from "../../src/workbench/model/worksheets";
 import { buildPlan, contents, requestsOf, useWorkbook } from "./bench";
 
 const bench = useWorkbook();
 
-test("the sheets of 市-总体规划 appear behind the one that was there, with 33 strategies and 26 indicators", async () => {
+test("the sheets of 市-总体规划 appear behind the one that was there, with its strategies and indicators", async () => {
   const { sheets } = await buildPlan();
   expect(sheets.map(({ role, name }) => [role, name])).toEqual([
     ["cover", "封面"],
@@ -27,7 +27,8 @@ test("the sheets of 市-总体规划 appear behind the one that was there, with 
       return rows.getCount();
     });
     await context.sync();
-    expect(rows.map(({ value }) => value)).toEqual([33, 26]);
+    const formal = indicators.filter((each) => each.formal && each.plans.includes("市-总体规划"));
+    expect(rows.map(({ value }) => value)).toEqual([strategiesOf("市-总体规划").length, formal.length]);
   });
 });
 
@@ -146,6 +147,20 @@ describe("when Excel fails", () => {
       expect(await contents()).toEqual(before);
     },
   );
+
+  test("what an earlier build added stays, the XML part that says its plan included", async () => {
+    await buildPlan();
+    const before = await contents();
+    bench.current.failRequest(({ body }) => {
+      if (body.Actions.length < 500) return false;
+      const sheet = body.Actions.find(({ Name }) => Name === "TabColor")!;
+      body.Actions.push({ ...sheet, Id: 9_999_999, ActionType: 3, Name: "NoSuchMethod" });
+      return false;
+    });
+    await expect(buildPlan("县-总体规划")).rejects.toMatchObject({ code: "host-refused" });
+    bench.current.failRequest(null);
+    expect(await contents()).toEqual(before);
+  });
 
   test("and fails once more while taking back, the second attempt still cleans up", async () => {
     const before = await contents();

@@ -1,4 +1,6 @@
 import { actions } from "../../src/excel";
+import { columnLetters } from "../../src/sheets/a1";
+import { flagRules } from "../../src/sheets/indicatorTable";
 import { WASTE, buildPlan, fill, readRow, requestsOf, useWorkbook } from "./bench";
 
 jest.setTimeout(60_000);
@@ -185,6 +187,27 @@ test("a check takes at most four requests, on a fresh workbook and with three pl
   expect((await requestsOf(bench.current, actions.check)).length).toBeLessThanOrEqual(4);
 });
 
+test("an empty row is passed over, a person's own row is judged", async () => {
+  await buildPlan("县-详细规划");
+  const { findings } = await actions.check();
+  await Excel.run(async (context) => {
+    const table = context.workbook.worksheets.getItem("指标").tables.getItemAt(0);
+    table.rows.add(undefined, [Array(20).fill("")]);
+    await context.sync();
+  });
+  expect((await actions.check()).findings).toHaveLength(findings.length);
+  await Excel.run(async (context) => {
+    const body = context.workbook.worksheets.getItem("指标").tables.getItemAt(0).getDataBodyRange();
+    body.getLastRow().getCell(0, 10).values = [[7]];
+    await context.sync();
+  });
+  const own = (await actions.check()).findings;
+  expect(own).toHaveLength(findings.length + 1);
+  expect(own).toContainEqual(
+    expect.objectContaining({ name: "", indicator: null, value: 7, verdict: "none" }),
+  );
+});
+
 test("a workbook without an indicator table gets a message that says what to do", async () => {
   await expect(actions.check()).rejects.toMatchObject({
     code: "no-tables",
@@ -248,6 +271,28 @@ describe("the flags", () => {
       return formats.map(({ items }) => items.map(({ custom }) => custom.rule.formula).sort());
     });
 
+  test("mark the cell that is to be mended, never an empty one", async () => {
+    await buildPlan();
+    await fill(WASTE, { operator: "[]", upper: "" });
+    const row = Number(/\d+/.exec((await find(WASTE)).place.address)![0]);
+    const formulas = flagRules(row - 1, 1, "zh").map(({ formula }) => formula);
+    const marked = async (values: Parameters<typeof fill>[1]) => {
+      await fill(WASTE, values);
+      return Excel.run(async (context) => {
+        const scratch = context.workbook.worksheets.getItem("指标").getRange(`X${row}`).getResizedRange(0, 7);
+        scratch.formulas = [formulas];
+        scratch.load("values");
+        await context.sync();
+        const areas = flagRules(row - 1, 1, "zh").map(({ area }) => columnLetters(area.column));
+        return areas.filter((_, index) => scratch.values[0]![index] === true);
+      });
+    };
+    expect((await readRow(WASTE)).verdict).toBe("数据异常");
+    expect(await marked({})).toEqual(["L"]);
+    expect(await marked({ current: 50 })).toEqual(["J", "L"]);
+    expect(await marked({ current: 50, planned: 60 })).toEqual(["K", "L"]);
+  });
+
   test("leave alone what a person coloured by verdict, though it asks the same question", async () => {
     await buildPlan();
     await Excel.run(async (context) => {
@@ -303,7 +348,7 @@ describe("the flags", () => {
       headings.values = [headings.values[0]!.map((text) => (text === "Verdict" ? " VERDICT" : text))];
       await context.sync();
     });
-    await actions.setFlags(true);
+    expect(await actions.setFlags(true)).toEqual({ tables: 2 });
     expect(await rules(sheets)).toEqual(before);
   });
 

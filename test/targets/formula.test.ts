@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { gapFormula, judgedFormula, verdictFormula } from "../../src/targets/formula";
-import { type CellValue, type JudgedRow, judge } from "../../src/targets/judge";
+import { type CellValue, type JudgedRow, TOLERANCE, judge } from "../../src/targets/judge";
 import { VERDICT_WORDS } from "../../src/targets/words";
 import { type Headless, openHeadless } from "../../src/workbench/node";
 
@@ -19,6 +19,7 @@ interface Entry {
   enter: string | number | boolean;
   read: CellValue;
 }
+type Row = Record<(typeof FIELDS)[number], Entry>;
 const number = (value: number): Entry => ({ enter: value, read: value });
 const text = (value: string): Entry => ({ enter: value === "" ? "" : `'${value}`, read: value });
 
@@ -57,7 +58,7 @@ const rows = fc.record({
 });
 
 /** Verdicts and gaps as the grid's own formula engine gives them, for many rows at once. */
-async function bySheet(many: Record<(typeof FIELDS)[number], Entry>[]): Promise<[unknown, unknown][]> {
+async function bySheet(many: Row[]): Promise<[unknown, unknown][]> {
   return bench.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     const cells = many.map((row, index) => {
@@ -92,7 +93,7 @@ async function bySheet(many: Record<(typeof FIELDS)[number], Entry>[]): Promise<
   });
 }
 
-const judged = (row: Record<(typeof FIELDS)[number], Entry>) =>
+const judged = (row: Row) =>
   judge(Object.fromEntries(FIELDS.map((field) => [field, row[field].read])) as unknown as JudgedRow);
 
 test("the sheet's own formula and the judge give the same verdict and the same gap on every input", async () => {
@@ -110,4 +111,25 @@ test("the sheet's own formula and the judge give the same verdict and the same g
     }),
     { numRuns: 15, endOnFailure: true },
   );
+});
+
+test("they agree at the very edges: the tolerance, equal ends, an unusable requirement without a target", async () => {
+  const nothing = Object.fromEntries(FIELDS.map((field) => [field, text("")])) as Row;
+  const edge = (changes: Partial<Row>): Row => ({ ...nothing, ...changes });
+  const many = [
+    ...[-1.5, -1, -0.5, 0, 0.5, 1, 1.5].flatMap((times) =>
+      ["≥", ">", "≤", "<", "="].map((operator) =>
+        edge({ planned: number(times * TOLERANCE), operator: text(operator), target: number(0) }),
+      ),
+    ),
+    ...["[]", "[)", "(]", "()"].map((operator) =>
+      edge({ planned: number(65), operator: text(operator), target: number(65), upper: number(65) }),
+    ),
+    edge({ planned: number(50), operator: { enter: "=NA()", read: "#N/A" } }),
+  ];
+  const sheet = await bySheet(many);
+  many.forEach((row, index) => {
+    const { verdict, gap } = judged(row);
+    expect([index, ...sheet[index]!]).toEqual([index, VERDICT_WORDS[verdict].zh, gap ?? ""]);
+  });
 });

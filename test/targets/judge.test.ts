@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type JudgedRow, judge } from "../../src/targets/judge";
+import { type JudgedRow, TOLERANCE, judge } from "../../src/targets/judge";
 import { FAULT_WORDS, VERDICT_WORDS } from "../../src/targets/words";
 
 const row = (changes: Partial<JudgedRow>): JudgedRow => ({
@@ -62,6 +62,19 @@ describe("a verdict", () => {
     expect(verdict({ planned: 0.1 + 0.2, target: 0.3, operator: "≤" })).toBe("met");
   });
 
+  test("counts a difference of exactly the tolerance as none", () => {
+    const edge = { target: 0, plausibleMin: "" };
+    expect(verdict({ ...edge, planned: -TOLERANCE, operator: "≥" })).toBe("met");
+    expect(verdict({ ...edge, planned: TOLERANCE, operator: "≤" })).toBe("met");
+    expect(verdict({ ...edge, planned: TOLERANCE, operator: ">" })).toBe("missed");
+    expect(verdict({ ...edge, planned: -TOLERANCE, operator: "<" })).toBe("missed");
+  });
+
+  test("of a range whose ends are equal goes by that one number", () => {
+    expect(verdict({ planned: 65, operator: "[]", upper: 65 })).toBe("met");
+    expect(verdict({ planned: 66, operator: "[]", upper: 65 })).toBe("missed");
+  });
+
   test("is 缺数据 when a target waits for a value", () => {
     expect(verdict({})).toBe("missing");
     expect(verdict({ operator: "[]", target: 1, upper: 2 })).toBe("missing");
@@ -97,6 +110,7 @@ describe("a verdict", () => {
     expect(fault({ planned: 50, target: "#REF!" })).toBe("target-not-number");
     expect(fault({ planned: 50, operator: "约" })).toBe("operator-unknown");
     expect(fault({ planned: 50, operator: "#N/A" })).toBe("operator-unknown");
+    expect(fault({ planned: 50, operator: "#N/A", target: "" })).toBe("operator-unknown");
     expect(fault({ planned: 50, operator: "[]", upper: "" })).toBe("upper-not-number");
     expect(fault({ planned: 50, operator: "[]", target: 60, upper: 40 })).toBe("range-reversed");
     expect(fault({ planned: 1.7e308, target: -1.7e308, plausibleMin: "", plausibleMax: "" })).toBe(
