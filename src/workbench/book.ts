@@ -59,6 +59,8 @@ export class Book {
   };
   readonly customProperties = new Map<string, { key: string; value: unknown }>();
   calculationMode = "Automatic";
+  /** Until the end of the request no formula is calculated. */
+  calculationSuspended = false;
   /** Names of the add-in's functions, in capitals. */
   readonly customFunctions = new Set<string>();
 

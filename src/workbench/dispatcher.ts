@@ -24,7 +24,7 @@ export interface DispatcherHost {
   release(object: HostObject): void;
   /** Does something in the add-in's name; nothing else can happen meanwhile. */
   act<T>(work: () => T): T;
-  /** Waits until every formula shows its result. */
+  /** Waits until every formula shows its result, unless the request has put calculation off. */
   settle(): Promise<void>;
 }
 

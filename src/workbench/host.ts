@@ -144,8 +144,11 @@ export class Host {
             this.runtime.acting = false;
           }
         },
-        settle: () => this.book.grid.settle(),
+        settle: async () => {
+          if (!this.book.calculationSuspended) await this.book.grid.settle();
+        },
       });
+      this.book.calculationSuspended = false;
       await this.book.grid.settle();
       record.error = response.Error?.Code ?? null;
       return { statusCode: 200, headers: {}, body: JSON.stringify(response) };
@@ -154,6 +157,7 @@ export class Host {
       return refusal(500, "GeneralException", `The host failed: ${String(fault)}`);
     } finally {
       this.runtime.inRequest = false;
+      this.book.calculationSuspended = false;
       if (this.runtime.changed) this.book.grid.forgetUndo();
     }
   }

@@ -58,6 +58,18 @@ test("every formula of every plan calculates: no cell of a fresh workbook shows 
   }
 });
 
+test("a build has Excel calculate once, at its end, not after every sheet", async () => {
+  const { grid } = bench.current.workbook;
+  await grid.settle();
+  let calculations = 0;
+  const counting = grid.onCommand((id) => {
+    if (id === "formula.mutation.set-formula-calculation-start") calculations += 1;
+  });
+  await buildPlan();
+  counting.dispose();
+  expect(calculations).toBe(1);
+});
+
 test("building takes at most four requests, far below 5 MB each", async () => {
   for (const { id } of plans) {
     const requests = await requestsOf(bench.current, () => buildPlan(id));

@@ -117,12 +117,26 @@ test("a response of more than 5 MB is refused", async () => {
 
 test("values can be read in the batch that wrote them, calculated", async () => {
   await host.run(async (context, sheet) => {
-    context.application.suspendApiCalculationUntilNextSync();
     sheet.getRange("A1:A2").values = [[2], [3]];
     sheet.getRange("A3").formulas = [["=A1*A2"]];
     const range = sheet.getRange("A3").load("values,text,formulas");
     await context.sync();
     expect([range.values, range.text, range.formulas]).toEqual([[[6]], [["6"]], [["=A1*A2"]]]);
+  });
+});
+
+test("a batch that puts calculation off reads the results from before; the next one reads the new ones", async () => {
+  await host.run(async (context, sheet) => {
+    sheet.getRange("A1:A2").formulas = [[2], ["=A1*10"]];
+    await context.sync();
+    context.application.suspendApiCalculationUntilNextSync();
+    sheet.getRange("A1").values = [[3]];
+    const range = sheet.getRange("A2").load("values");
+    await context.sync();
+    expect(range.values).toEqual([[20]]);
+    range.load("values");
+    await context.sync();
+    expect(range.values).toEqual([[30]]);
   });
 });
 

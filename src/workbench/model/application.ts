@@ -25,8 +25,10 @@ export class ApplicationObject extends HostObject {
     this.book.grid.calculation.recalculate();
   }
 
-  /** This host calculates once, before the first read; so it always does what is asked for here. */
-  SuspendApiCalculationUntilNextSync() {}
+  /** What the rest of the request reads are the results from before. */
+  SuspendApiCalculationUntilNextSync() {
+    this.book.calculationSuspended = true;
+  }
 
   /** The page paints once, after the request; so it always does what is asked for here. */
   SuspendScreenUpdatingUntilNextSync() {}
