@@ -65,7 +65,8 @@ export function asInput(cell: Cell): string | number {
 function staysText(text: string): boolean {
   if (text === "") return true;
   if (/^(true|false)$/i.test(text)) return false;
-  if (/^\p{Script=Han}/u.test(text)) return !/^[〇一二三四五六七八九十]+[年月日]/.test(text);
+  if (/^\p{Script=Han}/u.test(text))
+    return !/^(?:[〇零一二三四五六七八九十]+[年月日时点]|[上下]午)/.test(text);
   return /^\p{L}/u.test(text) && !/\d/.test(text);
 }
 

@@ -97,6 +97,19 @@ test("0.7 typed as 70% keeps its verdict and gets a hint about what the cell rea
   expect(finding.hint!.zh).toContain("70");
 });
 
+test("a percentage where the unit is another is what it seems, and gets no hint", async () => {
+  await buildPlan();
+  const { findings } = await actions.check();
+  const { name, place } = findings.find(({ unit }) => unit !== "%")!;
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem(place.sheetName).getRange(place.address);
+    cell.numberFormat = [["0%"]];
+    cell.values = [[0.7]];
+    await context.sync();
+  });
+  expect((await find(name)).hint).toBeNull();
+});
+
 describe("the check finds the values after somebody", () => {
   const stillMissed = async () => {
     const finding = await find(WASTE);
