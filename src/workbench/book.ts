@@ -1,11 +1,11 @@
 import type { Worksheet } from "@univerjs/core";
 import { CellEditing } from "./cellEditing";
 import type { Events } from "./events";
-import { type Area, formatArea, intersect, parseArea, quoteSheetName, splitReference } from "./grid/address";
+import { type Area, formatArea, parseArea, quoteSheetName, splitReference } from "./grid/address";
 import type { Grid } from "./grid/grid";
 import { findName } from "./grid/names";
 import { activate } from "./grid/selection";
-import { accessDenied, invalidOperation, itemNotFound } from "./hostError";
+import { accessDenied, itemNotFound } from "./hostError";
 import type { WorkbenchLanguage } from "./language";
 import { LiveRanges } from "./liveRanges";
 import type { PageSnapshot } from "./snapshot";
@@ -183,16 +183,6 @@ export class Book {
 
   checkFormattable(sheetId: string): void {
     this.checkWritable(sheetId, () => true);
-  }
-
-  /** Part of a spilled result cannot be changed on its own. */
-  checkSpills(sheetId: string, area: Area): void {
-    for (const spill of this.grid.spills(sheetId)) {
-      const origin = { row: spill.row, column: spill.column, rows: 1, columns: 1 };
-      if (intersect(spill.area, area) && !intersect(origin, area)) {
-        throw invalidOperation("You can't change part of a spilled result.");
-      }
-    }
   }
 
   /** Whether a formula calls a function of the add-in. */

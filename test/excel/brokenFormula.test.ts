@@ -16,6 +16,8 @@ test("one that calls ours and shows another error is in order: the error is its 
 
 test("one that shows a value, plain text and other functions are left alone", () => {
   expect(mend("=CARBON.INTENSITY(B2,C2)", 0.5)).toBeNull();
+  expect(mend("=_xldudf_CARBON_INTENSITY(B2,C2)", 0.5)).toBeNull();
+  expect(mend("=_xldudf_CARBON_INTENSITY(B2,C2)", "达标")).toBeNull();
   expect(mend("#NAME?")).toBeNull();
   expect(mend("CARBON.INTENSITY(1,2)")).toBeNull();
   expect(mend("=MYCARBON.INTENSITY(1,2)")).toBeNull();

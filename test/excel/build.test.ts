@@ -1,6 +1,8 @@
 jest.setTimeout(60_000);
 import { actions } from "../../src/excel";
-import { indicators, plans, strategiesOf } from "../../src/catalogue";
+import { indicators, nationalTargets, plan, plans, source, strategiesOf } from "../../src/catalogue";
+import { describeWorkbook } from "../../src/sheets/workbook";
+import { VERSION } from "../../src/version";
 import { WorksheetsObject } from "../../src/workbench/model/worksheets";
 import { buildPlan, contents, requestsOf, useWorkbook } from "./bench";
 
@@ -124,6 +126,50 @@ test("a protected workbook structure stays as it is, and the message says what t
   });
   bench.current.workbook.protected = false;
   expect(await contents()).toEqual(before);
+});
+
+test("a structure that is protected after it was looked at is named as the reason all the same", async () => {
+  bench.current.failRequest(({ body }) => {
+    if (body.Actions.length >= 500) bench.current.workbook.protected = true;
+    return false;
+  });
+  await expect(buildPlan()).rejects.toMatchObject({ code: "structure-protected" });
+});
+
+test("every row and column has the size that the description gives it", async () => {
+  await buildPlan();
+  const described = describeWorkbook({
+    plan: plan("市-总体规划"),
+    strategies: strategiesOf("市-总体规划"),
+    indicators,
+    nationalTargets,
+    sourceOf: source,
+    language: "zh",
+    version: VERSION,
+    taken: { sheets: [], names: [] },
+  });
+  await Excel.run(async (context) => {
+    const read = described.sheets.map(({ name, rowHeights, columnWidths }) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      return {
+        name,
+        wanted: [...rowHeights.map(({ height }) => height), ...columnWidths],
+        formats: [
+          ...rowHeights.map(({ row }) => sheet.getCell(row, 0).format.load("rowHeight")),
+          ...columnWidths.map((_, column) => sheet.getCell(0, column).format.load("columnWidth")),
+        ],
+        rows: rowHeights.length,
+      };
+    });
+    await context.sync();
+    for (const { name, wanted, formats, rows } of read) {
+      const sizes = formats.map((format, index) => (index < rows ? format.rowHeight : format.columnWidth));
+      expect([name, sizes.map((size) => size.toFixed(1))]).toEqual([
+        name,
+        wanted.map((size) => size.toFixed(1)),
+      ]);
+    }
+  });
 });
 
 describe("when Excel fails", () => {

@@ -50,6 +50,14 @@ test("a spilled result keeps the cells behind an empty text", async () => {
   });
 });
 
+test("a result that is text stays text, whatever it begins with", async () => {
+  await withAddin(async () => {
+    await writeCells("A1:A2", [['=IF(LAND.FAR(6,2)=3,"=1+1","")'], ['=IF(LAND.FAR(6,2)=3,"007","")']]);
+    expect((await actions.keepValues(ids)).kept).toBe(2);
+    expect((await readCells("A1:A2")).values).toEqual([["=1+1"], ["007"]]);
+  });
+});
+
 test("a formula that shows an error stays, and is counted", async () => {
   await withAddin(async () => {
     await writeCells("A1:A2", [["=CARBON.INTENSITY(1,0)"], ["=CARBON.INTENSITY(1,2)"]]);

@@ -76,6 +76,14 @@ test("a thousand broken cells take no more than four requests", async () => {
   });
 });
 
+test("what stands between two broken cells of a column is not moved or overwritten", async () => {
+  await writeCells("A1:A5", [["=LAND.FAR(6,2)"], [7], ["=LAND.FAR(8,2)"], ["=A2*2"], ["=LAND.FAR(9,2)"]]);
+  await withAddin(async () => {
+    expect((await actions.repairFormulas(ids)).repaired).toBe(3);
+    expect((await readCells("A1:A5")).values).toEqual([[3], [7], [4], [14], [4.5]]);
+  });
+});
+
 test("a protected sheet is named and left alone; the others are repaired", async () => {
   await writeCells("A1", [["=LAND.FAR(6,2)"]]);
   await writeCells("A1", [["=LAND.FAR(8,2)"]], "锁定");

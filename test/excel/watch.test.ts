@@ -23,6 +23,16 @@ test("a check follows once editing has paused, however many cells were typed", a
   expect(edits).toBe(2);
 });
 
+test("an edit just before the watch ends is not answered any more", async () => {
+  await buildPlan("县-总体规划");
+  let edits = 0;
+  const stop = await actions.watch(() => (edits += 1));
+  await bench.current.edit("指标", "K6", 0.7);
+  await stop();
+  await pause(QUIET);
+  expect(edits).toBe(0);
+});
+
 test("a value typed by hand is judged by the sheet and by the check", async () => {
   await buildPlan();
   const { findings } = await actions.check();

@@ -500,3 +500,27 @@ describe("a protected sheet", () => {
     expect(await host.refusal((_, sheet) => (sheet.getRange("A1").values = [[1]]))).toBeNull();
   });
 });
+
+test("a value written into a spilled result is in its way, as in Excel, until it is cleared", async () => {
+  await host.run(async (context, sheet) => {
+    sheet.getRange("A1").formulas = [["=SEQUENCE(3)"]];
+    await context.sync();
+    sheet.getRange("A2").values = [[7]];
+    await context.sync();
+  });
+  expect(await values("A1:A3")).toEqual([["#SPILL!"], [7], [""]]);
+  await host.run(async (context, sheet) => {
+    sheet.getRange("A2:A3").clear("Contents");
+    await context.sync();
+  });
+  expect(await values("A1:A3")).toEqual([[1], [2], [3]]);
+});
+
+test("a range of a hidden sheet cannot be selected", async () => {
+  const code = await host.refusal((context) => {
+    const hidden = context.workbook.worksheets.add("藏");
+    hidden.visibility = "Hidden";
+    hidden.getRange("A1").select();
+  });
+  expect(code).toBe("InvalidOperation");
+});

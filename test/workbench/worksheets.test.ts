@@ -215,3 +215,14 @@ test("frozen panes, print set-up and gridlines can be set and read", async () =>
     titleRows: "$1:$3",
   });
 });
+
+test("a very hidden sheet cannot be deleted, a hidden one can", async () => {
+  const remove = (visibility: "Hidden" | "VeryHidden") =>
+    host.refusal((context) => {
+      const sheet = context.workbook.worksheets.add(visibility);
+      sheet.visibility = visibility;
+      sheet.delete();
+    });
+  expect(await remove("Hidden")).toBeNull();
+  expect(await remove("VeryHidden")).toBe("InvalidOperation");
+});

@@ -143,7 +143,6 @@ export class RangeObject extends HostObject {
     if (isWholeColumns(this.area) || isWholeRows(this.area)) throw invalidArgument("whole rows or columns");
     this.checkWritable(null);
     const table = Array.isArray(values) ? this.shaped(values) : rectangle(this.area, () => values);
-    this.book.checkSpills(this.sheetId, this.area);
     writeCells(this.book.grid, this.sheet, this.area, table);
     keepTablesInOrder(this.book, this.sheetId, this.area);
   }

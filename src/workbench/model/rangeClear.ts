@@ -11,7 +11,6 @@ export function clearArea(range: RangeObject, applyTo: string): void {
   const { book, sheet, sheetId } = range;
   const area = book.grid.clip(sheet, range.area);
   if (!area) return;
-  book.checkSpills(sheetId, area);
   const cells: Record<number, Record<number, object>> = {};
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
