@@ -258,11 +258,14 @@ describe("names", () => {
     });
   });
 
-  test.each(["A1", "R1C1", "1甲", "甲 乙", "甲-乙", ""])("%j is refused as a name", async (name) => {
-    expect(
-      await host.refusal((context, sheet) => context.workbook.names.add(name, sheet.getRange("A1"))),
-    ).toBe("InvalidArgument");
-  });
+  test.each(["A1", "R1C1", "R", "c", "R5", "1甲", "甲 乙", "甲-乙", ""])(
+    "%j is refused as a name",
+    async (name) => {
+      expect(
+        await host.refusal((context, sheet) => context.workbook.names.add(name, sheet.getRange("A1"))),
+      ).toBe("InvalidArgument");
+    },
+  );
 
   test("a name that is taken is refused in the same scope, and allowed on a sheet", async () => {
     expect(

@@ -189,6 +189,9 @@ test("what is written right below a table becomes part of it, unless something i
   expect((await look()).at).toBe("Sheet1!A1:B6");
   await write("C7", [["beside"]]);
   expect((await look()).at).toBe("Sheet1!A1:B6");
+  await write("A8", [["below"]]);
+  await write("B7:B8", [[7], [8]]);
+  expect((await look()).at).toBe("Sheet1!A1:B6");
 });
 
 test("a table can be resized while its header row stays", async () => {

@@ -622,9 +622,9 @@ describe("custom XML", () => {
 });
 
 describe("calculation on opening", () => {
-  async function calculates(formula: string, value: number | null): Promise<boolean> {
+  async function calculates(formula: string, value: number | null, error?: string): Promise<boolean> {
     const stored = await written(
-      { cells: [{ row: 0, column: 0, value, formula }] },
+      { cells: [{ row: 0, column: 0, value, formula, error }] },
       { customFunctions: ["CARBON.INTENSITY"] },
     );
     return stored.xml("xl/workbook.xml").querySelector("calcPr")?.getAttribute("fullCalcOnLoad") === "1";
@@ -632,6 +632,7 @@ describe("calculation on opening", () => {
 
   test("is not asked for when every formula has its result", async () => {
     expect(await calculates("=1+1", 2)).toBe(false);
+    expect(await calculates("=1/0", null, "#DIV/0!")).toBe(false);
   });
 
   test("is asked for when a formula has none", async () => {
