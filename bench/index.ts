@@ -35,6 +35,9 @@ async function main(): Promise<void> {
     .find((argument) => argument.startsWith("--only="))
     ?.slice("--only=".length)
     .split(",");
+  const unknown = only?.filter((name) => !(name in PARTS)) ?? [];
+  if (unknown.length > 0)
+    throw new Error(`no such part: ${unknown.join(", ")}; there are ${Object.keys(PARTS).join(", ")}`);
   const parts = Object.entries(PARTS).filter(([name]) => !only || only.includes(name));
   const rows: (BenchRow & { part: string })[] = [];
   for (const [part, measure] of parts) {
@@ -61,4 +64,7 @@ async function main(): Promise<void> {
   process.exit(rows.some((row) => within(row) === false) ? 1 : 0);
 }
 
-void main();
+main().catch((thrown: Error) => {
+  console.error(thrown.message);
+  process.exit(2);
+});

@@ -13,7 +13,8 @@ exports.FunctionsMetadataPlugin = class FunctionsMetadataPlugin {
       compilation.hooks.processAssets.tapPromise(
         { name: "FunctionsMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {
-          const { HELP_PAGES, buildFunctionsMetadata, helpPage } = require("./functions-metadata.ts");
+          const { HELP_PAGES, helpPage } = require("./functionReference.ts");
+          const { buildFunctionsMetadata } = require("./functionsMetadata.ts");
           const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
           for (const [locale, metadata] of Object.entries(buildFunctionsMetadata(this.addinUrl))) {
             emit(`functions.${locale}.json`, JSON.stringify(metadata, null, 2));

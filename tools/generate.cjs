@@ -12,7 +12,7 @@ const TOOLS = [
   "reference",
   "planData",
   // Runs the functions' own code for their lists of names, so their tables come first.
-  "functions-metadata",
+  "functions",
   "referenceDocs",
 ];
 exports.TOOLS = TOOLS;

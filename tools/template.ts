@@ -13,7 +13,7 @@ import { languageOf } from "../src/catalogue/language";
 import { absence, findPlan, plans } from "../src/catalogue/plans";
 import { LEVELS, type Level, PLAN_TYPES, type Plan, type PlanType } from "../src/catalogue/schema";
 import { annexesXlsx, sampleXlsx, templateXlsx } from "../src/workbench/node/template";
-import { buildFunctionsMetadata } from "./functions-metadata";
+import { buildFunctionsMetadata } from "./functionsMetadata";
 
 const USAGE = `用法 / usage:
   npm run template -- --level 市 --type 总体规划 --out 市级总体规划.xlsx [--lang en-US]

@@ -28,8 +28,10 @@ const ADDIN = {
     "webpack.config.js",
     "package-lock.json",
     ...[
+      "functionChoices.ts",
+      "functionReference.ts",
       "functionSource.ts",
-      "functions-metadata.ts",
+      "functionsMetadata.ts",
       "functionsMetadataPlugin.cjs",
       "manifest.cjs",
       "officeJs.cjs",

@@ -1,7 +1,7 @@
 import { IFunctionService } from "@univerjs/engine-formula";
 import { actions } from "../../src/excel";
 import { withFunctions } from "../../src/workbench/node/withFunctions";
-import { buildFunctionsMetadata } from "../../tools/functions-metadata";
+import { buildFunctionsMetadata } from "../../tools/functionsMetadata";
 import { readCells, requestsOf, useWorkbook, writeCells } from "./bench";
 
 jest.setTimeout(60_000);

@@ -6,7 +6,7 @@ import { openHeadless } from "../../src/workbench/node";
 import { withFunctions } from "../../src/workbench/node/withFunctions";
 import { withOffice } from "../../src/workbench/node/withOffice";
 import type { WorkbookSnapshot } from "../../src/workbench/snapshot";
-import { buildFunctionsMetadata } from "../../tools/functions-metadata";
+import { buildFunctionsMetadata } from "../../tools/functionsMetadata";
 
 jest.setTimeout(60_000);
 const metadata = buildFunctionsMetadata("https://addin.invalid/");

@@ -2,7 +2,9 @@ import "./customFunctions";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFactorSources } from "../../tools/factors";
-import { buildFunctionsMetadata, GENERATED, HELP_PAGES, helpPage } from "../../tools/functions-metadata";
+import { HELP_PAGES, helpPage } from "../../tools/functionReference";
+import { GENERATED } from "../../tools/functions";
+import { buildFunctionsMetadata } from "../../tools/functionsMetadata";
 import { readFunctions } from "../../tools/functionSource";
 import { associated } from "./customFunctions";
 
@@ -147,7 +149,7 @@ describe("the functions metadata", () => {
 });
 
 test.each(GENERATED.map(({ file, text }) => [file.split("/").slice(-2).join("/"), file, text] as const))(
-  "%s is current (node tools/run.cjs tools/functions-metadata.ts writes it)",
+  "%s is current (npm run generate writes it)",
   (_, file, text) => {
     expect(readFileSync(file, "utf8")).toBe(text());
   },
