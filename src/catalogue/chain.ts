@@ -167,15 +167,3 @@ export const standardSystem: StandardSystem = existingData.system;
 export const existingStandards = existingData.standards as readonly ExistingStandard[];
 export const unnamedStandards = existingData.unnamed as readonly UnnamedStandards[];
 export const standardGaps = existingData.gaps as readonly StandardGap[];
-
-/** The six that §9.1 asks for first, in the report's order. */
-export function nearTermStandards(): Standard[] {
-  return standards.filter((standard) => standard.nearTerm);
-}
-
-/** Measures that a plan of this level and type should see through. */
-export function measuresFor(level: Level, planType: PlanType): AssuranceMeasure[] {
-  return assuranceMeasures.filter(
-    ({ levels, planTypes }) => levels.includes(level) && (planTypes === null || planTypes.includes(planType)),
-  );
-}

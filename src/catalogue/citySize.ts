@@ -1,4 +1,4 @@
-import { CITY_SIZES, type CitySize, type Text } from "./schema";
+import type { CitySize, Text } from "./schema";
 
 /**
  * Classes of city by permanent residents of the urban area (城区常住人口) in 万人. A class begins at its lower
@@ -13,15 +13,3 @@ export const CITY_SIZE_BOUNDS: readonly { size: CitySize; from: number; name: Te
   { size: "Ⅰ型小城市", from: 20, name: { zh: "Ⅰ型小城市", en: "Small city, type I" } },
   { size: "Ⅱ型小城市", from: 0, name: { zh: "Ⅱ型小城市", en: "Small city, type II" } },
 ];
-
-export const CITY_SIZE_SOURCE = "city-size-2014";
-
-/** The class for a population in 万人; null for a negative or unreal number. */
-export function citySizeOf(population: number): CitySize | null {
-  if (!Number.isFinite(population) || population < 0) return null;
-  return CITY_SIZE_BOUNDS.find(({ from }) => population >= from)?.size ?? null;
-}
-
-export function isCitySize(text: string): text is CitySize {
-  return (CITY_SIZES as readonly string[]).includes(text);
-}

@@ -50,8 +50,3 @@ export function plansOfGoal(goal: Goal): PlanId[] {
     .filter(({ id }) => id === goal.scale)
     .flatMap(({ reaches }) => reaches.map(({ plan }) => plan));
 }
-
-/** In the order of the report: region, city, community. */
-export function goalsOfPlan(plan: PlanId): Goal[] {
-  return goals.filter((goal) => plansOfGoal(goal).includes(plan));
-}

@@ -1,13 +1,7 @@
-import type { Text } from "./schema";
-
 /** The two languages of the interface. Chinese is the default everywhere. */
 export type Language = "zh" | "en";
 
 /** Language for an Office or browser locale such as "zh-CN" or "en-US"; Chinese unless it is plainly another. */
 export function languageOf(locale: string | null | undefined): Language {
   return !locale || /^zh\b/i.test(locale) ? "zh" : "en";
-}
-
-export function say(text: Text, language: Language): string {
-  return text[language];
 }

@@ -42,11 +42,6 @@ export function findNationalTarget(id: string): NationalTarget | undefined {
   return byId.get(id);
 }
 
-/** National targets that a plan is judged by. */
-export function nationalTargetsOf(plan: PlanId): NationalTarget[] {
-  return nationalTargets.filter(({ plans }) => plans.includes(plan));
-}
-
 /** National targets close to an indicator. */
 export function nationalTargetsBeside(indicatorId: string): NationalTarget[] {
   return nationalTargets.filter(({ related }) => related.includes(indicatorId));

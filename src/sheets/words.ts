@@ -1,10 +1,4 @@
-import {
-  INDICATOR_SECTORS,
-  type IndicatorSector,
-  type Level,
-  type PlanType,
-  type Text,
-} from "../catalogue/schema";
+import type { IndicatorSector, Level, PlanType, Text } from "../catalogue/schema";
 
 export const SECTOR_WORDS: Record<IndicatorSector, Text> = {
   能源: { zh: "能源", en: "Energy" },
@@ -16,8 +10,6 @@ export const SECTOR_WORDS: Record<IndicatorSector, Text> = {
   生态空间: { zh: "生态空间", en: "Ecological space" },
   综合: { zh: "综合", en: "Cross-sector" },
 };
-
-export const SECTOR_ORDER = INDICATOR_SECTORS;
 
 export const GROUP_WORDS: Record<string, string> = {
   功能混合的用地: "Mixed land use",

@@ -70,7 +70,7 @@ export function isOperator(value: CellValue): value is Operator {
 }
 
 /** The value a row is judged by: the planned one; where none is given, the current one. */
-export function judgedValue(row: Pick<JudgedRow, "current" | "planned">): CellValue {
+function judgedValue(row: Pick<JudgedRow, "current" | "planned">): CellValue {
   return isBlank(row.planned) ? row.current : row.planned;
 }
 

@@ -32,9 +32,6 @@ export const invalidOperation = (why: string) => new HostError("InvalidOperation
 export const accessDenied = (why = "") =>
   new HostError("AccessDenied", `You cannot perform the requested operation.${why && ` (${why})`}`, 403);
 
-export const invalidSelection = () =>
-  new HostError("InvalidSelection", "The current selection is invalid for this operation.", 400);
-
 export const insertDeleteConflict = (why: string) => new HostError("InsertDeleteConflict", why, 409);
 
 export const apiNotFound = (member: string) =>

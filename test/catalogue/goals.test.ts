@@ -1,5 +1,5 @@
 import planData from "../../src/catalogue/data/plans.json";
-import { goals, goalsOfPlan, plansOfGoal, SCALES, scales } from "../../src/catalogue/goals";
+import { goals, plansOfGoal, SCALES, scales } from "../../src/catalogue/goals";
 import { anomalies } from "../../src/catalogue/anomalies";
 import { SECTORS } from "../../src/catalogue/schema";
 import type { PlanId } from "../../src/catalogue/schema";
@@ -49,8 +49,10 @@ test("scales reach only plans that are drawn up, and each of them once", () => {
   expect(wrong).toEqual([]);
 });
 
+const goalsOf = (plan: PlanId) => goals.filter((goal) => plansOfGoal(goal).includes(plan));
+
 test("every plan is reached by some goal", () => {
-  expect(planIds.filter((plan) => goalsOfPlan(plan).length === 0)).toEqual([]);
+  expect(planIds.filter((plan) => goalsOf(plan).length === 0)).toEqual([]);
 });
 
 test("region reaches every master plan, city every plan below the province, community every detailed plan", () => {
@@ -75,8 +77,8 @@ test("only the national and provincial special plans are placed by inference, an
   ).toEqual([]);
 });
 
-test("goalsOfPlan gives a municipal detailed plan the goals of the city and of the community", () => {
-  expect(goalsOfPlan("市-详细规划").map(({ id }) => id)).toEqual([
+test("a municipal detailed plan is reached by the goals of the city and of the community", () => {
+  expect(goalsOf("市-详细规划").map(({ id }) => id)).toEqual([
     "G5",
     "G6",
     "G7",
@@ -86,12 +88,6 @@ test("goalsOfPlan gives a municipal detailed plan the goals of the city and of t
     "G11",
     "G12",
   ]);
-});
-
-test("goalsOfPlan and plansOfGoal are each other's reverse", () => {
-  const down = goals.flatMap((goal) => plansOfGoal(goal).map((plan) => `${goal.id} ${plan}`));
-  const up = planIds.flatMap((plan) => goalsOfPlan(plan).map(({ id }) => `${id} ${plan}`));
-  expect(down.sort()).toEqual(up.sort());
 });
 
 test("every goal an indicator serves is one of the twelve, and each goal is served by an indicator", () => {

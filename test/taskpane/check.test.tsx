@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import { findIndicator, source, strategiesFor } from "../../src/catalogue";
-import { nationalTargetsOf } from "../../src/catalogue/nationalTargets";
+import { findNationalTarget } from "../../src/catalogue/nationalTargets";
 import { ExcelProblem } from "../../src/excel/actions";
 import { navigate } from "../../src/taskpane/navigation";
 import { finding } from "./findings";
@@ -155,7 +155,7 @@ test("a target that a person changed is not given the catalogue's source", async
 
 test("a national target that no indicator measures shows where it comes from", async () => {
   const workbook = new WorkbookInMemory();
-  const national = nationalTargetsOf("国家-总体规划").find(({ id }) => id === "non-fossil-share-2035")!;
+  const national = findNationalTarget("non-fossil-share-2035")!;
   workbook.findings = [
     finding({
       indicator: national.id,

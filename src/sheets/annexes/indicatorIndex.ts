@@ -39,8 +39,8 @@ interface Column {
 
 const HEADINGS_ROW = 4;
 /** A plan carries an indicator as one of its own, or merely mentions it. */
-export const CARRIED = "●";
-export const MENTIONED = "○";
+const CARRIED = "●";
+const MENTIONED = "○";
 
 const LEVEL_SHORT: Record<Level, Text> = {
   国家: { zh: "国家", en: "Nation" },
