@@ -162,16 +162,24 @@ function readOptions(args) {
 }
 exports.readOptions = readOptions;
 
+/** Whether a version such as "20.11.1" comes before "20.19". */
+function isOlder(version, needed) {
+  const [major, minor] = version.split(".").map(Number);
+  const [neededMajor, neededMinor] = needed.split(".").map(Number);
+  return major < neededMajor || (major === neededMajor && minor < neededMinor);
+}
+exports.isOlder = isOlder;
+
 async function main() {
   const options = readOptions(process.argv.slice(2));
   if (!options) {
     console.error("用法 / usage: npm run workbench -- [--port 3100] [--no-open] [--build-only]");
     process.exit(2);
   }
-  const [major, minor] = process.versions.node.split(".").map(Number);
-  if (major < 20 || (major === 20 && minor < 11)) {
+  const needed = require("../package.json").engines.node.replace(">=", "");
+  if (isOlder(process.versions.node, needed)) {
     throw new Error(
-      `需要 Node.js 20.11 或更新版本，现为 ${process.versions.node}。 Node.js 20.11 or later is needed.`,
+      `需要 Node.js ${needed} 或更新版本，现为 ${process.versions.node}。 Node.js ${needed} or later is needed.`,
     );
   }
   if (!fs.existsSync(path.join(root, "node_modules/webpack"))) {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const { isStale, readOptions } = require("../../tools/workbench.cjs");
+const { isOlder, isStale, readOptions } = require("../../tools/workbench.cjs");
 
 describe("a build is repeated", () => {
   let folder: string;
@@ -48,3 +48,12 @@ describe("the command's options", () => {
     (...args) => expect(readOptions(args)).toBeNull(),
   );
 });
+
+test.each([
+  ["20.11.1", "20.19", true],
+  ["18.20.0", "20.19", true],
+  ["20.19.0", "20.19", false],
+  ["22.1.0", "20.19", false],
+])("Node.js %s beside a need of %s: too old is %s", (version, needed, older) =>
+  expect(isOlder(version, needed)).toBe(older),
+);
