@@ -1,11 +1,12 @@
-import { navigate, type Wish } from "../taskpane/navigation";
+import { navigate } from "../taskpane/navigation";
 
 /**
- * The ribbon's buttons. They run on the pane's own page (shared runtime), so it is enough to tell the pane
- * what is wanted and to show it; what fails is then told where people look for it.
+ * The ribbon's 检查 button; the other one only shows the pane and needs no code. It runs on the pane's own page (shared
+ * runtime), so it is enough to tell the pane what is wanted and to show it; what fails is then told where people look
+ * for it.
  */
-async function show(wish: Wish | null, event: Office.AddinCommands.Event): Promise<void> {
-  if (wish) navigate(wish);
+async function checkWorkbook(event: Office.AddinCommands.Event): Promise<void> {
+  navigate({ view: "check", check: true });
   try {
     await Office.addin.showAsTaskpane();
   } finally {
@@ -14,16 +15,4 @@ async function show(wish: Wish | null, event: Office.AddinCommands.Event): Promi
   }
 }
 
-export function checkWorkbook(event: Office.AddinCommands.Event): Promise<void> {
-  return show({ view: "check", check: true }, event);
-}
-
-/** Leaves the pane at the view it was showing. */
-export function showPane(event: Office.AddinCommands.Event): Promise<void> {
-  return show(null, event);
-}
-
-void Office.onReady(() => {
-  Office.actions.associate("checkWorkbook", checkWorkbook);
-  Office.actions.associate("showPane", showPane);
-});
+void Office.onReady(() => Office.actions.associate("checkWorkbook", checkWorkbook));

@@ -1,5 +1,5 @@
 /* global Excel */
-import { flagRules, isFlag } from "../sheets/indicatorTable";
+import { flagRules, isFlag } from "../sheets/flagRules";
 import { type IndicatorTableInWorkbook, findIndicatorTables } from "./indicatorTables";
 import { asProblem, problem } from "./problems";
 import { addFlag } from "./writeSheet";

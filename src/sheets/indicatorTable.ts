@@ -3,10 +3,10 @@ import { CURRENT, type Indicator, type PlanId, type Source, type Target } from "
 import { concerns, isJudged, targetsInForce } from "../catalogue/targetChoice";
 import { unitName } from "../catalogue/unitNames";
 import { type RowReferences, gapFormula, judgedFormula, verdictFormula } from "../targets/formula";
-import { RANGE_OPERATORS, SIMPLE_OPERATORS } from "../targets/judge";
-import { VERDICT_WORDS } from "../targets/words";
-import { address, areaAddress, columnLetters } from "./a1";
+import { address, areaAddress } from "./a1";
 import type { Cell, FlagRule, Validation } from "./description";
+import { entryRules } from "./entryRules";
+import { flagRules } from "./flagRules";
 import {
   type IndicatorColumn,
   INDICATOR_COLUMN_ORDER,
@@ -14,7 +14,6 @@ import {
   columnIndex,
   heading,
 } from "./indicatorColumns";
-import { FLAG_LOOKS } from "./look";
 import { rowHeight } from "./rowHeight";
 import { STRENGTH_WORDS, basisText, targetWhere, citySizeName } from "./targetWords";
 import { SECTOR_WORDS } from "./words";
@@ -65,7 +64,7 @@ export function indicatorTable(request: IndicatorTableRequest): IndicatorTable {
     cells,
     rowHeights,
     flags: flagRules(first, rows.length, language),
-    validations: validations(first, rows, language),
+    validations: entryRules(first, rows, language),
   };
 }
 
@@ -227,100 +226,6 @@ function definitionText(indicator: Indicator, language: Language): string {
       ? "定义未见来源，分子分母自定"
       : "No source defines it; numerator and denominator are yours to set";
   return [definition + unitNote, indicator.note?.[language]].filter(Boolean).join("\n");
-}
-
-/**
- * Flags as native conditional formats. They stand on the value that is judged, so a cell only turns red when
- * it is the one to mend. `place` gives the column of each field, for tables whose columns a person has moved.
- */
-export function flagRules(
-  first: number,
-  rows: number,
-  language: Language,
-  place: (column: "current" | "planned" | "verdict") => number = columnIndex,
-): FlagRule[] {
-  const cell = (key: "current" | "planned" | "verdict") => `$${columnLetters(place(key))}${first + 1}`;
-  const area = (key: "current" | "planned" | "verdict") => ({
-    row: first,
-    column: place(key),
-    rows,
-    columns: 1,
-  });
-  const word = (verdict: keyof typeof VERDICT_WORDS) => `"${VERDICT_WORDS[verdict][language]}"`;
-  const [current, planned, verdict] = [cell("current"), cell("planned"), cell("verdict")];
-  const plannedBlank = `IF(ISERROR(${planned}),FALSE,LEN(${planned})=0)`;
-  const rules: FlagRule[] = [];
-  for (const look of ["missed", "invalid"] as const) {
-    rules.push(
-      {
-        area: area("current"),
-        formula: `=AND(${verdict}=${word(look)},${plannedBlank},NOT(ISBLANK(${current})))`,
-        look,
-      },
-      { area: area("planned"), formula: `=AND(${verdict}=${word(look)},NOT(${plannedBlank}))`, look },
-    );
-  }
-  for (const look of ["missed", "invalid", "missing", "met"] as const) {
-    rules.push({ area: area("verdict"), formula: `=${verdict}=${word(look)}`, look });
-  }
-  return rules;
-}
-
-/**
- * Whether a conditional format is one of ours: it compares with the word of a verdict and fills with a flag's colour.
- * The formula alone won't do, because a person who colours whole rows by verdict writes the same one.
- */
-export function isFlag(formula: string, fill: string | null): boolean {
-  const isColour = Object.values(FLAG_LOOKS).some((look) => look.fill === fill?.toUpperCase());
-  const comparesWithWord = Object.values(VERDICT_WORDS).some(
-    ({ zh, en }) => formula.includes(`="${zh}"`) || formula.includes(`="${en}"`),
-  );
-  return isColour && comparesWithWord;
-}
-
-function validations(first: number, rows: readonly (Indicator | null)[], language: Language): Validation[] {
-  const zh = language === "zh";
-  const area = (column: IndicatorColumn) => ({
-    row: first,
-    column: columnIndex(column),
-    rows: rows.length,
-    columns: 1,
-  });
-  const rules: Validation[] = [
-    {
-      area: area("operator"),
-      rule: { kind: "list", items: [...SIMPLE_OPERATORS, ...RANGE_OPERATORS] },
-      strictness: "stop",
-      title: zh ? "要求" : "Requirement",
-      message: zh
-        ? "从列表中选择。[] 为含两端的区间，() 为不含两端的区间，上限填在“目标上限”列。"
-        : "Choose from the list. [] is a range with both ends, () one without; the upper end goes into Upper target.",
-    },
-  ];
-  rows.forEach((indicator, index) => {
-    if (!indicator) return;
-    const { min, max } = indicator.plausible;
-    const limits = plausibleText(min, max, language);
-    rules.push({
-      area: { row: first + index, column: columnIndex("current"), rows: 1, columns: 2 },
-      rule: { kind: "decimal", min, max },
-      strictness: "warning",
-      title: indicator.name[language].slice(0, 32),
-      message: zh
-        ? `填数值，单位：${indicator.unit || "无"}。${limits}不要带单位或百分号：70% 填 70。`
-        : `Enter a number in ${unitName(indicator.unit, language) || "no unit"}. ${limits}No unit or percent sign: for 70% enter 70.`,
-    });
-  });
-  return rules;
-}
-
-function plausibleText(min: number | null, max: number | null, language: Language): string {
-  if (min === null && max === null) return "";
-  const zh = language === "zh";
-  if (min !== null && max !== null)
-    return zh ? `可能的范围：${min}～${max}。` : `It lies between ${min} and ${max}. `;
-  if (min !== null) return zh ? `不会小于 ${min}。` : `It is never below ${min}. `;
-  return zh ? `不会大于 ${max}。` : `It is never above ${max}. `;
 }
 
 /** "L6:L31": a column of the table body, for counting. */

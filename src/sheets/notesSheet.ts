@@ -5,7 +5,7 @@ import { concerns, isJudged } from "../catalogue/targetChoice";
 import { unitName } from "../catalogue/unitNames";
 import { VERDICT_WORDS } from "../targets/words";
 import type { Area } from "./a1";
-import { hasCitySize } from "./coverSheet";
+import { hasCitySize } from "./coverFields";
 import type { Cell, SheetDescription } from "./description";
 import { pad } from "./indicatorSheet";
 import type { Look } from "./look";

@@ -102,7 +102,7 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
     flags: [],
     validations: [
       {
-        area: { row: first, column: 8, rows, columns: 1 },
+        area: { row: first, column: COLUMNS.findIndex(({ zh }) => zh === "进展"), rows, columns: 1 },
         rule: { kind: "list", items: PROGRESS[language] },
         strictness: "warning",
         title: zh ? "进展" : "Progress",

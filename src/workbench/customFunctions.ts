@@ -16,6 +16,7 @@ import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { Book } from "./book";
 import { formatArea, quoteSheetName } from "./grid/address";
 import { isErrorValue } from "./grid/typedValue";
+import { PendingResults } from "./pendingResults";
 
 /** The part of the functions' metadata file that the host reads. */
 export interface FunctionsMetadata {
@@ -278,45 +279,3 @@ function codeOf(value: unknown): ErrorType | null {
   const code = String(value.code);
   return shownCodes.includes(code) ? (code as ErrorType) : ErrorType.VALUE;
 }
-
-/**
- * Results that take their time. The cell shows #GETTING_DATA, and is calculated again when the result is there.
- * The result of a call holds for every call with the same arguments, as inputs that don't change are no reason to
- * calculate anew.
- */
-class PendingResults {
-  private readonly results = new Map<string, { value?: unknown; error?: unknown; done: boolean }>();
-
-  constructor(private readonly book: Book) {}
-
-  settled(id: string, args: unknown[], call: () => unknown): unknown {
-    const key = this.results.size > 0 ? keyOf(id, args) : null;
-    const known = key === null ? undefined : this.results.get(key);
-    if (known && !known.done) return waiting;
-    if (known) {
-      if ("error" in known) throw known.error;
-      return known.value;
-    }
-    const result = call();
-    if (!isPromise(result)) return result;
-    const entry: { value?: unknown; error?: unknown; done: boolean } = { done: false };
-    this.results.set(keyOf(id, args), entry);
-    const finish = (part: object) => {
-      Object.assign(entry, part, { done: true });
-      this.book.grid.calculation.recalculate();
-      void this.book.events?.flush();
-    };
-    result.then(
-      (value) => finish({ value }),
-      (error: unknown) => finish({ error }),
-    );
-    return waiting;
-  }
-}
-
-const waiting = { code: ErrorType.CONNECT };
-
-const keyOf = (id: string, args: unknown[]) => JSON.stringify([id, args]);
-
-const isPromise = (value: unknown): value is Promise<unknown> =>
-  typeof value === "object" && value !== null && typeof (value as Promise<unknown>).then === "function";

@@ -31,14 +31,6 @@ test("the 检查 button asks for a check, shows the pane and tells Excel that it
   expect(completed).toHaveBeenCalledTimes(1);
 });
 
-test("the pane button shows the pane at the view it was left at", async () => {
-  const shown = jest.fn(async () => undefined);
-  const { actions, wishes } = await ribbon(shown);
-  await actions.get("showPane")!({ completed: () => undefined });
-  expect(shown).toHaveBeenCalledTimes(1);
-  expect(wishes).toEqual([]);
-});
-
 test("Excel is told that the button is done even when the pane cannot be shown", async () => {
   const { actions } = await ribbon(() => Promise.reject(new Error("refused")));
   const completed = jest.fn();

@@ -1,6 +1,6 @@
 import { actions } from "../../src/excel";
 import { columnLetters } from "../../src/sheets/a1";
-import { flagRules } from "../../src/sheets/indicatorTable";
+import { flagRules } from "../../src/sheets/flagRules";
 import { WASTE, buildPlan, fill, readRow, requestsOf, useWorkbook } from "./bench";
 
 jest.setTimeout(60_000);

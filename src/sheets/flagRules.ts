@@ -1,0 +1,55 @@
+import type { Language } from "../catalogue/language";
+import { VERDICT_WORDS } from "../targets/words";
+import { columnLetters } from "./a1";
+import type { FlagRule } from "./description";
+import { columnIndex } from "./indicatorColumns";
+import { FLAG_LOOKS } from "./look";
+
+/**
+ * Flags as native conditional formats. They stand on the value that is judged, so a cell only turns red when
+ * it is the one to mend. `place` gives the column of each field, for tables whose columns a person has moved.
+ */
+export function flagRules(
+  first: number,
+  rows: number,
+  language: Language,
+  place: (column: "current" | "planned" | "verdict") => number = columnIndex,
+): FlagRule[] {
+  const cell = (key: "current" | "planned" | "verdict") => `$${columnLetters(place(key))}${first + 1}`;
+  const area = (key: "current" | "planned" | "verdict") => ({
+    row: first,
+    column: place(key),
+    rows,
+    columns: 1,
+  });
+  const word = (verdict: keyof typeof VERDICT_WORDS) => `"${VERDICT_WORDS[verdict][language]}"`;
+  const [current, planned, verdict] = [cell("current"), cell("planned"), cell("verdict")];
+  const plannedBlank = `IF(ISERROR(${planned}),FALSE,LEN(${planned})=0)`;
+  const rules: FlagRule[] = [];
+  for (const look of ["missed", "invalid"] as const) {
+    rules.push(
+      {
+        area: area("current"),
+        formula: `=AND(${verdict}=${word(look)},${plannedBlank},NOT(ISBLANK(${current})))`,
+        look,
+      },
+      { area: area("planned"), formula: `=AND(${verdict}=${word(look)},NOT(${plannedBlank}))`, look },
+    );
+  }
+  for (const look of ["missed", "invalid", "missing", "met"] as const) {
+    rules.push({ area: area("verdict"), formula: `=${verdict}=${word(look)}`, look });
+  }
+  return rules;
+}
+
+/**
+ * Whether a conditional format is one of ours: it compares with the word of a verdict and fills with a flag's colour.
+ * The formula alone won't do, because a person who colours whole rows by verdict writes the same one.
+ */
+export function isFlag(formula: string, fill: string | null): boolean {
+  const isColour = Object.values(FLAG_LOOKS).some((look) => look.fill === fill?.toUpperCase());
+  const comparesWithWord = Object.values(VERDICT_WORDS).some(
+    ({ zh, en }) => formula.includes(`="${zh}"`) || formula.includes(`="${en}"`),
+  );
+  return isColour && comparesWithWord;
+}
