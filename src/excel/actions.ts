@@ -15,6 +15,7 @@ export interface ExcelActions {
   check(): Promise<CheckReport>;
   /** Runs `onEdit` some moments after the last edit by this person; own writes and co-authors' edits do not count. */
   watch(onEdit: () => void): Promise<() => Promise<void>>;
+  /** Shows and selects a cell. Throws ExcelProblem where it is gone, hidden, or another row stands there by now. */
   goTo(place: Place): Promise<void>;
   /**
    * Takes the add-in's colour flags off all indicator tables, or puts them back. Fill, fonts and conditional formats
@@ -72,6 +73,8 @@ export interface Place {
   sheetName: string;
   /** A1, without the sheet name. */
   address: string;
+  /** The cell that names the row, and what stood in it when the place was noted: it tells whether rows have moved. */
+  rowName?: { address: string; text: string };
 }
 
 export interface Finding {

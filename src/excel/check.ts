@@ -116,6 +116,10 @@ function judgeTable({ found, body, columns }: Reading): Finding[] {
         sheetId: found.sheetId,
         sheetName: found.sheetName,
         address: address(body.rowIndex + row, body.columnIndex + found.columns[column]!),
+        rowName: {
+          address: address(body.rowIndex + row, body.columnIndex + found.columns.name!),
+          text: name,
+        },
       },
     });
   }

@@ -32,8 +32,8 @@ const TEXTS: Record<ProblemCode, Text> = {
     en: "What is selected is not a cell. Click a cell first.",
   },
   "place-gone": {
-    zh: "这个单元格已经不在了（工作表或行可能被删除）。请重新检查。",
-    en: "That cell is gone; its sheet or row may have been deleted. Run the check again.",
+    zh: "这个单元格已经不在原处（工作表或行可能被删除或移动）。请重新检查。",
+    en: "That cell is not where it was; its sheet or row may have been deleted or moved. Run the check again.",
   },
   "sheet-hidden": {
     zh: "这个单元格所在的工作表是隐藏的。请右键单击任一工作表标签，选“取消隐藏”后重试。",

@@ -259,6 +259,17 @@ test("an entry leads to its cell, also after the sheet was renamed, and says so 
   await expect(actions.goTo(place)).rejects.toMatchObject({ code: "place-gone" });
 });
 
+test("an entry does not lead to another row when rows have moved since the check", async () => {
+  await buildPlan();
+  const { place } = await find(WASTE);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(place.sheetId).getRange("6:6").insert("Down");
+    await context.sync();
+  });
+  await expect(actions.goTo(place)).rejects.toMatchObject({ code: "place-gone" });
+  await actions.goTo((await find(WASTE)).place);
+});
+
 test("a cell on a hidden sheet is not reached, and the message says how to unhide the sheet", async () => {
   await buildPlan();
   const { place } = await find(WASTE);
