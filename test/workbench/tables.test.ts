@@ -178,6 +178,18 @@ test("rows are added at the end, pushing down what is below", async () => {
   });
 });
 
+test("a cell of the workbook cannot be called after a table, in any case", async () => {
+  await write("D1", [["list"]]);
+  await host.run(async (context, sheet) => {
+    sheet.tables.add("D1:D2", true).name = "Listing";
+    await context.sync();
+  });
+  const named = (name: string) =>
+    host.refusal((context, sheet) => context.workbook.names.add(name, sheet.getRange("A1")));
+  expect(await named("LISTING")).toBe("ItemAlreadyExists");
+  expect(await named("Listing2")).toBeNull();
+});
+
 test("what is written right below a table becomes part of it, unless something is in the way", async () => {
   await table();
   await write("A4:B5", [

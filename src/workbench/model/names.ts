@@ -5,6 +5,7 @@ import { findName, namesOf, putName, removeName, scopeOf } from "../grid/names";
 import { apiNotFound, invalidArgument, itemAlreadyExists, itemNotFound } from "../hostError";
 import { HostCollection, HostObject } from "../hostObject";
 import { RangeObject } from "./range";
+import { tablesOf } from "./tables";
 import { WorksheetObject } from "./worksheet";
 
 /** Names of the workbook, or those of one sheet. */
@@ -50,9 +51,14 @@ export class NamesObject extends HostCollection {
     return this.add(name, formulaText(this.book, formula), comment);
   }
 
+  /** The names of the workbook and those of its tables share one set. */
+  private isTable(name: string): boolean {
+    const same = (other: string) => other.toLowerCase() === name.toLowerCase();
+    return this.sheetId === null && tablesOf(this.book).some((table) => same(table.getDisplayName()));
+  }
   private add(name: string, formula: string, comment?: string | null) {
     checkName(name);
-    if (this.GetItemOrNullObject(name)) throw itemAlreadyExists(`name ${name}`);
+    if (this.GetItemOrNullObject(name) || this.isTable(name)) throw itemAlreadyExists(`name ${name}`);
     const id = this.book.newId("name");
     putName(this.book.grid, { id, name, formulaOrRefString: formula, comment: comment ?? "" }, this.sheetId);
     return new NameObject(this.book, name, this.sheetId);
