@@ -56,7 +56,7 @@ async function addInTurn(
   report(2);
   const added: Excel.Worksheet[] = [];
   try {
-    await Excel.run((context) => write(context, description, added));
+    await Excel.run({ delayForCellEdit: true }, (context) => write(context, description, added));
   } catch (thrown) {
     await takeBack(description, existing, isNameTaken(thrown) ? idsOf(added) : null);
     throw asProblem(thrown, { AccessDenied: "structure-protected" });
@@ -124,7 +124,7 @@ async function takeBack(
   ids: ReadonlySet<string> | null,
 ): Promise<void> {
   const attempt = () =>
-    Excel.run(async (context) => {
+    Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets, names, customXmlParts } = context.workbook;
       worksheets.load("items/name,items/id");
       names.load("items/name");

@@ -40,7 +40,7 @@ export async function setFlags(on: boolean): Promise<{ tables: number }> {
 
 export async function flagsOn(): Promise<boolean> {
   try {
-    return await Excel.run(async (context) =>
+    return await Excel.run({ delayForCellEdit: true }, async (context) =>
       (await readFlags(context)).some(({ formats }) => ours(formats).length > 0),
     );
   } catch (thrown) {
@@ -56,7 +56,7 @@ type Before = Map<string, { on: boolean; ids: ReadonlySet<string> }>;
  * before it had its formula is known by having come anew.
  */
 async function putBack(before: Before): Promise<void> {
-  await Excel.run(async (context) => {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
     for (const table of await readFlags(context)) {
       const known = before.get(table.found.table.id);
       if (!known) continue;

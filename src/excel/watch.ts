@@ -16,14 +16,15 @@ export async function watch(onEdit: () => void): Promise<() => Promise<void>> {
     timer = setTimeout(onEdit, QUIET_MS);
   };
   try {
-    const registration = await Excel.run(async (context) => {
+    const registration = await Excel.run({ delayForCellEdit: true }, async (context) => {
       const handle = context.workbook.worksheets.onChanged.add(onChanged);
       await context.sync();
       return handle;
     });
     return async () => {
       clearTimeout(timer);
-      await Excel.run(registration.context, async (context) => {
+      const { context: previousObjects } = registration;
+      await Excel.run({ delayForCellEdit: true, previousObjects }, async (context) => {
         registration.remove();
         await context.sync();
       });

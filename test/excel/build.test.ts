@@ -263,6 +263,22 @@ describe("when Excel fails", () => {
   );
 });
 
+test("a cell that somebody begins to edit meanwhile holds the build up, no more", async () => {
+  const { cellEditing } = bench.current.workbook;
+  let begun = false;
+  bench.current.failRequest(({ body }) => {
+    if (begun || body.Actions.length < 500) return false;
+    begun = true;
+    cellEditing.begin();
+    setTimeout(() => cellEditing.end(), 300);
+    return false;
+  });
+  const { sheets } = await buildPlan();
+  bench.current.failRequest(null);
+  expect(begun).toBe(true);
+  expect(sheets).toHaveLength(5);
+});
+
 test("progress is told step by step and ends complete", async () => {
   const seen: number[] = [];
   await actions.build({

@@ -33,6 +33,36 @@ test("an edit just before the watch ends is not answered any more", async () => 
   expect(edits).toBe(0);
 });
 
+describe("while somebody is editing a cell", () => {
+  const editing = (milliseconds: number) => {
+    const { cellEditing } = bench.current.workbook;
+    cellEditing.begin();
+    setTimeout(() => cellEditing.end(), milliseconds);
+  };
+
+  test("a watch begins as soon as the cell is finished", async () => {
+    await buildPlan("县-总体规划");
+    let edits = 0;
+    editing(200);
+    const stop = await actions.watch(() => (edits += 1));
+    await bench.current.edit("指标", "K6", 0.7);
+    await pause(QUIET);
+    expect(edits).toBe(1);
+    await stop();
+  });
+
+  test("a watch that ends hears nothing more, and the question whether flags are on is answered", async () => {
+    await buildPlan("县-总体规划");
+    let edits = 0;
+    const stop = await actions.watch(() => (edits += 1));
+    editing(200);
+    await Promise.allSettled([stop(), actions.flagsOn().then((on) => expect(on).toBe(true))]);
+    await bench.current.edit("指标", "K6", 0.7);
+    await pause(QUIET);
+    expect(edits).toBe(0);
+  });
+});
+
 test("a value typed by hand is judged by the sheet and by the check", async () => {
   await buildPlan();
   const { findings } = await actions.check();
