@@ -84,6 +84,25 @@ test("what stands between two broken cells of a column is not moved or overwritt
   });
 });
 
+test("a failure in the middle is undone", async () => {
+  await writeCells("A1:C1", [["=_xldudf_LAND_FAR(6,2)", 7, "=_xldudf_LAND_FAR(8,2)"]]);
+  const before = (await readCells("A1:C1")).formulas;
+  await withAddin(async () => {
+    let sabotaged = 0;
+    bench.current.failRequest(({ body }) => {
+      const writes = body.Actions.filter(({ Name, ActionType }) => Name === "Formulas" && ActionType !== 2);
+      if (writes.length < 2 || sabotaged++ > 0) return false;
+      const at = body.Actions.indexOf(writes[0]!) + 1;
+      body.Actions.splice(at, 0, { ...writes[0]!, Id: 9_999_999, ActionType: 3, Name: "NoSuchMethod" });
+      return false;
+    });
+    await expect(actions.repairFormulas(ids)).rejects.toMatchObject({ code: "host-refused" });
+    bench.current.failRequest(null);
+    expect(sabotaged).toBeGreaterThan(0);
+    expect((await readCells("A1:C1")).formulas).toEqual(before);
+  });
+});
+
 test("a protected sheet is named and left alone; the others are repaired", async () => {
   await writeCells("A1", [["=LAND.FAR(6,2)"]]);
   await writeCells("A1", [["=LAND.FAR(8,2)"]], "锁定");
