@@ -1,5 +1,6 @@
 /** The reference of the cell functions: docs/functions.md and functions.en.md, and the same as pages for F1 in Excel. */
 import type { Language } from "../src/catalogue/language";
+import { sourceTitle } from "../src/catalogue/sourceTitle";
 import { readFactorSources } from "./factors";
 import { choicesOf } from "./functionChoices";
 import { readFunctions, type FunctionSource } from "./functionSource";
@@ -79,9 +80,9 @@ function signature(source: FunctionSource, language: Language): string {
 
 function sourceTitles(source: FunctionSource, language: Language): string[] {
   const titles = new Map(
-    readFactorSources().map(({ id, title, titleEn, documentNumber }) => [
-      id,
-      ((language === "en" && titleEn) || title) + (documentNumber ? ` (${documentNumber})` : ""),
+    readFactorSources().map((source) => [
+      source.id,
+      sourceTitle(source, language) + (source.documentNumber ? ` (${source.documentNumber})` : ""),
     ]),
   );
   return source.sources.map((id) => titles.get(id) ?? id);

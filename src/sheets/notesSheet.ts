@@ -1,6 +1,7 @@
 import type { Language } from "../catalogue/language";
 import type { NationalTarget } from "../catalogue/nationalTargets";
 import type { Citation, Indicator, Plan, Source, Target } from "../catalogue/schema";
+import { sourceTitle } from "../catalogue/sourceTitle";
 import { concerns, isJudged } from "../catalogue/targetChoice";
 import { unitName } from "../catalogue/unitNames";
 import { VERDICT_WORDS } from "../targets/words";
@@ -257,8 +258,8 @@ function sourceText(
   sourceOf: (id: string) => Source,
   language: Language,
 ): string {
-  const { title, titleEn, documentNumber, date } = sourceOf(id);
-  return [(language === "en" && titleEn) || title, documentNumber, date, locator]
+  const source = sourceOf(id);
+  return [sourceTitle(source, language), source.documentNumber, source.date, locator]
     .filter(Boolean)
     .join(language === "zh" ? "，" : ", ");
 }

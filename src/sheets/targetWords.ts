@@ -11,6 +11,7 @@ import {
   type Target,
   type Text,
 } from "../catalogue/schema";
+import { sourceTitle } from "../catalogue/sourceTitle";
 import { besideUnit, unitName } from "../catalogue/unitNames";
 
 type SourceOf = (id: string) => Source;
@@ -123,8 +124,9 @@ function originText(target: Target, sourceOf: SourceOf, language: Language): str
   const strength = STRENGTH_WORDS[target.strength][language];
   const { source: id, locator } = target.citation;
   const source = sourceOf(id);
-  const title = language === "en" && source.titleEn ? source.titleEn : source.title;
-  const place = [id === REPORT ? null : title, source.documentNumber, locator].filter(Boolean);
+  const place = [id === REPORT ? null : sourceTitle(source, language), source.documentNumber, locator].filter(
+    Boolean,
+  );
   return `${strength}${language === "zh" ? "：" : ": "}${place.join(language === "zh" ? "，" : ", ")}`;
 }
 

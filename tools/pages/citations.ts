@@ -2,12 +2,9 @@ import * as catalogue from "../../src/catalogue";
 import { findAnomaly } from "../../src/catalogue/anomalies";
 import type { Language } from "../../src/catalogue/language";
 import { plans } from "../../src/catalogue/plans";
-import type { Citation, PlanId, Source } from "../../src/catalogue/schema";
+import type { Citation, PlanId } from "../../src/catalogue/schema";
+import { sourceTitle } from "../../src/catalogue/sourceTitle";
 import { link, list, plain } from "./markdown";
-
-export function sourceTitle({ title, titleEn }: Source, language: Language): string {
-  return (language === "en" && titleEn) || title;
-}
 
 export function sourceLink(id: string, language: Language): string {
   return link("sources", id, sourceTitle(catalogue.source(id), language), language);

@@ -1,6 +1,6 @@
 import * as catalogue from "../../src/catalogue";
 import type { Language } from "../../src/catalogue/language";
-import { sourceTitle } from "./citations";
+import { sourceTitle } from "../../src/catalogue/sourceTitle";
 import { anchor, page, plain, table } from "./markdown";
 
 const WORDS = {

@@ -14,6 +14,7 @@ import type { Cell, SheetDescription } from "../description";
 import { pad } from "../indicatorSheet";
 import type { Look } from "../look";
 import { rowHeight } from "../rowHeight";
+import { sourceTitle } from "../../catalogue/sourceTitle";
 import { unitName } from "../../catalogue/unitNames";
 import { CONFIDENCE_WORDS, STRENGTH_WORDS, conditionText, targetText } from "../targetWords";
 import { SECTOR_WORDS } from "../words";
@@ -256,21 +257,19 @@ function boundText(target: Target, language: Language): string {
 }
 
 function sourceText({ citation }: Target, source: Source, language: Language): string {
-  return [titleOf(source, language), source.documentNumber, citation.locator]
+  return [sourceTitle(source, language), source.documentNumber, citation.locator]
     .filter(Boolean)
     .join(language === "zh" ? "，" : ", ");
 }
 
 function definedBy(source: Source, language: Language): string {
-  return language === "zh" ? `有定义：${titleOf(source, language)}` : `Defined: ${titleOf(source, language)}`;
+  return language === "zh"
+    ? `有定义：${sourceTitle(source, language)}`
+    : `Defined: ${sourceTitle(source, language)}`;
 }
 
 export function undefinedText(language: Language): string {
   return language === "zh" ? "定义未见来源" : "No source defines it";
-}
-
-function titleOf({ title, titleEn }: Source, language: Language): string {
-  return (language === "en" && titleEn) || title;
 }
 
 /** "1) …", "2–4) …": neighbours that say the same share a line; a single text needs no number. */
