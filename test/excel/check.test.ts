@@ -1,5 +1,6 @@
 import { actions } from "../../src/excel";
 import { columnLetters } from "../../src/sheets/a1";
+import { FLAG_LOOKS } from "../../src/sheets/look";
 import { flagRules } from "../../src/sheets/flagRules";
 import { WASTE, buildPlan, fill, readRow, requestsOf, useWorkbook } from "./bench";
 
@@ -383,7 +384,7 @@ describe("the flags", () => {
       range.format.fill.color = "#00FF00";
       const own = range.conditionalFormats.add("Custom");
       own.custom.rule.formula = "=$K6=1";
-      own.custom.format.fill.color = "#0000FF";
+      own.custom.format.fill.color = FLAG_LOOKS.missed.fill;
       await context.sync();
     });
     expect(await actions.flagsOn()).toBe(true);
