@@ -456,4 +456,14 @@ describe("inserting", () => {
     await actions.insertFormula("=SUM(1,2)");
     expect((await cell("C4")).value).toBe(3);
   });
+
+  test("puts a formula that calculates also into a cell formatted as text", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("C5").numberFormat = [["@"]];
+      await context.sync();
+    });
+    await select("C5");
+    await actions.insertFormula("=SUM(1,2)");
+    expect((await cell("C5")).value).toBe(3);
+  });
 });
