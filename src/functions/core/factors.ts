@@ -1,11 +1,20 @@
 import type { Text } from "../../catalogue/schema";
-import { FACTORS, YEARLY_FACTORS } from "../factors.generated";
+import { FACTORS, PRODUCTS, YEARLY_FACTORS } from "../factors.generated";
 import { numberIn, type Cell } from "./cells";
+import { CO2_PER_CARBON } from "./coefficients";
 import { isError, notAvailable } from "./errors";
 
 for (const [key, [first, regions]] of Object.entries(YEARLY_FACTORS))
   for (const [region, values] of Object.entries(regions))
     values.forEach((value, i) => (FACTORS[`${key}/${region}/${first + i}`] = value));
+
+for (const [family, [names, per, members]] of Object.entries(PRODUCTS))
+  for (const [member, values] of Object.entries(members)) {
+    const key = `${family}.${member}`;
+    values.forEach((value, i) => (FACTORS[`${key}.${names[i]}`] = value));
+    const product = values.reduce((all, value) => all * value, CO2_PER_CARBON) / per;
+    FACTORS[key] = Number(product.toPrecision(15)); // the last digit would be noise from binary fractions
+  }
 
 /** A factor by its id, for keys that the code itself names. */
 export function factor(id: string): number {
@@ -75,3 +84,8 @@ function noYear(years: number[]): Text {
     en: `no factor for that year; there are ${years.join(", ")}`,
   };
 }
+
+export const NO_YEARS = {
+  zh: "该因子不分年份或地区，请省略",
+  en: "this factor has no years or regions; leave them out",
+};
