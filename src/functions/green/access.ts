@@ -84,8 +84,8 @@ function chosen(parks: Places, wanted: (area: number) => boolean): { x: Float64A
 }
 
 const NO_PLACES = {
-  zh: "半径和坐标类型只用于公园与居住点；给覆盖量与总量时请省略",
-  en: "radius and kind of coordinates go with parks and places; leave them out with covered and total",
+  zh: "半径和坐标类型只用于公园与居住点",
+  en: "radius and kind of coordinates go with parks and places only",
 };
 const USUAL = 500;
 const NEAR = 300;

@@ -32,6 +32,6 @@ const MOST = 1000;
 /** More 万人 than any city has. */
 const MOST_PEOPLE = 5000;
 const OTHER_UNITS = {
-  zh: "结果说明单位不一致：面积应以公顷（hm²）计，人口应以万人计",
-  en: "the result shows other units: give the area in hm² and the population in 万人 (10,000 persons)",
+  zh: "单位不一致：面积应以公顷（hm²）计，人口应以万人计",
+  en: "units differ: give the area in hm² and the population in 万人 (10,000 persons)",
 };

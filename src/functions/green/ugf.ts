@@ -87,7 +87,7 @@ function coverOf(value: Cell): Cover {
 /** Surveyed areas rarely add up to the square metre. */
 const MEASURED = 0.001;
 const TOO_MUCH = {
-  zh: "地面各类面积之和大于用地面积（树木、林地和绿墙可以重叠，其他地表不可以）",
-  en: "the ground surfaces add up to more than the site (trees, woodland and green walls may overlap, others may not)",
+  zh: "地面各类面积之和大于用地面积（只有树木、林地和绿墙可以重叠）",
+  en: "the ground surfaces exceed the site (only trees, woodland and green walls may overlap)",
 };
 const NO_SCORE = { zh: "分值应在 0 与 1 之间", en: "a score must be between 0 and 1" };

@@ -100,10 +100,10 @@ const TWO_SIZES = {
   en: "the areas at the start and at the end must match class by class",
 };
 const NOT_SQUARE = {
-  zh: "转移矩阵应为方阵：行为期初类别，列为期末类别，次序相同",
-  en: "the transfer matrix must be square: classes at the start as rows, at the end as columns, in one order",
+  zh: "转移矩阵应为方阵，行列类别次序相同",
+  en: "the transfer matrix must be square, its classes in one order",
 };
 const NO_END = {
-  zh: "按转移矩阵计算时，期末面积已在矩阵中，请留空",
-  en: "with a transfer matrix leave the areas at the end out; they are in the matrix",
+  zh: "期末面积已在转移矩阵中，请留空",
+  en: "leave the areas at the end out; they are in the transfer matrix",
 };

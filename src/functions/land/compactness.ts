@@ -48,6 +48,6 @@ export const COMPACTNESS_INDEXES = choices(
 /** A circle given with three digits each for area and perimeter may come out this much above 1. */
 const MEASURED = 0.001;
 const IMPOSSIBLE = {
-  zh: "紧凑度不可能大于 1：请核对面积与周长的单位（km² 配 km，m² 配 m）",
-  en: "compactness cannot exceed 1: check the units of area and perimeter (km² with km, m² with m)",
+  zh: "紧凑度不可能大于 1：请核对单位（km² 配 km，m² 配 m）",
+  en: "above 1: check the units of area and perimeter (km² with km, m² with m)",
 };

@@ -59,8 +59,8 @@ const ALL = { zh: "总街坊数", en: "all blocks" };
 const MINIMUM = { zh: "最低占比", en: "minimum" };
 const BLANK = { zh: "缺数据：面积表为空", en: "no data: the table is blank" };
 const ONLY_FOR_TABLES = {
-  zh: "最低占比只用于面积表；给街坊数时请省略",
-  en: "the minimum goes with a table only; leave it out with numbers of blocks",
+  zh: "最低占比只用于面积表",
+  en: "the minimum goes with a table only",
 };
 const ONE_COLUMN = {
   zh: "面积表至少要有两列用途；若给的是街坊数，请同时给总街坊数",

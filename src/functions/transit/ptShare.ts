@@ -50,8 +50,8 @@ export function ptShare(modes: any[][], trips: any[][], basis?: any): any[][] {
 const PUBLIC_TRIPS = { zh: "公共交通出行量", en: "trips by public transport" };
 const MOTORISED_TRIPS = { zh: "机动化出行量", en: "motorised trips" };
 const ONLY_WITH_NAMES = {
-  zh: "口径只用于给出出行方式名称时；给两个总量时，分母就是第二个参数",
-  en: "the basis goes with names of modes only; with two totals the second one is the whole",
+  zh: "口径只用于给出出行方式名称时",
+  en: "the basis goes with names of modes only",
 };
 const OTHER_IS_UNCLEAR = {
   zh: "“其他”是否机动化不明：请拆分，或改用“全方式”口径",
