@@ -1,10 +1,11 @@
-import { coerced, numberIn, type Cell } from "../core/cells";
+import { coerced, numberIn, passErrors, type Cell } from "../core/cells";
 import { isSingle, mapCells, singleOf } from "../core/columns";
-import { invalidNumber } from "../core/errors";
+import { invalidNumber, invalidValue } from "../core/errors";
 import { factorFor, yearIn } from "../core/factors";
-import { BASES, REGIONS } from "../core/grid";
+import { BASES, regionIn } from "../core/grid";
 import { choose } from "../core/names";
 import { products, scaled } from "../core/scaled";
+import { OWN_FACTOR } from "../core/transport";
 
 /**
  * CO2 of purchased electricity [tCO2], by region, year and basis.
@@ -14,8 +15,8 @@ import { products, scaled } from "../core/scaled";
  * @zh 外购电力的二氧化碳排放量 [tCO2]，按地区、年份和口径取因子。口径省略时取生态环境部与国家统计局公告的平均因子（位置法）。
  * @param kwh Electricity used [kWh]; a column may be given.
  * @zhparam kwh 用电量 用电量 [kWh]，可给整列。
- * @param [region] Province, regional grid or 全国 (default), in Chinese or English.
- * @zhparam region 地区 省、区域电网或全国（缺省），中英文均可。
+ * @param [region] Province, regional grid or 全国 (default), in Chinese or English; or your own factor [kgCO2/kWh].
+ * @zhparam region 地区 省、区域电网或全国（缺省），中英文均可；或自有因子 [kgCO2/kWh]。
  * @param [year] Year of the factor; the latest notice (2023) when left out. Another year is never substituted.
  * @zhparam year 年份 因子年份；省略时取最新公告（2023年）。没有的年份不以邻年代替。
  * @param [basis] average (default), excluding market, fossil, ETS or life cycle.
@@ -24,8 +25,8 @@ import { products, scaled } from "../core/scaled";
  * @choices basis core/grid#BASES
  * @returns Emissions [tCO2]; on the life-cycle basis [tCO2e].
  * @zhreturns 排放量 [tCO2]；全生命周期口径为 [tCO2e]。
- * @zhthrows #N/A 该地区（如西藏）、年份、口径没有因子（消息列出可用年份），或单元格空白；#NUM! 用电量为负；#VALUE! 名称未识别、单元格为文本或区域大小不一致。
- * @throws #N/A when there is no factor for that region (such as 西藏), year and basis, with the years there are, or when a cell is blank; #NUM! when electricity is negative; #VALUE! when a name is unknown, a cell is text or the ranges differ in size.
+ * @zhthrows #N/A 该地区（如西藏）、年份、口径没有因子（消息列出可用年份），或单元格空白；#NUM! 用电量或因子为负；#VALUE! 名称未识别、自有因子给了年份或口径、单元格为文本或区域大小不一致。
+ * @throws #N/A when there is no factor for that region (such as 西藏), year and basis, with the years there are, or when a cell is blank; #NUM! when electricity or a factor is negative; #VALUE! when a name is unknown, a year or basis goes with your own factor, a cell is text or the ranges differ in size.
  * @remarks emissions = kWh × factor / 1000. 亿kWh give 亿t: times 10,000 for 万t.
  * @zhremarks 排放量 = 用电量 × 因子 ÷ 1000。按亿千瓦时填写时，结果为亿吨，乘 10,000 即万吨。
  * @see source mee-nbs-grid-2023
@@ -34,11 +35,13 @@ import { products, scaled } from "../core/scaled";
  * @example =CARBON.ELECTRICITY(10000) // 5.306
  * @example =CARBON.ELECTRICITY(10000, "北京", 2022) // 5.58
  * @example =CARBON.ELECTRICITY(10000, "Tibet") // #N/A
+ * @example =CARBON.ELECTRICITY(10000, 0.8843) // 8.843
  * @example =CARBON.ELECTRICITY({1000;2000}, {"华北";"South China"}, 2021) // {0.712;0.8652}
  */
 export function electricity(kwh: any[][], region?: any[][], year?: any[][], basis?: any[][]): any[][] {
   const [r, y, b] = [region ?? null, year ?? null, basis ?? null];
   if (isSingle(r) && isSingle(y) && isSingle(b)) {
+    passErrors(y, b);
     return scaled(kwh, gridFactor(singleOf(r), singleOf(y), singleOf(b)), 1000);
   }
   if (r !== null && isSingle(y) && isSingle(b)) {
@@ -53,9 +56,17 @@ export function electricity(kwh: any[][], region?: any[][], year?: any[][], basi
   });
 }
 
-/** Factor [kgCO2/kWh]; what was left out is 全国, the latest year and the location-based average. */
+/**
+ * Factor [kgCO2/kWh]; what was left out is 全国, the latest year and the location-based average. Desktop Excel may
+ * hand a blank cell over as 0, so 0 is no factor.
+ */
 function gridFactor(region: Cell, year: Cell, basis: Cell): number {
+  if (typeof region === "number" && region !== 0) {
+    if (year !== null || basis !== null) throw invalidValue(OWN_FACTOR);
+    if (region < 0) throw invalidNumber();
+    return region;
+  }
   const key = basis === null ? "grid.average" : choose(BASES, basis);
-  const place = region === null ? "全国" : choose(REGIONS, region);
+  const place = region === null ? "全国" : regionIn(region);
   return factorFor(key, place, yearIn(coerced(year)));
 }

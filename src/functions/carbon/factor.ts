@@ -1,7 +1,15 @@
 import { mapCells } from "../core/columns";
 import { invalidValue, notAvailable } from "../core/errors";
-import { factor as factorOf, factorFor, isFactor, regionsOf, yearIn, yearsOf } from "../core/factors";
-import { BASES, REGIONS } from "../core/grid";
+import {
+  factor as factorOf,
+  factorFor,
+  isFactor,
+  NO_YEARS,
+  regionsOf,
+  yearIn,
+  yearsOf,
+} from "../core/factors";
+import { BASES, regionIn } from "../core/grid";
 import { choices, choose, isChoice, type Choices } from "../core/names";
 import type { Cell } from "../core/cells";
 import { FARM_ITEMS } from "./agriculture";
@@ -102,16 +110,8 @@ function keyFor(name: Cell, basis: Cell): string {
 
 /** A region that electricity factors know, or one of another family, such as 英国. */
 function placeFor(place: Cell): string {
-  return isChoice(REGIONS, place)
-    ? choose(REGIONS, place)
-    : place === "英国" || place === "UK"
-      ? "英国"
-      : choose(REGIONS, place);
+  return place === "英国" || place === "UK" ? "英国" : regionIn(place);
 }
 
 const UNKNOWN = { zh: "没有这个因子，见因子表", en: "no such factor; see the list of factors" };
-const NO_YEARS = {
-  zh: "该因子不分年份或地区，请省略",
-  en: "this factor has no years or regions; leave them out",
-};
 const ONLY_GRID = { zh: "口径只用于电力", en: "a basis goes only with 电力 (grid)" };

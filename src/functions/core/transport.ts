@@ -1,5 +1,5 @@
 import { notAvailable } from "./errors";
-import { factor, factorFor, isFactor } from "./factors";
+import { factor, factorFor, isFactor, NO_YEARS } from "./factors";
 
 /**
  * A transport factor in kg a unit. British ones are by year; no official Chinese factor was found, so the
@@ -12,10 +12,6 @@ export function transportFactor(key: string, year: number | null): number {
 }
 
 export const OWN_FACTOR = {
-  zh: "已给出自有因子，不能再给年份",
-  en: "with your own factor, leave out the year",
-};
-const NO_YEARS = {
-  zh: "该因子不分年份，请省略年份",
-  en: "this factor is not by year; leave the year out",
+  zh: "已给出自有因子，不能再给年份、口径或燃料分项",
+  en: "with your own factor, leave out year, basis and parts of a fuel",
 };

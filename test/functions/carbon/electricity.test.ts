@@ -33,6 +33,29 @@ test("ELECTRICITY keeps the five bases apart: three factors are called 'national
   expect(of(1000, "全国", 2023, "life cycle")).toBeCloseTo(0.6205, 10);
 });
 
+test("ELECTRICITY takes the whole name of a province or grid", () => {
+  expect(of(1000, "广西壮族自治区")).toBe(of(1000, "广西"));
+  expect(of(1000, "华北区域电网", 2022)).toBe(of(1000, "华北", 2022));
+  expect(of(1000, "南方电网")).toBe(of(1000, "南方"));
+  expect(of(1000, "North China Power Grid")).toBe(of(1000, "华北"));
+});
+
+test("ELECTRICITY takes a factor of one's own in place of the region", () => {
+  // US Environmental Protection Agency, Greenhouse Gases Equivalencies Calculator: a bulb of 9 W in place of one of 43 W, 3 hours a day,
+  // at 1,562.4 lb a MWh, saves 2.64 · 10⁻² t a year.
+  const kwh = (34 * 3 * 365) / 1000;
+  expect((of(kwh, 1562.4 / 2204.6) as number).toFixed(4)).toBe("0.0264");
+  expect(of([[1000], [2000], [1000]], [[0.8843], ["河北省"], [-1]])).toEqual([[0.8843], [1.3032], ["#NUM!"]]);
+  expect(of(1000, -0.5)).toBe("#NUM!");
+  expect(of(1000, 0)).toBe("#N/A"); // a blank cell, as desktop Excel may hand it over
+});
+
+test("ELECTRICITY refuses a year or a basis beside a factor of one's own", () => {
+  expect(of(1000, 0.8843, 2012)).toBe("#VALUE!");
+  expect(of(1000, 0.8843, undefined, "fossil")).toBe("#VALUE!");
+  expect(message(() => electricity([[1]], [[0.8843]], [[2012]]))).toContain("自有因子");
+});
+
 test("ELECTRICITY gives #N/A with the years there are, and never a neighbouring year", () => {
   expect(of(1000, "北京", 2020)).toBe("#N/A");
   expect(of(1000, "北京", 2024)).toBe("#N/A");
