@@ -77,7 +77,6 @@ export const FACTORS: Record<string, number> = {
   "forest.miscellaneous.b": 8.3103,
   "forest.carbon-fraction": 0.5,
   "forest.rate-jilin/吉林/2014": 0.92,
-  "fuel.raw-coal-2011": 1.9003,
   "heat/2025": 0.11,
   "grid.ets/全国/2022": 0.5703,
   "grid.ets/全国/2021": 0.581,
@@ -141,6 +140,9 @@ export const FACTORS: Record<string, number> = {
 export const PRODUCTS: Record<string, [names: string[], per: number, members: Record<string, number[]>]> = {
   "fuel": [["ncv","carbon","oxidation"], 1000, {
     "gasoline": [43.07, 18.9, 0.98],
+    "kerosene": [43.07, 19.5, 0.98],
+    "other-kerosene": [43.07, 19.6, 0.98],
+    "refinery-gas": [46.055, 18.2, 0.98],
     "diesel": [42.652, 20.2, 0.98],
     "natural-gas": [389.31, 15.3, 0.99],
     "crude-oil": [41.816, 20.1, 0.98],
@@ -154,6 +156,7 @@ export const PRODUCTS: Record<string, [names: string[], per: number, members: Re
     "blast-furnace-gas": [33, 70.8, 0.99],
     "converter-gas": [84, 49.6, 0.99],
     "coke-oven-gas": [179.81, 13.58, 0.99],
+    "raw-coal-2011": [20.908, 26.37, 0.94],
   }],
   "incineration": [["carbon","fossil","efficiency"], 1, {
     "municipal": [0.4, 0.4, 0.95],

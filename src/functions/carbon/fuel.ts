@@ -1,10 +1,11 @@
-import { isOmitted } from "../core/cells";
+import { isBlank, isOmitted, type Cell } from "../core/cells";
 import { mapCells } from "../core/columns";
-import { CO2_PER_CARBON, numberOf, numberOr } from "../core/coefficients";
+import { CO2_PER_CARBON, numberOf } from "../core/coefficients";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { factor } from "../core/factors";
 import { choices, choose } from "../core/names";
 import { products } from "../core/scaled";
+import { OWN_FACTOR } from "../core/transport";
 
 export const FUELS = choices(
   { zh: "燃料", en: "fuel" },
@@ -16,18 +17,19 @@ export const FUELS = choices(
     "fuel.petroleum-coke": ["石油焦", "petroleum coke"],
     "fuel.crude-oil": ["原油", "crude oil"],
     "fuel.gasoline": ["汽油", "gasoline", "petrol"],
+    "fuel.kerosene": ["煤油", "kerosene", "航空煤油", "jet kerosene"],
+    "fuel.other-kerosene": ["一般煤油", "other kerosene"],
     "fuel.diesel": ["柴油", "diesel"],
     "fuel.fuel-oil": ["燃料油", "fuel oil"],
     "fuel.lpg": ["液化石油气", "LPG"],
     "fuel.lng": ["液化天然气", "LNG"],
+    "fuel.refinery-gas": ["炼厂干气", "refinery gas"],
     "fuel.natural-gas": ["天然气", "natural gas"],
     "fuel.blast-furnace-gas": ["高炉煤气", "blast furnace gas"],
     "fuel.converter-gas": ["转炉煤气", "converter gas"],
     "fuel.coke-oven-gas": ["焦炉煤气", "coke oven gas"],
   },
 );
-
-const RAW_COAL = "fuel.raw-coal-2011";
 
 /**
  * CO2 of burnt fuel [tCO2], one result a row.
@@ -37,8 +39,8 @@ const RAW_COAL = "fuel.raw-coal-2011";
  * @zh 燃料燃烧的二氧化碳排放量 [tCO2]，逐行给出。原煤没有可核的缺省值：请选烟煤、褐煤，或自行给出因子。
  * @param amount Fuel burnt: tonnes, for gases 10^4 m³ (natural gas, LNG by the tonne).
  * @zhparam amount 燃料量 消费量：吨；气体为万立方米（液化天然气按吨）。
- * @param fuel Name of the fuel, or your own factor in tCO2 per tonne or per 10^4 m³.
- * @zhparam fuel 燃料 燃料名称，或自有因子（tCO2 每吨或每万立方米）。
+ * @param fuel Name of the fuel, or your own factor in tCO2 per tonne or per 10^4 m³. With all three of the following any fuel may be named.
+ * @zhparam fuel 燃料 燃料名称，或自有因子（tCO2 每吨或每万立方米）。后三项都给出时，可以是清单以外的燃料。
  * @param [heatingValue] Your measured net calorific value in place of the default, in GJ per tonne or per 10^4 m³.
  * @zhparam heatingValue 低位发热量 实测值，替代缺省值（GJ 每吨或每万立方米）。
  * @param [carbon] Carbon content in place of the default [tC/TJ].
@@ -48,11 +50,12 @@ const RAW_COAL = "fuel.raw-coal-2011";
  * @choices fuel carbon/fuel#FUELS
  * @returns Emissions [tCO2], one result a row; add them up with SUM.
  * @zhreturns 排放量 [tCO2]，逐行给出；合计用 SUM。
- * @throws #NUM! when a number is negative or the oxidation rate is above 1; #N/A when a cell is blank; #VALUE! when a fuel is unknown, a cell is text, ranges differ in size, or a measured value goes with your own factor.
+ * @throws #NUM! when a number is negative or the oxidation rate is above 1; #N/A when a cell is blank; #VALUE! when a fuel is unknown and not all three values are given, a cell is text, ranges differ in size, or a measured value goes with your own factor.
  * @remarks emissions = amount × heating value × carbon × oxidation × 44/12 / 1000. Amounts as yearbooks give them, 万吨 and 亿m³, give 万tCO2.
  * @zhremarks 排放量 = 消费量 × 低位发热量 × 含碳量 × 氧化率 × 44/12 ÷ 1000。按年鉴单位（万吨、亿立方米）填写时，结果为万 tCO2。
  * @see source provincial-guide-2025
  * @see source energy-yearbook-2023
+ * @see source provincial-guide-2011
  * @example =CARBON.FUEL(100, "汽油") // 292.506
  * @example =CARBON.FUEL({100;20}, {"bituminous coal";"天然气"}) // {174.175;432.438}
  * @example =CARBON.FUEL(100, 2.6) // 260
@@ -73,25 +76,17 @@ export function fuel(
     if (burnt < 0) return invalidNumber();
     const parts = heat !== null || content !== null || rate !== null;
     if (typeof name === "number") {
-      if (parts) return invalidValue(TWO_FACTORS);
+      if (parts) return invalidValue(OWN_FACTOR);
       return name < 0 ? invalidNumber() : burnt * name;
     }
-    const key = choose(FUELS, name);
+    const whole =
+      heat !== null && content !== null && rate !== null && typeof name === "string" && !isBlank(name);
+    const key = whole ? "" : choose(FUELS, name);
     if (!parts) return burnt * factor(key);
-    if (key === RAW_COAL) return invalidValue(NO_PARTS);
-    const h = numberOr(heat, factor(`${key}.ncv`));
-    const c = numberOr(content, factor(`${key}.carbon`));
-    const o = numberOr(rate, factor(`${key}.oxidation`));
+    const part = (cell: Cell, component: string) =>
+      cell === null ? factor(`${key}.${component}`) : numberOf(cell);
+    const [h, c, o] = [part(heat, "ncv"), part(content, "carbon"), part(rate, "oxidation")];
     if (h < 0 || c < 0 || o < 0 || o > 1) return invalidNumber();
     return (burnt * h * c * o * CO2_PER_CARBON) / 1000;
   });
 }
-
-const TWO_FACTORS = {
-  zh: "已给出自有因子，不能再给发热量、含碳量或氧化率",
-  en: "with your own factor, leave out heating value, carbon content and oxidation rate",
-};
-const NO_PARTS = {
-  zh: "旧版指南的原煤因子没有可核的分项，请改选烟煤或褐煤",
-  en: "the old guide's raw coal has no checked parts; choose bituminous coal or lignite",
-};

@@ -16,6 +16,27 @@ test.each(PRINTED)("FUEL of one unit of %s is the printed factor %f", (name, pri
   expect(Math.abs((call("CARBON.FUEL", [1, name]) as number) - printed)).toBeLessThan(0.5e-4 * 1.01);
 });
 
+// 各种能源折标准煤及碳排放参考系数 (max.book118.com/html/2020/1123/8133103033003020.shtm), after GB/T 2589 and the provincial
+// inventory guide of 2011: kJ/kg, tC/TJ, oxidation and kgCO2/kg.
+test.each([
+  ["原煤（2011版指南）", 20.908, 26.37, 0.94, 1.9003], ["焦炭", 28.435, 29.5, 0.93, 2.8604], ["原油", 41.816, 20.1, 0.98, 3.0202],
+  ["燃料油", 41.816, 21.1, 0.98, 3.1705], ["汽油", 43.07, 18.9, 0.98, 2.9251], ["煤油", 43.07, 19.5, 0.98, 3.0179],
+  ["柴油", 42.652, 20.2, 0.98, 3.0959], ["液化石油气", 50.179, 17.2, 0.98, 3.1013], ["炼厂干气", 46.055, 18.2, 0.98, 3.0119],
+])("FUEL of %s is the factor of the common table, by name and by its parts", (name, heat, content, rate, printed) => {
+  expect((call("CARBON.FUEL", [1, name]) as number).toFixed(4)).toBe(printed.toFixed(4));
+  expect((call("CARBON.FUEL", [1, name, heat, content, rate]) as number).toFixed(4)).toBe(printed.toFixed(4));
+}); // prettier-ignore
+
+// IPCC 2006 Guidelines, vol. 2, tables 1.3 and 1.4: carbon content [kg/GJ] and CO2 factor [kg/TJ], printed to three digits.
+test.each([
+  ["无烟煤", 26.8, 98_300], ["炼焦煤", 25.8, 94_600], ["亚烟煤", 26.2, 96_100], ["lignite", 27.6, 101_000], ["peat", 28.9, 106_000],
+  ["naphtha", 20, 73_300], ["沥青", 22, 80_700], ["petroleum coke", 26.6, 97_500], ["refinery gas", 15.7, 57_600],
+  ["natural gas", 15.3, 56_100], ["gas works gas", 12.1, 44_400], ["高炉煤气", 70.8, 260_000], ["wood", 30.5, 112_000],
+])("FUEL of a terajoule of %s gives the IPCC's factor, whether the fuel is on the list or not", (name, content, printed) => {
+  const tonnes = call("CARBON.FUEL", [1, name, 1000, content, 1]) as number;
+  expect(Number((tonnes * 1000).toPrecision(3))).toBe(printed);
+}); // prettier-ignore
+
 test("FUEL with a factor of one's own gives results of California's inventory", () => {
   // California Air Resources Board, Documentation of California's Greenhouse Gas Inventory, 1A2f cement, biomass waste fuel, 2004:
   // 25,862 tons of 15,380,000 Btu at 0.0938 g/Btu, 37,310 t; 1A2m wood, 1990: 8,162,500 tons at 750,387 g, 6,125,036 t.
@@ -27,7 +48,7 @@ test("FUEL with a factor of one's own gives results of California's inventory", 
 
 gives([
   ["=CARBON.FUEL(100, 2.6)", 260],
-  ['=CARBON.FUEL(1, "原煤（2011版指南）")', 1.9003],
+  ['=CARBON.FUEL(1, "原煤（2011版指南）", 20)', (20 * 26.37 * 0.94 * 44) / 12 / 1000],
   ['=CARBON.FUEL(1000, "烟煤", 20, 26, 1)', (1000 * 20 * 26 * 44) / 12 / 1000],
   ['=CARBON.FUEL(-1, "汽油")', "#NUM!"],
   ['=CARBON.FUEL(1, "汽油", , , 1.2)', "#NUM!"],
@@ -36,7 +57,9 @@ gives([
   ['=CARBON.FUEL(1, "")', "#N/A"],
   ['=CARBON.FUEL(1, "木柴")', "#VALUE!"],
   ["=CARBON.FUEL(1, 2.6, 20)", "#VALUE!"],
-  ['=CARBON.FUEL(1, "原煤（2011版指南）", 20)', "#VALUE!"],
+  ['=CARBON.FUEL(1, "木柴", 20, 26)', "#VALUE!"], // a fuel that is not on the list needs all three
+  ['=CARBON.FUEL(1, "", 20, 26, 1)', "#N/A"],
+  ['=CARBON.FUEL(1, "木柴", 20, 26, 1.2)', "#NUM!"],
   ['=CARBON.FUEL({1;2;3}, {"汽油";"柴油"})', "#VALUE!"],
   ['=CARBON.FUEL({1;2}, {"gasoline";"木柴"})', [[2.92505598], ["#VALUE!"]]],
 ]);
