@@ -30,8 +30,8 @@ export const STANDS = choices(
  * @zhparam area 面积 林分面积 [hm^2]。
  * @param volume Growing stock per area at the first survey [m^3/hm^2].
  * @zhparam volume 单位蓄积 首次调查的单位面积蓄积量 [m^3/hm^2]。
- * @param stand Name of the stand.
- * @zhparam stand 林分 林分名称。
+ * @param stand Name of the stand, or your own conversion factor from growing stock to biomass [t/m^3].
+ * @zhparam stand 林分 林分名称，或自有转换系数（蓄积换算为生物量）[t/m^3]。
  * @param [laterVolume] Growing stock per area at a later survey; then the result is the yearly sink [m^3/hm^2].
  * @zhparam laterVolume 后期单位蓄积 后一次调查的单位面积蓄积量，给出时结果为年碳汇 [m^3/hm^2]。
  * @param [years] Years between the surveys, required with a later survey [a].
@@ -40,16 +40,19 @@ export const STANDS = choices(
  * @zhparam fraction 含碳率 生物量含碳率，省略时为 0.5（吉林实测 0.47–0.48）。
  * @param [countedAs] Result in CO2 (default) or C.
  * @zhparam countedAs 计量 结果按二氧化碳（缺省）或碳。
+ * @param [constant] Constant of your own regression, b below; 0 when left out [t/hm^2].
+ * @zhparam constant 常数项 自有回归方程的常数项，即公式中的 b，省略为 0 [t/hm^2]。
  * @choices stand carbon/forest#STANDS
  * @choices countedAs core/coefficients#COUNTED_AS
  * @returns Stock [tCO2], or the yearly sink, positive when carbon is taken up; in tC when chosen.
  * @zhreturns 碳储量，或年碳汇（吸收为正）。
- * @throws #DIV/0! when years is 0; #NUM! when a number is negative or the fraction is above 1; #N/A when a cell is blank; #VALUE! when a stand is unknown, a cell is text, ranges differ in size, only one of later volume and years is given, or a year stands for the years between.
- * @remarks biomass = a × volume + b; stock = biomass × fraction × area × 44/12; sink = change of stock / years
- * @zhremarks 生物量 = a × 蓄积 + b；碳储量 = 生物量 × 含碳率 × 面积 × 44/12；碳汇 = 储量变化 ÷ 年数
+ * @throws #DIV/0! when years is 0; #NUM! when a number is negative or the fraction is above 1; #N/A when a cell is blank; #VALUE! when a stand is unknown, a constant goes with a stand by name, a cell is text, ranges differ in size, only one of later volume and years is given, or a year stands for the years between.
+ * @remarks biomass = a × volume + b, a your own factor or the stand's (wood density × expansion factor with b = 0); stock = biomass × fraction × area × 44/12; sink = change of stock / years
+ * @zhremarks 生物量 = a × 蓄积 + b，a 为林分或自有的转换系数（b 为 0 时即木材密度 × 生物量扩展因子）；碳储量 = 生物量 × 含碳率 × 面积 × 44/12；碳汇 = 储量变化 ÷ 年数
  * @see source zhang-2018
  * @see source fan-2016
  * @example =CARBON.FOREST(200, 100, "油松", , , , "碳") // 8595.31
+ * @example =CARBON.FOREST(100, 80, 0.5034, , , , "碳", 20.547) // 3040.95
  * @example =CARBON.FOREST(100, 80, "Chinese pine", 90, 5) // 282.663
  */
 export function forest(
@@ -60,17 +63,22 @@ export function forest(
   years?: any[][],
   fraction?: any[][],
   countedAs?: any[][],
+  constant?: any[][],
 ): any[][] {
-  const optional = [laterVolume ?? null, years ?? null, fraction ?? null, countedAs ?? null];
-  return mapCells([area, volume, stand, ...optional], ([a, v, name, v2, t, f, as]) => {
+  const optional = [laterVolume, years, fraction, countedAs, constant].map((given) => given ?? null);
+  return mapCells([area, volume, stand, ...optional], ([a, v, name, v2, t, f, as, k]) => {
     const hectares = numberOf(a);
     const first = numberOf(v);
-    const key = choose(STANDS, name);
+    // Desktop Excel may hand a blank cell over as 0.
+    const own = typeof name === "number" && name !== 0;
+    if (!own && k !== null) return invalidValue(NAMED);
+    const key = own ? "" : choose(STANDS, name);
+    const slope = own ? numberOf(name) : factor(`forest.${key}.a`);
+    const base = own ? numberOr(k, 0) : factor(`forest.${key}.b`);
     const share = numberOr(f, factor("forest.carbon-fraction"));
-    if (hectares < 0 || first < 0 || share < 0 || share > 1) return invalidNumber();
+    if (hectares < 0 || first < 0 || slope < 0 || share < 0 || share > 1) return invalidNumber();
     const perBiomass = share * hectares * perTonneOfCarbon(as);
-    const slope = factor(`forest.${key}.a`);
-    if (v2 === null && t === null) return (slope * first + factor(`forest.${key}.b`)) * perBiomass;
+    if (v2 === null && t === null) return (slope * first + base) * perBiomass;
     if (v2 === null || t === null) return invalidValue(HALF_A_SURVEY);
     const later = numberOf(v2);
     const span = numberOf(t);
@@ -80,6 +88,10 @@ export function forest(
   });
 }
 
+const NAMED = {
+  zh: "常数项只用于自有转换系数",
+  en: "the constant goes only with your own conversion factor",
+};
 const HALF_A_SURVEY = {
   zh: "后期单位蓄积与间隔年数须同时给出",
   en: "give the later volume and the years together",

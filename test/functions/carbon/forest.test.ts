@@ -29,8 +29,38 @@ gives([
   ['=CARBON.FOREST(1, 80, "油松", 90, 2030)', "#VALUE!"], // a year for a number of years
   ['=CARBON.FOREST(1, 80, "竹林")', "#VALUE!"],
   ['=CARBON.FOREST(1, 80, "油松", 90)', "#VALUE!"],
+  ["=CARBON.FOREST(1, 80, -0.5)", "#NUM!"],
+  ["=CARBON.FOREST(1, 80, 0)", "#N/A"], // a blank cell, as desktop Excel may hand it over
+  ['=CARBON.FOREST(1, 80, "油松", , , , , 5)', "#VALUE!"], // a stand by name has its constant
   ['=CARBON.FOREST(1, 80, "油松", , 5)', "#VALUE!"],
 ]);
+
+// Li Yuanyuan et al., Kanas nature reserve (ChinaXiv:201910.00020), tables 3 and 4: regressions by species, area [hm²], growing stock [m³]
+// and carbon density [t/hm²] of two surveys. The slopes are printed to 0.001.
+test.each([
+  ["larch, 2009", 0.592, 2.17, 23524.69, 4281723, 54.96], ["larch, 2014", 0.592, 2.17, 23888.72, 4258640.44, 53.86],
+  ["Siberian pine, 2009", 0.444, 6.345, 6737.47, 1043189, 37.54], ["Siberian pine, 2014", 0.444, 6.345, 7056.72, 1080808, 37.17],
+  ["birch, 2009", 0.903, -5.588, 3467.84, 599061, 75.2], ["birch, 2014", 0.903, -5.588, 3397.78, 590763.1, 75.7],
+])("FOREST by a regression of one's own gives the published density of %s", (_, a, b, area, stock, printed) => {
+  const density = call("CARBON.FOREST", [1, stock / area, a, null, null, 0.5, "碳", b]) as number;
+  expect(Math.abs(density - printed)).toBeLessThan(0.005 + 0.0005 * (stock / area) * 0.5);
+}); // prettier-ignore
+
+test("FOREST of a conversion factor alone is growing stock times the factor, as with wood density and expansion", () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 500, noNaN: true }),
+      fc.double({ min: 0.1, max: 2, noNaN: true }),
+      (stock, k) => {
+        expectClose(call("CARBON.FOREST", [10, stock, k, null, null, 0.47, "C"]), 10 * stock * k * 0.47);
+        expectClose(
+          call("CARBON.FOREST", [10, stock, k, null, null, 0.47, "C", 20]),
+          10 * (stock * k + 20) * 0.47,
+        );
+      },
+    ),
+  );
+});
 
 const volume = fc.double({ min: 0, max: 500, noNaN: true });
 
