@@ -17,8 +17,8 @@ import { logRatio } from "../core/logarithm";
  * @returns Five columns a row [tCO2]: effect of population, of output per head, of energy intensity, of carbon intensity, total change.
  * @zhreturns 每行五列：人口效应、人均产出效应、能源强度效应、能源碳强度效应、总变化。
  * @throws #NUM! when a number is not positive; #N/A when a cell is blank; #VALUE! when there are not four columns, a cell is text or the ranges differ in size.
- * @remarks effect of x = L(C1, C0) × ln(x1 / x0), L(a, b) = (a − b) / ln(a / b)
- * @zhremarks x 的效应 = L(C1, C0) × ln(x1 ÷ x0)，L(a, b) =（a − b）÷ ln(a ÷ b)
+ * @remarks effect of x = L(C1, C0) × ln(x1 / x0), L(a, b) = (a − b) / ln(a / b). Any chain of four will do: with a sector a row, total output, its own output, its energy and its emissions give activity, structure, intensity and carbon, which add up over the rows.
+ * @zhremarks x 的效应 = L(C1, C0) × ln(x1 ÷ x0)，L(a, b) =（a − b）÷ ln(a ÷ b)。四列可以是任何一条链：一行一个部门，依次为总产出、部门产出、部门能耗、部门排放，即得规模、结构、强度、碳强度效应，各行相加为总效应。
  * @see source ang-2005
  * @see source su-2018
  * @example =CARBON.DECOMPOSE({100,1000,500,1000}, {200,2000,1000,2000}) // {1000,0,0,0,1000}
@@ -49,6 +49,6 @@ function repeated(error: Outcome): Outcome[] {
 }
 
 const LAYOUT = {
-  zh: "基年与末年都须是同样行数的四列：人口、产出、能源、排放",
-  en: "base and end need the same rows and four columns: population, output, energy, emissions",
+  zh: "基年与末年须行数相同、各四列",
+  en: "base and end need the same rows and four columns",
 };

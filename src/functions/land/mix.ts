@@ -14,11 +14,11 @@ import { choices, option } from "../core/names";
  * @zhparam areas 各类面积 各类用地面积，单位一致；没有的类别留空或填 0。
  * @param [classes] Number of classes on the fixed list, when it is longer than the columns given.
  * @zhparam classes 类别数 固定类别清单的类别数；省略时等于所给列数。
- * @param [index] "evenness" between 0 and 1 (default), or "entropy" for Shannon's entropy itself, from 0 to ln n.
- * @zhparam index 指数 “均衡度”（0–1，默认），或“信息熵”（香农熵本身，0 至 ln n，以自然对数计）。
+ * @param [index] "evenness" between 0 and 1 (default), "entropy" for Shannon's entropy itself, from 0 to ln n, or "entropy in bits", to log2 n.
+ * @zhparam index 指数 “均衡度”（0–1，默认），“信息熵”（香农熵本身，0 至 ln n，以自然对数计），或“信息熵（比特）”（以 2 为底）。
  * @choices index land/mix#MIX_INDEXES
- * @returns Evenness between 0 and 1, or entropy in nats, one a row.
- * @zhreturns 0–1 之间的均衡度，或信息熵（奈特），逐行给出。
+ * @returns Evenness between 0 and 1, or entropy in nats or bits, one a row.
+ * @zhreturns 0–1 之间的均衡度，或信息熵（奈特或比特），逐行给出。
  * @throws #DIV/0! when all areas are 0; #NUM! when an area is negative or the number of classes is no whole number; #N/A when a plot is blank; #VALUE! when there are fewer than two classes, fewer classes than columns, or the index is unknown.
  * @remarks mix = −Σ p ln p / ln n, entropy = −Σ p ln p, p the share of a class in the area, n the number of classes considered, not of those present. Dividing by the classes present would call a half-and-half plot perfectly mixed whatever the list.
  * @zhremarks 混合度（均衡度）= −Σ p ln p / ln n，信息熵 = −Σ p ln p，p 为各类面积占比，n 为所考虑的类别数，而不是实际出现的类别数；若除以出现的类别数，两类各半的地块总会得到 1。
@@ -31,14 +31,14 @@ import { choices, option } from "../core/names";
  */
 export function mix(areas: any[][], classes?: any, index?: any): any[][] {
   passErrors(areas, classes, index);
-  const raw = option(MIX_INDEXES, index) === "entropy";
+  const wanted = option(MIX_INDEXES, index);
   const range = rangeOf(areas);
   const rows = range[0]!.length === 1 ? [range.map((row) => row[0])] : range;
   const columns = rows[0]!.length;
   const n = optionalNumber(classes, CLASSES, columns);
   if (!Number.isInteger(n)) throw invalidNumber();
   if (n < 2 || n < columns) throw invalidValue(TOO_FEW);
-  return entropies(rows, Math.log(n), raw ? 1 : Math.log(n));
+  return entropies(rows, Math.log(n), wanted === "entropy" ? 1 : wanted === "bits" ? Math.LN2 : Math.log(n));
 }
 
 /** Entropies over `unit`; none exceeds `most`. */
@@ -73,6 +73,7 @@ export const MIX_INDEXES = choices(
   {
     evenness: ["均衡度", "evenness", "混合度", "normalised entropy"],
     entropy: ["信息熵", "entropy", "香农熵", "Shannon"],
+    bits: ["信息熵（比特）", "entropy in bits", "bits"],
   },
 );
 const CLASSES = { zh: "类别数", en: "number of classes" };

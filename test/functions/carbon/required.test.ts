@@ -19,9 +19,20 @@ gives([
   ['=CARBON.REQUIRED(100, 75, 10, "linear")', 0.025],
   ['=CARBON.REQUIRED(100, 120, 10, "linear")', -0.02],
   ['=CARBON.REQUIRED(100, 58, 10, "compound")', 1 - Math.pow(0.58, 0.1)],
+  ['=CARBON.REQUIRED(100, 50, 10, "logarithmic")', Math.log(2) / 10],
+  ['=CARBON.REQUIRED(100, 0, 10, "对数")', "#NUM!"], // nothing is never reached
   ['=CARBON.REQUIRED(100, 58, 10, "平均")', "#VALUE!"],
   ["=CARBON.REQUIRED({1;2}, {1;2;3}, 5)", "#VALUE!"],
 ]);
+
+// J. Gilligan, kayadata (R package), vignette on emissions-reduction policy, 2019: pledges of the United States from 2005, in
+// continuous rates a year.
+test.each([
+  ["26 % by 2025", 74, 20, "1.51"],
+  ["80 % by 2050", 20, 45, "3.58"],
+])("REQUIRED on a logarithmic scale gives the published rate for %s", (_, goal, years, printed) => {
+  expect(((call("CARBON.REQUIRED", [100, goal, years, "对数"]) as number) * 100).toFixed(2)).toBe(printed);
+});
 
 test("a stricter target needs a higher rate, more time a lower one", () => {
   fc.assert(
@@ -46,6 +57,8 @@ test("the compound rate is the higher one for a fall, the lower one for growth, 
       expect(Math.abs(of("linear", 1) - of("compound", 1))).toBeLessThanOrEqual(slack);
       if (goal < now) expect(of("compound")).toBeGreaterThanOrEqual(of("linear") - slack);
       else expect(-of("compound")).toBeLessThanOrEqual(-of("linear") + slack);
+      expect(of("logarithmic")).toBeGreaterThanOrEqual(of("compound") - slack);
+      expect(-Math.expm1(-of("logarithmic"))).toBeCloseTo(of("compound"), 9);
     }),
   );
 });

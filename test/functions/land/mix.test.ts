@@ -121,3 +121,9 @@ test("MIX gives #VALUE! for text, for one class, and for fewer classes than colu
   expect(message(() => mix([[1, 2, 3]], 2))).toMatch("不少于所给列数");
   expect(message(() => mix([[1, 2]], null, "多样性"))).toMatch("可用：均衡度、信息熵");
 });
+
+test("MIX in bits gives Shannon's example: shares of 1/2, 1/4, 1/8 and 1/8 have 7/4 bits", () => {
+  // C. E. Shannon, A Mathematical Theory of Communication (1948), section 7.
+  expect(mix([[4, 2, 1, 1]], null, "信息熵（比特）")[0]![0]).toBeCloseTo(7 / 4, 12);
+  expect(mix([[4, 2, 1, 1]], null, "entropy")[0]![0]).toBeCloseTo((7 / 4) * Math.LN2, 12);
+});
