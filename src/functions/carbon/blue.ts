@@ -9,9 +9,9 @@ import { products } from "../core/scaled";
 export const HABITATS = choices(
   { zh: "滨海生境", en: "coastal habitat" },
   {
-    "blue.mangrove": ["红树林", "mangrove"],
-    "blue.salt-marsh": ["盐沼", "salt marsh"],
-    "blue.seagrass": ["海草床", "seagrass"],
+    "blue.mangrove": ["红树林", "mangrove", "mangrove forest"],
+    "blue.salt-marsh": ["盐沼", "salt marsh", "滨海盐沼", "tidal marsh"],
+    "blue.seagrass": ["海草床", "seagrass", "海草", "seagrass bed", "seagrass meadow"],
   },
 );
 

@@ -10,7 +10,7 @@ import { OWN_FACTOR, transportFactor } from "../core/transport";
 export const FREIGHT_MODES = choices(
   { zh: "货运方式", en: "freight mode" },
   {
-    "uk.truck": ["英国货车", "UK lorry"],
+    "uk.truck": ["英国货车", "UK lorry", "UK HGV", "UK truck"],
     "uk.truck-articulated": ["英国铰接货车", "UK articulated lorry"],
     "uk.truck-rigid": ["英国单体货车", "UK rigid lorry"],
     "uk.rail-freight": ["英国铁路货运", "UK rail freight"],

@@ -10,11 +10,12 @@ import { products } from "../core/scaled";
 export const LAND_CLASSES = choices(
   { zh: "地类", en: "land class" },
   {
-    cropland: ["耕地", "cropland"],
-    forest: ["林地", "forest"],
-    grassland: ["草地", "grassland"],
-    water: ["水域", "water"],
-    unused: ["未利用地", "unused land"],
+    cropland: ["耕地", "cropland", "水田", "旱地", "farmland", "arable land", "cultivated land"],
+    orchard: ["园地", "orchard", "garden land"],
+    forest: ["林地", "forest", "森林", "woodland", "forest land"],
+    grassland: ["草地", "grassland", "牧草地"],
+    water: ["水域", "water", "水体", "water area", "water body"],
+    unused: ["未利用地", "unused land", "unutilized land"],
     "urban-green": ["城市绿地", "urban green space"],
   },
 );
@@ -106,8 +107,8 @@ const SEVERAL = {
   en: "family, counted as and unit must each be one value, not a range",
 };
 const MIXED = {
-  zh: "一次只能用一族系数：全部用自有数值，或全部用同一族的地类名称",
-  en: "one family at a time: all your own numbers, or all names of one family",
+  zh: "一次只能用一族系数：自有数值与地类名称不可混用",
+  en: "one family at a time: your own numbers or names, not both",
 };
 const NO_FAMILY = {
   zh: "地类系数没有经核实的缺省值：请给出自有系数，或点名系数族",

@@ -17,9 +17,9 @@ export const TRAVEL_MODES = choices(
     "uk.taxi": ["英国出租车", "UK taxi"],
     "uk.bus": ["英国公共汽车", "UK bus"],
     "uk.coach": ["英国长途客车", "UK coach"],
-    "uk.rail": ["英国铁路", "UK rail"],
-    "uk.tram": ["英国轻轨与有轨电车", "UK tram"],
-    "uk.metro": ["英国地铁", "UK metro"],
+    "uk.rail": ["英国铁路", "UK rail", "UK train"],
+    "uk.tram": ["英国轻轨与有轨电车", "UK tram", "UK light rail"],
+    "uk.metro": ["英国地铁", "UK metro", "UK underground"],
   },
 );
 

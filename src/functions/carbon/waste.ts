@@ -9,8 +9,8 @@ import { products } from "../core/scaled";
 export const TREATMENTS = choices(
   { zh: "处理方式", en: "treatment" },
   {
-    "incineration.municipal": ["生活垃圾焚烧", "municipal incineration"],
-    "incineration.hazardous": ["危险废物焚烧", "hazardous incineration"],
+    "incineration.municipal": ["生活垃圾焚烧", "municipal incineration", "垃圾焚烧", "MSW incineration"],
+    "incineration.hazardous": ["危险废物焚烧", "hazardous incineration", "危险废弃物焚烧"],
     "uk.landfill": ["英国填埋", "UK landfill"],
     "uk.landfill-food": ["英国厨余填埋", "UK landfill of food waste"],
   },

@@ -9,7 +9,7 @@ import { products } from "../core/scaled";
 export const SYSTEMS = choices(
   { zh: "污水处理系统", en: "wastewater system" },
   {
-    "wastewater.mcf.septic": ["化粪池", "septic tank"],
+    "wastewater.mcf.septic": ["化粪池", "septic tank", "septic"],
     "wastewater.mcf.anaerobic": ["厌氧处理", "anaerobic"],
     "wastewater.mcf.aerobic": ["好氧处理", "aerobic"],
   },

@@ -5,9 +5,9 @@ import { choices, choose } from "./names";
 export const AREA_UNITS = choices(
   { zh: "面积单位", en: "unit of area" },
   {
-    hm2: ["公顷", "hm2", "ha", "hm²"],
-    m2: ["平方米", "m2", "m²"],
-    km2: ["平方公里", "km2", "km²", "平方千米"],
+    hm2: ["公顷", "hm2", "ha", "hectare"],
+    m2: ["平方米", "m2"],
+    km2: ["平方公里", "km2", "平方千米"],
     mu: ["亩", "mu"],
   },
 );

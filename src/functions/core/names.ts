@@ -4,7 +4,7 @@ import { isBlank, lone, MISSING, type Cell } from "./cells";
 
 /**
  * Arguments that choose from a list: a fuel, a mode, a region. Each choice goes by its Chinese and its
- * English name, in any case, full-width or half-width, with or without spaces and hyphens.
+ * English name, in any case, full-width or half-width, singular or plural, with or without spaces and hyphens.
  */
 export interface Choices<K extends string = string> {
   /** What is being chosen, for messages. */
@@ -58,12 +58,13 @@ function index(list: Choices): Map<string, string> {
   return map;
 }
 
-/** A name as it is compared: one width, one case, without spaces and hyphens. */
+/** A name as it is compared: one width, one case, without spaces, hyphens, ^ (km^2) and the s of a plural. */
 export function plain(name: string): string {
   return name
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s\-_]/g, "");
+    .replace(/[\s\-_^]/g, "")
+    .replace(/s$/, "");
 }
 
 function unknown(list: Choices, cell: Cell): Text {

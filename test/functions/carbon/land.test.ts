@@ -10,6 +10,10 @@ gives([
   ['=CARBON.LAND(100, -0.6, , "C")', -60],
   ['=CARBON.LAND(100, "林地", "静态系数（待核）", "碳")', -64.4],
   ['=CARBON.LAND(100, "forest", "footprint (unverified)", "C")', -381],
+  [
+    '=CARBON.LAND({1;1;1}, {"园地";"水田";"forest land"}, "静态系数（待核）", "C")',
+    [[-0.73], [0.422], [-0.644]],
+  ],
   ["=CARBON.LAND(-1, 0.4)", "#NUM!"],
   ['=CARBON.LAND("", 0.4)', "#N/A"],
   ['=CARBON.LAND(100, "")', "#N/A"],
@@ -26,6 +30,12 @@ gives([
   ['=CARBON.LAND(1, -0.6, , , "acre")', "#VALUE!"],
   ['=CARBON.LAND({1;2}, {1;2}, , , {"mu";"mu"})', "#VALUE!"],
 ]);
+
+test("LAND gives the published uptake of an acre of forest in the United States: 0.82 tCO2 from 0.55 tC a hectare", () => {
+  // US Environmental Protection Agency, Greenhouse Gases Equivalencies Calculator, snapshot of January 2021; 1 acre is 0.40468564 hm².
+  expect((call("CARBON.LAND", [0.40468564, -0.55]) as number).toFixed(2)).toBe("-0.82");
+  expect((call("CARBON.LAND", [0.40468564, -0.55, null, "C"]) as number).toFixed(2)).toBe("-0.22");
+});
 
 test("LAND says that there is no verified default, and that construction land has no coefficient", () => {
   expect(message(() => land([[1]], [["林地"]]))).toContain("没有经核实的缺省值");

@@ -1,6 +1,9 @@
 import "../customFunctions";
 import { inLanguage, message, shown } from "../customFunctions";
-import { choices, choose, isChoice, option } from "../../../src/functions/core/names";
+import { readFunctions } from "../../../tools/functionSource";
+import { AREA_UNITS } from "../../../src/functions/core/areaUnits";
+import { choices, choose, isChoice, option, plain, type Choices } from "../../../src/functions/core/names";
+import { MODES } from "../../../src/functions/transit/modes";
 
 const FUELS = choices(
   { zh: "燃料", en: "fuel" },
@@ -14,6 +17,34 @@ test("a choice goes by its Chinese, its English and its other names", () => {
   expect(choose(FUELS, "液化气")).toBe("lpg");
   expect(isChoice(FUELS, "ｌｐｇ")).toBe(true);
   expect(isChoice(FUELS, 3)).toBe(false);
+});
+
+test("a choice goes by its name in the plural, and with ^ before a power", () => {
+  expect(choose(FUELS, "raw coals")).toBe("raw-coal");
+  expect(choose(AREA_UNITS, "km^2")).toBe("km2");
+  expect(choose(MODES, "Trams")).toBe("rail");
+  expect(choose(MODES, "Private cars")).toBe("car");
+});
+
+test("no name stands for two things on one list", () => {
+  const lists = new Set(
+    readFunctions().flatMap(({ parameters }) => parameters.map(({ choices: list }) => list)),
+  );
+  const twice: string[] = [];
+  for (const list of lists) {
+    if (!list) continue;
+    const [file, name] = list.split("#") as [string, string];
+    const { names } = (require(`../../../src/functions/${file}`) as Record<string, Choices>)[name]!;
+    const keys = new Map<string, string>();
+    for (const [key, all] of Object.entries(names) as [string, readonly string[]][]) {
+      for (const one of all.map(plain)) {
+        if ((keys.get(one) ?? key) !== key) twice.push(`${list}: ${one}`);
+        keys.set(one, key);
+      }
+    }
+  }
+  expect(lists.size).toBeGreaterThan(15);
+  expect(twice).toEqual([]);
 });
 
 test("an option is null when it is left out or blank, else it must be on the list", () => {
