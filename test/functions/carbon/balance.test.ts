@@ -19,6 +19,17 @@ gives([
   ['=CARBON.BALANCE(100, "forest")', [["#VALUE!", "#VALUE!", "#VALUE!"]]],
 ]); // prettier-ignore
 
+// Lou Shanning et al. 2017 (doi:10.5846/stxb201507171503), table 2, three interfaces of grazing systems [tC a year]: what the herbage
+// takes up, what livestock and management emit, and the sum. One of its terms is printed to 0.1 only.
+test.each([
+  ["the deer ranch in the Qilian Mountains", 1243298.4, 15.8 + 37005.2, 1206277.4],
+  ["the dairy ranch in Tasmania", 167570.2, 173.3 + 106275.8, 61121.2],
+])("BALANCE gives the published balance of %s, a sink", (_, taken, emitted, published) => {
+  const [net, , kind] = (call("CARBON.BALANCE", [emitted, taken]) as [number, number, string][])[0]!;
+  expect(Math.abs(-net - published)).toBeLessThan(0.15);
+  expect(kind).toBe("碳汇区");
+});
+
 test("BALANCE speaks the language of Excel", () => {
   expect(inLanguage("en-US", () => evaluate("=CARBON.BALANCE(100, 30)"))).toEqual([[70, 0.3, "source"]]);
 });

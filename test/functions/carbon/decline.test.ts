@@ -27,6 +27,21 @@ test.each([
   expect(Math.abs(-fall * 100 - published)).toBeLessThan(0.0075); // one printed digit is cut rather than rounded
 }); // prettier-ignore
 
+// Wu Haoyue et al. 2017 (doi:10.13930/j.cnki.cjea.170147), table 3: mean agricultural emissions [10^4 t] of eastern, central and western
+// provinces and all, 2000–2014, and their growth on the year before [%].
+test.each([
+  ["east", [843.652, 835.38, 827.895, 811.014, 843.368, 855.973, 786.341, 784.219, 778.156, 782.69, 783.604, 783.917, 784.218, 780.691, 774.311],
+    [-0.98, -0.9, -2.04, 3.99, 1.49, -8.13, -0.27, -0.77, 0.58, 0.12, 0.04, 0.04, -0.45, -0.82]],
+  ["centre", [1240.153, 1221.3, 1233.37, 1214.075, 1314.002, 1346.328, 1322.64, 1340.106, 1371.348, 1407.749, 1435.911, 1451.916, 1471.322, 1490.663, 1509.434],
+    [-1.52, 0.99, -1.56, 8.23, 2.46, -1.76, 1.32, 2.33, 2.65, 2, 1.11, 1.34, 1.31, 1.26]],
+  ["west", [649.684, 652.901, 657.733, 662.55, 679.109, 700.185, 654.224, 654.627, 668.701, 683.776, 689.409, 699.713, 710.999, 722.993, 741.332],
+    [0.5, 0.74, 0.73, 2.5, 3.1, -6.56, 0.06, 2.15, 2.25, 0.82, 1.49, 1.61, 1.69, 2.54]],
+] as [string, number[], number[]][])("DECLINE gives the published growth of agricultural emissions in the %s", (_, values, growth) => {
+  const column = (list: number[]) => list.map((value) => [value]);
+  const falls = call("CARBON.DECLINE", [column(values.slice(0, -1)), 1, column(values.slice(1)), 1]) as number[][];
+  expect(falls.map(([fall]) => (-fall! * 100).toFixed(2))).toEqual(growth.map((rate) => rate.toFixed(2)));
+}); // prettier-ignore
+
 const intensity = fc.double({ min: 0.1, max: 10, noNaN: true });
 
 test("falls of successive periods combine: what is left multiplies", () => {

@@ -60,3 +60,17 @@ test("INTENSITY of a column is INTENSITY of its cells", () => {
     }),
   );
 });
+
+test.each([
+  ["China", 9185.990809, 8.913317, 1030.591779],
+  ["Germany", 755.626809, 3.702152, 204.104761],
+  ["India", 2149.37918, 2.294947, 936.570144],
+  ["Japan", 1209.88548, 5.988669, 202.029104],
+  ["the United Kingdom", 439.728688, 2.735997, 160.719705],
+  ["the United States", 5141.406746, 16.710459, 307.675973],
+  ["the world", 32787.197673, 75.935752, 431.775508],
+])("INTENSITY gives the published intensity of %s in 2015", (_, emissions, gdp, published) => {
+  // J. Gilligan, kayadata 0.5.1 (R package): emissions [Mt], GDP [10^12 dollars of 2010], tonnes a million dollars.
+  const result = intensity([[emissions]], [[gdp]])[0]![0];
+  expect(Math.abs(result / published - 1)).toBeLessThan(3e-7); // GDP is kept to 10^-6
+});

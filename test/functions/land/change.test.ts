@@ -81,6 +81,22 @@ describe("CHANGE gives the published degrees of Hongsibu", () => {
   });
 });
 
+describe("CHANGE gives the published yearly changes of Shenzhen", () => {
+  // Ecological control line of Shenzhen (ChinaXiv:201806.00083), table 2: areas [hm²] of 2002, 2005 and 2010, yearly change [%].
+  // Whole hectares leave a unit in the last digit, of other land two.
+  test.each([
+    ["耕地", 6007, 4560, 3260, -8.03, -5.7],
+    ["园地", 30306, 27093, 23543, -3.53, -2.62],
+    ["林地", 61022, 57708, 58666, -1.81, 0.33],
+    ["建设用地", 74301, 88376, 90149, 6.31, 0.4],
+    ["水域", 21093, 17008, 14811, -6.46, -2.58],
+    ["其他用地", 3389, 1400, 5735, -19.57, 61.95],
+  ])("%s", (_, in2002, in2005, in2010, before, after) => {
+    expect(Math.abs(of(in2002, in2005, 3) * 100 - before)).toBeLessThan(0.011);
+    expect(Math.abs(of(in2005, in2010, 5) * 100 - after)).toBeLessThan(0.025);
+  });
+});
+
 describe("CHANGE by transfers gives the published comprehensive degree", () => {
   const degree = (matrix: number[][], years: number) =>
     change(matrix, null as any, [[years]], "转移矩阵")[0]![0] * 100;

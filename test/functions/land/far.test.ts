@@ -46,3 +46,8 @@ test("FAR gives #VALUE! when high storeys exceed the floor area and when the uni
   expect(message(() => far([[25000]], [[1]]))).toMatch("单位可能不一致");
   expect(shown(() => far([[1], [2]], [[1], [2], [3]]))).toBe("#VALUE!");
 });
+
+test("FAR gives the published ratio of an office block in Shenzhen: 4.10", () => {
+  // ChinaXiv:201810.00204, table 2: counted floor area 21,503.19 m² on a site of 5,242.2 m².
+  expect(far([[21_503.19]], [[5242.2]])[0]![0].toFixed(2)).toBe("4.10");
+});
