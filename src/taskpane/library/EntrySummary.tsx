@@ -1,4 +1,5 @@
 import { plans } from "../../catalogue/plans";
+import { regionName } from "../../catalogue/regionNames";
 import { CONFIDENCE_WORDS, STRENGTH_WORDS } from "../../sheets/targetWords";
 import { SECTOR_WORDS } from "../../sheets/words";
 import { showNumber, showTarget, showUnit, withUnit } from "../format";
@@ -52,7 +53,7 @@ function remarks(entry: Entry, { language, say, words }: Pane): (string | null)[
       const { value, unit, region, year } = entry.factor;
       return [
         withUnit(showNumber(value, language), unit, language),
-        region,
+        region && say(regionName(region)),
         year === null ? null : fill(words.record.year, { year }),
       ];
     }

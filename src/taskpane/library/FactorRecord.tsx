@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import * as catalogue from "../../catalogue";
 import type { Factor } from "../../catalogue/factor";
+import { regionName } from "../../catalogue/regionNames";
 import { CONFIDENCE_WORDS } from "../../sheets/targetWords";
 import { Cited } from "../Cited";
 import { showNumber, withUnit } from "../format";
@@ -31,7 +32,7 @@ export function FactorRecord({ factor }: { factor: Factor }) {
           [w.factorKey, <code key="key">{factor.id}</code>],
           [w.scope, say(scope)],
           [w.factorYear, year === null ? w.noYear : fill(w.year, { year })],
-          [w.region, region],
+          [w.region, region && say(regionName(region))],
           [
             w.components,
             components

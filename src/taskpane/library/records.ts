@@ -14,6 +14,7 @@ import {
 import type { Factor } from "../../catalogue/factor";
 import { goals, plansOfGoal, type Goal } from "../../catalogue/goals";
 import { nationalTargets, type NationalTarget } from "../../catalogue/nationalTargets";
+import { regionName } from "../../catalogue/regionNames";
 import {
   CURRENT,
   type Indicator,
@@ -94,6 +95,12 @@ export function passes(entry: Entry, { kind, level, planType, sector }: Filter):
   );
 }
 
+/** Somebody who asks for a thing means the indicator first; its targets repeat its name and stand on its record. */
+const WEIGHTS = { indicator: 1, target: -0.5, reference: 1, source: -1 } as const;
+
+/** A section of the report as people write it. */
+const placesOf = (section: string) => [section, `第${section}节`];
+
 const both = ({ zh, en }: Text) => [zh, en];
 const plansOf = (ids: readonly PlanId[]) => ids.map(catalogue.plan);
 
@@ -112,11 +119,10 @@ function indicatorEntry(indicator: Indicator): Entry {
     plans: plansOf(indicator.plans),
     sectors: indicator.sectors,
     found: searchable(
-      [...both(name), ...aliases],
+      [...both(name), ...aliases, indicator.function, indicator.function?.replace(".", " ")],
       [
         indicator.id,
         indicator.unit,
-        indicator.function,
         indicator.formula,
         definition?.text.zh,
         definition?.text.en,
@@ -125,6 +131,7 @@ function indicatorEntry(indicator: Indicator): Entry {
         ...indicator.sectors,
         ...indicator.otherUses,
       ],
+      WEIGHTS.indicator,
     ),
   };
 }
@@ -152,6 +159,7 @@ function targetEntry(target: Target, indicator: Indicator): Entry {
         target.condition.scope?.en,
         ...(target.condition.citySize ?? []),
       ],
+      WEIGHTS.target,
     ),
   };
 }
@@ -188,16 +196,17 @@ function strategyEntry(strategy: Strategy): Entry {
     title,
     plans: [{ level, planType }],
     sectors: [sector],
-    found: searchable(both(title), [
-      ...both(explanation),
-      strategy.id,
-      section,
-      sector,
-      group,
-      String(ordinal),
-      ...strategy.cases.flatMap(both),
-      ...strategy.indicators.flatMap((id) => both(catalogue.indicator(id).name)),
-    ]),
+    found: searchable(
+      [...both(title), ...placesOf(section), strategy.id],
+      [
+        ...both(explanation),
+        sector,
+        group,
+        String(ordinal),
+        ...strategy.cases.flatMap(both),
+        ...strategy.indicators.flatMap((id) => both(catalogue.indicator(id).name)),
+      ],
+    ),
   };
 }
 
@@ -212,7 +221,7 @@ function factorEntry(factor: Factor): Entry {
     found: searchable(
       [...both(factor.name), factor.id],
       [
-        factor.region,
+        ...(factor.region === null ? [] : both(regionName(factor.region))),
         factor.year === null ? "" : String(factor.year),
         factor.unit,
         ...both(factor.scope),
@@ -232,17 +241,21 @@ function referenceEntry(table: ReferenceTable): Entry {
     title,
     plans: [],
     sectors: [...new Set(indicators.flatMap(({ sectors }) => sectors))],
-    found: searchable(both(title), [
-      ...both(what),
-      ...titlesOf(citation.source),
-      ...rows.flatMap(({ name, aliases = [], zone, rule }) => [
-        ...both(name),
-        ...aliases,
-        zone,
-        rule?.zh,
-        rule?.en,
-      ]),
-    ]),
+    found: searchable(
+      both(title),
+      [
+        ...both(what),
+        ...titlesOf(citation.source),
+        ...rows.flatMap(({ name, aliases = [], zone, rule }) => [
+          ...both(name),
+          ...aliases,
+          zone,
+          rule?.zh,
+          rule?.en,
+        ]),
+      ],
+      WEIGHTS.reference,
+    ),
   };
 }
 
@@ -303,7 +316,7 @@ function measureEntry(measure: AssuranceMeasure): Entry {
       (plan) => levels.includes(plan.level) && (planTypes === null || planTypes.includes(plan.planType)),
     ),
     sectors: sector ? [sector] : [],
-    found: searchable(both(title), [...both(explanation), measure.id]),
+    found: searchable([...both(title), ...placesOf(measure.section), measure.id], both(explanation)),
   };
 }
 
@@ -315,7 +328,10 @@ function issueEntry(issue: CoreIssue): Entry {
     title: issue.text,
     plans: [],
     sectors: issue.sector ? [issue.sector] : [],
-    found: searchable(both(issue.text), [issue.id, issue.scale, issue.sector]),
+    found: searchable(
+      [...both(issue.text), ...placesOf(issue.section)],
+      [issue.id, issue.scale, issue.sector],
+    ),
   };
 }
 
@@ -331,6 +347,12 @@ function adviceEntry(advice: EvaluationAdvice): Entry {
   };
 }
 
+/** "GB/T 51346-2019" also without its space, 国发〔2014〕51号 also with spaces for brackets: so people write them, too. */
+function numbersOf({ documentNumber }: Source): string[] {
+  if (documentNumber === null) return [];
+  return [documentNumber, documentNumber.replace(/\s/g, ""), documentNumber.replace(/[〔〕]/g, " ")];
+}
+
 function sourceEntry(source: Source): Entry {
   return {
     kind: "source",
@@ -340,8 +362,9 @@ function sourceEntry(source: Source): Entry {
     plans: [],
     sectors: [],
     found: searchable(
-      [source.title, source.titleEn ?? "", source.documentNumber ?? ""],
+      [source.title, source.titleEn, ...numbersOf(source)],
       [source.publisher, source.date],
+      WEIGHTS.source,
     ),
   };
 }
