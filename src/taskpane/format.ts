@@ -7,9 +7,13 @@ import { fill, type Words } from "./words";
 
 const locale = { zh: "zh-CN", en: "en-GB" } as const;
 
-/** Ten digits are more than any indicator carries, and hide the dust of binary arithmetic. */
-export function showNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locale[language], { maximumSignificantDigits: 10 }).format(value);
+/** Ten digits are more than any indicator carries, and hide the dust of binary arithmetic; a column may fix its decimals. */
+export function showNumber(value: number, language: Language, decimals?: number): string {
+  const digits =
+    decimals === undefined
+      ? { maximumSignificantDigits: 10 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(locale[language], digits).format(value);
 }
 
 /** "m^2" as m², "CO2" as CO₂, and in the reader's language. */

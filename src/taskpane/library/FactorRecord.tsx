@@ -9,6 +9,7 @@ import { usePane } from "../pane";
 import { useInsert } from "../useInsert";
 import { fill } from "../words";
 import { Facts } from "./Facts";
+import { FactorsBeside } from "./FactorsBeside";
 
 export function FactorRecord({ factor }: { factor: Factor }) {
   const { language, say, words } = usePane();
@@ -45,6 +46,7 @@ export function FactorRecord({ factor }: { factor: Factor }) {
         ]}
       />
       {note && <p className="hint">{say(note)}</p>}
+      <FactorsBeside factor={factor} />
       <h2>{w.sources}</h2>
       {[factor.citation, ...factor.furtherCitations].map((citation) => (
         <Cited key={`${citation.source} ${citation.locator}`} citation={citation} catalogue={catalogue} />

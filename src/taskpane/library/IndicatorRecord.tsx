@@ -12,6 +12,7 @@ import { Facts } from "./Facts";
 import { FunctionOfIndicator } from "./FunctionOfIndicator";
 import { keyOf } from "./records";
 import { RecordLinks } from "./RecordLinks";
+import { TargetsOfIndicator } from "./TargetsOfIndicator";
 
 export function IndicatorRecord({ indicator }: { indicator: Indicator }) {
   const { language, say, words } = usePane();
@@ -68,10 +69,7 @@ export function IndicatorRecord({ indicator }: { indicator: Indicator }) {
         ]}
       />
       {note && <p className="hint">{say(note)}</p>}
-      <RecordLinks
-        heading={words.library.kinds.target}
-        keys={indicator.targets.map(({ id }) => keyOf("target", id))}
-      />
+      <TargetsOfIndicator indicator={indicator} />
       <RecordLinks
         heading={w.nationalBeside}
         keys={nationalTargetsBeside(indicator.id).map(({ id }) => keyOf("target", id))}
@@ -80,7 +78,6 @@ export function IndicatorRecord({ indicator }: { indicator: Indicator }) {
         heading={words.library.kinds.strategy}
         keys={catalogue.strategiesFor(indicator.id).map(({ id }) => keyOf("strategy", id))}
       />
-      <RecordLinks heading={words.library.kinds.goal} keys={indicator.goals.map((id) => keyOf("goal", id))} />
     </>
   );
 }

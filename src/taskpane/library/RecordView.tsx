@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { usePane } from "../pane";
+import { ChainPath } from "./ChainPath";
 import { ChainRecord } from "./ChainRecord";
 import { FactorRecord } from "./FactorRecord";
 import { IndicatorRecord } from "./IndicatorRecord";
@@ -29,6 +30,7 @@ export function RecordView({ entry, onBack }: { entry: Entry; onBack: () => void
       <h1 id="view-title" ref={heading} tabIndex={-1}>
         {say(entry.title)}
       </h1>
+      <ChainPath entry={entry} />
       <Contents entry={entry} />
     </article>
   );
