@@ -312,3 +312,48 @@ test("the value is drawn on a line beside its target, for the eye only, and not 
   expect(all(".details")).toHaveLength(1);
   expect(all(".bullet")).toHaveLength(0);
 });
+
+test("each sector has its proportions, in words too, and a press lists that sector alone, another all again", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.findings = [
+    finding({ name: "甲", indicator: "green-travel-share", place: place("I5") }),
+    finding({ name: "乙", indicator: "green-travel-share", verdict: "met", gap: null, place: place("I6") }),
+    finding({ name: "丙", indicator: "reclaimed-water-rate", place: place("I7") }),
+    finding({ name: "丁", indicator: null, plan: null, place: place("I8") }),
+  ];
+  await openChecked(workbook);
+  const sectors = () => all("button.sector");
+  expect(sectors().map((sector) => sector.textContent)).toEqual([
+    "交通达标 1/2未达标 1、达标 1",
+    "废弃物处理达标 0/1未达标 1",
+    "自行添加达标 0/1未达标 1",
+  ]);
+  const parts = [...sectors()[0]!.querySelectorAll(".proportions > span")];
+  expect(parts.map(({ className }) => className)).toEqual(["missed", "met"]);
+  await click(sectors()[1]);
+  expect(sectors()[1]!.getAttribute("aria-pressed")).toBe("true");
+  expect(entries()).toEqual(["丙"]);
+  expect(spoken()).toContain("列出 1 项");
+  await click(sectors()[1]);
+  expect(entries()).toEqual(["甲", "丙", "丁"]);
+});
+
+test("a workbook of one sector has no bars by sector", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.findings = [finding({ place: place("I5") }), finding({ place: place("I6") })];
+  await openChecked(workbook);
+  expect(all(".entry")).toHaveLength(2);
+  expect(all(".sector")).toEqual([]);
+});
+
+test("what is wrong with an invalid value is said in the list already", async () => {
+  await openChecked();
+  expect(all(".entry-head", "丙")[0]!.textContent).toContain("数值超出可能的范围。");
+});
+
+test("where nothing has been checked yet, a press leads to the sheets", async () => {
+  await openPane();
+  await click(tab(zh.nav.check));
+  await click(button(zh.check.goPlan));
+  expect(document.querySelector("h1")!.textContent).toBe(zh.plan.title);
+});

@@ -3,11 +3,14 @@ import { useEffect, useState } from "react";
 import type { CheckReport } from "../../excel/actions";
 import type { Verdict } from "../../targets/judge";
 import { showTime } from "../format";
+import { navigate } from "../navigation";
 import { usePane } from "../pane";
+import { useCatalogue } from "../useCatalogue";
 import { VerdictLabel } from "../Verdict";
 import { fill } from "../words";
 import { FindingGroup } from "./FindingGroup";
 import { Proportions } from "./Proportions";
+import { partOf, Sectors, type Part } from "./Sectors";
 import type { Checking } from "./useCheck";
 
 /** What needs doing comes first; what is in order is listed only when asked for. */
@@ -35,7 +38,16 @@ export default function CheckView({ checking }: { checking: Checking }) {
           })}
         </p>
       )}
-      {report ? <Report report={report} /> : <p className="empty">{w.notYet}</p>}
+      {report ? (
+        <Report report={report} />
+      ) : (
+        <div className="empty">
+          <p>{w.notYet}</p>
+          <Button size="small" onClick={() => navigate({ view: "plan" })}>
+            {w.goPlan}
+          </Button>
+        </div>
+      )}
       <Flags />
     </section>
   );
@@ -46,9 +58,17 @@ function Report({ report }: { report: CheckReport }) {
   const w = words.check;
   const [shown, setShown] = useState<ReadonlySet<Verdict>>(new Set(shownAtFirst));
   const [sheet, setSheet] = useState("");
+  const [part, setPart] = useState<Part | null>(null);
+  const catalogue = useCatalogue();
   const sheets = [...new Set(report.tables.map((table) => table.sheetName))];
-  const findings = report.findings.filter(
-    ({ verdict, place }) => shown.has(verdict) && (!sheets.includes(sheet) || place.sheetName === sheet),
+  const onSheet = sheets.includes(sheet)
+    ? report.findings.filter(({ place }) => place.sheetName === sheet)
+    : report.findings;
+  // A sector that a later check no longer finds must not go on hiding everything.
+  const isChosen =
+    catalogue !== null && part !== null && onSheet.some((finding) => partOf(finding, catalogue) === part);
+  const findings = onSheet.filter(
+    (finding) => shown.has(finding.verdict) && (!isChosen || partOf(finding, catalogue) === part),
   );
 
   function toggle(verdict: Verdict) {
@@ -85,6 +105,18 @@ function Report({ report }: { report: CheckReport }) {
           ))}
         </Select>
       )}
+      {catalogue && (
+        <Sectors
+          findings={onSheet}
+          order={order}
+          catalogue={catalogue}
+          chosen={isChosen ? part : null}
+          onChoose={setPart}
+        />
+      )}
+      <p role="status" className="when">
+        {fill(w.listed, { n: findings.length })}
+      </p>
       {order
         .filter((verdict) => shown.has(verdict))
         .map((verdict) => (

@@ -18,7 +18,6 @@ export function FindingDetails({ finding }: { finding: Finding }) {
   const { value, unit, operator, target, upper, gap, place } = finding;
   return (
     <div className="details">
-      {finding.reason && <p className="why">{say(finding.reason)}</p>}
       {finding.hint && <p className="hint">{say(finding.hint)}</p>}
       <dl>
         <dt>{w.value}</dt>

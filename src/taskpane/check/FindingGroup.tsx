@@ -73,11 +73,11 @@ function Entry({ finding, open, onToggle }: EntryProps) {
   );
 }
 
-/** Value, target and gap in one line. */
+/** Value, target and gap in one line, and what is wrong with the value. */
 function Facts({ finding }: { finding: Finding }) {
-  const { language, words } = usePane();
+  const { language, say, words } = usePane();
   const w = words.check;
-  const { value, unit, operator, target, upper, gap } = finding;
+  const { value, unit, operator, target, upper, gap, reason } = finding;
   const facts: [string, string][] = [[w.value, showValue(value, unit, language, words)]];
   if (operator) facts.push([w.target, showRequirement(operator, target, upper, unit, language, words)]);
   if (gap !== null) facts.push([w.gap, showGap(gap, unit, language, words)]);
@@ -90,6 +90,7 @@ function Facts({ finding }: { finding: Finding }) {
           </span>{" "}
         </Fragment>
       ))}
+      {reason && <span>{say(reason)}</span>}
     </span>
   );
 }

@@ -8,12 +8,12 @@ interface ProportionsProps {
 /** How the rows divide into verdicts, in the order of the counts below it, which say the same in words. */
 export function Proportions({ order, counts }: ProportionsProps) {
   return (
-    <div className="proportions" aria-hidden="true">
+    <span className="proportions" aria-hidden="true">
       {order
         .filter((verdict) => counts[verdict] > 0)
         .map((verdict) => (
           <span key={verdict} className={verdict} style={{ flexGrow: counts[verdict] }} />
         ))}
-    </div>
+    </span>
   );
 }
