@@ -33,6 +33,7 @@ export function App({ actions, officeTheme, ...initial }: AppProps) {
   const [{ view, item }, setWish] = useState<Wish>({ view: "plan" });
   const [problem, setProblem] = useState<Problem | null>(null);
   const [spoken, setSpoken] = useState("");
+  const [kept] = useState(() => new Map<string, unknown>());
   const main = useRef<HTMLElement>(null);
   const focusBefore = useRef<Element | null>(null);
 
@@ -54,13 +55,14 @@ export function App({ actions, officeTheme, ...initial }: AppProps) {
       say: (text) => text[language],
       announce: setSpoken,
       attempt,
+      kept,
       speak: (next) =>
         void attempt(async () => {
           setSpeech({ language: next, words: await loadWords(next) });
           await actions.settings.set("language", next);
         }),
     };
-  }, [actions, language, words]);
+  }, [actions, kept, language, words]);
 
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";

@@ -14,6 +14,8 @@ export interface Pane {
   announce(sentence: string): void;
   /** Does the work; when it fails the person is told why, and the answer is undefined. */
   attempt<T>(work: () => Promise<T>): Promise<T | undefined>;
+  /** What views leave for when they are shown again; see useKept. */
+  kept: Map<string, unknown>;
   /** Changes the language of the pane, and remembers it with the workbook. */
   speak(language: Language): void;
 }

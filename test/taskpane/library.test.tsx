@@ -270,3 +270,98 @@ test("a strategy that the report misprints shows what is printed, what is used, 
   await open(keyOf("strategy", strategy.id));
   expect(document.querySelector(".anomalies")!.textContent).toContain("114");
 });
+
+test("several targets of an indicator are drawn on one line, each with its strength and condition in words", async () => {
+  const { targets } = catalogue.indicator("park-500m-coverage");
+  await open(keyOf("indicator", "park-500m-coverage"));
+  const rows = all('section[aria-label="目标值"] .entry');
+  expect(rows.map((row) => row.querySelector(".entry-name")!.textContent)).toEqual([
+    "= 100%",
+    "> 90%",
+    "= 100%",
+    "≥ 80%",
+  ]);
+  expect(rows.every((row) => row.querySelector("svg.stretch[aria-hidden=true]"))).toBe(true);
+  for (const [at, target] of targets.entries()) {
+    expect(rows[at]!.textContent).toContain(target.condition.scope!.zh);
+  }
+});
+
+test("no line is drawn for a single target, nor for quantities that no single unit measures", async () => {
+  await openPane();
+  for (const id of ["compactness-index", "new-york-residential-zoning"]) {
+    expect(catalogue.indicator(id).targets.length).toBeGreaterThan(0);
+    await act(async () => navigate({ view: "library", item: keyOf("indicator", id) }));
+    await settle();
+    expect(document.querySelector("h1")!.textContent).toBe(catalogue.indicator(id).name.zh);
+    expect(all(".stretch")).toEqual([]);
+  }
+});
+
+test("a factor of several years shows them in their order, its own marked, with as many decimals each", async () => {
+  await open(keyOf("factor", "grid.average/山东/2022"));
+  const bars = all('section[aria-label="历年数值"] .bar');
+  expect(bars.map((bar) => bar.textContent)).toEqual(["2021 年0.6838", "▸ 2022 年0.6410", "2023 年0.6191"]);
+  expect(bars.map((bar) => bar.getAttribute("aria-current"))).toEqual([null, "true", null]);
+  await click(bars[2]);
+  expect(document.querySelector(".requirement")!.textContent).toContain("0.6191");
+  expect(document.activeElement).toBe(document.querySelector("h1"));
+});
+
+test("a factor of one region is set beside the others of its year, the highest first", async () => {
+  await open(keyOf("factor", "grid.average/四川/2023"));
+  const figures = all("details .bar .figure").map((figure) => Number(figure.textContent));
+  const expected = factors.filter(({ key, year }) => key === "grid.average" && year === 2023);
+  expect(figures).toHaveLength(expected.length);
+  expect(figures).toEqual([...figures].sort((one, other) => other - one));
+  expect(all("details .bar[aria-current=true]").map((bar) => bar.textContent)).toEqual(["▸ 四川0.1564"]);
+});
+
+test("a factor that stands alone has no bars", async () => {
+  await open(keyOf("factor", "material.cement"));
+  expect(all(".bars")).toEqual([]);
+});
+
+test("a record shows its way from scale to target, itself marked, every other step a press away", async () => {
+  await open(keyOf("indicator", "green-travel-share"));
+  const steps = () =>
+    all('section[aria-label="从尺度到目标值"] li').map((step) => step.firstElementChild!.textContent);
+  expect(steps()).toEqual(["尺度", "双碳目标", "策略", "指标", "目标值"]);
+  expect(all(".chain [aria-current=true]").map((here) => here.textContent)).toEqual(["绿色出行分担率"]);
+  await click(all(".chain button", "公交导向型城市发展")[0]);
+  expect(document.querySelector("h1")!.textContent).toBe("公交导向型城市发展");
+  expect(all(".chain .here [aria-current=true]").map((here) => here.textContent)).toEqual([
+    "公交导向型城市发展",
+  ]);
+});
+
+test("steps of many records show the rest at a press, and the keyboard goes on with the first of them", async () => {
+  await open(keyOf("goal", "G6"));
+  const links = () => all(".chain li:nth-child(4) .link");
+  const before = links().length;
+  await click(links().at(-1));
+  expect(links().length).toBeGreaterThan(before);
+  expect(document.activeElement).toBe(links()[before - 1]);
+});
+
+test("back in the list, the keyboard is on the record that was looked at, and the search is as it was", async () => {
+  await openLibrary();
+  await type(search(), "充电桩");
+  const first = all(".entry-head")[0]!;
+  const name = first.querySelector(".entry-name")!.textContent;
+  await click(first);
+  await click(button(zh.library.back));
+  expect(search().value).toBe("充电桩");
+  expect(document.activeElement!.querySelector(".entry-name")!.textContent).toBe(name);
+});
+
+test("a look at another view leaves the record open and the search as it was", async () => {
+  await openLibrary();
+  await type(search(), "再生水");
+  await click(all(".entry-head")[0]);
+  await click(tab(zh.nav.functions));
+  await click(tab(zh.nav.library));
+  expect(document.querySelector("h1")!.textContent).toBe("再生水利用率");
+  await click(button(zh.library.back));
+  expect(search().value).toBe("再生水");
+});

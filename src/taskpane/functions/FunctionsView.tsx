@@ -7,6 +7,7 @@ import { FunctionEntry } from "./FunctionEntry";
 import type { GuideEntry } from "./guide";
 import { KeepValues } from "./KeepValues";
 import { Repair } from "./Repair";
+import { useKept } from "../useKept";
 import { useGuide } from "./useGuide";
 
 /** All cell functions by family; `item` is the one to open. */
@@ -14,7 +15,8 @@ export default function FunctionsView({ item }: { item?: string }) {
   const { words } = usePane();
   const w = words.functions;
   const guide = useGuide();
-  const [query, setQuery] = useState("");
+  // A function that was asked for must not be hidden by an old search.
+  const [query, setQuery] = useKept("functions.query", "", item && "");
   const [open, setOpen] = useState<string | null>(item ?? null);
   useEffect(() => {
     if (item && guide) document.getElementById(`function-${item}`)?.focus();

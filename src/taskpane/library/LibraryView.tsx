@@ -1,5 +1,5 @@
 import { Button, Input, Select } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import {
   INDICATOR_SECTORS,
   LEVELS,
@@ -11,6 +11,7 @@ import {
 import { LEVEL_WORDS, PLAN_TYPE_WORDS, SECTOR_WORDS } from "../../sheets/words";
 import { usePane } from "../pane";
 import { search } from "../search";
+import { useKept } from "../useKept";
 import { fill } from "../words";
 import { EntrySummary } from "./EntrySummary";
 import { OpenRecord } from "./openRecord";
@@ -23,18 +24,35 @@ const noFilter: Filter = { kind: "", level: "", planType: "", sector: "" };
 /** Looks up everything the catalogue holds; `item` is the key of the record to open. */
 export default function LibraryView({ item }: { item?: string }) {
   const { words } = usePane();
-  const [query, setQuery] = useState("");
-  const [filter, setFilter] = useState(noFilter);
-  const [limit, setLimit] = useState(page);
+  const [query, setQuery] = useKept("library.query", "");
+  const [filter, setFilter] = useKept("library.filter", noFilter);
+  const [limit, setLimit] = useKept("library.limit", page);
   /** Keys of the records that were opened one from another; the last is shown. */
-  const [trail, setTrail] = useState<readonly string[]>(item && findEntry(item) ? [item] : []);
+  const [trail, setTrail] = useKept<readonly string[]>(
+    "library.trail",
+    [],
+    item && findEntry(item) ? [item] : undefined,
+  );
   const last = trail.at(-1);
   const record = last === undefined ? undefined : findEntry(last);
+  const returning = useRef<string | null>(null);
+  // Back in the list, the keyboard goes on from the record that was looked at.
+  useEffect(() => {
+    if (record || returning.current === null) return;
+    const entry = document.getElementById(returning.current) ?? document.getElementById("library-search");
+    returning.current = null;
+    entry?.focus();
+  }, [record]);
+
+  function back() {
+    returning.current = trail[0]!;
+    setTrail(trail.slice(0, -1));
+  }
 
   if (record) {
     return (
       <OpenRecord.Provider value={(key) => setTrail([...trail, key])}>
-        <RecordView key={record.key} entry={record} onBack={() => setTrail(trail.slice(0, -1))} />
+        <RecordView key={record.key} entry={record} onBack={back} />
       </OpenRecord.Provider>
     );
   }
@@ -42,6 +60,7 @@ export default function LibraryView({ item }: { item?: string }) {
     <section className="view" aria-labelledby="view-title">
       <h1 id="view-title">{words.library.title}</h1>
       <Input
+        id="library-search"
         type="search"
         aria-label={words.library.search}
         placeholder={words.library.search}
@@ -155,7 +174,7 @@ function Results({ query, filter, limit, onMore, onOpen }: ResultsProps) {
         <ul>
           {found.slice(0, limit).map((entry) => (
             <li key={entry.key} className="entry">
-              <button type="button" className="entry-head" onClick={() => onOpen(entry.key)}>
+              <button id={entry.key} type="button" className="entry-head" onClick={() => onOpen(entry.key)}>
                 <EntrySummary entry={entry} />
               </button>
             </li>
