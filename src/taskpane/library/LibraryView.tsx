@@ -57,7 +57,7 @@ export default function LibraryView({ item }: { item?: string }) {
     );
   }
   return (
-    <section className="view" aria-labelledby="view-title">
+    <section className="view library" aria-labelledby="view-title">
       <h1 id="view-title">{words.library.title}</h1>
       <Input
         id="library-search"

@@ -18,7 +18,7 @@ export function RecordView({ entry, onBack }: { entry: Entry; onBack: () => void
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <article className="view record" aria-labelledby="view-title">
+    <article className="view library record" aria-labelledby="view-title">
       <div>
         <Button size="small" onClick={onBack}>
           {words.library.back}
