@@ -1,6 +1,6 @@
 import type { Text } from "./schema";
 
-/** English names of the regions that factors are published for. */
+/** English names of the regions that grid factors are published for, and of 西藏, which the notices leave out. */
 export const REGION_NAMES: Readonly<Record<string, string>> = {
   全国: "China",
   华北: "North China",
@@ -41,10 +41,9 @@ export const REGION_NAMES: Readonly<Record<string, string>> = {
   青海: "Qinghai",
   宁夏: "Ningxia",
   新疆: "Xinjiang",
-  英国: "United Kingdom",
 };
 
 /** The region of a factor in both languages. */
 export function regionName(region: string): Text {
-  return { zh: region, en: REGION_NAMES[region] ?? region };
+  return { zh: region, en: REGION_NAMES[region] ?? (region === "英国" ? "United Kingdom" : region) };
 }

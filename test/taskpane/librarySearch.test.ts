@@ -138,7 +138,7 @@ const QUERIES: [typed: string, meant: string, within: number][] = [
   ["household waste", "indicator:rural-waste-growth", 2],
   ["urban growth boundary", "goal:G5", 3],
   ["renewable share", "indicator:urban-renewable-energy-share", 4],
-  ["standard coal", "factor:tce.raw-coal", 5],
+  ["standard coal", "factor:tce.coke", 5],
   ["carbon sink", "indicator:carbon-sink-space", 3],
   ["New York zoning", "reference:new-york-zoning", 3],
 ];
