@@ -66,12 +66,16 @@ define("平方米", { definition: "1 m^2" });
 define("平方千米", { definition: "1 km^2", aliases: ["平方公里"] });
 define("公顷", { definition: "1 hectare", aliases: ["ha"] });
 define("亩", { definition: math.unit(1, "hectare").divide(math.unit(15) as Unit) as Unit, aliases: ["mu"] });
+define("顷", { definition: math.unit(100, "亩") });
+define("acre", { definition: "4046.8564224 m^2", aliases: ["acres", "英亩"] });
+define("mile", { definition: "1609.344 m", aliases: ["miles", "mi", "英里"] });
 define("立方米", { definition: "1 m^3" });
 define("升", { definition: "1 L", prefixes: "short" });
 
 define("克", { definition: "1 g", prefixes: "short" });
 define("公斤", { definition: "1 kg" });
 define("斤", { definition: "500 g" });
+define("lb", { definition: "453.59237 g", aliases: ["磅"] });
 define("吨", { definition: "1 t", prefixes: "short" });
 
 define("秒", { definition: "1 s" });
@@ -90,6 +94,8 @@ define("瓦时", { definition: "1 Wh", prefixes: "short" });
 define("度", { definition: "1 kWh" });
 define("cal", { definition: "4.1868 J", prefixes: "short", aliases: ["卡"] });
 define("大卡", { definition: "4.1868 kJ" });
+define("Btu", { definition: "1055.05585262 J" });
+define("MMBtu", { definition: "1055.05585262 MJ" });
 define("toe", { definition: "41868 MJ", prefixes: "short", aliases: ["吨标准油", "吨油当量"] });
 define("tce", { definition: "29307.6 MJ", prefixes: "short", aliases: ["吨标准煤", "吨标煤"] });
 define("gce", { definition: "29.3076 kJ", prefixes: "short" });

@@ -186,6 +186,6 @@ const CROSSED = { zh: "有的下限大于其上限", en: "a floor exceeds its ca
 const FLOORS_TOO_HIGH = { zh: "下限之和大于总量", en: "the floors add up to more than the total" };
 const CAPS_TOO_LOW = { zh: "上限之和小于总量", en: "the caps add up to less than the total" };
 const TOO_FEW_DIGITS = {
-  zh: "总量的小数位数多于所要的位数，各份无法与总量相等",
-  en: "the total has more decimal places than asked for, so the shares could not add up to it",
+  zh: "总量的小数位数多于所要的位数",
+  en: "the total has more decimal places than asked for",
 };

@@ -55,12 +55,16 @@ const DEFINITIONS: readonly Definition[] = [
   { names: ["平方公里", "平方千米"], times: [1e6, 1], of: { m: 2 } },
   { names: ["ha", "公顷", "hectare", "hectares"], times: [1e4, 1], of: { m: 2 } },
   { names: ["亩", "mu"], times: MU, of: { m: 2 } },
+  { names: ["顷"], times: [1e6, 15], of: { m: 2 } },
+  { names: ["acre", "acres", "英亩"], times: [40468564224, 1e7], of: { m: 2 } },
+  { names: ["mi", "mile", "miles", "英里"], times: [1609344, 1000], of: { m: 1 } },
   { names: ["立方米"], of: { m: 3 } },
   { names: ["L", "升"], times: [1, 1000], of: { m: 3 }, metric: true },
 
   { names: ["g", "克"], of: { g: 1 }, metric: true },
   { names: ["公斤"], times: [1000, 1], of: { g: 1 } },
   { names: ["斤"], times: [500, 1], of: { g: 1 } },
+  { names: ["lb", "磅"], times: [45359237, 1e5], of: { g: 1 } },
   { names: ["t", "吨"], times: [1e6, 1], of: { g: 1 }, metric: true },
 
   { names: ["s", "秒"], of: { s: 1 } },
@@ -76,6 +80,9 @@ const DEFINITIONS: readonly Definition[] = [
   { names: ["度"], times: [3_600_000, 1], of: { J: 1 } },
   { names: ["cal", "卡"], times: CALORIE, of: { J: 1 }, metric: true },
   { names: ["大卡"], times: [41868, 10], of: { J: 1 } },
+  // International-table Btu: a calorie a gram and degree Celsius, for a pound and degree Fahrenheit.
+  { names: ["Btu"], times: [105505585262, 1e8], of: { J: 1 } },
+  { names: ["MMBtu"], times: [105505585262, 100], of: { J: 1 } },
   { names: ["gce"], times: [TCE, 1e6], of: { J: 1 }, metric: true },
   { names: ["tce", "吨标准煤", "吨标煤"], times: [TCE, 1], of: { J: 1 }, metric: true },
   { names: ["toe", "吨标准油", "吨油当量"], times: [TOE, 1], of: { J: 1 }, metric: true },

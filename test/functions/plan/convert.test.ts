@@ -18,10 +18,27 @@ test.each([
   [12, "kgCO2e/m²", "tCO2e/km²", 12000],
   [0.6, "万人/km²", "人/hm²", 60],
   [1, "tCO2/亩", "tCO2/hm²", 15],
+  [1, "顷", "亩", 100],
   [72, "%", "", 0.72],
   [0.72, "", "%", 72],
 ])("CONVERT: %d %s in %s is exactly %d", (value, from, to, expected) => {
   expect(one(value, from, to)).toBe(expected);
+});
+
+// NIST Special Publication 811, appendix B: factors printed to seven digits.
+test.each([
+  ["mile", "km", 1.609344],
+  ["lb", "kg", 0.4535924],
+  ["Btu", "J", 1055.056],
+  ["MMBtu", "GJ", 1.055056],
+  ["mi²", "km²", 2.589988],
+])("CONVERT: one %s in %s is %d, as printed", (from, to, printed) => {
+  expect(Number((one(1, from, to) as number).toPrecision(7))).toBe(printed);
+});
+
+test("CONVERT of an acre gives the international one, 4046.8564224 m²", () => {
+  expect(one(1, "acre", "m²")).toBe(4046.8564224);
+  expect(one(1, "英亩", "acres")).toBe(1);
 });
 
 test("CONVERT to standard coal is within 0.1 % of what GB/T 2589-2020 prints for electricity and heat", () => {
