@@ -86,6 +86,18 @@ test("COMPACTNESS forgives the rounding of a measured circle and nothing more", 
   expect(shown(() => compactness([[3.2]], [[6.28]]))).toBe("#VALUE!");
 });
 
+test.each([
+  ["野鸡坡", 8.7, 1.051, 1.0052],
+  ["干田边岛1", 3.1, 0.684, 1.096],
+  ["红枫湖岛1", 1.2, 0.435, 1.1203],
+])(
+  "COMPACTNESS of the islet %s is the inverse of its published shape index",
+  (_, hectares, km, published) => {
+    // Luo Xianzhen et al. 2017 (doi:10.5846/stxb201511192337), table 1: area [hm²], perimeter [km], perimeter over that of the circle.
+    expect(1 / compactness([[hectares / 100]], [[km]])[0]![0]).toBeCloseTo(published, 3);
+  },
+);
+
 test("COMPACTNESS above 1 is #VALUE! and points at the units", () => {
   expect(message(() => compactness([[1600]], [[16]]))).toMatch("不可能大于 1");
   expect(inLanguage("en-US", () => message(() => compactness([[1600]], [[16]])))).toMatch("check the units");
