@@ -110,7 +110,7 @@ function judgeTable({ found, body, columns }: Reading): Finding[] {
       current: judged.current,
       gap,
       reason: fault && FAULT_WORDS[fault],
-      hint: hint(judged[column], unit, columns[column]?.numberFormat[row]?.[0]),
+      hint: unit === "%" ? hint(judged, column, columns[column]?.numberFormat[row]?.[0]) : null,
       plan: found.plan as PlanId | null,
       place: {
         sheetId: found.sheetId,
@@ -130,12 +130,27 @@ function isEmptyRow(row: JudgedRow): boolean {
   return isBlank(row.current) && isBlank(row.planned) && isBlank(row.target);
 }
 
-/** Typing 70% where the unit is % leaves 0.7 in the cell: a number, but hardly the one that was meant. */
-function hint(value: CellValue, unit: string, numberFormat: unknown): Text | null {
-  if (typeof value !== "number" || unit !== "%" || !/%\s*$/.test(String(numberFormat ?? ""))) return null;
+/**
+ * In a row whose unit is %: typing 70% leaves 0.7 in the cell, a number, but hardly the one that was meant. A bare 0.7
+ * is suspect only where 70 would have met the target and 0.7 does not.
+ */
+function hint(row: JudgedRow, column: "current" | "planned", numberFormat: unknown): Text | null {
+  const value = row[column];
+  if (typeof value !== "number") return null;
   const meant = Number((value * 100).toPrecision(12));
+  if (/%\s*$/.test(String(numberFormat ?? ""))) {
+    return {
+      zh: `单元格按百分比存放，实际数值是 ${value}；本行单位已是 %，如果要表示 ${meant}%，请填 ${meant}。`,
+      en: `The cell is formatted as a percentage and really holds ${value}. The unit is already %, so for ${meant}% enter ${meant}.`,
+    };
+  }
+  const isSuspect =
+    Math.abs(value) <= 1 &&
+    judge(row).verdict === "missed" &&
+    judge({ ...row, [column]: meant }).verdict === "met";
+  if (!isSuspect) return null;
   return {
-    zh: `单元格按百分比存放，实际数值是 ${value}；本行单位已是 %，如果要表示 ${meant}%，请填 ${meant}。`,
-    en: `The cell is formatted as a percentage and really holds ${value}. The unit is already %, so for ${meant}% enter ${meant}.`,
+    zh: `本行单位已是 %，${value} 就是 ${value}%；如果要表示 ${meant}%，请填 ${meant}。`,
+    en: `The unit is already %, so ${value} means ${value}%. For ${meant}% enter ${meant}.`,
   };
 }

@@ -98,6 +98,17 @@ test("0.7 typed as 70% keeps its verdict and gets a hint about what the cell rea
   expect(finding.hint!.zh).toContain("70");
 });
 
+test("a fraction where the percentage would have met the target gets a hint, one that would not gets none", async () => {
+  await buildPlan();
+  await fill(WASTE, { planned: 0.7 });
+  expect(await find(WASTE)).toMatchObject({
+    verdict: "missed",
+    hint: { zh: "本行单位已是 %，0.7 就是 0.7%；如果要表示 70%，请填 70。" },
+  });
+  await fill(WASTE, { planned: 0.5 });
+  expect(await find(WASTE)).toMatchObject({ verdict: "missed", hint: null });
+});
+
 test("a percentage where the unit is another is what it seems, and gets no hint", async () => {
   await buildPlan();
   const { findings } = await actions.check();
