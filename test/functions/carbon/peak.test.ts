@@ -21,15 +21,15 @@ gives([
   ['=CARBON.PEAK({2015;2016}, {1;2}, "five")', "#VALUE!"],
 ]);
 
-// kayadata 0.5.1 (R package, after BP's statistics): CO2 of energy [Mt]. Carbon Brief (2019-02-04) dates the peak of the United Kingdom 1973;
-// the Energy Information Administration that of the United States 2007.
-test.each([
-  ["the United Kingdom", 1968, [689.7, 707.6, 724.5, 697.4, 690.5, 728.7, 675.2, 636, 645.7, 654, 637.8, 665.2, 606.5, 584.8], 1973],
-  ["the United States", 2000, [5740.8, 5650.7, 5672.4, 5737.9, 5839, 5873.1, 5795.1, 5884.2, 5699.1, 5289.1, 5485.7, 5336.4, 5090], 2007],
-] as [string, number, number[], number][])("PEAK dates that of %s as published", (_, first, values, published) => {
-  const years = values.map((__, i) => [first + i]);
-  expect(call("CARBON.PEAK", [years, values.map((value) => [value]), 5])).toEqual([[published, Math.max(...values), "已达峰"]]);
-}); // prettier-ignore
+test("PEAK dates that of the United Kingdom 1973, as published", () => {
+  // kayadata 0.5.1 (R package, after BP's statistics): CO2 of energy [Mt], 1968–1981. The year: Carbon Brief, Why the UK's CO2 emissions have
+  // fallen 38% since 1990 (February 2019).
+  const values = [
+    689.7, 707.6, 724.5, 697.4, 690.5, 728.7, 675.2, 636, 645.7, 654, 637.8, 665.2, 606.5, 584.8,
+  ];
+  const years = values.map((_, i) => [1968 + i]);
+  expect(call("CARBON.PEAK", [years, values.map((value) => [value]), 5])).toEqual([[1973, 728.7, "已达峰"]]);
+});
 
 test("PEAK speaks the language of Excel", () => {
   expect(inLanguage("en-US", () => evaluate("=CARBON.PEAK({2015;2016}, {2;1}, 5)"))).toEqual([

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { landShare } from "../../../src/functions/energy/landShare";
 import { obeysTheLawsOfShares } from "../shareLaws";
 import { behavesAsColumn, gives, part, positive } from "../cases";
-import { call } from "../formula";
 
 gives([
   ["=ENERGY.LANDSHARE(340, 17000)", 0.02],
@@ -12,11 +11,6 @@ gives([
   ['=ENERGY.LANDSHARE("", 2)', "#N/A"],
   ["=ENERGY.LANDSHARE(3, 2)", "#VALUE!"],
 ]);
-
-test("LANDSHARE gives the published share of solar farms in the land of the United Kingdom, 2022: 0.1 %", () => {
-  // Carbon Brief, Is solar power a threat to UK farmland? (August 2022): 230 km². Area: UN Demographic Yearbook, 242,495 km².
-  expect(((call("ENERGY.LANDSHARE", [230, 242_495]) as number) * 100).toFixed(1)).toBe("0.1");
-});
 
 behavesAsColumn(
   "ENERGY.LANDSHARE",
