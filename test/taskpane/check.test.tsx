@@ -270,6 +270,35 @@ test("a failed check after an edit is said quietly and leaves the focus where it
   expect(document.activeElement).toBe(focused);
 });
 
+test("a check asked for during a quiet one says aloud what went wrong", async () => {
+  const workbook = mixed();
+  workbook.stored.set("autoCheck", "on");
+  await openPane(workbook);
+  await click(tab(zh.nav.check));
+  let open!: () => void;
+  workbook.gate = new Promise((resolve) => (open = resolve));
+  await act(async () => workbook.edit());
+  await act(async () => navigate({ view: "check", check: true }));
+  await act(async () => workbook.edit());
+  workbook.failure = new ExcelProblem("cell-editing", { zh: "正在编辑单元格。", en: "Editing." });
+  workbook.failures = 2;
+  await act(async () => open());
+  await settle();
+  expect(workbook.checks).toBe(2);
+  expect(document.querySelector('[role="alert"]')!.textContent).toContain("正在编辑单元格。");
+});
+
+test("what unfolds comes into view with its heading", async () => {
+  const shown: string[] = [];
+  Element.prototype.scrollIntoView = function (this: Element) {
+    shown.push(this.className);
+  };
+  await openChecked();
+  await click(all(".entry-head", "乙")[0]!);
+  expect(shown).toEqual(["entry"]);
+  Reflect.deleteProperty(Element.prototype, "scrollIntoView");
+});
+
 test("colour marks can be taken off and put back", async () => {
   const workbook = await openChecked();
   await click(button(zh.check.takeFlags));

@@ -36,6 +36,8 @@ export class WorkbookInMemory implements ExcelActions {
   watchers = new Set<() => void>();
   /** Set to make the next request fail with it. */
   failure: unknown = null;
+  /** How many requests fail with it, one after another. */
+  failures = 1;
   /** Set to hold requests until it resolves. */
   gate: Promise<void> | null = null;
 
@@ -140,7 +142,8 @@ export class WorkbookInMemory implements ExcelActions {
     await this.gate;
     if (this.failure === null) return;
     const failure = this.failure;
-    this.failure = null;
+    this.failures -= 1;
+    if (this.failures <= 0) [this.failure, this.failures] = [null, 1];
     throw failure;
   }
 }

@@ -5,6 +5,7 @@ import { SECTOR_WORDS } from "../../sheets/words";
 import { VERDICT_WORDS } from "../../targets/words";
 import { showGap, showRequirement, showUnit, showValue } from "../format";
 import { usePane } from "../pane";
+import { useIntoView } from "../useIntoView";
 import { Bullet } from "./Bullet";
 import { TargetSource } from "../TargetSource";
 import { useCatalogue, type Catalogue } from "../useCatalogue";
@@ -15,9 +16,10 @@ export function FindingDetails({ finding }: { finding: Finding }) {
   const { actions, attempt, language, say, words } = usePane();
   const w = words.check;
   const catalogue = useCatalogue();
+  const unfolded = useIntoView();
   const { value, unit, operator, target, upper, gap, place } = finding;
   return (
-    <div className="details">
+    <div className="details" ref={unfolded}>
       {finding.hint && <p className="hint">{say(finding.hint)}</p>}
       <dl>
         <dt>{w.value}</dt>

@@ -16,6 +16,12 @@ export interface Checking {
   setAuto(on: boolean): Promise<void>;
 }
 
+/** A check that somebody asked for, aloud, or one that follows an edit. */
+interface Work {
+  aloud: boolean;
+  run(): Promise<void>;
+}
+
 /** Lives above the views, so that results and the watch on edits outlast a look at another view. */
 export function useCheck({ actions, announce, attempt, words }: Pane): Checking {
   const [report, setReport] = useState<CheckReport | null>(null);
@@ -23,7 +29,7 @@ export function useCheck({ actions, announce, attempt, words }: Pane): Checking 
   const [auto, setAutoState] = useState(() => actions.settings.get("autoCheck") === "on");
   const [quietProblem, setQuietProblem] = useState<Problem | null>(null);
   const busy = useRef(false);
-  const again = useRef(false);
+  const next = useRef<Work | null>(null);
 
   const check = useCallback(async () => {
     try {
@@ -38,27 +44,32 @@ export function useCheck({ actions, announce, attempt, words }: Pane): Checking 
     }
   }, [actions, announce, words]);
 
-  /** One check at a time; whoever asks meanwhile gets one more at the end. */
-  const oneAtATime = useCallback(async (work: () => Promise<void>) => {
-    again.current = true;
+  /** One check at a time; whoever asks meanwhile gets one more at the end, aloud if anybody asked aloud. */
+  const oneAtATime = useCallback(async (work: Work) => {
+    if (work.aloud || !next.current?.aloud) next.current = work;
     if (busy.current) return;
     busy.current = true;
     setRunning(true);
-    while (again.current) {
-      again.current = false;
-      await work();
+    while (next.current) {
+      const { run } = next.current;
+      next.current = null;
+      await run();
     }
     busy.current = false;
     setRunning(false);
   }, []);
 
   const run = useCallback(
-    () => oneAtATime(() => attempt(check).then(() => undefined)),
+    () => oneAtATime({ aloud: true, run: () => attempt(check).then(() => undefined) }),
     [oneAtATime, attempt, check],
   );
 
   const runQuietly = useCallback(
-    () => oneAtATime(() => check().catch((error: unknown) => setQuietProblem(problemOf(error, words)))),
+    () =>
+      oneAtATime({
+        aloud: false,
+        run: () => check().catch((error: unknown) => setQuietProblem(problemOf(error, words))),
+      }),
     [oneAtATime, check, words],
   );
 

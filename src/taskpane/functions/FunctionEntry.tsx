@@ -1,6 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { usePane } from "../pane";
+import { useIntoView } from "../useIntoView";
 import { SourceTitles } from "../Cited";
 import { useInsert } from "../useInsert";
 import { fill } from "../words";
@@ -40,11 +41,12 @@ function FunctionDetails({ entry }: { entry: GuideEntry }) {
   const { language, say, words } = usePane();
   const w = words.functions;
   const insert = useInsert();
+  const unfolded = useIntoView();
   const [typed, setTyped] = useState<string[]>([]);
   const formula = layOut(entry, typed, language);
 
   return (
-    <div className="details">
+    <div className="details" ref={unfolded}>
       <p>{say(entry.text)}</p>
       {say(entry.formula) && (
         <p className="origin">
