@@ -50,6 +50,20 @@ export default tseslint.config(
     },
   },
   {
+    // What an effect returns is called as its clean-up; a DOM method may return a promise in a newer browser.
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "CallExpression[callee.name=/^use(Layout)?Effect$/] > ArrowFunctionExpression.arguments:first-child[body.type!='BlockStatement'][body.operator!='void']",
+          message: "An effect's clean-up is returned from a block on purpose; everything else is void.",
+        },
+      ],
+    },
+  },
+  {
     // Excel hands a range to a function as any[][]; the metadata tool reads that type from the source.
     files: ["src/functions/**/*.ts", "test/functions/**/*.ts"],
     rules: { "@typescript-eslint/no-explicit-any": "off" },

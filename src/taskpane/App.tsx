@@ -84,15 +84,13 @@ export function App({ actions, officeTheme, ...initial }: AppProps) {
   }, []);
 
   const arrived = useRef(false);
-  useEffect(
-    () =>
-      onNavigate((wish) => {
-        arrived.current = true;
-        show(wish);
-        if (wish.check) void runCheck.current();
-      }),
-    [show],
-  );
+  useEffect(() => {
+    return onNavigate((wish) => {
+      arrived.current = true;
+      show(wish);
+      if (wish.check) void runCheck.current();
+    });
+  }, [show]);
   // Whoever came by the ribbon or by a button inside a view is put at the head of the new view.
   useEffect(() => {
     if (!arrived.current) return;

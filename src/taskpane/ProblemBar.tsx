@@ -13,7 +13,7 @@ import type { Problem } from "./problem";
 export default function ProblemBar({ problem, onClose }: { problem: Problem; onClose: () => void }) {
   const { words, say } = usePane();
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => bar.current?.focus(), [problem]);
+  useEffect(() => void bar.current?.focus(), [problem]);
   return (
     <MessageBar ref={bar} intent="error" role="alert" tabIndex={-1} layout="multiline" className="problem">
       <MessageBarBody>

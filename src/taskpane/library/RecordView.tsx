@@ -16,7 +16,7 @@ import { TargetRecord } from "./TargetRecord";
 export function RecordView({ entry, onBack }: { entry: Entry; onBack: () => void }) {
   const { say, words } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => void heading.current?.focus(), []);
   return (
     <article className="view library record" aria-labelledby="view-title">
       <div>

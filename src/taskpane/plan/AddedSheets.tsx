@@ -33,7 +33,7 @@ function Added({ set, sheets }: { set: SheetSet; sheets: readonly AddedSheet[] }
   const { words } = usePane();
   const w = words.plan;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [sheets]);
+  useEffect(() => void heading.current?.focus(), [sheets]);
   return (
     <div className="built">
       <h2 ref={heading} tabIndex={-1}>
