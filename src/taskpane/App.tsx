@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { Language } from "../catalogue/language";
 import type { ExcelActions } from "../excel/actions";
 import { useCheck } from "./check/useCheck";
+import { Kept } from "./Kept";
 import { Navigation } from "./Navigation";
 import { onNavigate, type Wish } from "./navigation";
 import { PaneContext, type Pane } from "./pane";
@@ -33,7 +34,7 @@ export function App({ actions, officeTheme, ...initial }: AppProps) {
   const [{ view, item }, setWish] = useState<Wish>({ view: "plan" });
   const [problem, setProblem] = useState<Problem | null>(null);
   const [spoken, setSpoken] = useState("");
-  const [kept] = useState(() => new Map<string, unknown>());
+  const [kept] = useState(() => new Kept());
   const main = useRef<HTMLElement>(null);
   const focusBefore = useRef<Element | null>(null);
 

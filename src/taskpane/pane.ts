@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Language } from "../catalogue/language";
 import type { Text } from "../catalogue/schema";
 import type { ExcelActions } from "../excel/actions";
+import type { Kept } from "./Kept";
 import type { Words } from "./words";
 
 /** What every view needs: the workbook, the words, and ways to speak to the person. */
@@ -15,7 +16,7 @@ export interface Pane {
   /** Does the work; when it fails the person is told why, and the answer is undefined. */
   attempt<T>(work: () => Promise<T>): Promise<T | undefined>;
   /** What views leave for when they are shown again; see useKept. */
-  kept: Map<string, unknown>;
+  kept: Kept;
   /** Changes the language of the pane, and remembers it with the workbook. */
   speak(language: Language): void;
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { ExcelProblem } from "../../src/excel/actions";
-import { all, button, click, closePanes, labelled, openPane, settle, spoken, zh } from "./render";
+import { all, button, click, closePanes, labelled, openPane, settle, spoken, tab, zh } from "./render";
 import { WorkbookInMemory } from "./workbookInMemory";
 import { act } from "react";
 
@@ -159,4 +159,49 @@ test("annexes that could not be added are a problem, and no sheet is listed", as
   await click(button(zh.plan.more.annexes));
   expect(document.querySelector('[role="alert"]')!.textContent).toContain("请手动删除。");
   expect(all(".built")).toEqual([]);
+});
+
+test("a build goes on while another view is shown: back again, its progress is there and a second cannot be begun", async () => {
+  const workbook = new WorkbookInMemory();
+  let open = () => {};
+  workbook.gate = new Promise((resolve) => (open = resolve));
+  await openPane(workbook);
+  await click(button(zh.plan.build));
+  await click(tab(zh.nav.library));
+  await click(tab(zh.nav.plan));
+  expect(document.querySelector('[role="progressbar"]')!.getAttribute("aria-valuenow")).toBe("1");
+  await click(button(zh.plan.building));
+  await click(button(zh.plan.more.sample));
+  expect(workbook.built).toHaveLength(1);
+  expect(workbook.samplesBuilt).toEqual([]);
+  await act(async () => open());
+  await settle();
+  expect(document.querySelector('[role="progressbar"]')).toBeNull();
+  expect(all(".built li")).toHaveLength(4);
+  expect(document.activeElement!.textContent).toBe("已新增 4 张工作表");
+});
+
+test("a build that ends while another view is shown is announced, listed on return, and leaves the keyboard where it is", async () => {
+  const workbook = new WorkbookInMemory();
+  let open = () => {};
+  workbook.gate = new Promise((resolve) => (open = resolve));
+  await openPane(workbook);
+  await click(button(zh.plan.build));
+  await click(tab(zh.nav.library));
+  await act(async () => open());
+  await settle();
+  expect(spoken()).toContain("已新增 4 张工作表");
+  tab(zh.nav.plan).focus();
+  await click(tab(zh.nav.plan));
+  expect(all(".built li")).toHaveLength(4);
+  expect(document.activeElement).toBe(tab(zh.nav.plan));
+});
+
+test("level and type stay chosen while one looks at another view", async () => {
+  await openPane();
+  await click(labelled("县"));
+  await click(labelled("专项规划"));
+  await click(tab(zh.nav.library));
+  await click(tab(zh.nav.plan));
+  expect([labelled("县").checked, labelled("专项规划").checked]).toEqual([true, true]);
 });

@@ -9,9 +9,15 @@ import type { Adding, SheetSet } from "./useSheets";
 /** How far the adding of these sheets is, and then what was added; nothing for other sheets. */
 export function AddedSheets({ adding, sets }: { adding: Adding; sets: readonly SheetSet[] }) {
   const { set, running, progress, sheets } = adding;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const atFirst = useRef(sheets);
+  // Only what is added before one's eyes takes the focus, not what is there when one comes back to this view.
+  useEffect(() => {
+    if (sheets !== atFirst.current) heading.current?.focus();
+  }, [sheets]);
   if (set === null || !sets.includes(set)) return null;
   if (running) return <Advance progress={progress} />;
-  return sheets && <Added set={set} sheets={sheets} />;
+  return sheets && <Added set={set} sheets={sheets} heading={heading} />;
 }
 
 function Advance({ progress }: { progress: Progress | null }) {
@@ -29,11 +35,15 @@ function Advance({ progress }: { progress: Progress | null }) {
   );
 }
 
-function Added({ set, sheets }: { set: SheetSet; sheets: readonly AddedSheet[] }) {
+interface AddedProps {
+  set: SheetSet;
+  sheets: readonly AddedSheet[];
+  heading: React.Ref<HTMLHeadingElement>;
+}
+
+function Added({ set, sheets, heading }: AddedProps) {
   const { words } = usePane();
   const w = words.plan;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => void heading.current?.focus(), [sheets]);
   return (
     <div className="built">
       <h2 ref={heading} tabIndex={-1}>

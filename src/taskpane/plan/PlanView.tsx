@@ -4,6 +4,7 @@ import { absence, findPlan, plans } from "../../catalogue/plans";
 import { LEVELS, PLAN_TYPES, type Level, type PlanType } from "../../catalogue/schema";
 import { LEVEL_WORDS, PLAN_TYPE_WORDS } from "../../sheets/words";
 import { usePane } from "../pane";
+import { useKept } from "../useKept";
 import { fill } from "../words";
 import { AddedSheets } from "./AddedSheets";
 import { MoreSheets } from "./MoreSheets";
@@ -13,8 +14,8 @@ export function PlanView() {
   const { actions, say, words } = usePane();
   const w = words.plan;
   const last = plans.find(({ id }) => id === actions.settings.get("lastPlan"));
-  const [level, setLevel] = useState<Level>(last?.level ?? "市");
-  const [planType, setPlanType] = useState<PlanType>(last?.planType ?? "总体规划");
+  const [level, setLevel] = useKept<Level>("plan.level", last?.level ?? "市");
+  const [planType, setPlanType] = useKept<PlanType>("plan.type", last?.planType ?? "总体规划");
   const [moved, setMoved] = useState("");
   const adding = useSheets();
   const building = adding.running && adding.set === "plan";

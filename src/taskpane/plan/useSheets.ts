@@ -1,35 +1,36 @@
-import { useState } from "react";
 import type { AddedSheet, Progress, SheetsRequest } from "../../excel/actions";
 import { usePane } from "../pane";
+import { useKept } from "../useKept";
 import { fill } from "../words";
 
 /** What is being added, or was added last. */
 export type SheetSet = "plan" | "annexes" | "sample";
 
-export interface Adding {
+interface Job {
   /** null until something has been asked for. */
   set: SheetSet | null;
   running: boolean;
   progress: Progress | null;
   /** What was added; null while work goes on and where it failed. */
   sheets: AddedSheet[] | null;
+}
+
+export interface Adding extends Job {
   /** Whether the sheets were added. A second job is refused while one is running. */
   start(set: SheetSet, add: (request: SheetsRequest) => Promise<AddedSheet[]>): Promise<boolean>;
 }
 
-/** Adds sheets, one set at a time, and tells how far it is. */
+const JOB = "plan.job";
+const idle: Job = { set: null, running: false, progress: null, sheets: null };
+
+/** Adds sheets, one set at a time, and tells how far it is, also to whoever has looked at another view meanwhile. */
 export function useSheets(): Adding {
-  const { announce, attempt, language, say, words } = usePane();
+  const { announce, attempt, kept, language, say, words } = usePane();
   const w = words.plan;
-  const [job, setJob] = useState<Omit<Adding, "start">>({
-    set: null,
-    running: false,
-    progress: null,
-    sheets: null,
-  });
+  const [job, setJob] = useKept(JOB, idle);
 
   async function start(set: SheetSet, add: (request: SheetsRequest) => Promise<AddedSheet[]>) {
-    if (job.running) return false;
+    if ((kept.get(JOB) as Job).running) return false;
     setJob({ set, running: true, progress: null, sheets: null });
     announce(w.building);
     const sheets = await attempt(() =>
@@ -42,6 +43,7 @@ export function useSheets(): Adding {
       }),
     );
     setJob({ set, running: false, progress: null, sheets: sheets ?? null });
+    if (sheets) announce(fill(w.built, { n: sheets.length }));
     return sheets !== undefined;
   }
 
