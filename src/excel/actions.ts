@@ -29,7 +29,7 @@ export interface ExcelActions {
   insertFormula(formula: string): Promise<void>;
   /** Enters anew, on every sheet, the broken formulas that call functions with these ids. Other cells stay. */
   repairFormulas(ids: readonly string[]): Promise<RepairReport>;
-  /** Puts values in the place of formulas that call functions with these ids, on every sheet. Other cells stay. */
+  /** Puts values in the place of formulas that call functions with these ids, on every sheet. All else stays. */
   keepValues(ids: readonly string[]): Promise<KeepReport>;
   readonly settings: {
     get(key: SettingKey): string | null;
@@ -126,6 +126,8 @@ export interface KeepReport {
   errors: number;
   /** Names of protected sheets with such formulas, which were left alone. */
   lockedSheets: string[];
+  /** Defined names that call such functions, which were left as they are. */
+  names: string[];
 }
 
 export type ProblemCode =

@@ -1,6 +1,7 @@
 /* global Excel */
 import type { KeepReport } from "./actions";
 import { callsOurs, type FunctionNames, functionNames } from "./brokenFormula";
+import { type CallingNames, namesCalling } from "./definedNames";
 import { asProblem } from "./problems";
 import { isError, type CellValue } from "../targets/judge";
 import { readFormulas, type SheetReading } from "./readFormulas";
@@ -18,17 +19,19 @@ interface Found {
 }
 
 /**
- * Puts values in the place of formulas that call our functions, so that people without the add-in keep seeing them.
- * Spilled results keep all their cells. A cell that shows an error has nothing to keep and stays a formula. Four
- * requests, however many cells: three read, one writes.
+ * Puts values in the place of formulas that call our functions, also by way of a defined name, so that people without
+ * the add-in keep seeing them. Spilled results keep all their cells. A cell that shows an error has nothing to keep and
+ * stays a formula. Names stay, because charts and rules may rest on them. Four requests, however many cells: three
+ * read, one writes.
  */
 export async function keepValues(ids: readonly string[]): Promise<KeepReport> {
-  const names = functionNames(ids);
+  const functions = functionNames(ids);
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const readings = await readFormulas(context);
-      const sheets = readings
-        .map((reading) => ({ ...reading, found: findCalls(reading, names) }))
+      const workbook = await readFormulas(context);
+      const calling = namesCalling(workbook.names, workbook.sheetNames, functions);
+      const sheets = workbook.sheets
+        .map((reading) => ({ ...reading, found: findCalls(reading, functions, calling) }))
         .filter(({ found }) => found.length > 0);
       const open = sheets.filter(({ locked }) => !locked).flatMap(({ found }) => found);
       const kept = open.filter(({ value }) => !isError(value));
@@ -38,6 +41,7 @@ export async function keepValues(ids: readonly string[]): Promise<KeepReport> {
         kept: kept.length,
         errors: open.length - kept.length,
         lockedSheets: sheets.filter(({ locked }) => locked).map(({ sheet }) => sheet.name),
+        names: calling.names.map(({ name, sheet }) => (sheet === null ? name : `${sheet}!${name}`)),
       };
     });
   } catch (thrown) {
@@ -45,7 +49,7 @@ export async function keepValues(ids: readonly string[]): Promise<KeepReport> {
   }
 }
 
-function findCalls({ sheet, used }: SheetReading, names: FunctionNames): Found[] {
+function findCalls({ sheet, used }: SheetReading, functions: FunctionNames, calling: CallingNames): Found[] {
   const { formulas, values, rowIndex, columnIndex } = used;
   // hasSpill is null where only some of the cells do. An empty cell may be part of a result as well.
   const mayBeSpilled = (row: number, column: number) => {
@@ -55,14 +59,15 @@ function findCalls({ sheet, used }: SheetReading, names: FunctionNames): Found[]
   const found: Found[] = [];
   for (let row = 0; row < formulas.length; row += 1)
     for (let column = 0; column < formulas[row]!.length; column += 1) {
-      if (!callsOurs(formulas[row]![column], names)) continue;
+      const formula: unknown = formulas[row]![column];
+      if (!callsOurs(formula, functions) && !calling.areUsedIn(formula, sheet.name)) continue;
       const spills = mayBeSpilled(row, column + 1) || mayBeSpilled(row + 1, column);
       const [top, left] = [rowIndex + row, columnIndex + column];
       found.push({
         sheet,
         row: top,
         column: left,
-        formula: formulas[row]![column] as string,
+        formula: formula as string,
         value: values[row]![column] as CellValue,
         spill: spills
           ? sheet

@@ -21,8 +21,8 @@ export async function repairFormulas(ids: readonly string[]): Promise<RepairRepo
   const names = functionNames(ids);
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const readings = await readFormulas(context);
-      const broken = readings
+      const { sheets } = await readFormulas(context);
+      const broken = sheets
         .map((reading) => ({ ...reading, runs: brokenRuns(reading.used, names) }))
         .filter(({ runs }) => runs.length > 0);
       const open = broken.filter(({ locked }) => !locked);

@@ -10,6 +10,21 @@ const ids = metadata.functions.map(({ id }) => id);
 
 const withAddin = <T>(work: () => Promise<T>) => withFunctions(bench.current, metadata, work);
 
+const define = (name: string, formula: string, sheet?: string) =>
+  Excel.run(async (context) => {
+    const { workbook } = context;
+    (sheet ? workbook.worksheets.getItem(sheet) : workbook).names.add(name, formula);
+    await context.sync();
+  });
+
+const namesNow = () =>
+  Excel.run(async (context) => {
+    const { names } = context.workbook;
+    names.load("items/name,items/formula");
+    await context.sync();
+    return Object.fromEntries(names.items.map(({ name, formula }) => [name, formula]));
+  });
+
 test("formulas with the add-in's functions become their values, on every sheet; other formulas stay", async () => {
   await withAddin(async () => {
     await writeCells("A1:C2", [
@@ -17,7 +32,7 @@ test("formulas with the add-in's functions become their values, on every sheet; 
       [20, "=100*LAND.FAR(A2,40)", "=B2"],
     ]);
     await writeCells("C5", [["=LAND.FAR(6,2)"]], "另一张");
-    expect(await actions.keepValues(ids)).toEqual({ kept: 3, errors: 0, lockedSheets: [] });
+    expect(await actions.keepValues(ids)).toEqual({ kept: 3, errors: 0, lockedSheets: [], names: [] });
     expect((await readCells("A1:C2")).formulas).toEqual([
       [10, 2.5, "=SUM(A1:B1)"],
       [20, 50, "=B2"],
@@ -61,7 +76,7 @@ test("a result that is text stays text, whatever it begins with", async () => {
 test("a formula that shows an error stays, and is counted", async () => {
   await withAddin(async () => {
     await writeCells("A1:A2", [["=CARBON.INTENSITY(1,0)"], ["=CARBON.INTENSITY(1,2)"]]);
-    expect(await actions.keepValues(ids)).toEqual({ kept: 1, errors: 1, lockedSheets: [] });
+    expect(await actions.keepValues(ids)).toEqual({ kept: 1, errors: 1, lockedSheets: [], names: [] });
     expect((await readCells("A1:A2")).formulas).toEqual([["=CARBON.INTENSITY(1,0)"], [0.5]]);
   });
 });
@@ -80,6 +95,44 @@ test("a text that merely names a function, and a person's own value beside a for
   });
 });
 
+test("a formula that reaches a function through a defined name becomes its value; the name stays and is told", async () => {
+  await withAddin(async () => {
+    await define("强度", "=CARBON.INTENSITY(10,4)");
+    await define("两倍强度", "=2*强度");
+    await define("面积", "=Sheet1!$A$1");
+    await writeCells("A1:D1", [[6, "=强度", "=两倍强度+1", "=面积*2"]]);
+    expect((await readCells("A1:D1")).values).toEqual([[6, 2.5, 6, 12]]);
+    expect(await actions.keepValues(ids)).toEqual({
+      kept: 2,
+      errors: 0,
+      lockedSheets: [],
+      names: ["两倍强度", "强度"],
+    });
+    expect((await readCells("A1:D1")).formulas).toEqual([[6, 2.5, 6, "=面积*2"]]);
+    expect(await namesNow()).toEqual({
+      两倍强度: "=2*强度",
+      强度: "=CARBON.INTENSITY(10,4)",
+      面积: "=Sheet1!$A$1",
+    });
+  });
+});
+
+test("a sheet's own name is told from the workbook's of the same spelling", async () => {
+  await withAddin(async () => {
+    await writeCells("A1:C1", [["=1+1", "=1+2", "=1+3"]], "另一张");
+    await define("系数", "=LAND.FAR(6,2)");
+    await define("系数", "=7", "另一张");
+    await writeCells("A1:B1", [["=系数", "=另一张!系数"]]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("另一张").getRange("A1").formulas = [["=系数"]];
+      await context.sync();
+    });
+    expect(await actions.keepValues(ids)).toMatchObject({ kept: 1, names: ["系数"] });
+    expect((await readCells("A1:B1")).formulas).toEqual([[expect.any(Number), "=另一张!系数"]]);
+    expect((await readCells("A1", "另一张")).formulas).toEqual([["=系数"]]);
+  });
+});
+
 test("a protected sheet is named and left alone", async () => {
   await withAddin(async () => {
     await writeCells("A1", [["=LAND.FAR(8,2)"]], "锁定");
@@ -87,7 +140,7 @@ test("a protected sheet is named and left alone", async () => {
       context.workbook.worksheets.getItem("锁定").protection.protect();
       await context.sync();
     });
-    expect(await actions.keepValues(ids)).toEqual({ kept: 0, errors: 0, lockedSheets: ["锁定"] });
+    expect(await actions.keepValues(ids)).toEqual({ kept: 0, errors: 0, lockedSheets: ["锁定"], names: [] });
     expect((await readCells("A1", "锁定")).formulas).toEqual([["=LAND.FAR(8,2)"]]);
   });
 });

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import fc from "fast-check";
+import { act } from "react";
 import { layOut } from "../../src/taskpane/functions/layOut";
 import { loadGuide, type GuideEntry } from "../../src/taskpane/functions/guide";
 import { ExcelProblem } from "../../src/excel/actions";
-import { all, button, click, closePanes, openPane, spoken, tab, type, zh } from "./render";
+import { all, button, click, closePanes, openPane, press, settle, spoken, tab, type, zh } from "./render";
 import { WorkbookInMemory } from "./workbookInMemory";
 
 afterEach(closePanes);
@@ -124,7 +125,7 @@ test("a repair that Excel refuses is a message, and nothing is said to be repair
 
 test("formulas are replaced by values only after a second, plain question, which can be declined", async () => {
   const workbook = await openFunctions();
-  workbook.keep = { kept: 4, errors: 1, lockedSheets: ["封面"] };
+  workbook.keep = { kept: 4, errors: 1, lockedSheets: ["封面"], names: ["碳强度"] };
   await click(button(zh.functions.keep.run));
   expect(workbook.keptIds).toEqual([]);
   expect(document.activeElement).toBe(button(zh.functions.keep.confirm));
@@ -137,7 +138,44 @@ test("formulas are replaced by values only after a second, plain question, which
   expect(workbook.keptIds).toHaveLength((await loadGuide()).length);
   expect(spoken()).toContain("已把 4 个公式换成数值。");
   expect(spoken()).toContain("另有 1 个公式显示错误值");
+  expect(spoken()).toContain("以下名称的定义用到本加载项的函数，没有改动：碳强度。");
   expect(spoken()).toContain("封面");
+});
+
+test("the question can be put aside with Esc, and the keyboard is back where it was", async () => {
+  const workbook = await openFunctions();
+  await click(button(zh.functions.keep.run));
+  await press(button(zh.functions.keep.confirm), "Escape");
+  expect(document.activeElement).toBe(button(zh.functions.keep.run));
+  expect(workbook.keptIds).toEqual([]);
+});
+
+test("formulas that are being replaced go on while another view is shown, once only, and the result waits there", async () => {
+  const workbook = await openFunctions();
+  workbook.keep = { kept: 4, errors: 0, lockedSheets: [], names: [] };
+  let open = () => {};
+  workbook.gate = new Promise((resolve) => (open = resolve));
+  await click(button(zh.functions.keep.run));
+  await click(button(zh.functions.keep.confirm));
+  expect(document.activeElement).toBe(button(zh.functions.keep.running));
+  await click(tab(zh.nav.plan));
+  await click(tab(zh.nav.functions));
+  await click(button(zh.functions.keep.running));
+  expect(all("button", zh.functions.keep.confirm)).toEqual([]);
+  await click(tab(zh.nav.plan));
+  await act(async () => open());
+  await settle();
+  await click(tab(zh.nav.functions));
+  expect(spoken()).toContain("已把 4 个公式换成数值。");
+});
+
+test("the unfolded function and what was typed for it are there again after a look at another view", async () => {
+  await openFunctions();
+  await click(all(".entry-head", "CARBON.INTENSITY")[0]);
+  await type(document.querySelector<HTMLInputElement>(".argument input")!, "B2");
+  await click(tab(zh.nav.library));
+  await click(tab(zh.nav.functions));
+  expect(document.querySelector<HTMLInputElement>(".argument input")!.value).toBe("B2");
 });
 
 test("an occupied cell is a message and nothing is announced as inserted", async () => {

@@ -37,6 +37,11 @@ export async function click(element: Element | null | undefined): Promise<void> 
   await settle();
 }
 
+export async function press(element: Element, key: string): Promise<void> {
+  await act(async () => void element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })));
+  await settle();
+}
+
 export async function type(input: HTMLInputElement, value: string): Promise<void> {
   const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
   await act(async () => {

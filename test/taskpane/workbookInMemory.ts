@@ -25,7 +25,7 @@ export class WorkbookInMemory implements ExcelActions {
   readonly inserted: (string | number)[] = [];
   readonly repairedIds: string[] = [];
   /** What the next request for values answers. */
-  keep: KeepReport = { kept: 0, errors: 0, lockedSheets: [] };
+  keep: KeepReport = { kept: 0, errors: 0, lockedSheets: [], names: [] };
   keptIds: string[] = [];
   repair: RepairReport = { repaired: 0, remaining: 0, lockedSheets: [] };
   /** Sheet names that are there already. */

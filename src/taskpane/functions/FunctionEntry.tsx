@@ -1,12 +1,15 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { usePane } from "../pane";
 import { useIntoView } from "../useIntoView";
+import { useKept } from "../useKept";
 import { SourceTitles } from "../Cited";
 import { useInsert } from "../useInsert";
 import { fill } from "../words";
 import type { GuideEntry, Parameter } from "./guide";
 import { layOut } from "./layOut";
+
+const none: readonly string[] = [];
 
 interface FunctionEntryProps {
   entry: GuideEntry;
@@ -42,7 +45,7 @@ function FunctionDetails({ entry }: { entry: GuideEntry }) {
   const w = words.functions;
   const insert = useInsert();
   const unfolded = useIntoView();
-  const [typed, setTyped] = useState<string[]>([]);
+  const [typed, setTyped] = useKept<readonly string[]>(`functions.typed.${entry.id}`, none);
   const formula = layOut(entry, typed, language);
 
   return (

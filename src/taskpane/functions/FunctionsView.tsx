@@ -1,5 +1,5 @@
 import { Input } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import { usePane } from "../pane";
 import { search, searchable } from "../search";
 import { fill } from "../words";
@@ -17,7 +17,7 @@ export default function FunctionsView({ item }: { item?: string }) {
   const guide = useGuide();
   // A function that was asked for must not be hidden by an old search.
   const [query, setQuery] = useKept("functions.query", "", item && "");
-  const [open, setOpen] = useState<string | null>(item ?? null);
+  const [open, setOpen] = useKept<string | null>("functions.open", null, item);
   useEffect(() => {
     if (item && guide) document.getElementById(`function-${item}`)?.focus();
   }, [item, guide]);

@@ -2,34 +2,38 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { KeepReport } from "../../excel/actions";
 import { usePane } from "../pane";
+import { useKept } from "../useKept";
 import { fill, type Words } from "../words";
 
 /** For workbooks that go to people without the add-in. Formulas are lost by it, so it asks once more. */
 export function KeepValues({ ids }: { ids: readonly string[] }) {
   const { actions, attempt, words } = usePane();
   const w = words.functions.keep;
-  const [state, setState] = useState<"idle" | "asking" | "running">("idle");
-  const [report, setReport] = useState<KeepReport | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [running, setRunning] = useKept("functions.keep.running", false);
+  const [report, setReport] = useKept<KeepReport | null>("functions.keep.report", null);
   const confirm = useRef<HTMLButtonElement>(null);
   const start = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
 
   // The buttons take each other's place, so the keyboard goes along.
   useEffect(() => {
-    if (state === "asking") confirm.current?.focus();
-    else if (asked.current && state === "idle") start.current?.focus();
-    asked.current = state !== "idle";
-  }, [state]);
+    if (asking) confirm.current?.focus();
+    else if (asked.current) start.current?.focus();
+    asked.current = asking;
+  }, [asking]);
 
   function ask() {
+    if (running) return;
     setReport(null);
-    setState("asking");
+    setAsking(true);
   }
 
   async function keep() {
-    setState("running");
+    setAsking(false);
+    setRunning(true);
     const done = await attempt(() => actions.keepValues(ids));
-    setState("idle");
+    setRunning(false);
     setReport(done ?? null);
   }
 
@@ -37,19 +41,25 @@ export function KeepValues({ ids }: { ids: readonly string[] }) {
     <section className="more" aria-labelledby="keep-values">
       <h2 id="keep-values">{w.title}</h2>
       <p className="hint">{w.explained}</p>
-      {state === "asking" ? (
-        <div role="group" aria-label={w.run}>
+      {asking ? (
+        <div
+          role="group"
+          aria-label={w.run}
+          onKeyDown={({ key }) => {
+            if (key === "Escape") setAsking(false);
+          }}
+        >
           <p>{w.sure}</p>
           <div className="buttons">
             <Button ref={confirm} onClick={() => void keep()}>
               {w.confirm}
             </Button>
-            <Button onClick={() => setState("idle")}>{w.cancel}</Button>
+            <Button onClick={() => setAsking(false)}>{w.cancel}</Button>
           </div>
         </div>
       ) : (
-        <Button ref={start} disabledFocusable={state === "running"} onClick={ask}>
-          {state === "running" ? w.running : w.run}
+        <Button ref={start} disabledFocusable={running} onClick={ask}>
+          {running ? w.running : w.run}
         </Button>
       )}
       <div role="status">{report && sentences(report, words).map((each) => <p key={each}>{each}</p>)}</div>
@@ -57,12 +67,13 @@ export function KeepValues({ ids }: { ids: readonly string[] }) {
   );
 }
 
-function sentences({ kept, errors, lockedSheets }: KeepReport, words: Words): string[] {
+function sentences({ kept, errors, lockedSheets, names }: KeepReport, words: Words): string[] {
   const w = words.functions.keep;
   const said = [
     kept > 0 && fill(w.kept, { n: kept }),
     errors > 0 && fill(w.errors, { n: errors }),
     lockedSheets.length > 0 && fill(w.locked, { names: lockedSheets.join(words.record.listSeparator) }),
+    names.length > 0 && fill(w.names, { names: names.join(words.record.listSeparator) }),
   ].filter((sentence) => sentence !== false);
   return said.length > 0 ? said : [w.none];
 }

@@ -1,15 +1,15 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import type { RepairReport } from "../../excel/actions";
 import { usePane } from "../pane";
+import { useKept } from "../useKept";
 import { fill, type Words } from "../words";
 
 /** For formulas that were typed before the add-in was there; Excel never mends these by itself. */
 export function Repair({ ids }: { ids: readonly string[] }) {
   const { actions, attempt, words } = usePane();
   const w = words.functions.repair;
-  const [running, setRunning] = useState(false);
-  const [report, setReport] = useState<RepairReport | null>(null);
+  const [running, setRunning] = useKept("functions.repair.running", false);
+  const [report, setReport] = useKept<RepairReport | null>("functions.repair.report", null);
 
   async function repair() {
     if (running) return;

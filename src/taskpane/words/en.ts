@@ -121,7 +121,7 @@ export const en: Words = {
     nothing: "Nothing found. Try another word, such as “coverage” or “emissions”.",
     arguments: "Arguments",
     optional: "{label} (optional)",
-    argumentHint: "number or cell, such as B2",
+    argumentHint: "e.g. 120 or B2",
     formula: "Formula",
     examples: "Worked examples",
     result: "gives",
@@ -154,7 +154,10 @@ export const en: Words = {
       none: "No formula uses the add-in's functions.",
       kept: "Formulas replaced by their values: {n}.",
       errors: "Formulas that show an error and were left: {n}.",
-      locked: "These sheets are protected; their formulas were left alone: {names}.",
+      locked:
+        "These sheets are protected; their formulas were left alone: {names}. Lift the protection, then replace again.",
+      names:
+        "These defined names call functions of the add-in and were left as they are: {names}. Formulas that use them were treated like the others; the names themselves can be changed under Formulas > Name Manager.",
     },
     families: {
       CARBON: "emissions and sinks",

@@ -115,7 +115,7 @@ export const zh = {
     nothing: "没有找到。可换一个词，例如“覆盖率”或“排放”。",
     arguments: "参数",
     optional: "{label}（可省略）",
-    argumentHint: "数值或单元格，如 B2",
+    argumentHint: "如 120 或 B2",
     formula: "公式",
     examples: "算例",
     result: "得",
@@ -145,7 +145,9 @@ export const zh = {
       none: "没有用到本加载项函数的公式。",
       kept: "已把 {n} 个公式换成数值。",
       errors: "另有 {n} 个公式显示错误值，没有改动。",
-      locked: "以下工作表受保护，其中的公式没有改动：{names}。",
+      locked: "以下工作表受保护，其中的公式没有改动：{names}。请撤消保护后再转换。",
+      names:
+        "以下名称的定义用到本加载项的函数，没有改动：{names}。用到它们的公式也已按同样办法处理；名称本身可在“公式 > 名称管理器”中修改。",
     },
     families: {
       CARBON: "碳排放与碳汇",
