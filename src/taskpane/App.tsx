@@ -101,7 +101,10 @@ export function App({ actions, officeTheme, ...initial }: AppProps) {
 
   function closeProblem() {
     setProblem(null);
-    if (focusBefore.current instanceof HTMLElement) focusBefore.current.focus();
+    const before = focusBefore.current;
+    // What had the focus may be gone by now, and the keyboard must be somewhere.
+    if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
+    else main.current?.focus();
   }
 
   return (

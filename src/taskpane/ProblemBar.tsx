@@ -15,7 +15,17 @@ export default function ProblemBar({ problem, onClose }: { problem: Problem; onC
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => void bar.current?.focus(), [problem]);
   return (
-    <MessageBar ref={bar} intent="error" role="alert" tabIndex={-1} layout="multiline" className="problem">
+    <MessageBar
+      ref={bar}
+      intent="error"
+      role="alert"
+      tabIndex={-1}
+      layout="multiline"
+      className="problem"
+      onKeyDown={({ key }) => {
+        if (key === "Escape") onClose();
+      }}
+    >
       <MessageBarBody>
         <MessageBarTitle>{words.problem.title}</MessageBarTitle>
         <p>{typeof problem.text === "string" ? problem.text : say(problem.text)}</p>

@@ -189,6 +189,20 @@ test("an occupied cell is a message and nothing is announced as inserted", async
   expect(spoken()).not.toContain("已插入");
 });
 
+test("a message can be closed with Esc, and where what had the focus is gone the keyboard goes to the view", async () => {
+  const workbook = await openFunctions();
+  await click(all(".entry-head", "CARBON.INTENSITY")[0]);
+  for (const gone of [false, true]) {
+    workbook.failure = new ExcelProblem("cell-occupied", { zh: "所选单元格已有内容。", en: "Occupied." });
+    button(zh.insert.formula).focus();
+    await click(button(zh.insert.formula));
+    if (gone) await click(all(".entry-head", "CARBON.INTENSITY")[0]);
+    await press(document.querySelector('[role="alert"]')!, "Escape");
+    expect(document.querySelector('[role="alert"]')).toBeNull();
+    expect(document.activeElement).toBe(gone ? document.querySelector("main") : button(zh.insert.formula));
+  }
+});
+
 test("optional arguments at the end are left out, in the middle they stay empty", () => {
   expect(layOut(entry, ["A1"], "zh")).toBe("=LAND.TRY(A1)");
   expect(layOut(entry, ["A1", "", "5"], "zh")).toBe("=LAND.TRY(A1, , 5)");

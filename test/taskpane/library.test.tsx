@@ -7,7 +7,7 @@ import { factors } from "../../src/taskpane/library/factors";
 import { figureLines, referenceTables, USES } from "../../src/taskpane/library/referenceTables";
 import { entries, findEntry, keyOf, KINDS, passes } from "../../src/taskpane/library/records";
 import { navigate } from "../../src/taskpane/navigation";
-import { all, button, click, closePanes, openPane, settle, spoken, tab, type, zh } from "./render";
+import { all, button, click, closePanes, openPane, press, settle, spoken, tab, type, zh } from "./render";
 
 afterEach(closePanes);
 
@@ -364,4 +364,21 @@ test("a look at another view leaves the record open and the search as it was", a
   expect(document.querySelector("h1")!.textContent).toBe("再生水利用率");
   await click(button(zh.library.back));
   expect(search().value).toBe("再生水");
+});
+
+test("Esc leads back from a record, as the button does", async () => {
+  await openLibrary();
+  await type(search(), "绿色出行分担率");
+  await click(all(".entry-head", "绿色出行分担率")[0]);
+  await press(document.querySelector("h1")!, "Escape");
+  expect(search().value).toBe("绿色出行分担率");
+  expect(document.activeElement).toBe(all(".entry-head", "绿色出行分担率")[0]);
+});
+
+test("after a further page of the list was asked for, the keyboard is on its first record", async () => {
+  await openLibrary();
+  const before = all(".entry-head").length;
+  await click(button("再显示一些"));
+  expect(all(".entry-head").length).toBeGreaterThan(before);
+  expect(document.activeElement).toBe(all(".entry-head")[before]);
 });

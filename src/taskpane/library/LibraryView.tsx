@@ -12,6 +12,7 @@ import { LEVEL_WORDS, PLAN_TYPE_WORDS, SECTOR_WORDS } from "../../sheets/words";
 import { usePane } from "../pane";
 import { search } from "../search";
 import { useKept } from "../useKept";
+import { useNextPage } from "../useNextPage";
 import { fill } from "../words";
 import { EntrySummary } from "./EntrySummary";
 import { OpenRecord } from "./openRecord";
@@ -157,6 +158,7 @@ function Results({ query, filter, limit, onMore, onOpen }: ResultsProps) {
   const { words } = usePane();
   const w = words.library;
   const wanted = useDeferredValue(query);
+  const { list, goOn } = useNextPage(limit);
   const found = useMemo(
     () =>
       search(
@@ -171,7 +173,7 @@ function Results({ query, filter, limit, onMore, onOpen }: ResultsProps) {
         {fill(w.count, { n: found.length })}
       </p>
       {found.length > 0 ? (
-        <ul>
+        <ul ref={list}>
           {found.slice(0, limit).map((entry) => (
             <li key={entry.key} className="entry">
               <button id={entry.key} type="button" className="entry-head" onClick={() => onOpen(entry.key)}>
@@ -184,7 +186,14 @@ function Results({ query, filter, limit, onMore, onOpen }: ResultsProps) {
         <p className="empty">{w.nothing}</p>
       )}
       {found.length > limit && (
-        <Button onClick={onMore}>{fill(words.check.more, { n: found.length - limit })}</Button>
+        <Button
+          onClick={() => {
+            goOn();
+            onMore();
+          }}
+        >
+          {fill(words.check.more, { n: found.length - limit })}
+        </Button>
       )}
     </>
   );

@@ -18,7 +18,13 @@ export function RecordView({ entry, onBack }: { entry: Entry; onBack: () => void
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => void heading.current?.focus(), []);
   return (
-    <article className="view library record" aria-labelledby="view-title">
+    <article
+      className="view library record"
+      aria-labelledby="view-title"
+      onKeyDown={({ key }) => {
+        if (key === "Escape") onBack();
+      }}
+    >
       <div>
         <Button size="small" onClick={onBack}>
           {words.library.back}
