@@ -1,5 +1,5 @@
 import type { Language } from "../catalogue/language";
-import type { Operator, PlanId, Text } from "../catalogue/schema";
+import type { IndicatorSector, Operator, PlanId, Text } from "../catalogue/schema";
 import type { CellValue, Verdict } from "../targets/judge";
 import type { SheetRole } from "../sheets/description";
 
@@ -22,7 +22,8 @@ export interface ExcelActions {
    * set by people stay. Throws ExcelProblem; then the flags are as they were.
    */
   setFlags(on: boolean): Promise<{ tables: number }>;
-  flagsOn(): Promise<boolean>;
+  /** null where there is no indicator table that could have any. */
+  flagsOn(): Promise<boolean | null>;
   /** Puts a value into the selected cell, only if it is empty. Text stays text, whatever it begins with. */
   insertValue(value: string | number): Promise<void>;
   /** Puts a formula into the selected cell, only if it is empty. */
@@ -81,6 +82,8 @@ export interface Finding {
   verdict: Verdict;
   /** Catalogue id, or null for a row that a person added. */
   indicator: string | null;
+  /** As the row says, or where the table has no such column the catalogue; null for none that is known. */
+  sector: IndicatorSector | null;
   name: string;
   unit: string;
   value: CellValue;

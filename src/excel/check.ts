@@ -1,7 +1,9 @@
 /* global Excel */
-import type { PlanId, Text } from "../catalogue/schema";
+import { findIndicator, findNationalTarget } from "../catalogue";
+import type { IndicatorSector, PlanId, Text } from "../catalogue/schema";
 import { address } from "../sheets/a1";
 import type { IndicatorColumn } from "../sheets/indicatorColumns";
+import { sectorNamed } from "../sheets/words";
 import {
   type CellValue,
   type JudgedRow,
@@ -18,6 +20,7 @@ import { asProblem, problem } from "./problems";
 
 /** The columns a check reads; texts stay where they are, so that a long table fits into one answer. */
 const READ: IndicatorColumn[] = [
+  "sector",
   "name",
   "unit",
   "operator",
@@ -98,9 +101,11 @@ function judgeTable({ found, body, columns }: Reading): Finding[] {
     const column = isBlank(judged.planned) ? "current" : "planned";
     const { verdict, gap, fault } = judge(judged);
     const unit = String(read("unit", row));
+    const indicator = String(read("code", row)) || null;
     findings.push({
       verdict,
-      indicator: String(read("code", row)) || null,
+      indicator,
+      sector: columns.sector ? sectorNamed(String(read("sector", row))) : sectorOf(indicator),
       name,
       unit,
       value: judged[column],
@@ -124,6 +129,11 @@ function judgeTable({ found, body, columns }: Reading): Finding[] {
     });
   }
   return findings;
+}
+
+function sectorOf(indicator: string | null): IndicatorSector | null {
+  if (indicator === null) return null;
+  return (findIndicator(indicator) ?? findNationalTarget(indicator))?.sector ?? null;
 }
 
 function isEmptyRow(row: JudgedRow): boolean {

@@ -20,6 +20,7 @@ export async function setFlags(on: boolean): Promise<{ tables: number }> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const tables = await readFlags(context);
+      if (tables.length === 0) throw problem("no-tables");
       const locked = tables.filter((table) => table.locked).map(({ found }) => found.sheetName);
       if (locked.length > 0) throw problem("sheet-protected", [...new Set(locked)].join(" · "));
       for (const { found, formats } of tables) {
@@ -38,11 +39,13 @@ export async function setFlags(on: boolean): Promise<{ tables: number }> {
   }
 }
 
-export async function flagsOn(): Promise<boolean> {
+/** null where there is no indicator table. */
+export async function flagsOn(): Promise<boolean | null> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) =>
-      (await readFlags(context)).some(({ formats }) => ours(formats).length > 0),
-    );
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const tables = await readFlags(context);
+      return tables.length === 0 ? null : tables.some(({ formats }) => ours(formats).length > 0);
+    });
   } catch (thrown) {
     throw asProblem(thrown);
   }

@@ -1,14 +1,15 @@
 import { CITY_SIZE_BOUNDS } from "../catalogue/citySize";
 import type { Language } from "../catalogue/language";
 import type { IndicatorSector, Plan } from "../catalogue/schema";
-import { VERDICTS } from "../targets/judge";
+import { VERDICTS, type Verdict } from "../targets/judge";
 import { VERDICT_WORDS } from "../targets/words";
 import { absolute, address, quotedSheet } from "./a1";
-import type { Cell, SheetDescription, Validation } from "./description";
+import type { SheetDescription, Validation } from "./description";
 import { type FieldKey, fieldsOf } from "./coverFields";
 import { pad } from "./indicatorSheet";
 import { rowHeight } from "./rowHeight";
-import { SECTOR_WORDS } from "./words";
+import { type CountedTable, countFormula } from "./verdictCounts";
+import { OTHER_SECTOR, SECTOR_WORDS } from "./words";
 
 const FIRST_FIELD_ROW = 4;
 const VALUE_COLUMN = 1;
@@ -25,8 +26,8 @@ export interface CoverRequest {
   plan: Plan;
   language: Language;
   name: string;
-  /** Where verdicts are counted: sector and verdict columns of each indicator table, sheet included. */
-  tables: { sectors: string; verdicts: string }[];
+  /** Where verdicts are counted. */
+  tables: CountedTable[];
   sectors: IndicatorSector[];
   version: string;
   /** Defined names that are taken already get another ending. */
@@ -42,22 +43,27 @@ export function coverSheet(request: CoverRequest): SheetDescription {
   const overviewTitle = FIRST_FIELD_ROW + fields.length + 1;
   const overviewHead = overviewTitle + 1;
   const firstCount = overviewHead + 1;
-  const counts = sectors.map((sector, index): Cell[] => [
-    SECTOR_WORDS[sector][language],
-    ...VERDICTS.map((verdict) => ({
-      formula: countFormula(tables, SECTOR_WORDS[sector][language], verdict, language),
-    })),
-    { formula: barFormula(firstCount + index) },
-  ]);
-  const lastCount = overviewHead + sectors.length;
-  const total: Cell[] = [
-    zh ? "合计" : "Total",
-    ...VERDICTS.map((_, index) => ({
-      formula: `=SUM(${address(firstCount, 1 + index)}:${address(lastCount, 1 + index)})`,
-    })),
-    { formula: barFormula(lastCount + 1) },
+  const otherRow = firstCount + sectors.length;
+  const totalRow = otherRow + 1;
+  const overviewRow = (row: number, name: string, count: (verdict: Verdict, column: number) => string) => [
+    name,
+    ...VERDICTS.map((verdict, index) => ({ formula: count(verdict, 1 + index) })),
+    { formula: barFormula(row) },
   ];
-  const footer = lastCount + 3;
+  const counts = [
+    ...sectors.map((sector, index) =>
+      overviewRow(firstCount + index, SECTOR_WORDS[sector][language], (verdict) =>
+        countFormula(tables, verdict, language, SECTOR_WORDS[sector][language]),
+      ),
+    ),
+    // What is left: rows that a person added under a sector of their own, or under none.
+    overviewRow(otherRow, OTHER_SECTOR[language], (_, column) => {
+      const listed = `${address(firstCount, column)}:${address(otherRow - 1, column)}`;
+      return `=${address(totalRow, column)}-SUM(${listed})`;
+    }),
+    overviewRow(totalRow, zh ? "合计" : "Total", (verdict) => countFormula(tables, verdict, language)),
+  ];
+  const footer = totalRow + 2;
 
   return {
     role: "cover",
@@ -96,7 +102,6 @@ export function coverSheet(request: CoverRequest): SheetDescription {
         zh ? "达标 / 已判定" : "Met of those judged",
       ],
       ...counts,
-      total,
       pad([], COLUMNS),
       pad(
         [
@@ -121,17 +126,17 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       { area: { row: FIRST_FIELD_ROW, column: 3, rows: fields.length, columns: 1 }, look: "subtitle" },
       { area: { row: overviewTitle, column: 0, rows: 1, columns: 1 }, look: "section" },
       { area: { row: overviewHead, column: 0, rows: 1, columns: COLUMNS }, look: "heading" },
-      { area: { row: firstCount, column: 0, rows: sectors.length, columns: 1 }, look: "label" },
+      { area: { row: firstCount, column: 0, rows: sectors.length + 1, columns: 1 }, look: "label" },
       {
-        area: { row: firstCount, column: 1, rows: sectors.length, columns: VERDICTS.length },
+        area: { row: firstCount, column: 1, rows: sectors.length + 1, columns: VERDICTS.length },
         look: "center",
       },
-      { area: { row: lastCount + 1, column: 0, rows: 1, columns: 1 + VERDICTS.length }, look: "verdict" },
+      { area: { row: totalRow, column: 0, rows: 1, columns: 1 + VERDICTS.length }, look: "verdict" },
       { area: { row: footer, column: 0, rows: 2, columns: 1 }, look: "subtitle" },
     ],
     grids: [
       { row: FIRST_FIELD_ROW, column: 0, rows: fields.length, columns: 3 },
-      { row: overviewHead, column: 0, rows: sectors.length + 2, columns: COLUMNS },
+      { row: overviewHead, column: 0, rows: counts.length + 1, columns: COLUMNS },
     ],
     rowHeights: [
       { row: 0, height: 36 },
@@ -143,13 +148,13 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       })),
       { row: overviewTitle, height: 24 },
       { row: overviewHead, height: 24 },
-      ...Array.from({ length: sectors.length + 1 }, (_, index) => ({ row: firstCount + index, height: 20 })),
+      ...counts.map((_, index) => ({ row: firstCount + index, height: 20 })),
     ],
     table: null,
     flags: (["missed", "invalid"] as const).map((look) => {
       const column = 1 + VERDICTS.indexOf(look);
       return {
-        area: { row: firstCount, column, rows: sectors.length + 1, columns: 1 },
+        area: { row: firstCount, column, rows: counts.length, columns: 1 },
         formula: `=${address(firstCount, column)}>0`,
         look,
       };
@@ -212,17 +217,4 @@ function barFormula(row: number): string {
   const judged = `(${met}+${address(row, 1 + VERDICTS.indexOf("missed"))})`;
   const full = `INT(10*${met}/${judged})`;
   return `=IF(${judged}=0,"—",REPT("■",${full})&REPT("□",10-${full})&" "&${met}&" / "&${judged})`;
-}
-
-function countFormula(
-  tables: CoverRequest["tables"],
-  sector: string,
-  verdict: keyof typeof VERDICT_WORDS,
-  language: Language,
-): string {
-  const parts = tables.map(
-    ({ sectors, verdicts }) =>
-      `COUNTIFS(${sectors},"${sector}",${verdicts},"${VERDICT_WORDS[verdict][language]}")`,
-  );
-  return `=${parts.join("+") || "0"}`;
 }

@@ -10,6 +10,7 @@ import {
   columnWidth,
 } from "./indicatorColumns";
 import type { Cell, SheetDescription } from "./description";
+import { COUNTED_COLUMNS, type CountedTable, countFormula } from "./verdictCounts";
 
 const HEADINGS_ROW = 4;
 
@@ -85,12 +86,13 @@ export function indicatorSheet(request: IndicatorSheetRequest): SheetDescription
   };
 }
 
-/** "达标 3 · 未达标 1 · …", counted by the sheet itself; rows without a name are not in use yet. */
+/** "达标 3 · 未达标 1 · …", counted by the sheet itself. */
 function countsFormula(first: number, rows: number, language: Language): string {
-  const [verdicts, names] = [bodyRange("verdict", first, rows), bodyRange("name", first, rows)];
+  const places = COUNTED_COLUMNS.map((column) => [column, bodyRange(column, first, rows)]);
+  const table = Object.fromEntries(places) as CountedTable;
   const counts = (["met", "missed", "missing", "invalid", "none"] as const).map((verdict) => {
-    const word = VERDICT_WORDS[verdict][language];
-    return `"${word} "&COUNTIFS(${verdicts},"${word}",${names},"<>")`;
+    const count = countFormula([table], verdict, language).slice(1);
+    return `"${VERDICT_WORDS[verdict][language]} "&${verdict === "none" ? `(${count})` : count}`;
   });
   return `=${counts.join('&" · "&')}`;
 }

@@ -1,4 +1,10 @@
-import type { IndicatorSector, Level, PlanType, Text } from "../catalogue/schema";
+import {
+  INDICATOR_SECTORS,
+  type IndicatorSector,
+  type Level,
+  type PlanType,
+  type Text,
+} from "../catalogue/schema";
 
 export const SECTOR_WORDS: Record<IndicatorSector, Text> = {
   能源: { zh: "能源", en: "Energy" },
@@ -10,6 +16,16 @@ export const SECTOR_WORDS: Record<IndicatorSector, Text> = {
   生态空间: { zh: "生态空间", en: "Ecological space" },
   综合: { zh: "综合", en: "Cross-sector" },
 };
+
+/** For rows whose sector is none of these, such as a person's own. */
+export const OTHER_SECTOR: Text = { zh: "其他", en: "Other" };
+
+export function sectorNamed(text: string): IndicatorSector | null {
+  const wanted = text.trim().toLowerCase();
+  return INDICATOR_SECTORS.find((sector) => isEither(SECTOR_WORDS[sector], wanted)) ?? null;
+}
+
+const isEither = ({ zh, en }: Text, wanted: string) => zh === wanted || en.toLowerCase() === wanted;
 
 export const GROUP_WORDS: Record<string, string> = {
   功能混合的用地: "Mixed land use",

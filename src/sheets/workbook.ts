@@ -12,6 +12,7 @@ import { freeName, freeSheetName, tableName, wantedSheetName } from "./names";
 import { notesSheet } from "./notesSheet";
 import { rowsOf, withNationalTargets } from "./planRows";
 import { strategySheet } from "./strategySheet";
+import { COUNTED_COLUMNS, type CountedTable } from "./verdictCounts";
 
 export interface WorkbookRequest {
   plan: Plan;
@@ -92,11 +93,13 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
   return { plan: plan.id, sheets: described, identity: identityXml({ plan: plan.id, language, version }) };
 }
 
-function columnsForCounting({ name, table }: SheetDescription): { sectors: string; verdicts: string } {
+function columnsForCounting({ name, table }: SheetDescription): CountedTable {
   const body: Area = { ...table!.area, row: table!.area.row + 1, rows: table!.area.rows - 1 };
-  const column = (index: number) =>
-    `${quotedSheet(name)}!${areaAddress({ ...body, column: index, columns: 1 })}`;
-  return { sectors: column(columnIndex("sector")), verdicts: column(columnIndex("verdict")) };
+  const places = COUNTED_COLUMNS.map((column) => {
+    const area = areaAddress({ ...body, column: columnIndex(column), columns: 1 });
+    return [column, `${quotedSheet(name)}!${area}`];
+  });
+  return Object.fromEntries(places) as CountedTable;
 }
 
 function finder(indicators: readonly Indicator[]): (id: string) => Indicator {

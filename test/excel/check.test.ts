@@ -2,10 +2,21 @@ import { actions } from "../../src/excel";
 import { columnLetters } from "../../src/sheets/a1";
 import { FLAG_LOOKS } from "../../src/sheets/look";
 import { flagRules } from "../../src/sheets/flagRules";
+import { type IndicatorColumn, columnIndex } from "../../src/sheets/indicatorColumns";
+import { VERDICTS } from "../../src/targets/judge";
 import { WASTE, buildPlan, fill, readRow, requestsOf, useWorkbook } from "./bench";
 
 jest.setTimeout(60_000);
 const bench = useWorkbook();
+
+/** The overview on the cover, a row by its first cell. */
+async function coverRows(): Promise<(first: string) => unknown[]> {
+  return Excel.run(async (context) => {
+    const cover = context.workbook.worksheets.getItem("封面").getUsedRange().load("values");
+    await context.sync();
+    return (first) => cover.values.find((row) => row[0] === first)!;
+  });
+}
 
 const find = async (name: string) => {
   const { findings } = await actions.check();
@@ -60,6 +71,48 @@ test("the cover draws how many of the judged rows meet their targets, and fills 
   await fill("绿色出行分担率", { planned: 60 });
   expect(await bar()).toBe("■■■■■□□□□□ 1 / 2");
 });
+
+test.each(["市-总体规划", "县-详细规划"] as const)(
+  "the cover of %s counts as many rows of each verdict as the check, also a person's own of whatever sector",
+  async (plan) => {
+    await buildPlan(plan);
+    // In the place of the first rows, whose formulas stay.
+    const own = [
+      { sector: "海洋", name: "蓝碳修复面积", operator: "≥", target: 10, planned: 12 },
+      { sector: "交通", name: "慢行道长度", operator: "≥", target: 10, planned: 8 },
+      { sector: "", name: "自拟指标", operator: "≥", target: 10, planned: "" },
+      { sector: "", name: "", operator: "", target: "", planned: 7 },
+      { sector: "海洋", name: "记录用", operator: "", target: "", planned: "很多" },
+      { sector: "", name: "", operator: "", target: "", planned: "" },
+    ];
+    await Excel.run(async (context) => {
+      const body = context.workbook.worksheets.getItem("指标").tables.getItemAt(0).getDataBodyRange();
+      own.forEach((row, index) => {
+        const cells = {
+          ...row,
+          unit: "",
+          upper: "",
+          current: "",
+          plausibleMin: "",
+          plausibleMax: "",
+          code: "",
+        };
+        for (const [column, value] of Object.entries(cells))
+          body.getCell(index, columnIndex(column as IndicatorColumn)).values = [[value]];
+      });
+      await context.sync();
+    });
+    const { counts, findings } = await actions.check();
+    const cover = await coverRows();
+    expect(cover("合计").slice(1, 6)).toEqual(VERDICTS.map((verdict) => counts[verdict]));
+    const others = findings.filter(({ sector }) => sector === null);
+    expect(others.map(({ name }) => name).sort()).toEqual(["", "自拟指标", "蓝碳修复面积", "记录用"]);
+    expect(cover("其他").slice(1, 6)).toEqual(
+      VERDICTS.map((verdict) => others.filter((finding) => finding.verdict === verdict).length),
+    );
+    expect(findings.find(({ name }) => name === "慢行道长度")).toMatchObject({ sector: "交通" });
+  },
+);
 
 test.each([
   ["a value that reaches the target", 65, "met", "达标"],

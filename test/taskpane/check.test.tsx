@@ -196,6 +196,7 @@ test("ten thousand rows are shown a page at a time", async () => {
   expect(all(".entry")).toHaveLength(50);
   await click(button("还有 9950 项"));
   expect(all(".entry")).toHaveLength(100);
+  expect(document.activeElement).toBe(all(".entry-head")[50]);
 });
 
 test("findings can be narrowed to one sheet where there are several tables", async () => {
@@ -304,11 +305,21 @@ test("what unfolds comes into view with its heading", async () => {
 
 test("colour marks can be taken off and put back", async () => {
   const workbook = await openChecked();
+  button(zh.check.takeFlags).focus();
   await click(button(zh.check.takeFlags));
   expect(workbook.flags).toBe(false);
+  expect(document.activeElement).toBe(button(zh.check.putFlags));
   expect(all("button", zh.check.takeFlags)).toEqual([]);
   await click(button(zh.check.putFlags));
   expect(workbook.flags).toBe(true);
+});
+
+test("where there is no indicator table nothing is said about colour marks", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.flags = null;
+  await openPane(workbook);
+  await click(tab(zh.nav.check));
+  expect(all(".flags")).toEqual([]);
 });
 
 test("the ribbon's wish opens the check view and runs a check", async () => {
@@ -345,29 +356,66 @@ test("the value is drawn on a line beside its target, for the eye only, and not 
   expect(all(".bullet")).toHaveLength(0);
 });
 
-test("each sector has its proportions, in words too, and a press lists that sector alone, another all again", async () => {
+function ofSeveralSectors() {
   const workbook = new WorkbookInMemory();
   workbook.findings = [
-    finding({ name: "甲", indicator: "green-travel-share", place: place("I5") }),
-    finding({ name: "乙", indicator: "green-travel-share", verdict: "met", gap: null, place: place("I6") }),
-    finding({ name: "丙", indicator: "reclaimed-water-rate", place: place("I7") }),
-    finding({ name: "丁", indicator: null, plan: null, place: place("I8") }),
+    finding({ name: "甲", place: place("I5") }),
+    finding({ name: "乙", verdict: "met", gap: null, place: place("I6") }),
+    finding({ name: "丙", sector: "废弃物处理", indicator: "reclaimed-water-rate", place: place("I7") }),
+    finding({ name: "丁", sector: null, indicator: null, plan: null, place: place("I8") }),
   ];
-  await openChecked(workbook);
-  const sectors = () => all("button.sector");
+  return workbook;
+}
+const sectors = () => all("button.sector");
+
+test("each sector has its proportions, in words too, and a press lists that sector alone, another all again", async () => {
+  await openChecked(ofSeveralSectors());
   expect(sectors().map((sector) => sector.textContent)).toEqual([
+    "全部领域达标 1/4未达标 3、达标 1",
     "交通达标 1/2未达标 1、达标 1",
     "废弃物处理达标 0/1未达标 1",
-    "自行添加达标 0/1未达标 1",
+    "其他达标 0/1未达标 1",
   ]);
-  const parts = [...sectors()[0]!.querySelectorAll(".proportions > span")];
+  expect(sectors().map((sector) => sector.getAttribute("aria-pressed"))).toEqual([
+    "true",
+    "false",
+    "false",
+    "false",
+  ]);
+  const parts = [...sectors()[1]!.querySelectorAll(".proportions > span")];
   expect(parts.map(({ className }) => className)).toEqual(["missed", "met"]);
-  await click(sectors()[1]);
-  expect(sectors()[1]!.getAttribute("aria-pressed")).toBe("true");
+  await click(sectors()[2]);
+  expect(sectors()[2]!.getAttribute("aria-pressed")).toBe("true");
   expect(entries()).toEqual(["丙"]);
-  expect(spoken()).toContain("列出 1 项");
-  await click(sectors()[1]);
+  expect(spoken()).toContain("废弃物处理：列出 1 项");
+  await click(sectors()[2]);
   expect(entries()).toEqual(["甲", "丙", "丁"]);
+});
+
+test("a chosen sector is what the counts above count, too, and they say so", async () => {
+  await openChecked(ofSeveralSectors());
+  const counts = () => all(".count strong").map(({ textContent }) => textContent);
+  expect(counts()).toEqual(["3", "0", "0", "1", "0"]);
+  expect(all(".scope")).toEqual([]);
+  await click(sectors()[1]);
+  expect(counts()).toEqual(["1", "0", "0", "1", "0"]);
+  expect(all(".scope").map(({ textContent }) => textContent)).toEqual(["以下只计 交通，共 2 行"]);
+  expect(document.querySelector("nav .badge")!.textContent).toBe("3");
+  await click(sectors()[0]);
+  expect(counts()).toEqual(["3", "0", "0", "1", "0"]);
+});
+
+test("the filters and what was unfolded are as they were after a look at another view", async () => {
+  await openChecked(ofSeveralSectors());
+  await click(all("button.count", "达标").find((count) => count.textContent === "1达标"));
+  await click(sectors()[1]);
+  await click(all(".entry-head", "甲")[0]);
+  await click(tab(zh.nav.library));
+  await click(tab(zh.nav.check));
+  expect(entries()).toEqual(["甲", "乙"]);
+  expect(all(".entry-head[aria-expanded=true] .entry-name").map(({ textContent }) => textContent)).toEqual([
+    "甲",
+  ]);
 });
 
 test("a workbook of one sector has no bars by sector", async () => {

@@ -5,6 +5,7 @@ export function finding(parts: Partial<Finding> = {}): Finding {
   return {
     verdict: "missed",
     indicator: "green-travel-share",
+    sector: "交通",
     name: "绿色出行分担率",
     unit: "%",
     value: 62.5,

@@ -32,7 +32,8 @@ export class WorkbookInMemory implements ExcelActions {
   sheetNames: string[] = [];
   findings: Finding[] = [];
   checks = 0;
-  flags = true;
+  /** null: no indicator table. */
+  flags: boolean | null = true;
   watchers = new Set<() => void>();
   /** Set to make the next request fail with it. */
   failure: unknown = null;
@@ -94,7 +95,7 @@ export class WorkbookInMemory implements ExcelActions {
     return { tables: 1 };
   }
 
-  async flagsOn(): Promise<boolean> {
+  async flagsOn(): Promise<boolean | null> {
     return this.flags;
   }
 

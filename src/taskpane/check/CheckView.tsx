@@ -5,12 +5,13 @@ import type { Verdict } from "../../targets/judge";
 import { showTime } from "../format";
 import { navigate } from "../navigation";
 import { usePane } from "../pane";
-import { useCatalogue } from "../useCatalogue";
+import { useKept } from "../useKept";
 import { VerdictLabel } from "../Verdict";
 import { fill } from "../words";
+import { countVerdicts } from "./countVerdicts";
 import { FindingGroup } from "./FindingGroup";
 import { Proportions } from "./Proportions";
-import { partOf, Sectors, type Part } from "./Sectors";
+import { partName, partOf, Sectors, type Part } from "./Sectors";
 import type { Checking } from "./useCheck";
 
 /** What needs doing comes first; what is in order is listed only when asked for. */
@@ -54,22 +55,23 @@ export default function CheckView({ checking }: { checking: Checking }) {
 }
 
 function Report({ report }: { report: CheckReport }) {
-  const { language, words } = usePane();
+  const { language, say, words } = usePane();
   const w = words.check;
-  const [shown, setShown] = useState<ReadonlySet<Verdict>>(new Set(shownAtFirst));
-  const [sheet, setSheet] = useState("");
-  const [part, setPart] = useState<Part | null>(null);
-  const catalogue = useCatalogue();
+  const [shown, setShown] = useKept<ReadonlySet<Verdict>>("check.verdicts", new Set(shownAtFirst));
+  const [sheet, setSheet] = useKept("check.sheet", "");
+  const [part, setPart] = useKept<Part | null>("check.part", null);
   const sheets = [...new Set(report.tables.map((table) => table.sheetName))];
-  const onSheet = sheets.includes(sheet)
-    ? report.findings.filter(({ place }) => place.sheetName === sheet)
-    : report.findings;
-  // A sector that a later check no longer finds must not go on hiding everything.
-  const isChosen =
-    catalogue !== null && part !== null && onSheet.some((finding) => partOf(finding, catalogue) === part);
-  const findings = onSheet.filter(
-    (finding) => shown.has(finding.verdict) && (!isChosen || partOf(finding, catalogue) === part),
+  const chosenSheet = sheets.includes(sheet) ? sheet : null;
+  const onSheet = report.findings.filter(
+    ({ place }) => chosenSheet === null || place.sheetName === chosenSheet,
   );
+  // A sector that a later check no longer finds must not go on hiding everything.
+  const chosenPart = part !== null && onSheet.some((finding) => partOf(finding) === part) ? part : null;
+  const counted = onSheet.filter((finding) => chosenPart === null || partOf(finding) === chosenPart);
+  const counts = countVerdicts(counted);
+  const listed = counted.filter(({ verdict }) => shown.has(verdict));
+  /** What the counts and the list are narrowed to. */
+  const scope = [chosenSheet, chosenPart && say(partName(chosenPart))].filter(Boolean).join(" · ");
 
   function toggle(verdict: Verdict) {
     const next = new Set(shown);
@@ -82,7 +84,8 @@ function Report({ report }: { report: CheckReport }) {
       <p className="when">
         {fill(w.checkedAt, { time: showTime(report.at, language), rows: report.findings.length })}
       </p>
-      <Proportions order={order} counts={report.counts} />
+      {scope && <p className="scope">{fill(w.scope, { what: scope, rows: counted.length })}</p>}
+      <Proportions order={order} counts={counts} />
       <div className="counts" role="group" aria-label={w.filter}>
         {order.map((verdict) => (
           <button
@@ -92,30 +95,22 @@ function Report({ report }: { report: CheckReport }) {
             aria-pressed={shown.has(verdict)}
             onClick={() => toggle(verdict)}
           >
-            <strong>{report.counts[verdict]}</strong>
+            <strong>{counts[verdict]}</strong>
             <VerdictLabel verdict={verdict} />
           </button>
         ))}
       </div>
       {sheets.length > 1 && (
-        <Select aria-label={w.sheet} value={sheet} onChange={(_, { value }) => setSheet(value)}>
+        <Select aria-label={w.sheet} value={chosenSheet ?? ""} onChange={(_, { value }) => setSheet(value)}>
           <option value="">{w.allSheets}</option>
           {sheets.map((name) => (
             <option key={name}>{name}</option>
           ))}
         </Select>
       )}
-      {catalogue && (
-        <Sectors
-          findings={onSheet}
-          order={order}
-          catalogue={catalogue}
-          chosen={isChosen ? part : null}
-          onChoose={setPart}
-        />
-      )}
+      <Sectors findings={onSheet} order={order} chosen={chosenPart} onChoose={setPart} />
       <p role="status" className="when">
-        {fill(w.listed, { n: findings.length })}
+        {scope ? fill(w.listedOf, { what: scope, n: listed.length }) : fill(w.listed, { n: listed.length })}
       </p>
       {order
         .filter((verdict) => shown.has(verdict))
@@ -123,10 +118,10 @@ function Report({ report }: { report: CheckReport }) {
           <FindingGroup
             key={verdict}
             verdict={verdict}
-            findings={findings.filter((finding) => finding.verdict === verdict)}
+            findings={listed.filter((finding) => finding.verdict === verdict)}
           />
         ))}
-      {findings.length === 0 && <p className="empty">{w.nothing}</p>}
+      {listed.length === 0 && <p className="empty">{w.nothing}</p>}
     </>
   );
 }
@@ -135,12 +130,12 @@ function Report({ report }: { report: CheckReport }) {
 function Flags() {
   const { actions, announce, attempt, words } = usePane();
   const w = words.check;
-  const [on, setOn] = useState<boolean | null>(null);
+  const [on, setOn] = useState<boolean | "unknown" | null>(null);
   useEffect(() => {
     let gone = false;
     actions.flagsOn().then(
       (answer) => gone || setOn(answer),
-      () => gone || setOn(null),
+      () => gone || setOn("unknown"),
     );
     return () => void (gone = true);
   }, [actions]);
@@ -148,15 +143,23 @@ function Flags() {
   async function turn(next: boolean) {
     const done = await attempt(() => actions.setFlags(next));
     if (!done) return;
-    setOn(next);
+    if (on !== "unknown") setOn(next);
     announce(fill(next ? w.flagsPut : w.flagsTaken, { n: done.tables }));
   }
 
+  if (on === null) return null;
   return (
     <div className="flags">
       <p>{w.flagsExplained}</p>
-      {on !== true && <Button onClick={() => void turn(true)}>{w.putFlags}</Button>}
-      {on !== false && <Button onClick={() => void turn(false)}>{w.takeFlags}</Button>}
+      {on === "unknown" ? (
+        <>
+          <Button onClick={() => void turn(true)}>{w.putFlags}</Button>
+          <Button onClick={() => void turn(false)}>{w.takeFlags}</Button>
+        </>
+      ) : (
+        // One button whose words change, so that the keyboard stays on it.
+        <Button onClick={() => void turn(!on)}>{on ? w.takeFlags : w.putFlags}</Button>
+      )}
     </div>
   );
 }

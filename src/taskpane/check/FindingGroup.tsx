@@ -4,6 +4,8 @@ import type { Finding } from "../../excel/actions";
 import type { Verdict } from "../../targets/judge";
 import { showGap, showRequirement, showValue } from "../format";
 import { usePane } from "../pane";
+import { useKept } from "../useKept";
+import { useNextPage } from "../useNextPage";
 import { VerdictLabel } from "../Verdict";
 import { fill } from "../words";
 import { FindingDetails } from "./FindingDetails";
@@ -14,7 +16,8 @@ const page = 50;
 export function FindingGroup({ verdict, findings }: { verdict: Verdict; findings: Finding[] }) {
   const { words } = usePane();
   const [limit, setLimit] = useState(page);
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useKept<string | null>(`check.open.${verdict}`, null);
+  const { list, goOn } = useNextPage(limit);
   const heading = useId();
   if (findings.length === 0) return null;
   return (
@@ -22,7 +25,7 @@ export function FindingGroup({ verdict, findings }: { verdict: Verdict; findings
       <h2 id={heading} className={verdict}>
         <VerdictLabel verdict={verdict} /> <span className="tally">{findings.length}</span>
       </h2>
-      <ul>
+      <ul ref={list}>
         {findings.slice(0, limit).map((finding) => {
           const key = `${finding.place.sheetId}!${finding.place.address}`;
           return (
@@ -33,7 +36,12 @@ export function FindingGroup({ verdict, findings }: { verdict: Verdict; findings
         })}
       </ul>
       {findings.length > limit && (
-        <Button onClick={() => setLimit(limit + page)}>
+        <Button
+          onClick={() => {
+            goOn();
+            setLimit(limit + page);
+          }}
+        >
           {fill(words.check.more, { n: findings.length - limit })}
         </Button>
       )}

@@ -1,55 +1,54 @@
 import { INDICATOR_SECTORS, type IndicatorSector } from "../../catalogue/schema";
 import type { Finding } from "../../excel/actions";
-import { SECTOR_WORDS } from "../../sheets/words";
+import { OTHER_SECTOR, SECTOR_WORDS } from "../../sheets/words";
 import type { Verdict } from "../../targets/judge";
 import { VERDICT_WORDS } from "../../targets/words";
 import { usePane } from "../pane";
-import type { Catalogue } from "../useCatalogue";
 import { fill } from "../words";
+import { countVerdicts } from "./countVerdicts";
 import { Proportions } from "./Proportions";
 
-/** "own": rows that a person added, of which the catalogue knows no sector. */
-export type Part = IndicatorSector | "own";
+/** "other": rows of no known sector, such as most that a person added. */
+export type Part = IndicatorSector | "other";
 
-const PARTS: readonly Part[] = [...INDICATOR_SECTORS, "own"];
+const PARTS: readonly Part[] = [...INDICATOR_SECTORS, "other"];
 
-export function partOf({ indicator }: Finding, catalogue: Catalogue): Part {
-  if (indicator === null) return "own";
-  return (
-    catalogue.findIndicator(indicator)?.sector ?? catalogue.findNationalTarget(indicator)?.sector ?? "own"
-  );
-}
+export const partOf = ({ sector }: Finding): Part => sector ?? "other";
+
+export const partName = (part: Part) => (part === "other" ? OTHER_SECTOR : SECTOR_WORDS[part]);
 
 interface SectorsProps {
   findings: readonly Finding[];
   order: readonly Verdict[];
-  catalogue: Catalogue;
+  /** null for all. */
   chosen: Part | null;
   onChoose: (part: Part | null) => void;
 }
 
-/** How each sector's rows divide into verdicts; a press lists that sector alone, another press all again. */
-export function Sectors({ findings, order, catalogue, chosen, onChoose }: SectorsProps) {
+/** How each sector's rows divide into verdicts; a press shows that sector alone, another press all again. */
+export function Sectors({ findings, order, chosen, onChoose }: SectorsProps) {
   const { say, words } = usePane();
   const w = words.check;
   const parts = PARTS.map((part) => ({
     part,
-    counts: count(findings.filter((finding) => partOf(finding, catalogue) === part)),
-  })).filter(({ counts }) => order.some((verdict) => counts[verdict] > 0));
+    name: say(partName(part)),
+    findings: findings.filter((finding) => partOf(finding) === part),
+  })).filter((each) => each.findings.length > 0);
   if (parts.length < 2) return null;
   return (
     <div className="sectors" role="group" aria-label={w.bySector}>
-      {parts.map(({ part, counts }) => {
+      {[{ part: null, name: w.allSectors, findings }, ...parts].map((each) => {
+        const counts = countVerdicts(each.findings);
         const judged = counts.met + counts.missed + counts.invalid + counts.missing;
         return (
           <button
-            key={part}
+            key={each.part}
             type="button"
             className="sector"
-            aria-pressed={chosen === part}
-            onClick={() => onChoose(chosen === part ? null : part)}
+            aria-pressed={chosen === each.part}
+            onClick={() => onChoose(chosen === each.part ? null : each.part)}
           >
-            <span>{part === "own" ? w.ownRows : say(SECTOR_WORDS[part])}</span>
+            <span>{each.name}</span>
             <Proportions order={order} counts={counts} />
             <span className="of">
               {judged > 0 ? fill(w.metOf, { met: counts.met, of: judged }) : say(VERDICT_WORDS.none)}
@@ -65,10 +64,4 @@ export function Sectors({ findings, order, catalogue, chosen, onChoose }: Sector
       })}
     </div>
   );
-}
-
-function count(findings: readonly Finding[]): Record<Verdict, number> {
-  const counts = { met: 0, missed: 0, missing: 0, invalid: 0, none: 0 };
-  for (const { verdict } of findings) counts[verdict] += 1;
-  return counts;
 }

@@ -1,0 +1,40 @@
+import type { Language } from "../catalogue/language";
+import type { Verdict } from "../targets/judge";
+import { VERDICT_WORDS } from "../targets/words";
+import type { IndicatorColumn } from "./indicatorColumns";
+
+/** Columns that tell what a row's verdict is, in which sector, and whether the row is in use at all. */
+export const COUNTED_COLUMNS = [
+  "sector",
+  "verdict",
+  "name",
+  "current",
+  "planned",
+  "target",
+] as const satisfies readonly IndicatorColumn[];
+
+/** Where these columns of an indicator table stand. */
+export type CountedTable = Record<(typeof COUNTED_COLUMNS)[number], string>;
+
+/**
+ * How many rows of the tables carry a verdict, in one sector or in all, by the same rule as a check: a row without a
+ * name, a value and a target is not in use yet. Its verdict is always 无目标, so only there some are to be left out.
+ */
+export function countFormula(
+  tables: readonly CountedTable[],
+  verdict: Verdict,
+  language: Language,
+  sector?: string,
+): string {
+  const counts = tables.map((table) => {
+    const asked = [table.verdict, `"${VERDICT_WORDS[verdict][language]}"`];
+    if (sector !== undefined) asked.push(table.sector, `"${sector}"`);
+    const unused = [table.name, table.current, table.planned, table.target].flatMap((column) => [
+      column,
+      '""',
+    ]);
+    const all = `COUNTIFS(${asked.join(",")})`;
+    return verdict === "none" ? `${all}-COUNTIFS(${[...asked, ...unused].join(",")})` : all;
+  });
+  return `=${counts.join("+") || "0"}`;
+}
