@@ -17,7 +17,7 @@ export function Bullet({ finding }: { finding: Finding }) {
   const at = x(scale.value);
   return (
     <figure className="bullet" aria-hidden="true">
-      <svg viewBox={`0 0 ${WIDTH} 42`}>
+      <svg viewBox={`0 0 ${WIDTH} 32`}>
         <rect className="track" x={x(0)} y={TRACK.top} width={x(1) - x(0)} height={TRACK.height} />
         <rect className="zone" x={from} y={TRACK.top} width={to - from} height={TRACK.height} />
         {[...new Set(scale.zone)]
@@ -33,13 +33,11 @@ export function Bullet({ finding }: { finding: Finding }) {
             />
           ))}
         <path className={`at ${verdict}`} d={`M${at} ${TRACK.top + 4}l-5 -10h10z`} />
-        <text x={x(0)} y="40">
-          {showNumber(scale.ends[0], language)}
-        </text>
-        <text x={x(1)} y="40" textAnchor="end">
-          {showNumber(Number(scale.ends[1].toPrecision(3)), language)}
-        </text>
       </svg>
+      <div className="ends">
+        <span>{showNumber(scale.ends[0], language)}</span>
+        <span>{showNumber(Number(scale.ends[1].toPrecision(3)), language)}</span>
+      </div>
       <figcaption>{words.check.bullet}</figcaption>
     </figure>
   );
