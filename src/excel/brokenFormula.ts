@@ -4,9 +4,9 @@
  * (_xldudf_CARBON_INTENSITY, or even 'C:\…\OTHER.XLAM'!_xldudf_CARBON_INTENSITY). Entering it anew mends both.
  */
 
-/** A text, a sheet or file in quotes, an inner name with what may stand before it, or the name of a called function. */
+/** A text, a sheet or file in quotes, an inner name with what may stand before it, or what is called, with all that stands before it. */
 const TOKENS =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'!|\[[^\]]*\][^\s!'"(),]*!|[\p{L}\p{N}_.]+!)?_xldudf_([a-z0-9_]+)(?=\s*\()|'(?:[^']|'')*'|(?<![!\p{L}\p{N}_.\\])[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\s*\()/giu;
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'!|\[[^\]]*\][^\s!'"(),]*!|[\p{L}\p{N}_.]+!)?_xldudf_([a-z0-9_]+)(?=\s*\()|'(?:[^']|'')*'|[!\p{L}\p{N}_.\\]+(?=\s*\()/giu;
 
 export interface FunctionNames {
   /** Ids, upper-case: "CARBON.INTENSITY". */

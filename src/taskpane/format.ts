@@ -19,8 +19,8 @@ export function showNumber(value: number, language: Language, decimals?: number)
 /** "m^2" as m², "CO2" as CO₂, and in the reader's language. */
 export function showUnit(unit: string, language: Language): string {
   return unitName(unit, language)
-    .replace(/\^2|(?<=m)2\b/g, "²")
-    .replace(/\^3|(?<=m)3\b/g, "³")
+    .replace(/\^2|(m)2\b/g, "$1²")
+    .replace(/\^3|(m)3\b/g, "$1³")
     .replace(/CO2/g, "CO₂")
     .replace(/N2O/g, "N₂O")
     .replace(/CH4/g, "CH₄");

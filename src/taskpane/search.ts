@@ -19,7 +19,7 @@ function plain(text: string): string {
     .replace(/\s*[-‐-―]\s*/g, " ")
     .replace(/[,，、;；:：。]+/g, " ")
     .replace(/[^\p{L}\p{N}\s.+%]/gu, "")
-    .replace(/(?<!\d)\.|\.(?!\d)/g, "")
+    .replace(/(\d)?\.(?=(\d)?)/g, (point, before = "", after = "") => (before && after ? point : before))
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -101,7 +101,7 @@ const isHan = (text: string) => /^\p{Script=Han}+$/u.test(text);
 /** Records and people differ in whether they say building or buildings. */
 function singular(word: string): string {
   if (!/^[a-z]{4,}$/.test(word)) return word;
-  return word.replace(/ies$/, "y").replace(/(?<!s)s$/, "");
+  return word.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
 }
 
 /** More characters than this are a sentence; it is not taken to pieces. */
@@ -110,8 +110,10 @@ const LONGEST_DIVIDED = 14;
 /** Every way to cut a word into two or three pieces of at least two characters; numbers and Latin words stay whole. */
 function divide(word: string): string[][] {
   if (word.length > LONGEST_DIVIDED || !/\p{Script=Han}/u.test(word)) return [];
-  const cuts = [...word.matchAll(/(?<=.)(?=.)/gsu)]
-    .map(({ index }) => index)
+  let end = 0;
+  const cuts = [...word]
+    .slice(0, -1)
+    .map((character) => (end += character.length))
     .filter((at) => !/^[a-z\d.+%]{2}$/.test(word.slice(at - 1, at + 1)));
   const from = (start: number, pieces: number): string[][] => {
     const rest = word.slice(start);
