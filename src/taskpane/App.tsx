@@ -20,6 +20,9 @@ const FunctionsView = lazy(() => import("./functions/FunctionsView"));
 const LibraryView = lazy(() => import("./library/LibraryView"));
 const AboutView = lazy(() => import("./about/AboutView"));
 
+/** Excel makes the add-in wait while somebody types in a cell, without a word of its own. */
+const PATIENCE_MS = 3000;
+
 export interface AppProps {
   actions: ExcelActions;
   /** To begin with; the person can change it. */
@@ -33,20 +36,30 @@ export function App({ actions, officeTheme, ...initial }: AppProps) {
   const [{ language, words }, setSpeech] = useState<{ language: Language; words: Words }>(initial);
   const [{ view, item }, setWish] = useState<Wish>({ view: "plan" });
   const [problem, setProblem] = useState<Problem | null>(null);
+  /** How many jobs wait for Excel for long. */
+  const [waiting, setWaiting] = useState(0);
   const [spoken, setSpoken] = useState("");
   const [kept] = useState(() => new Kept());
   const main = useRef<HTMLElement>(null);
   const focusBefore = useRef<Element | null>(null);
 
   const pane = useMemo<Pane>(() => {
-    async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+    async function attempt<T>(work: () => Promise<T>, waitsFor = "excel"): Promise<T | undefined> {
       setProblem(null);
+      let late = false;
+      const patience = setTimeout(() => {
+        late = waitsFor === "excel";
+        if (late) setWaiting((jobs) => jobs + 1);
+      }, PATIENCE_MS);
       try {
         return await work();
       } catch (error) {
         focusBefore.current = document.activeElement;
         setProblem(problemOf(error, words));
         return undefined;
+      } finally {
+        clearTimeout(patience);
+        if (late) setWaiting((jobs) => jobs - 1);
       }
     }
     return {
@@ -118,6 +131,7 @@ export function App({ actions, officeTheme, ...initial }: AppProps) {
           />
         </header>
         <main ref={main} tabIndex={-1} aria-labelledby="view-title">
+          <div role="status">{waiting > 0 && <p className="waiting">{words.pane.waiting}</p>}</div>
           {problem && (
             <Suspense fallback={<p role="alert">{problemText(problem, language)}</p>}>
               <ProblemBar problem={problem} onClose={closeProblem} />

@@ -13,8 +13,11 @@ export interface Pane {
   say(text: Text): string;
   /** Read out by screen readers, seen by nobody. */
   announce(sentence: string): void;
-  /** Does the work; when it fails the person is told why, and the answer is undefined. */
-  attempt<T>(work: () => Promise<T>): Promise<T | undefined>;
+  /**
+   * Does the work; when it fails the person is told why, and the answer is undefined. While Excel is waited for longer
+   * than usual, it says what may hold it up.
+   */
+  attempt<T>(work: () => Promise<T>, waitsFor?: "excel" | "network"): Promise<T | undefined>;
   /** What views leave for when they are shown again; see useKept. */
   kept: Kept;
   /** Changes the language of the pane, and remembers it with the workbook. */

@@ -16,7 +16,7 @@ export function useCatalogue(): Catalogue | null {
   const { attempt } = usePane();
   const [catalogue, setCatalogue] = useState(arrived);
   useEffect(() => {
-    if (!catalogue) void attempt(load).then((data) => data && setCatalogue(data));
+    if (!catalogue) void attempt(load, "network").then((data) => data && setCatalogue(data));
   }, [attempt, catalogue]);
   return catalogue;
 }

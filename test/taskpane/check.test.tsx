@@ -396,10 +396,10 @@ test("a chosen sector is what the counts above count, too, and they say so", asy
   await openChecked(ofSeveralSectors());
   const counts = () => all(".count strong").map(({ textContent }) => textContent);
   expect(counts()).toEqual(["3", "0", "0", "1", "0"]);
-  expect(all(".scope")).toEqual([]);
+  expect(all(".scope").map(({ textContent }) => textContent)).toEqual(["全部，共 4 行"]);
   await click(sectors()[1]);
   expect(counts()).toEqual(["1", "0", "0", "1", "0"]);
-  expect(all(".scope").map(({ textContent }) => textContent)).toEqual(["以下只计 交通，共 2 行"]);
+  expect(all(".scope").map(({ textContent }) => textContent)).toEqual(["只计交通，共 2 行"]);
   expect(document.querySelector("nav .badge")!.textContent).toBe("3");
   await click(sectors()[0]);
   expect(counts()).toEqual(["3", "0", "0", "1", "0"]);

@@ -205,3 +205,17 @@ test("level and type stay chosen while one looks at another view", async () => {
   await click(tab(zh.nav.plan));
   expect([labelled("县").checked, labelled("专项规划").checked]).toEqual([true, true]);
 });
+
+test("where Excel keeps the add-in waiting, the pane says what may hold it up, until it goes on", async () => {
+  const workbook = new WorkbookInMemory();
+  let open = () => {};
+  workbook.gate = new Promise((resolve) => (open = resolve));
+  await openPane(workbook);
+  await click(button(zh.plan.build));
+  expect(spoken()).not.toContain(zh.pane.waiting);
+  await act(async () => new Promise((done) => setTimeout(done, 3100)));
+  expect(spoken()).toContain(zh.pane.waiting);
+  await act(async () => open());
+  await settle();
+  expect(spoken()).not.toContain(zh.pane.waiting);
+});

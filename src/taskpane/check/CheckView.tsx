@@ -81,10 +81,12 @@ function Report({ report }: { report: CheckReport }) {
 
   return (
     <>
-      <p className="when">
-        {fill(w.checkedAt, { time: showTime(report.at, language), rows: report.findings.length })}
+      <p className="when">{fill(w.checkedAt, { time: showTime(report.at, language) })}</p>
+      <p className="scope">
+        {scope
+          ? fill(w.countedOf, { what: scope, rows: counted.length })
+          : fill(w.counted, { rows: counted.length })}
       </p>
-      {scope && <p className="scope">{fill(w.scope, { what: scope, rows: counted.length })}</p>}
       <Proportions order={order} counts={counts} />
       <div className="counts" role="group" aria-label={w.filter}>
         {order.map((verdict) => (

@@ -4,6 +4,7 @@ import type { KeepReport } from "../../excel/actions";
 import { usePane } from "../pane";
 import { useKept } from "../useKept";
 import { fill, type Words } from "../words";
+import { Outcome } from "./Outcome";
 
 /** For workbooks that go to people without the add-in. Formulas are lost by it, so it asks once more. */
 export function KeepValues({ ids }: { ids: readonly string[] }) {
@@ -62,7 +63,7 @@ export function KeepValues({ ids }: { ids: readonly string[] }) {
           {running ? w.running : w.run}
         </Button>
       )}
-      <div role="status">{report && sentences(report, words).map((each) => <p key={each}>{each}</p>)}</div>
+      <Outcome sentences={report ? sentences(report, words) : []} />
     </section>
   );
 }

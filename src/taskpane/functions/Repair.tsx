@@ -3,6 +3,7 @@ import type { RepairReport } from "../../excel/actions";
 import { usePane } from "../pane";
 import { useKept } from "../useKept";
 import { fill, type Words } from "../words";
+import { Outcome } from "./Outcome";
 
 /** For formulas that were typed before the add-in was there; Excel never mends these by itself. */
 export function Repair({ ids }: { ids: readonly string[] }) {
@@ -27,7 +28,7 @@ export function Repair({ ids }: { ids: readonly string[] }) {
       <Button disabledFocusable={running} onClick={() => void repair()}>
         {running ? w.running : w.run}
       </Button>
-      <div role="status">{report && sentences(report, words).map((each) => <p key={each}>{each}</p>)}</div>
+      <Outcome sentences={report ? sentences(report, words) : []} />
     </section>
   );
 }

@@ -13,7 +13,7 @@ export function useGuide(): readonly GuideEntry[] | null {
   const { attempt } = usePane();
   const [guide, setGuide] = useState(arrived);
   useEffect(() => {
-    if (!guide) void attempt(load).then((entries) => entries && setGuide(entries));
+    if (!guide) void attempt(load, "network").then((entries) => entries && setGuide(entries));
   }, [attempt, guide]);
   return guide;
 }

@@ -13,7 +13,9 @@ export function AddedSheets({ adding, sets }: { adding: Adding; sets: readonly S
   const atFirst = useRef(sheets);
   // Only what is added before one's eyes takes the focus, not what is there when one comes back to this view.
   useEffect(() => {
-    if (sheets !== atFirst.current) heading.current?.focus();
+    if (sheets === atFirst.current) return;
+    void heading.current?.parentElement?.scrollIntoView?.({ block: "nearest" });
+    heading.current?.focus({ preventScroll: true });
   }, [sheets]);
   if (set === null || !sets.includes(set)) return null;
   if (running) return <Advance progress={progress} />;

@@ -4,6 +4,7 @@ export const en: Words = {
   pane: {
     name: "Carbon tools for territorial planning",
     loading: "Loading…",
+    waiting: "Still waiting for Excel. If a cell is being edited, press Enter or Esc to finish.",
     close: "Close",
     details: "Technical details",
     retry: "Try again",
@@ -62,7 +63,7 @@ export const en: Words = {
     autoFailed: "The automatic check was not finished: {why}",
     notYet: "Not checked yet. Create the worksheets, fill in values, then press Check.",
     goPlan: "Go to Plan",
-    checkedAt: "Checked {time}, rows: {rows}",
+    checkedAt: "Checked {time}",
     summary:
       "Check finished: not met {missed}, invalid {invalid}, no data {missing}, met {met}, no target {none}",
     filter: "Filter by verdict",
@@ -71,7 +72,8 @@ export const en: Words = {
     bySector: "By sector",
     metOf: "met {met}/{of}",
     allSectors: "All sectors",
-    scope: "Counted below: {what} only, rows: {rows}",
+    counted: "All, rows: {rows}",
+    countedOf: "Only {what}, rows: {rows}",
     listed: "Listed: {n}",
     listedOf: "{what}, listed: {n}",
     nothing: "No cells match what is selected.",
