@@ -8,6 +8,7 @@ const ROOT = path.join(__dirname, "..");
 const TOOLS = [
   // What the catalogue consists of: every tool after it may import the catalogue.
   "catalogueIndex",
+  "givenIds",
   "factors",
   "reference",
   "planData",

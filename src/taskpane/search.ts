@@ -1,4 +1,5 @@
 import everydayWords from "./everydayWords.json";
+import characters from "./traditionalCharacters.json";
 
 /** Something that can be found: by what it is called, or by anything else that is said about it. */
 export interface Searchable {
@@ -16,12 +17,23 @@ export function normalise(text: string): string {
 /** Words only: brackets, quotes and slashes differ from one document to the next; the point in 7.5 and the plus in P+R count. */
 function plain(text: string): string {
   return normalise(text)
+    .replace(/(\d)(?:\s*米|\s+m(?![a-z\d]))/g, "$1m")
     .replace(/\s*[-‐-―]\s*/g, " ")
     .replace(/[,，、;；:：。]+/g, " ")
     .replace(/[^\p{L}\p{N}\s.+%]/gu, "")
+    .replace(/(\d\s*)?%/g, (_, number: string | undefined) => (number ? `${number.trim()}%` : ""))
     .replace(/(\d)?\.(?=(\d)?)/g, (point, before = "", after = "") => (before && after ? point : before))
     .replace(/\s+/g, " ")
     .trim();
+}
+
+const simplifiedOf = new Map(
+  [...characters.traditional].map((character, at) => [character, [...characters.simplified][at]!]),
+);
+
+/** 綠色出行 is 绿色出行. The catalogue is in simplified characters, so only what is typed needs this. */
+function simplified(text: string): string {
+  return text.replace(/\p{Script=Han}/gu, (character) => simplifiedOf.get(character) ?? character);
 }
 
 export function searchable(
@@ -47,7 +59,7 @@ const IN_PIECES = 0.8;
  * as found also by another word for the same thing, and in pieces: 绿建占比 finds 新建建筑中绿色建筑的比例.
  */
 export function search<T extends { found: Searchable }>(items: readonly T[], query: string): T[] {
-  const terms = termsOf(plain(query));
+  const terms = termsOf(plain(simplified(query)));
   if (terms.length === 0) return [...items];
   return items
     .map((item) => ({ item, score: score(item.found, terms) }))

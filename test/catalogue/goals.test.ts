@@ -1,6 +1,5 @@
 import planData from "../../src/catalogue/data/plans.json";
 import { goals, plansOfGoal, SCALES, scales } from "../../src/catalogue/goals";
-import { anomalies } from "../../src/catalogue/anomalies";
 import { SECTORS } from "../../src/catalogue/schema";
 import type { PlanId } from "../../src/catalogue/schema";
 import { indicators } from "./readData";
@@ -96,10 +95,4 @@ test("every goal an indicator serves is one of the twelve, and each goal is serv
   const unknown = indicators.filter((indicator) => indicator.goals.some((goal) => !ids.includes(goal)));
   expect(unknown.map(({ id }) => id)).toEqual([]);
   expect(ids.filter((id) => !served.includes(id))).toEqual([]);
-});
-
-test("every anomaly a scale or goal names is in the list", () => {
-  const known = new Set(anomalies.map(({ id }) => id));
-  const named = [...scales, ...goals].flatMap(({ anomalies: ids }) => ids);
-  expect(named.filter((id) => !known.has(id))).toEqual([]);
 });

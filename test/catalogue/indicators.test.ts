@@ -352,6 +352,17 @@ test("in every plan, targets that depend on city size cover every size once", ()
   expect(found).toEqual([]);
 });
 
+test("a state target that is judged without anybody asking rests on two sources", () => {
+  const found = indicators.flatMap((indicator) =>
+    planIds.flatMap((plan) =>
+      targetsInForce(indicator, plan)
+        .filter(({ strength, confidence }) => strength === "national" && confidence !== "verified")
+        .map(({ id }) => `${id} in ${plan}`),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
 test("a case from elsewhere names its place, or says that it is a rule of thumb", () => {
   const found = targets
     .filter(({ target }) => target.strength === "case" && !target.condition.place && !target.note)

@@ -18,3 +18,10 @@ export const strategyFiles = readFolder<Strategy[]>("strategies");
 export const strategies = strategyFiles.flatMap(({ content }) => content);
 export const indicators = readFolder<Indicator>("indicators").map(({ content }) => content);
 export const sources = readFolder<Source[]>("sources").flatMap(({ content }) => content);
+
+/** Everything in the folder, however deep, for rules that hold whatever a record is about. */
+export const dataFiles: { file: string; content: unknown }[] = readdirSync(DATA, { recursive: true })
+  .map(String)
+  .filter((file) => file.endsWith(".json"))
+  .sort()
+  .map((file) => ({ file, content: JSON.parse(readFileSync(join(DATA, file), "utf8")) as unknown }));

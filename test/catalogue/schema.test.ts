@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import Ajv, { type ValidateFunction } from "ajv";
+import { dataFiles } from "./readData";
 import { CITY_SIZES, INDICATOR_SECTORS, LEVELS, PLAN_TYPES, SECTORS } from "../../src/catalogue/schema";
 
 const CATALOGUE = join(__dirname, "../../src/catalogue");
@@ -37,13 +38,24 @@ function filesIn(folder: string): string[] {
   return readdirSync(join(CATALOGUE, "data", folder)).map((file) => join(folder, file));
 }
 
-test.each([
+const FILES: [schema: string, files: string[]][] = [
   ["strategy", filesIn("strategies")],
   ["indicator", filesIn("indicators")],
   ["source", filesIn("sources")],
+  ["factor", filesIn("factors")],
   ["plans", ["plans.json"]],
   ["national-target", ["national-targets.json"]],
-])("every file of kind %s has the shape that its schema asks for", (name, files) => {
+  ["anomaly", ["anomalies.json"]],
+  ["scale", ["scales.json"]],
+  ["goal", ["goals.json"]],
+  ["core-issue", ["core-issues.json"]],
+  ["assurance", ["assurance.json"]],
+  ["standard", ["standards.json"]],
+  ["double-evaluation", ["double-evaluation.json"]],
+  ["existing-standards", ["existing-standards.json"]],
+];
+
+test.each(FILES)("every file of kind %s has the shape that its schema asks for", (name, files) => {
   expect(files.length).toBeGreaterThan(0);
   expect(breaches(name, files)).toEqual([]);
 });
@@ -102,5 +114,11 @@ describe("a broken indicator is refused", () => {
 
 test("every schema file is used", () => {
   const names = readdirSync(join(CATALOGUE, "schema")).map((file) => basename(file, ".schema.json"));
-  expect(names.sort()).toEqual(["indicator", "national-target", "plans", "source", "strategy"]);
+  expect(names.sort()).toEqual(FILES.map(([name]) => name).sort());
+});
+
+test("every file of data has a schema, but the table of renamed ids and the reference tables, whose columns differ", () => {
+  const checked = new Set(FILES.flatMap(([, files]) => files));
+  const others = dataFiles.map(({ file }) => file).filter((file) => !checked.has(file));
+  expect(others.filter((file) => !file.startsWith("reference/"))).toEqual(["renames.json"]);
 });

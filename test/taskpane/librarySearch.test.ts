@@ -1,6 +1,6 @@
 import { readFileSync } from "fs";
 import { join } from "path";
-import { entries } from "../../src/taskpane/library/records";
+import { entries, passes } from "../../src/taskpane/library/records";
 import { search, searchable } from "../../src/taskpane/search";
 
 /** What officials and analysts type, the record they mean, and among the first how many it must stand. */
@@ -61,6 +61,40 @@ const QUERIES: [typed: string, meant: string, within: number][] = [
   ["热岛", "indicator:open-space-shading", 5],
   ["亩均", "indicator:industrial-carbon-per-mu", 3],
   ["亩均论英雄", "source:huangyan-enterprise-scores-2023", 3],
+  // figures, with and without their unit and sign
+  ["70%", "target:green-travel-share/national-2022", 8],
+  ["≥70%", "target:county-town-low-rise-housing-share/county-town", 3],
+  ["114", "target:park-green-per-capita/report", 1],
+  ["0.5306", "factor:grid.average/全国/2023", 1],
+  ["15%", "target:industrial-compatible-floor-share/new-business", 2],
+  ["800米", "indicator:stop-800m-coverage", 1],
+  ["轨道800m", "indicator:stop-800m-coverage", 1],
+  ["公园500m", "indicator:park-500m-coverage", 1],
+  ["500 m 公园", "indicator:park-500m-coverage", 1],
+  ["绿色出行分担率（%）", "indicator:green-travel-share", 1],
+  // traditional characters
+  ["綠色出行", "indicator:green-travel-share", 1],
+  ["單位GDP碳排", "indicator:gdp-carbon-intensity", 1],
+  ["裝配式建築", "indicator:prefabricated-building-share", 1],
+  ["人均公園綠地", "indicator:park-green-per-capita", 1],
+  // more everyday names
+  ["海绵", "indicator:non-conventional-water-use", 3],
+  ["三联供", "strategy:7.5-能源-2", 1],
+  ["医疗垃圾", "indicator:medical-waste-central-disposal", 2],
+  ["电气化率", "indicator:building-electrification", 1],
+  ["遮荫率", "indicator:open-space-shading", 1],
+  ["乡土植物", "indicator:native-plant-share", 1],
+  ["街区大小", "indicator:block-size", 1],
+  ["窄马路密路网", "goal:G9", 1],
+  ["绿色出行率", "indicator:green-travel-share", 1],
+  ["闲置土地", "indicator:industrial-land-redevelopment", 1],
+  ["能耗强度", "target:energy-per-gdp-fall-2025", 1],
+  ["铁公水", "indicator:multimodal-share", 1],
+  ["BIPV", "indicator:facade-pv-share", 1],
+  ["N2O", "factor:gwp.n2o", 1],
+  ["NDC", "target:non-fossil-share-2035", 4],
+  ["CCUS", "goal:G2", 1],
+  ["绿化返税率", "indicator:greening-return-rate", 1],
   // carbon
   ["人均碳排放", "indicator:carbon-per-capita", 1],
   ["碳强度", "indicator:gdp-carbon-intensity", 1],
@@ -98,6 +132,9 @@ const QUERIES: [typed: string, meant: string, within: number][] = [
   ["第7.5节", "strategy:7.5-能源-1", 1],
   ["7.1", "strategy:7.1-能源-1", 1],
   ["7.5-生态空间-4", "strategy:7.5-生态空间-4", 1],
+  ["4.1", "goal:G1", 4],
+  ["9.1(五)", "advice:9.1(五)-1", 1],
+  ["图9-12", "indicator:park-entry-carbon-standard", 12],
   ["GB/T 51346", "source:urban-green-space-standard-2019", 1],
   ["gbt51346", "source:urban-green-space-standard-2019", 1],
   ["GB／T 51346—2019", "source:urban-green-space-standard-2019", 1],
@@ -141,6 +178,11 @@ const QUERIES: [typed: string, meant: string, within: number][] = [
   ["standard coal", "factor:tce.coke", 5],
   ["carbon sink", "indicator:carbon-sink-space", 3],
   ["New York zoning", "reference:new-york-zoning", 3],
+  ["bike lanes", "indicator:walking-cycling-share", 1],
+  ["walkability", "indicator:walking-cycling-share", 1],
+  ["brownfield", "indicator:industrial-land-redevelopment", 1],
+  ["zero carbon electricity", "indicator:zero-carbon-power-share", 1],
+  ["crop straw", "indicator:agricultural-waste-use", 1],
 ];
 
 test.each(QUERIES)("%s finds %s among the first %i", (typed, meant, within) => {
@@ -164,6 +206,24 @@ test("every everyday word leads to something that the library holds", () => {
     .flatMap(({ find }) => find)
     .filter((word) => !entries.some(({ found }) => search([{ found }], word).length > 0));
   expect(strays).toEqual([]);
+});
+
+test("every traditional character has one simplified one, which the catalogue can hold", () => {
+  const { traditional, simplified } = JSON.parse(
+    readFileSync(join(__dirname, "../../src/taskpane/traditionalCharacters.json"), "utf8"),
+  ) as { traditional: string; simplified: string };
+  expect([...simplified]).toHaveLength([...traditional].length);
+  expect(new Set(traditional).size).toBe([...traditional].length);
+  expect([...traditional].filter((character) => simplified.includes(character))).toEqual([]);
+});
+
+test("a state target is found under the plan that it judges and under its sector", () => {
+  const target = entries.find(({ key }) => key === "target:energy-per-gdp-fall-2025")!;
+  const judged = entries.find(({ key }) => key === "target:non-fossil-share-2030")!;
+  const all = { kind: "", level: "", planType: "", sector: "" } as const;
+  expect(passes(target, { ...all, sector: "综合" })).toBe(true);
+  expect(passes(judged, { ...all, level: "国家", planType: "总体规划" })).toBe(true);
+  expect(passes(judged, { ...all, level: "市" })).toBe(false);
 });
 
 test("no everyday word stands in two lists", () => {

@@ -30,7 +30,7 @@ import { LANGUAGE_NAMES } from "./planNames";
  * @remarks Confidence: two sources agree, one source, or 待核 (nobody could trace it; never a default).
  * @zhremarks 可信度：两处来源核对一致、单一来源、待核（未能追溯，从不作缺省值）。
  * @see source report-2023
- * @example =PLAN.SOURCE("公交分担率", 320) // {"中共中央 国务院关于进一步加强城市规划建设管理工作的若干意见","中发〔2016〕6号","第（十七）条",2020,"单一来源"}
+ * @example =PLAN.SOURCE("公交分担率", 320) // {"中共中央 国务院关于进一步加强城市规划建设管理工作的若干意见","中发〔2016〕6号","第（十七）条",2020,"两处来源核对一致"}
  * @example =PLAN.SOURCE("grid.average/全国/2021", , , "en") // {"Notice on the CO2 factors of electricity for 2021","公告2024年第12号","公告正文",2021,"Two sources agree"}
  */
 export function source(of: any[][], cityPopulation?: any[][], plan?: any[][], language?: any): any[][] {

@@ -35,7 +35,7 @@ export const planLists: SampleFamily = {
           "中发〔2016〕6号",
           "第（十七）条",
           2020,
-          text("单一来源", "One source"),
+          text("两处来源核对一致", "Two sources agree"),
         ],
         [
           title("mee-nbs-grid-2023"),

@@ -130,10 +130,16 @@ function indicatorEntry(indicator: Indicator): Entry {
         note?.en,
         ...indicator.sectors,
         ...indicator.otherUses,
+        ...indicator.occurrences,
       ],
       WEIGHTS.indicator,
     ),
   };
+}
+
+/** "70%", "0.6 万人/km²" and "1 万人/km²": figures as people type them. */
+function figuresOf({ value, upper, unit }: Pick<Target, "value" | "upper" | "unit">): string[] {
+  return [value, upper].filter((figure) => typeof figure === "number").map((figure) => `${figure}${unit}`);
 }
 
 function targetEntry(target: Target, indicator: Indicator): Entry {
@@ -146,12 +152,13 @@ function targetEntry(target: Target, indicator: Indicator): Entry {
     plans: plansOf(target.plans ?? indicator.plans),
     sectors: indicator.sectors,
     found: searchable(
-      [...both(indicator.name), ...indicator.aliases],
+      [...both(indicator.name), ...indicator.aliases, ...figuresOf(target)],
       [
         ...titlesOf(target.citation.source),
         target.citation.locator,
         target.unit,
-        ...(target.value === CURRENT ? both(CURRENT_WORDS) : [String(target.value)]),
+        ...(target.value === CURRENT ? both(CURRENT_WORDS) : []),
+        target.printed?.value,
         target.year === null ? "" : String(target.year),
         target.condition.place?.zh,
         target.condition.place?.en,
@@ -174,16 +181,18 @@ function nationalTargetEntry(target: NationalTarget): Entry {
     indicator: null,
     key: keyOf("target", target.id),
     title: target.name,
-    plans: [],
-    sectors: [...new Set(related.flatMap(({ sectors }) => sectors))],
-    found: searchable(both(target.name), [
-      ...titlesOf(target.citation.source),
-      target.citation.locator,
-      target.unit,
-      String(target.value),
-      target.year === null ? "" : String(target.year),
-      ...related.flatMap(({ name }) => both(name)),
-    ]),
+    plans: plansOf(target.plans),
+    sectors: [...new Set([target.sector, ...related.flatMap(({ sectors }) => sectors)])],
+    found: searchable(
+      [...both(target.name), ...figuresOf(target)],
+      [
+        ...titlesOf(target.citation.source),
+        target.citation.locator,
+        target.unit,
+        target.year === null ? "" : String(target.year),
+        ...related.flatMap(({ name }) => both(name)),
+      ],
+    ),
   };
 }
 
@@ -219,7 +228,7 @@ function factorEntry(factor: Factor): Entry {
     plans: [],
     sectors: [],
     found: searchable(
-      [...both(factor.name), factor.id],
+      [...both(factor.name), factor.id, String(factor.value)],
       [
         ...(factor.region === null ? [] : both(regionName(factor.region))),
         factor.year === null ? "" : String(factor.year),
@@ -276,6 +285,10 @@ function standardEntry(standard: Standard): Entry {
         ),
         ...standard.levers.flatMap(({ lever, countermeasures }) => [lever, ...countermeasures].flatMap(both)),
         ...standard.recommendations.flatMap(({ text }) => both(text)),
+        standard.section,
+        ...[...standard.problems, ...standard.levers, ...standard.recommendations].map(
+          ({ locator }) => locator,
+        ),
       ],
     ),
   };
@@ -289,7 +302,10 @@ function existingEntry(existing: ExistingStandard): Entry {
     title: existing.name,
     plans: [],
     sectors: [],
-    found: searchable([...both(existing.name), ...existing.aliases], both(existing.assessment)),
+    found: searchable(
+      [...both(existing.name), ...existing.aliases],
+      [...both(existing.assessment), existing.section],
+    ),
   };
 }
 
@@ -301,7 +317,10 @@ function goalEntry(goal: Goal): Entry {
     title: goal.name,
     plans: plansOf(plansOfGoal(goal)),
     sectors: goal.sectors,
-    found: searchable([...both(goal.name), goal.id], [...both(goal.explanation), goal.scale]),
+    found: searchable(
+      [...both(goal.name), goal.id, ...placesOf(goal.section)],
+      [...both(goal.explanation), goal.scale],
+    ),
   };
 }
 
@@ -343,7 +362,10 @@ function adviceEntry(advice: EvaluationAdvice): Entry {
     title: advice.title,
     plans: [],
     sectors: [],
-    found: searchable(both(advice.title), [...both(advice.explanation), ...both(advice.stage), "双评价"]),
+    found: searchable(
+      [...both(advice.title), ...placesOf(advice.section)],
+      [...both(advice.explanation), ...both(advice.stage), "双评价"],
+    ),
   };
 }
 
