@@ -226,6 +226,17 @@ test("a state target is found under the plan that it judges and under its sector
   expect(passes(judged, { ...all, level: "市" })).toBe(false);
 });
 
+test("a factor is found under the sector whose emissions it reckons; only general figures have none", () => {
+  const sectorless = entries.filter(({ kind, sectors }) => kind === "factor" && sectors.length === 0);
+  expect(
+    sectorless.filter(({ key }) => !/^factor:(gwp|c2co2|report)/.test(key)).map(({ key }) => key),
+  ).toEqual([]);
+  const sectorsOf = (key: string) => entries.find((entry) => entry.key === key)!.sectors;
+  expect(sectorsOf("factor:uk.bus/英国/2025")).toEqual(["交通"]);
+  expect(sectorsOf("factor:uk.water-supply/英国/2025")).toEqual(["废弃物处理"]);
+  expect(sectorsOf("factor:grid.average/浙江/2023")).toEqual(["能源"]);
+});
+
 test("no everyday word stands in two lists", () => {
   const said = everydayWords.flatMap(({ say }) => say);
   expect(said.filter((word, at) => said.indexOf(word) !== at)).toEqual([]);

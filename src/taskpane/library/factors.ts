@@ -9,6 +9,7 @@ import standardCoal from "../../catalogue/data/factors/standard-coal.json";
 import transport from "../../catalogue/data/factors/transport.json";
 import wasteAndBuilding from "../../catalogue/data/factors/waste-and-building.json";
 import type { Factor } from "../../catalogue/factor";
+import type { Sector } from "../../catalogue/schema";
 
 /** Every factor with its origin; cell functions carry only the numbers. */
 export const factors = [
@@ -23,3 +24,22 @@ export const factors = [
   ...transport,
   ...wasteAndBuilding,
 ] as Factor[];
+
+/** Whose emissions a family of factors reckons, by the beginning of their keys; the first that fits counts. */
+const SECTORS_OF_FAMILIES: [keys: RegExp, sectors: readonly Sector[]][] = [
+  [/^(agriculture|livestock)\./, ["农业"]],
+  [/^(fuel|ipcc|tce|ctce|grid|lifecycle)\.|^heat$/, ["能源"]],
+  [/^(forest|blue)\./, ["生态空间"]],
+  [/^land\./, ["农业", "生态空间"]],
+  [
+    /^(incineration|wastewater|uk\.landfill|uk\.landfill-food|uk\.water-(supply|treatment))(\.|$)/,
+    ["废弃物处理"],
+  ],
+  [/^material\./, ["建筑"]],
+  [/^(uk|bnsf)\./, ["交通"]],
+];
+
+/** Empty for what serves every sector: global warming potentials and the report's own figures. */
+export function sectorsOfFactor({ key }: Pick<Factor, "key">): readonly Sector[] {
+  return SECTORS_OF_FAMILIES.find(([keys]) => keys.test(key))?.[1] ?? [];
+}

@@ -29,7 +29,7 @@ import {
 } from "../../catalogue/schema";
 import { CURRENT_WORDS } from "../../sheets/targetWords";
 import { searchable, type Searchable } from "../search";
-import { factors } from "./factors";
+import { factors, sectorsOfFactor } from "./factors";
 import { referenceTables, USES, type ReferenceTable } from "./referenceTables";
 
 /** What can be looked up, in the order it is offered. */
@@ -226,7 +226,7 @@ function factorEntry(factor: Factor): Entry {
     key: keyOf("factor", factor.id),
     title: factor.name,
     plans: [],
-    sectors: [],
+    sectors: sectorsOfFactor(factor),
     found: searchable(
       [...both(factor.name), factor.id, String(factor.value)],
       [
