@@ -1,5 +1,5 @@
 /* global Excel */
-import { type Area, areaAddress } from "../sheets/a1";
+import { type Area, address, areaAddress } from "../sheets/a1";
 import type { Cell, FlagRule, SheetDescription, Validation } from "../sheets/description";
 import { BASE, FLAG_LOOKS, LINE, LOOKS, type LookStyle } from "../sheets/look";
 
@@ -163,13 +163,17 @@ function setPage(sheet: Excel.Worksheet, { page }: SheetDescription): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = page.paper === "a3" ? "A3" : "A4";
-  layout.zoom = page.onePage
-    ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
-    : { horizontalFitToPages: 1 };
+  layout.zoom = zoomOf(page);
+  for (const row of page.pages?.starts ?? []) sheet.horizontalPageBreaks.add(address(row, 0));
   layout.centerHorizontally = true;
   layout.setPrintArea(areaAddress(page.printArea));
   if (page.titleRows) layout.setPrintTitleRows(page.titleRows);
   const all = layout.headersFooters.defaultForAllPages;
   all.leftFooter = "&A";
   all.rightFooter = "&P / &N";
+}
+
+function zoomOf({ pages, onePage }: SheetDescription["page"]): Excel.PageLayoutZoomOptions {
+  if (pages) return { scale: pages.scale };
+  return onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
 }

@@ -83,6 +83,8 @@ export interface SheetDescription {
     printArea: Area;
     /** Shrunk to fit a single page; otherwise only to a page's width. */
     onePage?: boolean;
+    /** Pages of our own making: a scale in per cent, and the rows with which a page begins. Nothing is fitted then. */
+    pages?: { scale: number; starts: number[] };
   };
   names: { name: string; row: number; column: number }[];
 }

@@ -9,6 +9,7 @@ import type { Area } from "./a1";
 import { hasCitySize } from "./coverFields";
 import type { Cell, SheetDescription } from "./description";
 import { pad } from "./indicatorSheet";
+import { pageOf } from "./pages";
 import type { Look } from "./look";
 import { rowHeight } from "./rowHeight";
 import type { PlanRows } from "./planRows";
@@ -32,6 +33,7 @@ export interface NotesRequest {
 
 const WIDTHS = [170, 150, 190, 300, 90];
 const COLUMNS = WIDTHS.length;
+const [GAP, TITLE, HEADING] = [10, 24, 22];
 
 /** 说明: how to read the workbook, where every target comes from, what is still open. */
 export function notesSheet(request: NotesRequest): SheetDescription {
@@ -42,41 +44,56 @@ export function notesSheet(request: NotesRequest): SheetDescription {
   const rowHeights: SheetDescription["rowHeights"] = [];
 
   const grids: SheetDescription["grids"] = [];
-  const add = (texts: string[], look: Look, height?: number) => {
+  const page = pageOf(WIDTHS);
+  const starts: number[] = [];
+  let used = 0;
+  const add = (texts: string[], look: Look, height = heightOf(texts)) => {
     const row = cells.length;
     cells.push(pad(texts, COLUMNS));
     extend(looks, { row, column: 0, rows: 1, columns: texts.length }, look);
     if (look === "text") grow(grids, { row, column: 0, rows: 1, columns: texts.length });
-    rowHeights.push({
-      row,
-      height:
-        height ??
-        rowHeight(
-          texts.map((text, column) => ({ text, width: WIDTHS[column]! })),
-          20,
-        ),
-    });
+    rowHeights.push({ row, height });
+    used += height;
   };
-  const section = (title: string) => {
-    add([""], "subtitle", 10);
-    add([title], "section", 24);
+  /** A title never stands alone at a page's foot, and a table that goes on over the page has its headings again. */
+  const section = (title: string, heading: string[], lines: string[][]) => {
+    const turn = (needed: number) => {
+      if (used + needed <= page.height) return false;
+      starts.push(cells.length);
+      used = 0;
+      return true;
+    };
+    const addHeading = () => add(heading, "heading", HEADING);
+    turn(GAP + TITLE + HEADING + heightOf(lines[0]!));
+    add([""], "subtitle", GAP);
+    add([title], "section", TITLE);
+    addHeading();
+    for (const line of lines) {
+      if (turn(heightOf(line))) addHeading();
+      add(line, "text");
+    }
   };
 
   add([zh ? "说明" : "Notes"], "title", 32);
   add([plan.name[language]], "subtitle", 20);
 
-  section(zh ? "怎样使用" : "How to use it");
+  add([""], "subtitle", GAP);
+  add([zh ? "怎样使用" : "How to use it"], "section", TITLE);
   howTo(plan, language).forEach((line, index) => add([`${index + 1}. ${line}`], "subtitle", 20));
 
-  section(zh ? "判定的含义" : "What the verdicts mean");
-  add(zh ? ["判定", "含义"] : ["Verdict", "Meaning"], "heading", 22);
-  for (const verdict of ["met", "missed", "missing", "invalid", "none"] as const) {
-    add([VERDICT_WORDS[verdict][language], VERDICT_MEANING[verdict][language]], "text");
-  }
-
-  section(zh ? "“要求”的写法" : "How requirements are written");
-  add(zh ? ["符号", "含义"] : ["Sign", "Meaning"], "heading", 22);
-  for (const [operator, words] of Object.entries(OPERATOR_WORDS)) add([operator, words[language]], "text");
+  section(
+    zh ? "判定的含义" : "What the verdicts mean",
+    zh ? ["判定", "含义"] : ["Verdict", "Meaning"],
+    (["met", "missed", "missing", "invalid", "none"] as const).map((verdict) => [
+      VERDICT_WORDS[verdict][language],
+      VERDICT_MEANING[verdict][language],
+    ]),
+  );
+  section(
+    zh ? "“要求”的写法" : "How requirements are written",
+    zh ? ["符号", "含义"] : ["Sign", "Meaning"],
+    Object.entries(OPERATOR_WORDS).map(([operator, words]) => [operator, words[language]]),
+  );
 
   const own = rows.all.flatMap((indicator) =>
     indicator.targets
@@ -86,28 +103,24 @@ export function notesSheet(request: NotesRequest): SheetDescription {
   const judged = own.filter(({ target }) => isJudged(target));
   const cases = own.filter(({ target }) => !isJudged(target));
 
-  section(zh ? "目标值的来源" : "Where the targets come from");
-  add(
+  section(
+    zh ? "目标值的来源" : "Where the targets come from",
     zh
       ? ["指标", "目标", "性质与适用条件", "来源", "核对"]
       : ["Indicator", "Target", "Strength and conditions", "Source", "Checked"],
-    "heading",
-    22,
+    judged.length === 0
+      ? [[zh ? "报告未给本规划的目标值。" : "The report gives this plan no targets."]]
+      : judged.map(({ indicator, target }) => targetLine(indicator, target, sourceOf, language)),
   );
-  if (judged.length === 0)
-    add([zh ? "报告未给本规划的目标值。" : "The report gives this plan no targets."], "text");
-  for (const { indicator, target } of judged) add(targetLine(indicator, target, sourceOf, language), "text");
 
   if (cases.length > 0) {
-    section(zh ? "可供对照的案例（不参与判定）" : "Cases for comparison (not judged)");
-    add(
+    section(
+      zh ? "可供对照的案例（不参与判定）" : "Cases for comparison (not judged)",
       zh
         ? ["指标", "数值", "地点与条件", "来源", "核对"]
         : ["Indicator", "Figure", "Place and conditions", "Source", "Checked"],
-      "heading",
-      22,
+      cases.map(({ indicator, target }) => targetLine(indicator, target, sourceOf, language)),
     );
-    for (const { indicator, target } of cases) add(targetLine(indicator, target, sourceOf, language), "text");
   }
 
   const beside = nationalTargets
@@ -119,56 +132,46 @@ export function notesSheet(request: NotesRequest): SheetDescription {
       zh
         ? "相近的国家目标（口径不同，不参与判定）"
         : "National targets close to these (another quantity, not judged)",
-    );
-    add(
       zh
         ? ["国家目标", "数值", "相近的指标", "来源", "核对"]
         : ["National target", "Figure", "Close to", "Source", "Checked"],
-      "heading",
-      22,
+      beside.map(({ target, close }) => [
+        target.name[language],
+        targetText(target, language) + yearsText(target, language),
+        close.map((indicator) => indicator.name[language]).join("\n"),
+        sourceText(target.citation, sourceOf, language),
+        CONFIDENCE_WORDS[target.confidence][language],
+      ]),
     );
-    for (const { target, close } of beside) {
-      add(
-        [
-          target.name[language],
-          targetText(target, language) + yearsText(target, language),
-          close.map((indicator) => indicator.name[language]).join("\n"),
-          sourceText(target.citation, sourceOf, language),
-          CONFIDENCE_WORDS[target.confidence][language],
-        ],
-        "text",
-      );
-    }
   }
 
   const remarks = own.filter(({ target }) => target.printed || target.note);
   if (remarks.length > 0) {
-    section(zh ? "使用前应知道的" : "Know before relying on it");
-    add(
+    section(
+      zh ? "使用前应知道的" : "Know before relying on it",
       zh
         ? ["指标", "采用的数值", "报告所印", "说明"]
         : ["Indicator", "Figure used", "As printed in the report", "Remarks"],
-      "heading",
-      22,
+      alike(remarks, language).map(({ indicator, printed, why, figures }) => [
+        indicator.name[language],
+        figures.join("\n"),
+        printed ?? "—",
+        why,
+      ]),
     );
-    for (const { indicator, printed, why, figures } of alike(remarks, language)) {
-      add([indicator.name[language], figures.join("\n"), printed ?? "—", why], "text");
-    }
   }
 
   if (rows.mentioned.length > 0) {
     section(
       zh ? "报告仅提及的指标（没有目标，未列入表格）" : "Merely mentioned by the report (no target, no row)",
-    );
-    add(
       zh ? ["指标", "单位", "定义", "说明"] : ["Indicator", "Unit", "Definition", "Remarks"],
-      "heading",
-      22,
+      rows.mentioned.map(({ name: text, unit, definition, note }) => [
+        text[language],
+        unitName(unit, language),
+        definition?.text[language] ?? (zh ? "定义未见来源" : "No source defines it"),
+        note?.[language] ?? "",
+      ]),
     );
-    for (const { name: text, unit, definition, note } of rows.mentioned) {
-      const meaning = definition?.text[language] ?? (zh ? "定义未见来源" : "No source defines it");
-      add([text[language], unitName(unit, language), meaning, note?.[language] ?? ""], "text");
-    }
   }
 
   return {
@@ -189,9 +192,15 @@ export function notesSheet(request: NotesRequest): SheetDescription {
       orientation: "landscape",
       titleRows: null,
       printArea: { row: 0, column: 0, rows: cells.length, columns: COLUMNS },
+      pages: { scale: page.scale, starts },
     },
     names: [],
   };
+}
+
+function heightOf(texts: readonly string[]): number {
+  const wrapped = texts.map((text, column) => ({ text, width: WIDTHS[column]! }));
+  return rowHeight(wrapped, 20);
 }
 
 /** Rows of one look in a row become one area: fewer steps for Excel. */

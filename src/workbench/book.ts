@@ -221,6 +221,8 @@ function freshSheetExtras(): SheetExtras {
       paper: "a4",
       fitToWidth: null,
       fitToHeight: null,
+      scale: 100,
+      rowBreaks: [],
       titleRows: null,
       printArea: null,
       margins: null,

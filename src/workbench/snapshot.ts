@@ -102,6 +102,10 @@ export interface PageSnapshot {
   paper: "a4" | "a3";
   fitToWidth: number | null;
   fitToHeight: number | null;
+  /** In per cent, where pages are not fitted. */
+  scale: number;
+  /** Rows with which a new page begins, from 0, in order. */
+  rowBreaks: number[];
   /** Rows repeated at the top of every page, A1 such as "$1:$4", or null. */
   titleRows: string | null;
   printArea: string | null;

@@ -169,6 +169,30 @@ test("properties of a sheet are kept with it", async () => {
   });
 });
 
+test("page breaks come in order, once each, and can be taken away", async () => {
+  await host.run(async (context, sheet) => {
+    const breaks = sheet.horizontalPageBreaks;
+    for (const place of ["A31", "C12:D14", "B31"]) breaks.add(place);
+    breaks.load("items/rowIndex");
+    const count = breaks.getCount();
+    const cell = breaks.getItem(0).getCellAfterBreak().load("address");
+    await context.sync();
+    expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([11, 30]);
+    expect([count.value, cell.address]).toEqual([2, "Sheet1!A12"]);
+    breaks.getItem(0).delete();
+    sheet.pageLayout.zoom = { scale: 78 };
+    await context.sync();
+  });
+  expect((await host.bench.snapshot()).sheets[0]!.page).toMatchObject({ scale: 78, rowBreaks: [30] });
+  await host.run(async (context, sheet) => {
+    sheet.horizontalPageBreaks.removePageBreaks();
+    await context.sync();
+    sheet.horizontalPageBreaks.add("A1");
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+  expect((await host.bench.snapshot()).sheets[0]!.page!.rowBreaks).toEqual([]);
+});
+
 test("frozen panes, print set-up and gridlines can be set and read", async () => {
   await host.run(async (context, sheet) => {
     sheet.freezePanes.freezeAt(sheet.getRange("A1:B3"));

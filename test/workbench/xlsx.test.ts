@@ -390,10 +390,20 @@ describe("sheets", () => {
     expect(texts(sheet, "oddFooter")).toEqual(["&C第 &P 页，共 &N 页"]);
   });
 
+  test("keep where a new page begins, by the row above it, and the scale where nothing is fitted", async () => {
+    expect(attributes(file.sheet(2).querySelector("brk"))).toEqual({ id: "8", max: "16383", man: "1" });
+    const page = { ...sample.sheets[1]!.page!, fitToWidth: null, scale: 78, rowBreaks: [3, 12] };
+    const sheet = (await written({ page })).sheet(1);
+    expect(sheet.querySelector("pageSetup")?.getAttribute("scale")).toBe("78");
+    expect(sheet.querySelector("pageSetUpPr")).toBeNull();
+    expect([...sheet.querySelectorAll("brk")].map((each) => each.getAttribute("id"))).toEqual(["3", "12"]);
+    expect(attributes(sheet.querySelector("rowBreaks"))).toEqual({ count: "2", manualBreakCount: "2" });
+  });
+
   test("have their elements in the order that the format prescribes", () => {
     const prescribed = (
       "sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells conditionalFormatting dataValidations " +
-      "printOptions pageMargins pageSetup headerFooter customProperties tableParts extLst"
+      "printOptions pageMargins pageSetup headerFooter rowBreaks customProperties tableParts extLst"
     ).split(" ");
     for (const number of [1, 2, 3]) {
       const places = [...file.sheet(number).documentElement.children].map(({ tagName }) =>

@@ -224,6 +224,8 @@ export const sample: WorkbookSnapshot = {
         paper: "a3",
         fitToWidth: 1,
         fitToHeight: null,
+        scale: 100,
+        rowBreaks: [8],
         titleRows: "$1:$2",
         printArea: "A1:G16",
         margins: { top: 36, bottom: 36, left: 36, right: 36, header: 18, footer: 18 },

@@ -62,6 +62,7 @@ export class PageLayoutObject extends HostObject {
     this.page.zoom = { ...zoom };
     this.page.fitToWidth = horizontalFitToPages ?? null;
     this.page.fitToHeight = verticalFitToPages ?? null;
+    this.page.scale = scale ?? 100;
   }
   get CenterHorizontally() {
     return this.page.centerHorizontally;

@@ -12,6 +12,7 @@ import { register, unregister } from "./eventRegistration";
 import { FreezePanesObject } from "./freezePanes";
 import { NamesObject } from "./names";
 import { PageLayoutObject } from "./pageLayout";
+import { RowBreaksObject } from "./rowBreaks";
 import { RangeAreasObject } from "./rangeAreas";
 import { RangeObject } from "./range";
 import { checkSheetName, copyName } from "./sheetName";
@@ -117,6 +118,9 @@ export class WorksheetObject extends HostObject {
   }
   get PageLayout() {
     return new PageLayoutObject(this.book, this.sheetId);
+  }
+  get HorizontalPageBreaks() {
+    return new RowBreaksObject(this.book, this.sheetId);
   }
   get Protection() {
     return new WorksheetProtectionObject(this.book, this.sheetId);

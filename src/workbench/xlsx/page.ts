@@ -3,6 +3,7 @@ import { element, text } from "./xml";
 
 const papers = { a3: 8, a4: 9 } as const;
 const pointsPerInch = 72;
+const LAST_COLUMN = 16_383;
 const usualMargins = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
 
 export function fitsPages(page: PageSnapshot | null): boolean {
@@ -25,13 +26,23 @@ export function pageXml(page: PageSnapshot | null): string[] {
     }),
     element("pageSetup", {
       paperSize: papers[page.paper],
+      scale: fitsPages(page) || page.scale === 100 ? undefined : page.scale,
       // 0 means as many pages as it takes.
       fitToWidth: fitsPages(page) ? (page.fitToWidth ?? 0) : undefined,
       fitToHeight: fitsPages(page) ? (page.fitToHeight ?? 0) : undefined,
       orientation: page.orientation,
     }),
     headerFooter(page),
+    rowBreaks(page),
   ];
+}
+
+/** The format counts a break by the row above it. */
+function rowBreaks({ rowBreaks: rows }: PageSnapshot): string {
+  if (rows.length === 0) return "";
+  const count = { count: rows.length, manualBreakCount: rows.length };
+  const breaks = rows.map((row) => element("brk", { id: row, max: LAST_COLUMN, man: true }));
+  return element("rowBreaks", count, ...breaks);
 }
 
 function headerFooter({ header, footer }: PageSnapshot): string {
