@@ -404,7 +404,7 @@ describe("the flags", () => {
     });
     await expect(actions.setFlags(false)).rejects.toMatchObject({
       code: "sheet-protected",
-      details: "补充指标",
+      text: { zh: expect.stringContaining("“补充指标”"), en: expect.stringContaining("补充指标") },
     });
     expect(await rules()).toEqual(before);
   });
