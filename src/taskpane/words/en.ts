@@ -38,6 +38,7 @@ export const en: Words = {
     building: "Creating…",
     progress: "Step {done} of {of}: {label}",
     built: "Worksheets added: {n}",
+    builtMeanwhile: "The worksheets are there, {n} in all; Plan lists their names.",
     renamed: "The workbook already has “{wanted}”; the new sheet is named “{name}”.",
     next: {
       plan: "Fill in current or planned values on the indicators sheet, then check which targets are not met.",

@@ -36,6 +36,7 @@ export const zh = {
     building: "正在生成…",
     progress: "第 {done} 步，共 {of} 步：{label}",
     built: "已新增 {n} 张工作表",
+    builtMeanwhile: "工作表已生成，共 {n} 张；名称见“规划”页。",
     renamed: "工作簿中已有“{wanted}”，新表命名为“{name}”。",
     next: {
       plan: "在“指标”表填写现状值或规划值后，可检查哪些指标未达标。",
