@@ -1,7 +1,7 @@
 /* global Excel */
 import { flagRules, isFlag } from "../sheets/flagRules";
 import { type IndicatorTableInWorkbook, findIndicatorTables } from "./indicatorTables";
-import { asProblem, problem } from "./problems";
+import { asProblem, problem, sheetsProtected } from "./problems";
 import { addFlag } from "./writeSheet";
 
 interface Flags {
@@ -22,7 +22,7 @@ export async function setFlags(on: boolean): Promise<{ tables: number }> {
       const tables = await readFlags(context);
       if (tables.length === 0) throw problem("no-tables");
       const locked = tables.filter((table) => table.locked).map(({ found }) => found.sheetName);
-      if (locked.length > 0) throw problem("sheet-protected", [...new Set(locked)].join(" · "));
+      if (locked.length > 0) throw sheetsProtected([...new Set(locked)]);
       for (const { found, formats } of tables) {
         before.set(found.table.id, {
           on: ours(formats).length > 0,

@@ -40,8 +40,8 @@ const TEXTS: Record<ProblemCode, Text> = {
     en: "That cell is on a hidden sheet. Right-click any sheet tab, choose Unhide, then try again.",
   },
   "no-tables": {
-    zh: "没有找到指标表。请先在“选规划”中生成工作表；如果改过表头，请恢复“指标”“要求”“目标值”“现状值”“规划值”“判定”这几列的名称。",
-    en: "No indicator table was found. Build a plan's sheets first; if headings were changed, restore Indicator, Requirement, Target, Current value, Planned value and Verdict.",
+    zh: "没有找到指标表。请先在面板“规划”页生成工作表；如果改过表头，请恢复“指标”“要求”“目标值”“现状值”“规划值”“判定”这几列的名称。",
+    en: "No indicator table was found. Create a plan's worksheets first, on the pane's Plan tab; if headings were changed, restore Indicator, Requirement, Target, Current value, Planned value and Verdict.",
   },
   "left-behind": {
     zh: "Excel 中途停下，而且没能清除已写入的部分。请手动删除新出现的工作表，或不保存直接关闭工作簿。",
@@ -55,6 +55,14 @@ const TEXTS: Record<ProblemCode, Text> = {
 
 export function problem(code: ProblemCode, details: string | null = null): ExcelProblem {
   return new ExcelProblem(code, TEXTS[code], details);
+}
+
+/** Says which sheets these are, where that is known. */
+export function sheetsProtected(names: readonly string[]): ExcelProblem {
+  return new ExcelProblem("sheet-protected", {
+    zh: `${names.map((name) => `“${name}”`).join("")}工作表受保护，不能写入，没有作任何改动。请在“审阅 > 撤消工作表保护”后重试。`,
+    en: `Nothing was changed, because these sheets are protected: ${names.join(", ")}. Lift their protection under Review and try again.`,
+  });
 }
 
 const CODES: Record<string, ProblemCode> = {

@@ -1,7 +1,7 @@
 import type { Language } from "../catalogue/language";
 import type { Plan } from "../catalogue/schema";
 import { VERDICT_WORDS } from "../targets/words";
-import { type IndicatorTableRequest, bodyRange, indicatorTable } from "./indicatorTable";
+import { type IndicatorTableRequest, indicatorTable } from "./indicatorTable";
 import {
   FIRST_CHECK_COLUMN,
   INDICATOR_COLUMN_ORDER,
@@ -10,7 +10,7 @@ import {
   columnWidth,
 } from "./indicatorColumns";
 import type { Cell, SheetDescription } from "./description";
-import { COUNTED_COLUMNS, type CountedTable, countFormula } from "./verdictCounts";
+import { countFormula, countedTable } from "./verdictCounts";
 
 const HEADINGS_ROW = 4;
 
@@ -88,8 +88,7 @@ export function indicatorSheet(request: IndicatorSheetRequest): SheetDescription
 
 /** "达标 3 · 未达标 1 · …", counted by the sheet itself. */
 function countsFormula(first: number, rows: number, language: Language): string {
-  const places = COUNTED_COLUMNS.map((column) => [column, bodyRange(column, first, rows)]);
-  const table = Object.fromEntries(places) as CountedTable;
+  const table = countedTable(first, rows);
   const counts = (["met", "missed", "missing", "invalid", "none"] as const).map((verdict) => {
     const count = countFormula([table], verdict, language).slice(1);
     return `"${VERDICT_WORDS[verdict][language]} "&${verdict === "none" ? `(${count})` : count}`;

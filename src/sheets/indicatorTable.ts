@@ -3,7 +3,7 @@ import { CURRENT, type Indicator, type PlanId, type Source, type Target } from "
 import { concerns, isJudged, targetsInForce } from "../catalogue/targetChoice";
 import { unitName } from "../catalogue/unitNames";
 import { type RowReferences, gapFormula, judgedFormula, verdictFormula } from "../targets/formula";
-import { address, areaAddress } from "./a1";
+import { address } from "./a1";
 import type { Cell, FlagRule, Validation } from "./description";
 import { entryRules } from "./entryRules";
 import { flagRules } from "./flagRules";
@@ -226,9 +226,4 @@ function definitionText(indicator: Indicator, language: Language): string {
       ? "定义未见来源，分子分母自定"
       : "No source defines it; numerator and denominator are yours to set";
   return [definition + unitNote, indicator.note?.[language]].filter(Boolean).join("\n");
-}
-
-/** "L6:L31": a column of the table body, for counting. */
-export function bodyRange(column: IndicatorColumn, first: number, rows: number): string {
-  return areaAddress({ row: first, column: columnIndex(column), rows, columns: 1 });
 }

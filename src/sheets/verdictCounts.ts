@@ -1,10 +1,11 @@
 import type { Language } from "../catalogue/language";
 import type { Verdict } from "../targets/judge";
 import { VERDICT_WORDS } from "../targets/words";
-import type { IndicatorColumn } from "./indicatorColumns";
+import { areaAddress } from "./a1";
+import { type IndicatorColumn, columnIndex } from "./indicatorColumns";
 
 /** Columns that tell what a row's verdict is, in which sector, and whether the row is in use at all. */
-export const COUNTED_COLUMNS = [
+const COUNTED_COLUMNS = [
   "sector",
   "verdict",
   "name",
@@ -15,6 +16,22 @@ export const COUNTED_COLUMNS = [
 
 /** Where these columns of an indicator table stand. */
 export type CountedTable = Record<(typeof COUNTED_COLUMNS)[number], string>;
+
+/**
+ * Rows below a table in which it may still grow. Not every program carries references along when something is typed
+ * below a table.
+ */
+const ROOM_TO_GROW = 500;
+
+/** `sheet` in quotes, or nothing for formulas on the table's own sheet. */
+export function countedTable(firstRow: number, rows: number, sheet?: string): CountedTable {
+  const places = COUNTED_COLUMNS.map((key) => {
+    const column = columnIndex(key);
+    const area = areaAddress({ row: firstRow, column, rows: rows + ROOM_TO_GROW, columns: 1 });
+    return [key, sheet === undefined ? area : `${sheet}!${area}`];
+  });
+  return Object.fromEntries(places) as CountedTable;
+}
 
 /**
  * How many rows of the tables carry a verdict, in one sector or in all, by the same rule as a check: a row without a

@@ -2,17 +2,16 @@ import type { Language } from "../catalogue/language";
 import type { NationalTarget } from "../catalogue/nationalTargets";
 import type { Indicator, Plan, Source, Strategy } from "../catalogue/schema";
 import { INDICATOR_SECTORS } from "../catalogue/schema";
-import { type Area, areaAddress, quotedSheet } from "./a1";
+import { quotedSheet } from "./a1";
 import { citySizeCell, coverSheet } from "./coverSheet";
 import type { SheetDescription, SheetRole, WorkbookDescription } from "./description";
 import { identityXml } from "./identity";
-import { columnIndex } from "./indicatorColumns";
 import { indicatorSheet } from "./indicatorSheet";
 import { freeName, freeSheetName, tableName, wantedSheetName } from "./names";
 import { notesSheet } from "./notesSheet";
 import { rowsOf, withNationalTargets } from "./planRows";
 import { strategySheet } from "./strategySheet";
-import { COUNTED_COLUMNS, type CountedTable } from "./verdictCounts";
+import { countedTable } from "./verdictCounts";
 
 export interface WorkbookRequest {
   plan: Plan;
@@ -77,7 +76,9 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
       sectors: INDICATOR_SECTORS.filter((sector) =>
         [...strategies, ...rows.indicators, ...rows.supplement].some((item) => item.sector === sector),
       ),
-      tables: tables.map(columnsForCounting),
+      tables: tables.map(({ name: sheet, table }) =>
+        countedTable(table!.area.row + 1, table!.area.rows - 1, quotedSheet(sheet)),
+      ),
     }),
     strategySheet({
       plan,
@@ -91,15 +92,6 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
     notesSheet({ plan, rows, nationalTargets, sourceOf, language, name: sheetName("notes") }),
   ];
   return { plan: plan.id, sheets: described, identity: identityXml({ plan: plan.id, language, version }) };
-}
-
-function columnsForCounting({ name, table }: SheetDescription): CountedTable {
-  const body: Area = { ...table!.area, row: table!.area.row + 1, rows: table!.area.rows - 1 };
-  const places = COUNTED_COLUMNS.map((column) => {
-    const area = areaAddress({ ...body, column: columnIndex(column), columns: 1 });
-    return [column, `${quotedSheet(name)}!${area}`];
-  });
-  return Object.fromEntries(places) as CountedTable;
 }
 
 function finder(indicators: readonly Indicator[]): (id: string) => Indicator {

@@ -2,9 +2,9 @@ import { actions } from "../../src/excel";
 import { columnLetters } from "../../src/sheets/a1";
 import { FLAG_LOOKS } from "../../src/sheets/look";
 import { flagRules } from "../../src/sheets/flagRules";
-import { type IndicatorColumn, columnIndex } from "../../src/sheets/indicatorColumns";
+import { type IndicatorColumn, INDICATOR_COLUMN_ORDER, columnIndex } from "../../src/sheets/indicatorColumns";
 import { VERDICTS } from "../../src/targets/judge";
-import { WASTE, buildPlan, fill, readRow, requestsOf, useWorkbook } from "./bench";
+import { WASTE, buildPlan, fill, readCells, readRow, requestsOf, useWorkbook } from "./bench";
 
 jest.setTimeout(60_000);
 const bench = useWorkbook();
@@ -113,6 +113,29 @@ test.each(["市-总体规划", "县-详细规划"] as const)(
     expect(findings.find(({ name }) => name === "慢行道长度")).toMatchObject({ sector: "交通" });
   },
 );
+
+test("a row added below the table is counted on the cover and above the table", async () => {
+  await buildPlan();
+  await Excel.run(async (context) => {
+    const row = Array(INDICATOR_COLUMN_ORDER.length).fill("");
+    const cells = {
+      sector: "海洋",
+      name: "蓝碳修复面积",
+      operator: "≥",
+      target: 10,
+      planned: 5,
+      verdict: "未达标",
+    };
+    for (const [column, value] of Object.entries(cells)) row[columnIndex(column as IndicatorColumn)] = value;
+    context.workbook.worksheets.getItem("指标").tables.getItemAt(0).rows.add(undefined, [row]);
+    await context.sync();
+  });
+  const { counts } = await actions.check();
+  const cover = await coverRows();
+  expect(cover("合计").slice(1, 6)).toEqual(VERDICTS.map((verdict) => counts[verdict]));
+  expect(cover("其他")[1 + VERDICTS.indexOf("missed")]).toBe(1);
+  expect((await readCells("A3", "指标")).values[0]![0]).toContain("未达标 1 ");
+});
 
 test.each([
   ["a value that reaches the target", 65, "met", "达标"],
@@ -404,7 +427,7 @@ describe("the flags", () => {
     });
     await expect(actions.setFlags(false)).rejects.toMatchObject({
       code: "sheet-protected",
-      details: "补充指标",
+      text: { zh: expect.stringContaining("“补充指标”"), en: expect.stringContaining("补充指标") },
     });
     expect(await rules()).toEqual(before);
   });

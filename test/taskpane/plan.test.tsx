@@ -190,7 +190,7 @@ test("a build that ends while another view is shown is announced, listed on retu
   await click(tab(zh.nav.library));
   await act(async () => open());
   await settle();
-  expect(spoken()).toContain("已新增 4 张工作表");
+  expect(spoken()).toContain("工作表已生成，共 4 张");
   tab(zh.nav.plan).focus();
   await click(tab(zh.nav.plan));
   expect(all(".built li")).toHaveLength(4);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { AddedSheet, Progress, SheetsRequest } from "../../excel/actions";
 import { usePane } from "../pane";
 import { useKept } from "../useKept";
@@ -28,6 +29,11 @@ export function useSheets(): Adding {
   const { announce, attempt, kept, language, say, words } = usePane();
   const w = words.plan;
   const [job, setJob] = useKept(JOB, idle);
+  const isShown = useRef(false);
+  useEffect(() => {
+    isShown.current = true;
+    return () => void (isShown.current = false);
+  }, []);
 
   async function start(set: SheetSet, add: (request: SheetsRequest) => Promise<AddedSheet[]>) {
     if ((kept.get(JOB) as Job).running) return false;
@@ -43,7 +49,8 @@ export function useSheets(): Adding {
       }),
     );
     setJob({ set, running: false, progress: null, sheets: sheets ?? null });
-    if (sheets) announce(fill(w.built, { n: sheets.length }));
+    // Where the list is in view its heading takes the focus and speaks for itself.
+    if (sheets && !isShown.current) announce(fill(w.builtMeanwhile, { n: sheets.length }));
     return sheets !== undefined;
   }
 

@@ -38,9 +38,10 @@ export const en: Words = {
     building: "Creating…",
     progress: "Step {done} of {of}: {label}",
     built: "Worksheets added: {n}",
+    builtMeanwhile: "The worksheets are there, {n} in all; Plan lists their names.",
     renamed: "The workbook already has “{wanted}”; the new sheet is named “{name}”.",
     next: {
-      plan: "Fill in current or planned values on the indicators sheet, then check which targets are not met.",
+      plan: "Fill in the pale yellow cells of the cover first, then current and planned values on the indicators sheet; then check which targets are not met.",
       annexes: "The annexes come from the catalogue; the sheets of plans and they do not affect each other.",
       sample:
         "All data of the sample are invented. Beside each result stands the one it must give; change amounts to try things out.",
