@@ -20,6 +20,7 @@ function plain(text: string): string {
     .replace(/(\d)(?:\s*米|\s+m(?![a-z\d]))/g, "$1m")
     .replace(/\s*[-‐-―]\s*/g, " ")
     .replace(/[,，、;；:：。]+/g, " ")
+    .replace(/([a-z\d])\((?=[a-z\d])/g, "$1 ")
     .replace(/[^\p{L}\p{N}\s.+%]/gu, "")
     .replace(/(\d\s*)?%/g, (_, number: string | undefined) => (number ? `${number.trim()}%` : ""))
     .replace(/(\d)?\.(?=(\d)?)/g, (point, before = "", after = "") => (before && after ? point : before))
