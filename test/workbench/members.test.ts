@@ -35,6 +35,7 @@ const excelNames: Record<string, string> = {
   TableFilter: "AutoFilter",
   TableColumnFilter: "Filter",
   FreezePanes: "WorksheetFreezePanes",
+  RowBreaks: "PageBreakCollection",
   WorksheetCustomProperties: "WorksheetCustomPropertyCollection",
 };
 
