@@ -2,7 +2,7 @@
 import { findIndicator, findNationalTarget } from "../catalogue";
 import type { IndicatorSector, PlanId, Text } from "../catalogue/schema";
 import { address } from "../sheets/a1";
-import type { IndicatorColumn } from "../sheets/indicatorColumns";
+import type { IndicatorColumn } from "../sheets/indicators/indicatorColumns";
 import { sectorNamed } from "../sheets/words";
 import {
   type CellValue,

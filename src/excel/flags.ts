@@ -1,5 +1,5 @@
 /* global Excel */
-import { flagRules, isFlag } from "../sheets/flagRules";
+import { flagRules, isFlag } from "../sheets/indicators/flagRules";
 import { type IndicatorTableInWorkbook, findIndicatorTables } from "./indicatorTables";
 import { asProblem, problem, sheetsProtected } from "./problems";
 import { addFlag } from "./writeSheet";

@@ -2,7 +2,7 @@
 import { plans } from "../catalogue/plans";
 import type { Language } from "../catalogue/language";
 import type { PlanId } from "../catalogue/schema";
-import { type IndicatorColumn, readHeadings, tableLanguage } from "../sheets/indicatorColumns";
+import { type IndicatorColumn, readHeadings, tableLanguage } from "../sheets/indicators/indicatorColumns";
 import { planOfTable } from "../sheets/names";
 
 /** An indicator table in the workbook, found by its headings wherever it has been moved, copied or renamed. */

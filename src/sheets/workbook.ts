@@ -3,15 +3,15 @@ import type { NationalTarget } from "../catalogue/nationalTargets";
 import type { Indicator, Plan, Source, Strategy } from "../catalogue/schema";
 import { INDICATOR_SECTORS } from "../catalogue/schema";
 import { quotedSheet } from "./a1";
-import { citySizeCell, coverSheet } from "./coverSheet";
+import { citySizeCell, coverSheet } from "./cover/coverSheet";
 import type { SheetDescription, SheetRole, WorkbookDescription } from "./description";
 import { identityXml } from "./identity";
-import { indicatorSheet } from "./indicatorSheet";
+import { indicatorSheet } from "./indicators/indicatorSheet";
 import { freeName, freeSheetName, tableName, wantedSheetName } from "./names";
-import { notesSheet } from "./notesSheet";
+import { notesSheet } from "./notes/notesSheet";
 import { rowsOf, withNationalTargets } from "./planRows";
-import { strategySheet } from "./strategySheet";
-import { countedTable } from "./verdictCounts";
+import { strategySheet } from "./strategies/strategySheet";
+import { countedTable } from "./indicators/verdictCounts";
 
 export interface WorkbookRequest {
   plan: Plan;

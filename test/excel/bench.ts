@@ -1,6 +1,10 @@
 import { actions } from "../../src/excel";
 import type { PlanId } from "../../src/catalogue/schema";
-import { type IndicatorColumn, INDICATOR_COLUMN_ORDER, heading } from "../../src/sheets/indicatorColumns";
+import {
+  type IndicatorColumn,
+  INDICATOR_COLUMN_ORDER,
+  heading,
+} from "../../src/sheets/indicators/indicatorColumns";
 import { type Headless, openHeadless } from "../../src/workbench/node";
 
 /** A fresh workbook behind Microsoft's office.js, lent to the code under test for one test file. */

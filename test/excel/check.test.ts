@@ -1,8 +1,12 @@
 import { actions } from "../../src/excel";
 import { columnLetters } from "../../src/sheets/a1";
 import { FLAG_LOOKS } from "../../src/sheets/look";
-import { flagRules } from "../../src/sheets/flagRules";
-import { type IndicatorColumn, INDICATOR_COLUMN_ORDER, columnIndex } from "../../src/sheets/indicatorColumns";
+import { flagRules } from "../../src/sheets/indicators/flagRules";
+import {
+  type IndicatorColumn,
+  INDICATOR_COLUMN_ORDER,
+  columnIndex,
+} from "../../src/sheets/indicators/indicatorColumns";
 import { VERDICTS } from "../../src/targets/judge";
 import { WASTE, buildPlan, fill, readCells, readRow, requestsOf, useWorkbook } from "./bench";
 

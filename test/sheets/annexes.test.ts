@@ -5,7 +5,7 @@ import { describeAnnexes } from "../../src/sheets/annexes/annexes";
 import { numbered, OTHER_USE_WORDS, undefinedText } from "../../src/sheets/annexes/indicatorIndex";
 import { noneText, TALLEST_ROW } from "../../src/sheets/annexes/strategyMatrix";
 import type { Cell, SheetDescription } from "../../src/sheets/description";
-import { readHeadings } from "../../src/sheets/indicatorColumns";
+import { readHeadings } from "../../src/sheets/indicators/indicatorColumns";
 
 /** What rowHeight gives at most; a row of this height may have lost text. */
 const CUT_HEIGHT = 400;

@@ -1,7 +1,7 @@
 import * as catalogue from "../../src/catalogue";
 import type { Indicator, Target } from "../../src/catalogue/schema";
 import type { Cell, SheetDescription } from "../../src/sheets/description";
-import { INDICATOR_COLUMN_ORDER, columnIndex } from "../../src/sheets/indicatorColumns";
+import { INDICATOR_COLUMN_ORDER, columnIndex } from "../../src/sheets/indicators/indicatorColumns";
 import { describeWorkbook } from "../../src/sheets/workbook";
 
 const describePlan = (id: (typeof catalogue.plans)[number]["id"], changes = {}) =>

@@ -11,7 +11,7 @@ import {
   type Text,
 } from "../../catalogue/schema";
 import type { Cell, SheetDescription } from "../description";
-import { pad } from "../indicatorSheet";
+import { pad } from "../pad";
 import type { Look } from "../look";
 import { rowHeight } from "../rowHeight";
 import { sourceTitle } from "../../catalogue/sourceTitle";

@@ -1,7 +1,7 @@
 import type { Language } from "../../catalogue/language";
 import { type Plan, type Sector, SECTORS, type Strategy } from "../../catalogue/schema";
 import type { Cell, SheetDescription } from "../description";
-import { pad } from "../indicatorSheet";
+import { pad } from "../pad";
 import type { Look } from "../look";
 import { rowHeight } from "../rowHeight";
 import { GROUP_WORDS, SECTOR_WORDS } from "../words";

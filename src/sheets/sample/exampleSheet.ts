@@ -2,7 +2,7 @@ import type { Language } from "../../catalogue/language";
 import type { Text } from "../../catalogue/schema";
 import { type Area, address, areaAddress } from "../a1";
 import type { Cell, SheetDescription } from "../description";
-import { pad } from "../indicatorSheet";
+import { pad } from "../pad";
 import type { Look } from "../look";
 import { rowHeight } from "../rowHeight";
 import { AGREES, DIFFERS, EMPTY, agreementFormula } from "./agreement";

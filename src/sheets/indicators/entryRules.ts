@@ -1,8 +1,8 @@
-import type { Language } from "../catalogue/language";
-import type { Indicator } from "../catalogue/schema";
-import { unitName } from "../catalogue/unitNames";
-import { RANGE_OPERATORS, SIMPLE_OPERATORS } from "../targets/judge";
-import type { Validation } from "./description";
+import type { Language } from "../../catalogue/language";
+import type { Indicator } from "../../catalogue/schema";
+import { unitName } from "../../catalogue/unitNames";
+import { RANGE_OPERATORS, SIMPLE_OPERATORS } from "../../targets/judge";
+import type { Validation } from "../description";
 import { type IndicatorColumn, columnIndex } from "./indicatorColumns";
 
 /** What may be entered into an indicator table, and what the prompt beside a cell says. null stands for an empty row. */

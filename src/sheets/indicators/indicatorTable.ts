@@ -1,10 +1,10 @@
-import type { Language } from "../catalogue/language";
-import { CURRENT, type Indicator, type PlanId, type Source, type Target } from "../catalogue/schema";
-import { concerns, isJudged, targetsInForce } from "../catalogue/targetChoice";
-import { unitName } from "../catalogue/unitNames";
-import { type RowReferences, gapFormula, judgedFormula, verdictFormula } from "../targets/formula";
-import { address } from "./a1";
-import type { Cell, FlagRule, Validation } from "./description";
+import type { Language } from "../../catalogue/language";
+import { CURRENT, type Indicator, type PlanId, type Source, type Target } from "../../catalogue/schema";
+import { concerns, isJudged, targetsInForce } from "../../catalogue/targetChoice";
+import { unitName } from "../../catalogue/unitNames";
+import { type RowReferences, gapFormula, judgedFormula, verdictFormula } from "../../targets/formula";
+import { address } from "../a1";
+import type { Cell, FlagRule, Validation } from "../description";
 import { entryRules } from "./entryRules";
 import { flagRules } from "./flagRules";
 import {
@@ -14,9 +14,9 @@ import {
   columnIndex,
   heading,
 } from "./indicatorColumns";
-import { rowHeight } from "./rowHeight";
-import { STRENGTH_WORDS, basisText, targetWhere, citySizeName } from "./targetWords";
-import { SECTOR_WORDS } from "./words";
+import { rowHeight } from "../rowHeight";
+import { STRENGTH_WORDS, basisText, targetWhere, citySizeName } from "../targetWords";
+import { SECTOR_WORDS } from "../words";
 
 export interface IndicatorTableRequest {
   plan: PlanId;

@@ -1,9 +1,9 @@
-import type { Language } from "../catalogue/language";
-import { VERDICT_WORDS } from "../targets/words";
-import { columnLetters } from "./a1";
-import type { FlagRule } from "./description";
+import type { Language } from "../../catalogue/language";
+import { VERDICT_WORDS } from "../../targets/words";
+import { columnLetters } from "../a1";
+import type { FlagRule } from "../description";
 import { columnIndex } from "./indicatorColumns";
-import { FLAG_LOOKS } from "./look";
+import { FLAG_LOOKS } from "../look";
 
 /**
  * Flags as native conditional formats. They stand on the value that is judged, so a cell only turns red when

@@ -1,6 +1,6 @@
-import { findIndicator } from "../../src/catalogue";
-import { entryRules } from "../../src/sheets/entryRules";
-import { columnIndex } from "../../src/sheets/indicatorColumns";
+import { findIndicator } from "../../../src/catalogue";
+import { entryRules } from "../../../src/sheets/indicators/entryRules";
+import { columnIndex } from "../../../src/sheets/indicators/indicatorColumns";
 
 const indicator = findIndicator("green-travel-share")!;
 const [requirement, values, ...others] = entryRules(5, [indicator, null], "zh");

@@ -1,5 +1,5 @@
-import type { Level, Plan, Text } from "../catalogue/schema";
-import type { Look } from "./look";
+import type { Level, Plan, Text } from "../../catalogue/schema";
+import type { Look } from "../look";
 
 /** Something of the plan's context that a person fills in on the cover. */
 export interface Field {

@@ -1,6 +1,6 @@
-import type { Language } from "../catalogue/language";
-import type { Plan } from "../catalogue/schema";
-import { VERDICT_WORDS } from "../targets/words";
+import type { Language } from "../../catalogue/language";
+import type { Plan } from "../../catalogue/schema";
+import { VERDICT_WORDS } from "../../targets/words";
 import { type IndicatorTableRequest, indicatorTable } from "./indicatorTable";
 import {
   FIRST_CHECK_COLUMN,
@@ -9,7 +9,8 @@ import {
   columnIndex,
   columnWidth,
 } from "./indicatorColumns";
-import type { Cell, SheetDescription } from "./description";
+import type { SheetDescription } from "../description";
+import { pad } from "../pad";
 import { countFormula, countedTable } from "./verdictCounts";
 
 const HEADINGS_ROW = 4;
@@ -94,8 +95,4 @@ function countsFormula(first: number, rows: number, language: Language): string 
     return `"${VERDICT_WORDS[verdict][language]} "&${verdict === "none" ? `(${count})` : count}`;
   });
   return `=${counts.join('&" · "&')}`;
-}
-
-export function pad(cells: Cell[], columns: number): Cell[] {
-  return [...cells, ...Array<Cell>(Math.max(0, columns - cells.length)).fill(null)];
 }

@@ -1,10 +1,10 @@
-import type { Language } from "../catalogue/language";
-import type { Indicator, Plan, Strategy } from "../catalogue/schema";
-import type { Cell, SheetDescription } from "./description";
-import { pad } from "./indicatorSheet";
-import type { Look } from "./look";
-import { rowHeight } from "./rowHeight";
-import { GROUP_WORDS, SECTOR_WORDS } from "./words";
+import type { Language } from "../../catalogue/language";
+import type { Indicator, Plan, Strategy } from "../../catalogue/schema";
+import type { Cell, SheetDescription } from "../description";
+import { pad } from "../pad";
+import type { Look } from "../look";
+import { rowHeight } from "../rowHeight";
+import { GROUP_WORDS, SECTOR_WORDS } from "../words";
 
 export interface StrategySheetRequest {
   plan: Plan;

@@ -4,7 +4,7 @@ import {
   heading,
   readHeadings,
   tableLanguage,
-} from "../../src/sheets/indicatorColumns";
+} from "../../../src/sheets/indicators/indicatorColumns";
 
 const ZH = INDICATOR_COLUMN_ORDER.map((column) => heading(column, "zh"));
 const EN = INDICATOR_COLUMN_ORDER.map((column) => heading(column, "en"));

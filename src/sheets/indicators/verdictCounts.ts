@@ -1,7 +1,7 @@
-import type { Language } from "../catalogue/language";
-import type { Verdict } from "../targets/judge";
-import { VERDICT_WORDS } from "../targets/words";
-import { areaAddress } from "./a1";
+import type { Language } from "../../catalogue/language";
+import type { Verdict } from "../../targets/judge";
+import { VERDICT_WORDS } from "../../targets/words";
+import { areaAddress } from "../a1";
 import { type IndicatorColumn, columnIndex } from "./indicatorColumns";
 
 /** Columns that tell what a row's verdict is, in which sector, and whether the row is in use at all. */

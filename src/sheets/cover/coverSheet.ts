@@ -1,15 +1,15 @@
-import { CITY_SIZE_BOUNDS } from "../catalogue/citySize";
-import type { Language } from "../catalogue/language";
-import type { IndicatorSector, Plan } from "../catalogue/schema";
-import { VERDICTS, type Verdict } from "../targets/judge";
-import { VERDICT_WORDS } from "../targets/words";
-import { absolute, address, quotedSheet } from "./a1";
-import type { SheetDescription, Validation } from "./description";
+import { CITY_SIZE_BOUNDS } from "../../catalogue/citySize";
+import type { Language } from "../../catalogue/language";
+import type { IndicatorSector, Plan } from "../../catalogue/schema";
+import { VERDICTS, type Verdict } from "../../targets/judge";
+import { VERDICT_WORDS } from "../../targets/words";
+import { absolute, address, quotedSheet } from "../a1";
+import type { SheetDescription, Validation } from "../description";
 import { type FieldKey, fieldsOf } from "./coverFields";
-import { pad } from "./indicatorSheet";
-import { rowHeight } from "./rowHeight";
-import { type CountedTable, countFormula } from "./verdictCounts";
-import { OTHER_SECTOR, SECTOR_WORDS } from "./words";
+import { pad } from "../pad";
+import { rowHeight } from "../rowHeight";
+import { type CountedTable, countFormula } from "../indicators/verdictCounts";
+import { OTHER_SECTOR, SECTOR_WORDS } from "../words";
 
 const FIRST_FIELD_ROW = 4;
 const VALUE_COLUMN = 1;

@@ -1,18 +1,18 @@
-import type { Language } from "../catalogue/language";
-import type { NationalTarget } from "../catalogue/nationalTargets";
-import type { Citation, Indicator, Plan, Source, Target } from "../catalogue/schema";
-import { sourceTitle } from "../catalogue/sourceTitle";
-import { concerns, isJudged } from "../catalogue/targetChoice";
-import { unitName } from "../catalogue/unitNames";
-import { VERDICT_WORDS } from "../targets/words";
-import type { Area } from "./a1";
-import { hasCitySize } from "./coverFields";
-import type { Cell, SheetDescription } from "./description";
-import { pad } from "./indicatorSheet";
-import { pageOf } from "./pages";
-import type { Look } from "./look";
-import { rowHeight } from "./rowHeight";
-import type { PlanRows } from "./planRows";
+import type { Language } from "../../catalogue/language";
+import type { NationalTarget } from "../../catalogue/nationalTargets";
+import type { Citation, Indicator, Plan, Source, Target } from "../../catalogue/schema";
+import { sourceTitle } from "../../catalogue/sourceTitle";
+import { concerns, isJudged } from "../../catalogue/targetChoice";
+import { unitName } from "../../catalogue/unitNames";
+import { VERDICT_WORDS } from "../../targets/words";
+import type { Area } from "../a1";
+import { hasCitySize } from "../cover/coverFields";
+import type { Cell, SheetDescription } from "../description";
+import { pad } from "../pad";
+import { pageOf } from "../pages";
+import type { Look } from "../look";
+import { rowHeight } from "../rowHeight";
+import type { PlanRows } from "../planRows";
 import {
   CONFIDENCE_WORDS,
   OPERATOR_WORDS,
@@ -20,7 +20,7 @@ import {
   conditionText,
   targetText,
   yearsText,
-} from "./targetWords";
+} from "../targetWords";
 
 export interface NotesRequest {
   plan: Plan;

@@ -1,6 +1,6 @@
-import type { Language } from "../catalogue/language";
-import type { Text } from "../catalogue/schema";
-import type { Look } from "./look";
+import type { Language } from "../../catalogue/language";
+import type { Text } from "../../catalogue/schema";
+import type { Look } from "../look";
 
 export interface ColumnDefinition {
   heading: Text;
