@@ -3,18 +3,19 @@
  *
  *   npm run catalogue -- --help
  */
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { catalogueRecords } from "./catalogueRecords";
 import { catalogueTables, LIST_SEPARATOR } from "./catalogueTables";
 import { BYTE_ORDER_MARK, csv } from "./csv";
+import { FileProblem, checkFree, writeWhole } from "./writeFile";
 
 const HELP = `用法 / usage:
   npm run catalogue                              目录以 JSON 打印 / prints the catalogue as JSON
   npm run catalogue -- --out catalogue.json      写入文件（UTF-8） / writes it to a file (UTF-8)
   npm run catalogue -- --csv                     各表以 CSV 打印 / prints all tables as CSV
   npm run catalogue -- --csv --out-dir tables    每表一个 CSV 文件 / one CSV file for each table
+已有的文件不会被覆盖；要替换请加 --force / a file that is there is kept; --force replaces it
 
 JSON:  name 为中文，nameEn 为英文，其余文字字段同此；跨领域指标的 sector 为“综合”。
        \`name\` is Chinese and \`nameEn\` English, and so for every text; sector 综合 means cross-sector.
@@ -32,6 +33,7 @@ interface Options {
   csv: boolean;
   outDir: string | null;
   out: string | null;
+  force: boolean;
 }
 
 /** A wrong way of calling the command, said in both languages. */
@@ -39,7 +41,7 @@ class UsageProblem extends Error {}
 
 function readOptions(words: string[]): Options {
   const { values } = parse(words);
-  const { help = false, csv: asCsv = false, out = null, "out-dir": outDir = null } = values;
+  const { help = false, csv: asCsv = false, out = null, "out-dir": outDir = null, force = false } = values;
   if (outDir !== null && !asCsv)
     throw new UsageProblem(
       "--out-dir 要与 --csv 一起用；JSON 写入文件用 --out。\n" +
@@ -50,7 +52,7 @@ function readOptions(words: string[]): Options {
       "--csv 有许多张表，请用 --out-dir 指定文件夹。\n--csv makes many tables: name a folder with --out-dir.",
     );
   if (outDir === "" || out === "") throw new UsageProblem("路径不能为空。\nThe path must not be empty.");
-  return { help, csv: asCsv, outDir, out };
+  return { help, csv: asCsv, outDir, out, force };
 }
 
 function parse(words: string[]) {
@@ -62,6 +64,7 @@ function parse(words: string[]) {
         csv: { type: "boolean" },
         "out-dir": { type: "string" },
         out: { type: "string" },
+        force: { type: "boolean" },
       },
     });
   } catch (thrown) {
@@ -75,12 +78,12 @@ function parse(words: string[]) {
   }
 }
 
-function run({ help, csv: asCsv, outDir, out }: Options): void {
+function run({ help, csv: asCsv, outDir, out, force }: Options): void {
   if (help) return void process.stdout.write(HELP);
-  if (asCsv) return outDir === null ? printTables() : writeTables(outDir);
+  if (asCsv) return outDir === null ? printTables() : writeTables(outDir, force);
   const json = `${JSON.stringify(catalogueRecords(), null, 2)}\n`;
   if (out === null) process.stdout.write(json);
-  else writeFileSync(out, json);
+  else writeWhole(out, json, { force });
 }
 
 function tables(): { file: string; text: string }[] {
@@ -98,11 +101,18 @@ function printTables(): void {
   );
 }
 
-function writeTables(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const { file, text } of tables()) {
-    writeFileSync(join(folder, file), BYTE_ORDER_MARK + text);
-    process.stdout.write(`${join(folder, file)}\n`);
+function writeTables(folder: string, force: boolean): void {
+  const files = tables().map(({ file, text }) => ({
+    path: join(folder, file),
+    text: BYTE_ORDER_MARK + text,
+  }));
+  checkFree(
+    files.map(({ path }) => path),
+    { force },
+  );
+  for (const { path, text } of files) {
+    writeWhole(path, text, { force });
+    process.stdout.write(`${path}\n`);
   }
 }
 
@@ -118,9 +128,8 @@ try {
     process.stderr.write(`${thrown.message}\n\n${HELP}`);
     process.exitCode = 2;
   } else {
-    const { message, code } = thrown as NodeJS.ErrnoException;
-    if (code === undefined) throw thrown;
-    process.stderr.write(`写不了文件。/ Could not write: ${message}\n`);
+    if (!(thrown instanceof FileProblem)) throw thrown;
+    process.stderr.write(`${thrown.message}\n`);
     process.exitCode = 1;
   }
 }

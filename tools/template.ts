@@ -5,24 +5,29 @@
  *   npm run template -- --all --out-dir templates/ [--lang en-US]
  *   npm run template -- --annexes --out 附件.xlsx [--lang en-US]
  *   npm run template -- --sample --out 示例.xlsx [--lang en-US]
+ *
+ * A file that is there stays as it is; --force replaces it.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { languageOf } from "../src/catalogue/language";
 import { absence, findPlan, plans } from "../src/catalogue/plans";
 import { LEVELS, type Level, PLAN_TYPES, type Plan, type PlanType } from "../src/catalogue/schema";
 import { annexesXlsx, sampleXlsx, templateXlsx } from "../src/workbench/node/template";
 import { buildFunctionsMetadata } from "./functionsMetadata";
+import { FileProblem, checkFree, writeWhole } from "./writeFile";
 
 const USAGE = `用法 / usage:
   npm run template -- --level 市 --type 总体规划 --out 市级总体规划.xlsx [--lang en-US]
   npm run template -- --all --out-dir templates/ [--lang en-US]
   npm run template -- --annexes --out 附件.xlsx [--lang en-US]
   npm run template -- --sample --out 示例.xlsx [--lang en-US]
+已有的文件不会被覆盖；要替换请加 --force / a file that is there is kept; --force replaces it
 层级 / levels: ${LEVELS.join(" ")}    类型 / types: ${PLAN_TYPES.join(" ")}`;
 
 class UsageError extends Error {}
+
+type Options = ReturnType<typeof options>;
 
 function options() {
   try {
@@ -36,6 +41,7 @@ function options() {
         sample: { type: "boolean", default: false },
         "out-dir": { type: "string" },
         lang: { type: "string", default: "zh-CN" },
+        force: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     }).values;
@@ -55,36 +61,59 @@ function requestedPlan(level: string | undefined, type: string | undefined): Pla
   throw new UsageError(`${zh} ${en}`);
 }
 
-async function main(): Promise<void> {
-  const { level, type, out, all, annexes, sample, "out-dir": folder, lang, help } = options();
-  if (help) return console.log(USAGE);
-  if (lang !== "zh-CN" && lang !== "en-US") throw new UsageError(`--lang: zh-CN | en-US, not ${lang}`);
-  const language = languageOf(lang);
-  const file = () => {
-    if (!out) throw new UsageError("缺少 --out / --out is missing");
-    return out;
-  };
-  if (all) {
-    if (!folder) throw new UsageError("--all 需要 --out-dir / --all needs --out-dir");
-    for (const plan of plans) {
-      save(join(folder, `${plan.name[language]}.xlsx`), await templateXlsx(plan.id, language), plan.id);
-    }
-  } else if (annexes) {
-    save(file(), await annexesXlsx(language), language === "zh" ? "附件1、附件2" : "annexes 1 and 2");
-  } else if (sample) {
-    // Help links lead nowhere from a file, so any address does.
-    const metadata = buildFunctionsMetadata("https://addin.invalid/")[lang];
-    save(file(), await sampleXlsx(language, metadata), language === "zh" ? "示例" : "sample");
-  } else {
-    const plan = requestedPlan(level, type);
-    save(file(), await templateXlsx(plan.id, language), plan.id);
-  }
+/** A file to write: what it is, and how it is made once it is known that it may be written. */
+interface Job {
+  file: string;
+  what: string;
+  make: () => Promise<Uint8Array>;
 }
 
-function save(file: string, bytes: Uint8Array, what: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
-  console.log(`${file}  (${what}, ${Math.round(bytes.length / 1024)} KB)`);
+function jobs({ level, type, out, all, annexes, sample, "out-dir": folder, lang }: Options): Job[] {
+  if (lang !== "zh-CN" && lang !== "en-US") throw new UsageError(`--lang: zh-CN | en-US, not ${lang}`);
+  const language = languageOf(lang);
+  if (all) {
+    if (!folder) throw new UsageError("--all 需要 --out-dir / --all needs --out-dir");
+    return plans.map(({ id, name }) => ({
+      file: join(folder, `${name[language]}.xlsx`),
+      what: id,
+      make: () => templateXlsx(id, language),
+    }));
+  }
+  if (!out) throw new UsageError("缺少 --out / --out is missing");
+  if (annexes)
+    return [
+      {
+        file: out,
+        what: language === "zh" ? "附件1、附件2" : "annexes 1 and 2",
+        make: () => annexesXlsx(language),
+      },
+    ];
+  if (sample)
+    return [
+      {
+        file: out,
+        what: language === "zh" ? "示例" : "sample",
+        // Help links lead nowhere from a file, so any address does.
+        make: () => sampleXlsx(language, buildFunctionsMetadata("https://addin.invalid/")[lang]),
+      },
+    ];
+  const plan = requestedPlan(level, type);
+  return [{ file: out, what: plan.id, make: () => templateXlsx(plan.id, language) }];
+}
+
+async function main(): Promise<void> {
+  const chosen = options();
+  if (chosen.help) return console.log(USAGE);
+  const wanted = jobs(chosen);
+  checkFree(
+    wanted.map(({ file }) => file),
+    chosen,
+  );
+  for (const { file, what, make } of wanted) {
+    const bytes = await make();
+    writeWhole(file, bytes, chosen);
+    console.log(`${file}  (${what}, ${Math.round(bytes.length / 1024)} KB)`);
+  }
 }
 
 main().then(
@@ -94,7 +123,7 @@ main().then(
       console.error(`${thrown.message}\n${USAGE}`);
       process.exit(2);
     }
-    console.error(thrown);
+    console.error(thrown instanceof FileProblem ? thrown.message : thrown);
     process.exit(1);
   },
 );
