@@ -11,9 +11,9 @@ import {
   parseArea,
   quoteSheetName,
   splitReference,
+  without,
 } from "../../src/workbench/grid/address";
-import { without } from "../../src/workbench/model/conditionalFormats";
-import { shifted } from "../../src/workbench/liveRanges";
+import { shifted } from "../../src/workbench/book/liveRanges";
 
 const area = fc
   .tuple(fc.nat(maxRows - 1), fc.nat(maxColumns - 1), fc.nat(200), fc.nat(50))

@@ -1,4 +1,4 @@
-import type { FunctionsMetadata } from "../../src/workbench/customFunctions";
+import type { FunctionsMetadata } from "../../src/workbench/host/customFunctions";
 import { type Headless, openHeadless } from "../../src/workbench/node";
 
 let bench: Headless;

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { HostObject } from "../../src/workbench/hostObject";
+import { HostObject } from "../../src/workbench/model/hostObject";
 import { useBench } from "./bench";
 
 const host = useBench();
@@ -14,6 +14,7 @@ function hostClasses(): { name: string; members: string[] }[] {
     const exported = require(join(folder, file)) as Record<string, unknown>;
     for (const value of Object.values(exported)) {
       if (typeof value !== "function" || !(value.prototype instanceof HostObject)) continue;
+      if (!value.name.endsWith("Object")) continue;
       const members = Object.getOwnPropertyNames(value.prototype).filter((name) => /^_?[A-Z]/.test(name));
       found.push({ name: value.name.replace(/Object$/, ""), members });
     }

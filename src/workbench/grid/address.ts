@@ -124,3 +124,22 @@ export const contains = (outer: Area, inner: Area) => {
   const common = intersect(outer, inner);
   return common !== null && common.rows === inner.rows && common.columns === inner.columns;
 };
+
+/** What remains of an area when another is cut out: up to four rectangles. */
+export function without(area: Area, cut: Area): Area[] {
+  const common = intersect(area, cut);
+  if (!common) return [area];
+  const end = (a: Area) => ({ row: a.row + a.rows, column: a.column + a.columns });
+  const rest = [
+    { ...area, rows: common.row - area.row },
+    { ...area, row: end(common).row, rows: end(area).row - end(common).row },
+    { row: common.row, rows: common.rows, column: area.column, columns: common.column - area.column },
+    {
+      row: common.row,
+      rows: common.rows,
+      column: end(common).column,
+      columns: end(area).column - end(common).column,
+    },
+  ];
+  return rest.filter(({ rows, columns }) => rows > 0 && columns > 0);
+}

@@ -6,7 +6,8 @@ import {
   type IConditionFormattingRule,
   type IFormulaHighlightCell,
 } from "@univerjs/sheets-conditional-formatting";
-import type { Grid } from "./grid";
+import { type Area, intersect, without } from "./address";
+import { type Grid, areaOf, rangeOf } from "./grid";
 
 export type FormulaRule = IConditionFormattingRule<IFormulaHighlightCell>;
 
@@ -62,4 +63,15 @@ export function moveRule(grid: Grid, sheetId: string, cfId: string, to: number):
     start: { id: cfId, type: "self" },
     end: { id: target.cfId, type: from < to ? "after" : "before" },
   });
+}
+
+/** Takes an area out of every rule; a rule that is left without cells goes. */
+export function removeRulesFrom(grid: Grid, sheetId: string, area: Area): void {
+  for (const rule of rulesOf(grid, sheetId)) {
+    const areas = rule.ranges.map(areaOf);
+    if (!areas.some((own) => intersect(own, area))) continue;
+    const rest = areas.flatMap((own) => without(own, area));
+    if (rest.length === 0) deleteRule(grid, sheetId, rule.cfId);
+    else changeRule(grid, sheetId, { ...rule, ranges: rest.map(rangeOf) });
+  }
 }

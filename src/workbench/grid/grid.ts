@@ -15,9 +15,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { type Area, intersect } from "./address";
 import { Calculation } from "./calculation";
-import { mendRuleReferences } from "./formulaReferences";
 import { PendingStyles, combine } from "./pendingStyles";
-import { keepFormulasInStep } from "./sortedFormulas";
 
 /** `onlyLocal` marks what the grid does by itself: results of formulas, and the like. */
 type CommandListener = (
@@ -42,8 +40,6 @@ export class Grid {
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
     this.calculation = new Calculation(this.injector, this.commands);
-    keepFormulasInStep(this, this.commands);
-    mendRuleReferences(this);
   }
 
   get unitId(): string {

@@ -1,4 +1,3 @@
-import type { ICommandService } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { type Grid, areaOf } from "./grid";
 
@@ -15,13 +14,13 @@ interface Reorder {
  * Sorting moves formulas word for word in the grid; in Excel their relative references move along, so that
  * =K7-G7 becomes =K9-G9 two rows further down. However a sort was started, this puts it right.
  */
-export function keepFormulasInStep(grid: Grid, commands: ICommandService): void {
+export function keepFormulasInStep(grid: Grid): void {
   const lexer = grid.injector.get(LexerTreeBuilder);
   let formulas: { row: number; column: number; formula: string }[] = [];
 
-  commands.beforeCommandExecuted(({ id, params }) => {
+  grid.beforeCommand((id, params) => {
     if (id !== REORDER) return;
-    const { subUnitId, range, order } = params as Reorder;
+    const { subUnitId, range, order } = params as unknown as Reorder;
     const sheet = grid.sheet(subUnitId);
     const area = areaOf(range);
     formulas = [];
@@ -36,7 +35,7 @@ export function keepFormulasInStep(grid: Grid, commands: ICommandService): void 
     }
   });
 
-  commands.onCommandExecuted(({ id, params }) => {
+  grid.onCommand((id, params) => {
     if (id !== REORDER || formulas.length === 0) return;
     const cellValue: Record<number, Record<number, { f: string; si: null }>> = {};
     for (const { row, column, formula } of formulas)
@@ -44,7 +43,7 @@ export function keepFormulasInStep(grid: Grid, commands: ICommandService): void 
     formulas = [];
     grid.run("sheet.mutation.set-range-values", {
       unitId: grid.unitId,
-      subUnitId: (params as Reorder).subUnitId,
+      subUnitId: (params as unknown as Reorder).subUnitId,
       cellValue,
     });
   });

@@ -1,6 +1,6 @@
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import { invalidArgument } from "../hostError";
-import { HostObject } from "../hostObject";
+import { HostObject } from "./hostObject";
 
 const calculationModes = new Set(["Automatic", "AutomaticExceptTables", "Manual"]);
 const calculationTypes = new Set(["Recalculate", "Full", "FullRebuild"]);

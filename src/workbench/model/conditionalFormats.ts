@@ -1,5 +1,5 @@
 import type { IStyleBase } from "@univerjs/core";
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import { type Area, intersect } from "../grid/address";
 import {
   addRule,
@@ -8,15 +8,17 @@ import {
   type FormulaRule,
   moveRule,
   noFormula,
+  removeRulesFrom,
   restyle,
   rulesOf,
 } from "../grid/conditionalFormats";
 import { colorOf, hexOf } from "../grid/formats";
 import { areaOf, rangeOf } from "../grid/grid";
 import { apiNotFound, invalidArgument, itemNotFound } from "../hostError";
-import { HostCollection, HostObject } from "../hostObject";
+import { HostCollection, HostObject } from "./hostObject";
 import { RangeAreasObject } from "./rangeAreas";
 import { RangeObject } from "./range";
+import { leadUp } from "./upward";
 
 /** The rules that apply to some cell of the given areas. */
 export class ConditionalFormatsObject extends HostCollection {
@@ -70,7 +72,7 @@ export class ConditionalFormatsObject extends HostCollection {
   }
   ClearAll() {
     this.book.checkFormattable(this.sheetId);
-    for (const area of this.areas) removeRulesFrom(this.book, this.sheetId, area);
+    for (const area of this.areas) removeRulesFrom(this.book.grid, this.sheetId, area);
   }
 }
 
@@ -254,32 +256,6 @@ class ConditionalRangeFontObject extends ConditionalPart {
   }
 }
 
-/** Takes an area out of every rule; a rule that is left without cells goes. */
-export function removeRulesFrom(book: Book, sheetId: string, area: Area): void {
-  for (const rule of rulesOf(book.grid, sheetId)) {
-    const areas = rule.ranges.map(areaOf);
-    if (!areas.some((own) => intersect(own, area))) continue;
-    const rest = areas.flatMap((own) => without(own, area));
-    if (rest.length === 0) deleteRule(book.grid, sheetId, rule.cfId);
-    else changeRule(book.grid, sheetId, { ...rule, ranges: rest.map(rangeOf) });
-  }
-}
-
-/** What remains of an area when another is cut out: up to four rectangles. */
-export function without(area: Area, cut: Area): Area[] {
-  const common = intersect(area, cut);
-  if (!common) return [area];
-  const end = (a: Area) => ({ row: a.row + a.rows, column: a.column + a.columns });
-  const rest = [
-    { ...area, rows: common.row - area.row },
-    { ...area, row: end(common).row, rows: end(area).row - end(common).row },
-    { row: common.row, rows: common.rows, column: area.column, columns: common.column - area.column },
-    {
-      row: common.row,
-      rows: common.rows,
-      column: end(common).column,
-      columns: end(area).column - end(common).column,
-    },
-  ];
-  return rest.filter(({ rows, columns }) => rows > 0 && columns > 0);
-}
+leadUp({
+  conditionalFormats: (book, sheetId, areas) => new ConditionalFormatsObject(book, sheetId, areas),
+});

@@ -1,7 +1,7 @@
-import type { Book, CustomXml } from "../book";
+import type { Book, CustomXml } from "../book/book";
 import { xmlNamespace } from "../grid/xmlRoot";
 import { HostError, invalidArgument, itemNotFound } from "../hostError";
-import { HostCollection, HostObject } from "../hostObject";
+import { HostCollection, HostObject } from "./hostObject";
 
 /** All custom XML parts of the workbook, or those of one namespace. */
 export class CustomXmlPartsObject extends HostCollection {

@@ -5,14 +5,13 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import type { Book } from "../book";
 import type { Area } from "../grid/address";
 import { isWholeColumns, isWholeRows } from "../grid/address";
 import { addValidation, clearValidationRules, validationAt } from "../grid/validations";
 import { rangeOf } from "../grid/grid";
 import { apiNotFound, invalidArgument } from "../hostError";
-import { HostObject } from "../hostObject";
-import { RangeObject } from "./range";
+import { HostObject } from "./hostObject";
+import { Place } from "./place";
 
 interface NumberRule {
   formula1: unknown;
@@ -71,7 +70,7 @@ const longest = { list: 255, promptTitle: 32, prompt: 255, alertTitle: 32, alert
 export class DataValidationObject extends HostObject {
   readonly excelName = "DataValidation";
 
-  constructor(private readonly range: RangeObject) {
+  constructor(private readonly range: Place) {
     super();
   }
 
@@ -163,7 +162,7 @@ export class DataValidationObject extends HostObject {
 
   Clear() {
     this.range.book.checkFormattable(this.range.sheetId);
-    clearValidation(this.range.book, this.range.sheetId, this.area);
+    clearValidationRules(this.range.book.grid, this.range.sheetId, this.area);
   }
 
   private gridRule(rule: Rule): Partial<ISheetDataValidationRule> {
@@ -197,16 +196,14 @@ export class DataValidationObject extends HostObject {
   }
 
   private listSource(source: unknown): string {
-    if (source instanceof RangeObject)
-      return `=${this.range.book.absoluteReference(source.sheetId, source.area)}`;
+    if (source instanceof Place) return `=${this.range.book.absoluteReference(source.sheetId, source.area)}`;
     if (typeof source !== "string" || source === "") throw invalidArgument("list.source");
     if (!source.startsWith("=")) checkLength(source, longest.list, "list.source");
     return source.startsWith("=") ? this.formula(source) : source;
   }
 
   private formula(input: unknown): string {
-    if (input instanceof RangeObject)
-      return `=${this.range.book.absoluteReference(input.sheetId, input.area)}`;
+    if (input instanceof Place) return `=${this.range.book.absoluteReference(input.sheetId, input.area)}`;
     const text = typeof input === "number" ? String(input) : input;
     if (typeof text !== "string" || text === "") throw invalidArgument("formula");
     if (this.range.book.callsCustomFunction(text))
@@ -222,10 +219,6 @@ const fresh: Omit<ISheetDataValidationRule, "uid" | "ranges"> = {
   errorStyle: DataValidationErrorStyle.STOP,
   showInputMessage: true,
 };
-
-export function clearValidation(book: Book, sheetId: string, area: Area): void {
-  clearValidationRules(book.grid, sheetId, area);
-}
 
 function excelRule(rule: ISheetDataValidationRule): Record<string, unknown> {
   const value = (formula: string | undefined) =>

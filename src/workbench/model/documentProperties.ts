@@ -1,6 +1,6 @@
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import { invalidArgument, itemNotFound } from "../hostError";
-import { HostCollection, HostObject } from "../hostObject";
+import { HostCollection, HostObject } from "./hostObject";
 
 export class DocumentPropertiesObject extends HostObject {
   readonly excelName = "DocumentProperties";

@@ -1,7 +1,5 @@
-import type { Book } from "../book";
-import type { EventType } from "../events";
-
-type EventNumber = (typeof EventType)[keyof typeof EventType];
+import type { Book } from "../book/book";
+import type { EventNumber } from "../events/eventType";
 
 /** office.js asks for the events of a target before it hands any of them on. */
 export function register(book: Book, type: EventNumber, target: string): void {

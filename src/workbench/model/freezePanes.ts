@@ -1,8 +1,9 @@
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import { isWholeColumns, isWholeRows, maxColumns, maxRows } from "../grid/address";
 import { invalidArgument, itemNotFound } from "../hostError";
-import { HostObject } from "../hostObject";
+import { HostObject } from "./hostObject";
 import { RangeObject } from "./range";
+import { Place } from "./place";
 
 export class FreezePanesObject extends HostObject {
   readonly excelName = "WorksheetFreezePanes";
@@ -28,7 +29,7 @@ export class FreezePanesObject extends HostObject {
   /** Everything up to the last row and column of the range stays in sight. */
   FreezeAt(range: unknown) {
     const place =
-      range instanceof RangeObject
+      range instanceof Place
         ? { sheetId: range.sheetId, area: range.area }
         : this.book.locate(String(range), this.sheetId);
     if (!place || place.sheetId !== this.sheetId) throw invalidArgument(`frozenRange ${String(range)}`);

@@ -1,12 +1,13 @@
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
-import type { Book } from "../book";
-import { columnIndex, maxColumns } from "../grid/address";
+import type { Book } from "../book/book";
+import { tablesOf } from "../book/tables";
 import { findName, namesOf, putName, removeName, scopeOf } from "../grid/names";
 import { apiNotFound, invalidArgument, itemAlreadyExists, itemNotFound } from "../hostError";
-import { HostCollection, HostObject } from "../hostObject";
+import { HostCollection, HostObject } from "./hostObject";
 import { RangeObject } from "./range";
-import { tablesOf } from "./tables";
-import { WorksheetObject } from "./worksheet";
+import { Place } from "./place";
+import { checkName } from "./nameRules";
+import { upward } from "./upward";
 
 /** Names of the workbook, or those of one sheet. */
 export class NamesObject extends HostCollection {
@@ -41,7 +42,7 @@ export class NamesObject extends HostCollection {
 
   Add(name: string, reference: unknown, comment?: string | null) {
     const formula =
-      reference instanceof RangeObject
+      reference instanceof Place
         ? this.book.absoluteReference(reference.sheetId, reference.area)
         : formulaText(this.book, reference);
     return this.add(name, formula, comment);
@@ -141,10 +142,10 @@ class NameObject extends HostObject {
   }
   get Worksheet() {
     if (this.sheetId === null) throw itemNotFound("worksheet");
-    return new WorksheetObject(this.book, this.sheetId);
+    return upward.worksheet(this.book, this.sheetId);
   }
   get WorksheetOrNullObject() {
-    return this.sheetId === null ? null : new WorksheetObject(this.book, this.sheetId);
+    return this.sheetId === null ? null : upward.worksheet(this.book, this.sheetId);
   }
 
   GetRange() {
@@ -159,16 +160,6 @@ class NameObject extends HostObject {
   Delete() {
     removeName(this.book.grid, this.entry);
   }
-}
-
-/** Excel's rules for a name: a letter, _ or \ first, no blanks or signs, no cell's address. */
-export function checkName(name: unknown): asserts name is string {
-  if (typeof name !== "string" || name.length === 0 || name.length > 255) throw invalidArgument("name");
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) throw invalidArgument(`name ${name}`);
-  const cell = /^([A-Za-z]{1,3})\d+$/.exec(name);
-  const looksLikeCell = cell !== null && columnIndex(cell[1]!) < maxColumns;
-  if (looksLikeCell || /^[rc]$/i.test(name) || /^r\d*c\d*$/i.test(name))
-    throw invalidArgument(`name ${name} is a cell's address`);
 }
 
 /** References are stored without "=", formulas and constants with it, as the grid wants them. */

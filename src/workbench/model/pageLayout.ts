@@ -1,9 +1,10 @@
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import { formatArea, isWholeRows, parseArea, type Area } from "../grid/address";
 import { apiNotFound, invalidArgument } from "../hostError";
-import { HostObject } from "../hostObject";
+import { HostObject } from "./hostObject";
 import { RangeAreasObject } from "./rangeAreas";
 import { RangeObject } from "./range";
+import { Place } from "./place";
 
 /** Excel's own margins, in points. */
 const defaultMargins = { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 };
@@ -139,7 +140,7 @@ export class PageLayoutObject extends HostObject {
 
   private area(range: unknown): Area {
     const place =
-      range instanceof RangeObject
+      range instanceof Place
         ? { sheetId: range.sheetId, area: range.area }
         : this.book.locate(String(range), this.sheetId);
     if (!place || place.sheetId !== this.sheetId) throw invalidArgument(`range ${String(range)}`);

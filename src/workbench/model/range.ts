@@ -1,4 +1,4 @@
-import type { Book } from "../book";
+import { BooleanNumber } from "@univerjs/core";
 import {
   type Area,
   bounding,
@@ -13,47 +13,26 @@ import {
 } from "../grid/address";
 import { readFormulas, readText, readValues, readValueTypes, writeCells } from "../grid/cells";
 import { numberFormat, numberFormatOf, writeFormat, writeFormats } from "../grid/formats";
-import { isUnlocked } from "../grid/locking";
 import { areHidden, hide } from "../grid/rowsAndColumns";
 import { activate, reveal, select } from "../grid/selection";
 import { surroundingRegion } from "../grid/surroundingRegion";
 import { usedArea } from "../grid/usedArea";
-import { accessDenied, HostError, invalidArgument, invalidOperation, itemNotFound } from "../hostError";
-import { HostObject } from "../hostObject";
-import { checkAlive } from "../liveRanges";
+import { HostError, invalidArgument, invalidOperation, itemNotFound } from "../hostError";
+import { checkAlive } from "../book/liveRanges";
+import { keepTablesInOrder, restoreHeaders } from "../book/tableUpkeep";
 import { clearArea } from "./rangeClear";
-import { ConditionalFormatsObject } from "./conditionalFormats";
 import { DataValidationObject } from "./dataValidation";
+import { Place } from "./place";
 import { deleteCells, insertCells } from "./rangeShift";
 import { mergeCells, unmergeCells } from "./rangeMerge";
 import { RangeFormatObject } from "./rangeFormat";
 import { RangeSortObject } from "./rangeSort";
-import { TablesObject } from "./tables";
-import { keepTablesInOrder, restoreHeaders } from "./tableUpkeep";
-import { WorksheetObject } from "./worksheet";
+import { upward } from "./upward";
 
 /** Beyond this many cells Excel refuses to hand values over. */
 const mostCells = 5_000_000;
 
-export class RangeObject extends HostObject {
-  readonly excelName = "Range";
-
-  constructor(
-    readonly book: Book,
-    readonly sheetId: string,
-    public area: Area,
-  ) {
-    super();
-  }
-
-  override get kept() {
-    return true;
-  }
-
-  get sheet() {
-    checkAlive(this);
-    return this.book.sheet(this.sheetId);
-  }
+export class RangeObject extends Place {
   private at(area: Area): RangeObject {
     if (!isInside(area)) throw invalidArgument("the range lies outside the worksheet");
     return new RangeObject(this.book, this.sheetId, area);
@@ -171,21 +150,10 @@ export class RangeObject extends HostObject {
     return read();
   }
 
-  /** `allowance` is the option of a protected sheet that permits the change, if there is one. */
-  checkWritable(allowance: string | null) {
-    const { protection } = this.book.extras(this.sheetId);
-    if (allowance && protection) {
-      if (protection.options[allowance] === true) return;
-      throw accessDenied("the sheet is protected");
-    }
-    const part = this.book.grid.clip(this.sheet, this.area);
-    this.book.checkWritable(this.sheetId, () => !part || !isUnlocked(this.sheet, part));
-  }
-
   // Neighbours
 
   get Worksheet() {
-    return new WorksheetObject(this.book, this.sheetId);
+    return upward.worksheet(this.book, this.sheetId);
   }
   /** Counts from the range's own corner; may lie outside it. */
   GetCell(row: number, column: number) {
@@ -281,7 +249,7 @@ export class RangeObject extends HostObject {
     return spill ? this.at({ row: spill.row, column: spill.column, rows: 1, columns: 1 }) : null;
   }
   GetTables(fullyContained?: boolean | null) {
-    return new TablesObject(this.book, {
+    return upward.tables(this.book, {
       sheetId: this.sheetId,
       area: this.area,
       fullyContained: fullyContained === true,
@@ -304,7 +272,7 @@ export class RangeObject extends HostObject {
     return new RangeFormatObject(this);
   }
   get ConditionalFormats() {
-    return new ConditionalFormatsObject(this.book, this.sheetId, [this.area]);
+    return upward.conditionalFormats(this.book, this.sheetId, [this.area]);
   }
   get DataValidation() {
     return new DataValidationObject(this);
@@ -358,7 +326,7 @@ export class RangeObject extends HostObject {
     unmergeCells(this);
   }
   Select() {
-    if (this.Worksheet.Visibility !== "Visible")
+    if (this.sheet.isSheetHidden() === BooleanNumber.TRUE)
       throw invalidOperation("A range of a hidden sheet cannot be selected.");
     activate(this.book.grid, this.sheetId);
     const area = this.book.grid.clip(this.sheet, this.area) ?? this.area;

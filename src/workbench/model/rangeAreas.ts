@@ -1,8 +1,8 @@
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import { type Area, formatArea, quoteSheetName } from "../grid/address";
-import { HostObject } from "../hostObject";
-import { ConditionalFormatsObject } from "./conditionalFormats";
+import { HostObject } from "./hostObject";
 import { RangeObject } from "./range";
+import { upward } from "./upward";
 
 /** Several areas of one sheet. */
 export class RangeAreasObject extends HostObject {
@@ -35,7 +35,7 @@ export class RangeAreasObject extends HostObject {
     return this.areas.reduce((count, { rows, columns }) => count + rows * columns, 0);
   }
   get ConditionalFormats() {
-    return new ConditionalFormatsObject(this.book, this.sheetId, this.areas);
+    return upward.conditionalFormats(this.book, this.sheetId, this.areas);
   }
 
   Clear(applyTo?: string | null) {

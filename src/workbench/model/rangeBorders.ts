@@ -1,9 +1,9 @@
 import type { IBorderData } from "@univerjs/core";
-import type { Area } from "../grid/address";
+import { type Area, isWholeColumns, isWholeRows } from "../grid/address";
 import { borderOf, type Line, lineOf, noLine, type Side, writeFormats } from "../grid/formats";
 import { apiNotFound, invalidArgument } from "../hostError";
-import { HostCollection, HostObject } from "../hostObject";
-import type { RangeObject } from "./range";
+import { HostCollection, HostObject } from "./hostObject";
+import type { Place } from "./place";
 
 const edges = [
   "EdgeTop",
@@ -21,7 +21,7 @@ type Edge = (typeof edges)[number];
 export class RangeBordersObject extends HostCollection {
   readonly excelName = "RangeBorderCollection";
 
-  constructor(private readonly range: RangeObject) {
+  constructor(private readonly range: Place) {
     super();
   }
 
@@ -43,7 +43,7 @@ class RangeBorderObject extends HostObject {
   readonly excelName = "RangeBorder";
 
   constructor(
-    private readonly range: RangeObject,
+    private readonly range: Place,
     private readonly edge: Edge,
   ) {
     super();
@@ -107,7 +107,7 @@ class RangeBorderObject extends HostObject {
     this.range.checkWritable("allowFormatCells");
     const { book, sheet, area } = this.range;
     const clipped = book.grid.clip(sheet, area);
-    const cellsOf = this.range.IsEntireColumn || this.range.IsEntireRow ? clipped : area;
+    const cellsOf = isWholeColumns(area) || isWholeRows(area) ? clipped : area;
     if (!cellsOf) return;
     for (const { part: cells, side } of linesOf(this.edge, cellsOf)) {
       writeFormats(book.grid, sheet, cells, (row, column) => {

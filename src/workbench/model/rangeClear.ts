@@ -1,12 +1,12 @@
 import type { IStyleData } from "@univerjs/core";
+import { removeRulesFrom } from "../grid/conditionalFormats";
+import { clearValidationRules } from "../grid/validations";
 import { emptied } from "../grid/typedValue";
 import { invalidArgument } from "../hostError";
-import { removeRulesFrom } from "./conditionalFormats";
-import { clearValidation } from "./dataValidation";
-import type { RangeObject } from "./range";
+import type { Place } from "./place";
 
 /** Range.clear(). What lies outside the used part of the sheet is clear already. */
-export function clearArea(range: RangeObject, applyTo: string): void {
+export function clearArea(range: Place, applyTo: string): void {
   if (!["All", "Formats", "Contents"].includes(applyTo)) throw invalidArgument(`applyTo ${applyTo}`);
   const { book, sheet, sheetId } = range;
   const area = book.grid.clip(sheet, range.area);
@@ -22,6 +22,6 @@ export function clearArea(range: RangeObject, applyTo: string): void {
     }
   }
   if (Object.keys(cells).length > 0) book.grid.write(sheet, area, cells as never);
-  if (applyTo !== "Contents") removeRulesFrom(book, sheetId, area);
-  if (applyTo === "All") clearValidation(book, sheetId, area);
+  if (applyTo !== "Contents") removeRulesFrom(book.grid, sheetId, area);
+  if (applyTo === "All") clearValidationRules(book.grid, sheetId, area);
 }

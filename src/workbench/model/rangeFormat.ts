@@ -6,12 +6,12 @@ import { mostRowHeight, toPoints } from "../grid/measures";
 import { autofitRows, setSize, sizeOf } from "../grid/rowsAndColumns";
 import { fitColumns } from "../grid/textWidth";
 import { invalidArgument } from "../hostError";
-import { HostObject } from "../hostObject";
-import type { RangeObject } from "./range";
+import { HostObject } from "./hostObject";
+import type { Place } from "./place";
 import { RangeBordersObject } from "./rangeBorders";
 
 abstract class FormatPart extends HostObject {
-  constructor(protected readonly range: RangeObject) {
+  constructor(protected readonly range: Place) {
     super();
   }
   protected read<T>(property: FormatProperty<T>): T | null {

@@ -2,11 +2,11 @@ import { intersect } from "../grid/address";
 import { areaOf, rangeOf } from "../grid/grid";
 import { emptied, valueOf } from "../grid/typedValue";
 import { HostError, invalidOperation } from "../hostError";
-import type { RangeObject } from "./range";
-import { tablesTouching } from "./tables";
+import type { Place } from "./place";
+import { tablesTouching } from "../book/tables";
 
 /** Joins the cells; as in Excel only the top left content survives. */
-export function mergeCells(range: RangeObject, across: boolean): void {
+export function mergeCells(range: Place, across: boolean): void {
   const { book, sheet, sheetId, area } = range;
   if (tablesTouching(book, sheetId, area).length > 0)
     throw invalidOperation("Cells of a table cannot be merged.");
@@ -34,7 +34,7 @@ export function mergeCells(range: RangeObject, across: boolean): void {
   });
 }
 
-export function unmergeCells(range: RangeObject): void {
+export function unmergeCells(range: Place): void {
   const { book, sheet, sheetId, area } = range;
   const ranges = sheet.getMergeData().filter((merged) => intersect(areaOf(merged), area));
   if (ranges.length === 0) return;
@@ -46,7 +46,7 @@ export function unmergeCells(range: RangeObject): void {
 }
 
 /** Rows cannot be sorted across joined cells. */
-export function refuseMerged(range: RangeObject): void {
+export function refuseMerged(range: Place): void {
   const merged = range.sheet.getMergeData().some((found) => intersect(areaOf(found), range.area));
   if (merged) throw new HostError("InvalidOperation", "All the merged cells need to be the same size.", 400);
 }

@@ -7,11 +7,13 @@ import {
 import { contains, intersect, isWholeColumns, isWholeRows } from "../grid/address";
 import { rangeOf } from "../grid/grid";
 import { insertDeleteConflict, invalidArgument, invalidOperation } from "../hostError";
-import type { RangeObject } from "./range";
-import { removeTable, tableArea, tablesTouching } from "./tables";
+import type { Place } from "./place";
+import { removeTable, tableArea, tablesTouching } from "../book/tables";
+
+type Cells = Pick<Place, "book" | "sheetId" | "area" | "sheet">;
 
 /** Takes cells out; the rest moves up or left. Whole rows and columns go whatever the direction. */
-export function deleteCells(range: RangeObject, shift: string): void {
+export function deleteCells(range: Cells, shift: string): void {
   if (shift !== "Up" && shift !== "Left") throw invalidArgument(`shift ${shift}`);
   const { book, sheet, sheetId, area } = range;
   const shared = { unitId: book.grid.unitId, subUnitId: sheetId };
@@ -46,7 +48,7 @@ export function deleteCells(range: RangeObject, shift: string): void {
 }
 
 /** Puts blank cells in; what is there moves down or right. */
-export function insertCells(range: RangeObject, shift: string): void {
+export function insertCells(range: Cells, shift: string): void {
   if (shift !== "Down" && shift !== "Right") throw invalidArgument(`shift ${shift}`);
   const { book, sheet, sheetId, area } = range;
   const shared = { unitId: book.grid.unitId, subUnitId: sheetId };
@@ -87,14 +89,14 @@ export function insertCells(range: RangeObject, shift: string): void {
 const directionUp = 0;
 const directionLeft = 3;
 
-const wholeRows = (range: RangeObject, part: { row: number; rows: number }) =>
+const wholeRows = (range: Cells, part: { row: number; rows: number }) =>
   rangeOf({ row: part.row, rows: part.rows, column: 0, columns: range.sheet.getColumnCount() });
 
-const wholeColumns = (range: RangeObject, part: { column: number; columns: number }) =>
+const wholeColumns = (range: Cells, part: { column: number; columns: number }) =>
   rangeOf({ column: part.column, columns: part.columns, row: 0, rows: range.sheet.getRowCount() });
 
 /** Cells cannot move when part of a table would move with them and part would not. */
-function refuseSplitTables(range: RangeObject, vertical: boolean): void {
+function refuseSplitTables(range: Cells, vertical: boolean): void {
   const { book, sheetId, area } = range;
   const moving = vertical
     ? { ...area, rows: 1_048_576 - area.row }
@@ -108,7 +110,7 @@ function refuseSplitTables(range: RangeObject, vertical: boolean): void {
   }
 }
 
-function dropSwallowedTables(range: RangeObject): void {
+function dropSwallowedTables(range: Cells): void {
   for (const table of tablesTouching(range.book, range.sheetId, range.area)) {
     const place = tableArea(table);
     if (contains(range.area, place)) removeTable(range.book, table.getId());

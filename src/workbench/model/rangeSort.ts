@@ -1,7 +1,7 @@
 import { sortRows, type SortKey } from "../grid/sortRows";
 import { apiNotFound, invalidArgument } from "../hostError";
-import { HostObject } from "../hostObject";
-import type { RangeObject } from "./range";
+import { HostObject } from "./hostObject";
+import type { Place } from "./place";
 import { refuseMerged } from "./rangeMerge";
 
 interface SortField {
@@ -13,7 +13,7 @@ interface SortField {
 export class RangeSortObject extends HostObject {
   readonly excelName = "RangeSort";
 
-  constructor(private readonly range: RangeObject) {
+  constructor(private readonly range: Place) {
     super();
   }
 

@@ -1,7 +1,8 @@
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import { invalidArgument, itemNotFound } from "../hostError";
-import { HostCollection, HostObject } from "../hostObject";
+import { HostCollection, HostObject } from "./hostObject";
 import { RangeObject } from "./range";
+import { Place } from "./place";
 
 /** Where people or programs had a new page begin. Excel keeps them but passes over them where pages are fitted. */
 export class RowBreaksObject extends HostCollection {
@@ -34,7 +35,7 @@ export class RowBreaksObject extends HostCollection {
   }
   Add(range: unknown) {
     const place =
-      range instanceof RangeObject
+      range instanceof Place
         ? { sheetId: range.sheetId, area: range.area }
         : this.book.locate(String(range), this.sheetId);
     if (!place || place.sheetId !== this.sheetId || place.area.row === 0)

@@ -1,6 +1,6 @@
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import { invalidArgument, itemNotFound } from "../hostError";
-import { HostCollection, HostObject } from "../hostObject";
+import { HostCollection, HostObject } from "./hostObject";
 
 /** workbook.settings: values that one add-in keeps in one file. */
 export class SettingsObject extends HostCollection {

@@ -1,4 +1,4 @@
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import { invalidArgument, itemAlreadyExists } from "../hostError";
 
 /** Excel's rules for the name of a sheet. `self` is the sheet that may bear the name already. */

@@ -1,62 +1,17 @@
-import { SetSheetTableMutation } from "@univerjs/sheets-table";
-import type { Book } from "../book";
-import { type Area, contains } from "../grid/address";
-import { rangeOf } from "../grid/grid";
+import { removeTable } from "../book/tables";
 import { apiNotFound, invalidArgument } from "../hostError";
-import { EventType } from "../events";
-import { HostObject } from "../hostObject";
+import { EventType } from "../events/eventType";
 import { register, unregister } from "./eventRegistration";
-import { RangeObject } from "./range";
-import { checkTableName, nameColumns } from "./tableCreation";
+import { Place } from "./place";
+import { checkTableName } from "./tableCreation";
 import { TableColumnsObject } from "./tableColumns";
 import { TableFilterObject } from "./tableFilter";
 import { TableRowsObject } from "./tableRows";
 import { TableSortObject } from "./tableSort";
-import { findTable, refuseOverlap, removeTable, tableArea } from "./tables";
-import { WorksheetObject } from "./worksheet";
+import { TablePlace } from "./tablePlace";
+import { upward } from "./upward";
 
-export class TableObject extends HostObject {
-  readonly excelName = "Table";
-
-  constructor(
-    readonly book: Book,
-    readonly tableId: string,
-  ) {
-    super();
-  }
-
-  override get identity() {
-    return { Id: this.tableId };
-  }
-
-  get table() {
-    return findTable(this.book, this.tableId);
-  }
-  get sheetId() {
-    return this.table.getSubunitId();
-  }
-  get area(): Area {
-    return tableArea(this.table);
-  }
-  /** The rows below the header. */
-  get bodyArea(): Area {
-    return { ...this.area, row: this.area.row + 1, rows: this.area.rows - 1 };
-  }
-  private get extras() {
-    return this.book.table(this.tableId);
-  }
-  range(area: Area) {
-    return new RangeObject(this.book, this.sheetId, area);
-  }
-  configure(config: object) {
-    this.book.grid.run(SetSheetTableMutation.id, {
-      unitId: this.book.grid.unitId,
-      subUnitId: this.sheetId,
-      tableId: this.tableId,
-      config,
-    });
-  }
-
+export class TableObject extends TablePlace {
   get Id() {
     return this.table.getId();
   }
@@ -125,7 +80,7 @@ export class TableObject extends HostObject {
   }
 
   get Worksheet() {
-    return new WorksheetObject(this.book, this.sheetId);
+    return upward.worksheet(this.book, this.sheetId);
   }
   get Columns() {
     return new TableColumnsObject(this);
@@ -153,7 +108,7 @@ export class TableObject extends HostObject {
   /** The header row stays where it is, and old and new range share cells. */
   Resize(newRange: unknown) {
     const place =
-      newRange instanceof RangeObject
+      newRange instanceof Place
         ? { sheetId: newRange.sheetId, area: newRange.area }
         : this.book.locate(String(newRange), this.sheetId);
     if (!place || place.sheetId !== this.sheetId) throw invalidArgument(`newRange ${String(newRange)}`);
@@ -162,16 +117,6 @@ export class TableObject extends HostObject {
       throw invalidArgument("the header row has to stay in place");
     this.resizeTo(area);
   }
-  resizeTo(area: Area) {
-    this.book.checkFormattable(this.sheetId);
-    refuseOverlap(this.book, this.sheetId, area, this.tableId);
-    this.book.grid.grow(this.book.sheet(this.sheetId), area);
-    nameColumns(this.book, this.sheetId, area);
-    if (!contains(area, this.area) || area.columns !== this.area.columns || area.rows !== this.area.rows) {
-      this.configure({ updateRange: { newRange: rangeOf(area) } });
-    }
-  }
-
   ConvertToRange() {
     const range = this.GetRange();
     removeTable(this.book, this.tableId);

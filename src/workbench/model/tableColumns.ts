@@ -1,13 +1,13 @@
+import { nameColumns } from "../book/tableHeaders";
 import { textAt, writeCells } from "../grid/cells";
 import { apiNotFound, invalidArgument, itemNotFound } from "../hostError";
-import { HostCollection, HostObject } from "../hostObject";
-import type { TableObject } from "./table";
-import { nameColumns } from "./tableCreation";
+import { HostCollection, HostObject } from "./hostObject";
+import type { TablePlace } from "./tablePlace";
 
 export class TableColumnsObject extends HostCollection {
   readonly excelName = "TableColumnCollection";
 
-  constructor(private readonly table: TableObject) {
+  constructor(private readonly table: TablePlace) {
     super();
   }
 
@@ -54,7 +54,7 @@ class TableColumnObject extends HostObject {
   readonly excelName = "TableColumn";
 
   constructor(
-    private readonly table: TableObject,
+    private readonly table: TablePlace,
     private readonly position: number,
   ) {
     super();

@@ -1,7 +1,7 @@
 import { textAt } from "../grid/cells";
 import { apiNotFound, invalidArgument } from "../hostError";
-import { HostObject } from "../hostObject";
-import type { TableObject } from "./table";
+import { HostObject } from "./hostObject";
+import type { TablePlace } from "./tablePlace";
 
 interface Criteria {
   filterOn: string;
@@ -12,7 +12,7 @@ interface Criteria {
 export class TableFilterObject extends HostObject {
   readonly excelName = "AutoFilter";
 
-  constructor(private readonly table: TableObject) {
+  constructor(private readonly table: TablePlace) {
     super();
   }
 
@@ -31,7 +31,7 @@ export class TableFilterObject extends HostObject {
   }
 
   get Enabled() {
-    return this.table.ShowFilterButton;
+    return this.table.extras.showFilterButton;
   }
   get IsDataFiltered() {
     return this.filteredColumns.length > 0;
@@ -45,7 +45,7 @@ export class TableFilterObject extends HostObject {
     if (criteria?.filterOn !== "Values" || !Array.isArray(criteria.values)) {
       throw apiNotFound(`AutoFilter.apply on ${criteria?.filterOn}`);
     }
-    this.table.GetDataBodyRange().checkWritable("allowAutoFilter");
+    this.table.range(this.table.bodyArea).checkWritable("allowAutoFilter");
     const values = criteria.values.map(String);
     const { book, sheetId, bodyArea } = this.table;
     const present = new Set<string>();
@@ -70,9 +70,9 @@ export class TableFilterObject extends HostObject {
       this.set(column, this.table.table.getTableFilterColumn(column));
   }
   GetRange() {
-    return this.table.GetRange();
+    return this.table.range(this.table.area);
   }
   GetRangeOrNullObject() {
-    return this.table.GetRange();
+    return this.table.range(this.table.area);
   }
 }

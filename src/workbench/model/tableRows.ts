@@ -1,12 +1,12 @@
 import { readValues } from "../grid/cells";
 import { apiNotFound, invalidArgument } from "../hostError";
-import { HostCollection, HostObject } from "../hostObject";
-import type { TableObject } from "./table";
+import { HostCollection, HostObject } from "./hostObject";
+import type { TablePlace } from "./tablePlace";
 
 export class TableRowsObject extends HostCollection {
   readonly excelName = "TableRowCollection";
 
-  constructor(private readonly table: TableObject) {
+  constructor(private readonly table: TablePlace) {
     super();
   }
 
@@ -46,7 +46,7 @@ class TableRowObject extends HostObject {
   readonly excelName = "TableRow";
 
   constructor(
-    private readonly table: TableObject,
+    private readonly table: TablePlace,
     private readonly position: number,
   ) {
     super();

@@ -1,18 +1,18 @@
 import { sortRows } from "../grid/sortRows";
-import { HostObject } from "../hostObject";
+import { HostObject } from "./hostObject";
 import { sortKeys } from "./rangeSort";
-import type { TableObject } from "./table";
+import type { TablePlace } from "./tablePlace";
 
 export class TableSortObject extends HostObject {
   readonly excelName = "TableSort";
 
-  constructor(private readonly table: TableObject) {
+  constructor(private readonly table: TablePlace) {
     super();
   }
 
   Apply(fields: Parameters<typeof sortKeys>[0], matchCase?: boolean | null) {
     const { book, sheetId, bodyArea } = this.table;
-    this.table.GetDataBodyRange().checkWritable("allowSort");
+    this.table.range(this.table.bodyArea).checkWritable("allowSort");
     sortRows(
       book.grid,
       book.sheet(sheetId),

@@ -1,23 +1,14 @@
-import { TableManager } from "@univerjs/sheets-table";
-import type { Book } from "../book";
-import { type Area, contains, intersect } from "../grid/address";
-import { areaOf } from "../grid/grid";
-import { invalidArgument, invalidOperation, itemNotFound } from "../hostError";
-import { EventType, workbookTarget } from "../events";
-import { HostCollection } from "../hostObject";
+import type { Book } from "../book/book";
+import { type Table, tableArea, tablesOf } from "../book/tables";
+import { contains, intersect } from "../grid/address";
+import { invalidArgument, itemNotFound } from "../hostError";
+import { EventType, workbookTarget } from "../events/eventType";
+import { HostCollection } from "./hostObject";
 import { register, unregister } from "./eventRegistration";
-import { RangeObject } from "./range";
+import { Place } from "./place";
 import { createTable } from "./tableCreation";
 import { TableObject } from "./table";
-
-export type Table = NonNullable<ReturnType<TableManager["getTableById"]>>;
-
-/** Where a collection of tables looks: a sheet, or a part of it. */
-interface Scope {
-  sheetId: string;
-  area: Area | null;
-  fullyContained: boolean;
-}
+import { type TableScope, leadUp } from "./upward";
 
 export class TablesObject extends HostCollection {
   get excelName() {
@@ -26,7 +17,7 @@ export class TablesObject extends HostCollection {
 
   constructor(
     private readonly book: Book,
-    private readonly scope: Scope | null,
+    private readonly scope: TableScope | null,
   ) {
     super();
   }
@@ -71,7 +62,7 @@ export class TablesObject extends HostCollection {
 
   Add(address: unknown, hasHeaders: unknown) {
     const place =
-      address instanceof RangeObject
+      address instanceof Place
         ? { sheetId: address.sheetId, area: address.area }
         : this.book.locate(
             String(address),
@@ -96,36 +87,4 @@ export class TablesObject extends HostCollection {
   }
 }
 
-export function tablesOf(book: Book, sheetId?: string): Table[] {
-  const manager = book.grid.injector.get(TableManager);
-  const sheetIds = sheetId === undefined ? book.sheets().map((sheet) => sheet.getSheetId()) : [sheetId];
-  return sheetIds.flatMap((id) => manager.getTablesBySubunitId(book.grid.unitId, id) ?? []);
-}
-
-export function findTable(book: Book, tableId: string): Table {
-  const table = book.grid.injector.get(TableManager).getTableById(book.grid.unitId, tableId);
-  if (!table) throw itemNotFound("table");
-  return table;
-}
-
-export const tableArea = (table: Table): Area => areaOf(table.getRange() as never);
-
-export const tablesTouching = (book: Book, sheetId: string, area: Area): Table[] =>
-  tablesOf(book, sheetId).filter((table) => intersect(tableArea(table), area));
-
-/** Forgets the table; its cells stay. */
-export function removeTable(book: Book, tableId: string): void {
-  const table = findTable(book, tableId);
-  book.grid.run("sheet.command.delete-table", {
-    unitId: book.grid.unitId,
-    subUnitId: table.getSubunitId(),
-    tableId,
-  });
-}
-
-/** Two tables may not share a cell. */
-export function refuseOverlap(book: Book, sheetId: string, area: Area, self: string | null): void {
-  if (tablesTouching(book, sheetId, area).some((table) => table.getId() !== self)) {
-    throw invalidOperation("A table cannot overlap another table.");
-  }
-}
+leadUp({ tables: (book, scope) => new TablesObject(book, scope) });

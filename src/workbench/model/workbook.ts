@@ -1,14 +1,16 @@
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import { areaOf } from "../grid/grid";
 import { selectionOf } from "../grid/selection";
 import { itemNotFound } from "../hostError";
-import { HostObject } from "../hostObject";
-import type { References } from "../references";
+import { HostObject } from "./hostObject";
+import type { References } from "./references";
 import { ApplicationObject } from "./application";
+import "./conditionalFormats";
 import { CustomXmlPartsObject } from "./customXmlParts";
 import { DocumentPropertiesObject } from "./documentProperties";
 import { NamesObject } from "./names";
 import { RangeObject } from "./range";
+import { Place } from "./place";
 import { SettingsObject } from "./settings";
 import { TablesObject } from "./tables";
 import { WorkbookProtectionObject } from "./workbookProtection";
@@ -78,11 +80,11 @@ export class WorkbookObject extends HostObject {
 
   _RemoveReference(id: string) {
     const object = this.references.remove(id);
-    if (object instanceof RangeObject) this.book.live.release(object);
+    if (object instanceof Place) this.book.live.release(object);
   }
   _RemoveAllReferences() {
     for (const object of this.references.removeAll()) {
-      if (object instanceof RangeObject) this.book.live.release(object);
+      if (object instanceof Place) this.book.live.release(object);
     }
   }
   _GetReferenceCount() {

@@ -1,13 +1,13 @@
 import { BooleanNumber } from "@univerjs/core";
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import { isInside, maxColumns, maxRows, parseArea } from "../grid/address";
 import { colorOf, hexOf } from "../grid/formats";
 import { toPoints } from "../grid/measures";
 import { activate } from "../grid/selection";
 import { usedArea } from "../grid/usedArea";
 import { invalidArgument, invalidOperation, itemNotFound } from "../hostError";
-import { EventType } from "../events";
-import { HostObject } from "../hostObject";
+import { EventType } from "../events/eventType";
+import { HostObject } from "./hostObject";
 import { register, unregister } from "./eventRegistration";
 import { FreezePanesObject } from "./freezePanes";
 import { NamesObject } from "./names";
@@ -17,6 +17,7 @@ import { RangeAreasObject } from "./rangeAreas";
 import { RangeObject } from "./range";
 import { checkSheetName, copyName } from "./sheetName";
 import { TablesObject } from "./tables";
+import { leadUp } from "./upward";
 import { WorksheetCustomPropertiesObject } from "./worksheetCustomProperties";
 import { WorksheetProtectionObject } from "./worksheetProtection";
 
@@ -294,3 +295,5 @@ export class WorksheetObject extends HostObject {
 const missing = (): never => {
   throw itemNotFound("worksheet");
 };
+
+leadUp({ worksheet: (book, sheetId) => new WorksheetObject(book, sheetId) });

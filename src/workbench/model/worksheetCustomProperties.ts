@@ -1,6 +1,6 @@
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import { invalidArgument, itemNotFound } from "../hostError";
-import { HostCollection, HostObject } from "../hostObject";
+import { HostCollection, HostObject } from "./hostObject";
 
 /** Key and value pairs that a sheet carries. Keys differ by more than their case. */
 export class WorksheetCustomPropertiesObject extends HostCollection {

@@ -1,6 +1,6 @@
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import { accessDenied } from "../hostError";
-import { HostObject } from "../hostObject";
+import { HostObject } from "./hostObject";
 
 export class WorksheetProtectionObject extends HostObject {
   readonly excelName = "WorksheetProtection";

@@ -1,9 +1,9 @@
 import { BooleanNumber } from "@univerjs/core";
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import { freshSheet } from "../grid/engine";
 import { itemNotFound } from "../hostError";
-import { EventType, workbookTarget } from "../events";
-import { HostCollection } from "../hostObject";
+import { EventType, workbookTarget } from "../events/eventType";
+import { HostCollection } from "./hostObject";
 import { register, unregister } from "./eventRegistration";
 import { checkSheetName, nextSheetName } from "./sheetName";
 import { WorksheetObject } from "./worksheet";

@@ -1,16 +1,16 @@
 import { createUniver, createWorkbook, enginePlugins } from "../grid/engine";
 import { keepRulesInStep } from "../grid/movingRules";
-import type { Book } from "../book";
-import type { Host, RequestRecord } from "../host";
+import type { Book } from "../book/book";
+import type { Host, RequestRecord } from "../host/host";
 import type { WorkbenchLanguage } from "../language";
-import { type FunctionsMetadata, registerFunctions } from "../customFunctions";
-import { associations, invokeThroughOffice } from "../invocation";
-import { openHost } from "../openHost";
-import { pressButton } from "../ribbonCommand";
-import type { InvocationResult } from "../services";
+import { type FunctionsMetadata, registerFunctions } from "../host/customFunctions";
+import { associations, invokeThroughOffice } from "../host/invocation";
+import { openHost } from "../host/openHost";
+import { pressButton } from "../host/ribbonCommand";
+import type { InvocationResult } from "../host/services";
 import type { WorkbookSnapshot } from "../snapshot";
-import { takeSnapshot } from "../takeSnapshot";
-import { typeInto } from "../typing";
+import { takeSnapshot } from "../host/takeSnapshot";
+import { typeInto } from "../host/typing";
 import { type OfficeGlobals, bootOfficeJs } from "./officeJs";
 
 export interface HeadlessOptions {

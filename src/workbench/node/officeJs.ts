@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { Script, createContext } from "node:vm";
-import { type StoredSettings, createExternal } from "../appContext";
-import type { Host } from "../host";
+import { type StoredSettings, createExternal } from "../host/appContext";
+import type { Host } from "../host/host";
 import type { WorkbenchLanguage } from "../language";
 
 /** What office.js puts on its window. */

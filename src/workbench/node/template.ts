@@ -4,7 +4,7 @@ import { describeSample } from "../../sheets/sample/sample";
 import { VERSION } from "../../version";
 import type { Language } from "../../catalogue/language";
 import type { PlanId } from "../../catalogue/schema";
-import type { FunctionsMetadata } from "../customFunctions";
+import type { FunctionsMetadata } from "../host/customFunctions";
 import { writeXlsx } from "../xlsx/write";
 import { type Headless, openHeadless } from ".";
 import { withFunctions } from "./withFunctions";

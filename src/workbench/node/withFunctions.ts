@@ -1,7 +1,7 @@
 import { registerFunctions } from "../../functions/register";
 import { registerFunctions as registerPlanFunctions } from "../../functions/registerPlan";
 import { planDataReady } from "../../functions/plan/data";
-import type { FunctionsMetadata } from "../customFunctions";
+import type { FunctionsMetadata } from "../host/customFunctions";
 import type { Headless } from ".";
 
 /**

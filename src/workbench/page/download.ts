@@ -1,5 +1,5 @@
-import type { Book } from "../book";
-import { takeSnapshot } from "../takeSnapshot";
+import type { Book } from "../book/book";
+import { takeSnapshot } from "../host/takeSnapshot";
 import { fileName } from "./fileName";
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,11 +1,11 @@
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import { formatArea } from "../grid/address";
 import { areaOf } from "../grid/grid";
 import { activate, reveal, select, selectionOf } from "../grid/selection";
-import type { RequestRecord } from "../host";
+import type { RequestRecord } from "../host/host";
 import type { WorkbookSnapshot } from "../snapshot";
-import { takeSnapshot } from "../takeSnapshot";
-import { typeInto } from "../typing";
+import { takeSnapshot } from "../host/takeSnapshot";
+import { typeInto } from "../host/typing";
 import { oneCell, type ShownCell, shownCell } from "./shownCell";
 
 /** What end-to-end tests, and the curious at the console, find as `window.workbench`. */

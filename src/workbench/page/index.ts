@@ -1,10 +1,10 @@
 import { IUniverInstanceService } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/ui";
-import { type AddinFunctions, type FunctionsMetadata, registerFunctions } from "../customFunctions";
-import { associations } from "../invocation";
+import { type AddinFunctions, type FunctionsMetadata, registerFunctions } from "../host/customFunctions";
+import { associations } from "../host/invocation";
 import type { WorkbenchLanguage } from "../language";
-import { openHost } from "../openHost";
-import { pressButton, visibilityEntry } from "../ribbonCommand";
+import { openHost } from "../host/openHost";
+import { pressButton, visibilityEntry } from "../host/ribbonCommand";
 import { deferAutoHeight } from "./autoHeight";
 import { downloadXlsx } from "./download";
 import { moveBetween } from "./focus";

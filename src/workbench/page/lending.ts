@@ -1,5 +1,5 @@
-import { createExternal, type StoredSettings } from "../appContext";
-import type { Host } from "../host";
+import { createExternal, type StoredSettings } from "../host/appContext";
+import type { Host } from "../host/host";
 import type { WorkbenchLanguage } from "../language";
 import { officeThemeInfo } from "./officeTheme";
 

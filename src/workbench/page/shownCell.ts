@@ -1,4 +1,4 @@
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import { type Area, parseArea } from "../grid/address";
 import { formulaAt, textAt } from "../grid/cells";
 import { hexOf } from "../grid/formats";

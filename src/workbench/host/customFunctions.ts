@@ -13,9 +13,9 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import type { Book } from "./book";
-import { formatArea, quoteSheetName } from "./grid/address";
-import { isErrorValue } from "./grid/typedValue";
+import type { Book } from "../book/book";
+import { formatArea, quoteSheetName } from "../grid/address";
+import { isErrorValue } from "../grid/typedValue";
 import { PendingResults } from "./pendingResults";
 
 /** The part of the functions' metadata file that the host reads. */

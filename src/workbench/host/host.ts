@@ -1,10 +1,10 @@
-import type { Book } from "./book";
+import type { Book } from "../book/book";
 import { dispatch } from "./dispatcher";
-import { HostError } from "./hostError";
-import { RangeObject } from "./model/range";
-import { WorkbookObject } from "./model/workbook";
-import { type EventEntry, PathType, type RequestBody } from "./protocol";
-import { References } from "./references";
+import { HostError } from "../hostError";
+import { RangeObject } from "../model/range";
+import { WorkbookObject } from "../model/workbook";
+import { type EventEntry, PathType, type RequestBody } from "../protocol";
+import { References } from "../model/references";
 import { type AddinRuntime, service } from "./services";
 
 /** One exchange with the add-in, as the host saw it. */

@@ -5,19 +5,19 @@ import {
   type IStyleData,
   type Worksheet,
 } from "@univerjs/core";
-import type { Book } from "./book";
-import { formatArea, intersect } from "./grid/address";
-import { rulesOf } from "./grid/conditionalFormats";
-import * as formats from "./grid/formats";
-import { areaOf } from "./grid/grid";
-import { isLocked } from "./grid/locking";
-import { toPoints } from "./grid/measures";
-import { allNames, scopeOf } from "./grid/names";
-import { valueOf } from "./grid/typedValue";
-import { validationsOf } from "./grid/validations";
-import { textAt } from "./grid/cells";
-import { distinctNames } from "./model/tableCreation";
-import { tableArea, tablesOf } from "./model/tables";
+import type { Book } from "../book/book";
+import { formatArea, intersect } from "../grid/address";
+import { rulesOf } from "../grid/conditionalFormats";
+import * as formats from "../grid/formats";
+import { areaOf } from "../grid/grid";
+import { isLocked } from "../grid/locking";
+import { toPoints } from "../grid/measures";
+import { allNames, scopeOf } from "../grid/names";
+import { valueOf } from "../grid/typedValue";
+import { validationsOf } from "../grid/validations";
+import { textAt } from "../grid/cells";
+import { distinctNames } from "../book/tableHeaders";
+import { tableArea, tablesOf } from "../book/tables";
 import type {
   BorderSnapshot,
   CellSnapshot,
@@ -26,7 +26,7 @@ import type {
   StyleSnapshot,
   TableSnapshot,
   WorkbookSnapshot,
-} from "./snapshot";
+} from "../snapshot";
 import { validationSnapshots } from "./validationSnapshots";
 
 /** The whole workbook as plain data, for a writer of files. */

@@ -1,14 +1,14 @@
 import type { Worksheet } from "@univerjs/core";
 import { CellEditing } from "./cellEditing";
-import type { Events } from "./events";
-import { type Area, formatArea, parseArea, quoteSheetName, splitReference } from "./grid/address";
-import type { Grid } from "./grid/grid";
-import { findName } from "./grid/names";
-import { activate } from "./grid/selection";
-import { accessDenied, itemNotFound } from "./hostError";
-import type { WorkbenchLanguage } from "./language";
+import { type Area, formatArea, parseArea, quoteSheetName, splitReference } from "../grid/address";
+import type { Grid } from "../grid/grid";
+import { findName } from "../grid/names";
+import { activate } from "../grid/selection";
+import { accessDenied, itemNotFound } from "../hostError";
+import type { WorkbenchLanguage } from "../language";
+import type { Listeners } from "./listeners";
 import { LiveRanges } from "./liveRanges";
-import type { PageSnapshot } from "./snapshot";
+import type { PageSnapshot } from "../snapshot";
 
 /** What Excel keeps about a sheet and the grid has no place for. */
 export interface SheetExtras {
@@ -65,7 +65,7 @@ export class Book {
   readonly customFunctions = new Set<string>();
 
   /** What the add-in is told; absent as long as nobody listens to this workbook. */
-  events: Events | null = null;
+  events: Listeners | null = null;
 
   /** Whether somebody is typing into a cell just now. */
   readonly cellEditing: CellEditing;

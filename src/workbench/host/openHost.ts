@@ -1,10 +1,10 @@
 import type { Univer, Workbook } from "@univerjs/core";
-import { Book } from "./book";
-import { completeCopies } from "./copiedSheet";
-import { Events } from "./events";
-import { Grid } from "./grid/grid";
+import { Book } from "../book/book";
+import { completeCopies } from "../book/copiedSheet";
+import { Events } from "../events/events";
+import { openGrid } from "../grid/openGrid";
 import { Host } from "./host";
-import type { WorkbenchLanguage } from "./language";
+import type { WorkbenchLanguage } from "../language";
 import { type AddinRuntime, freshRuntime } from "./services";
 
 export interface OpenHost {
@@ -16,7 +16,7 @@ export interface OpenHost {
 /** Puts the host behind a grid: the same in Node and in the page. */
 export function openHost(univer: Univer, workbook: Workbook, language: WorkbenchLanguage): OpenHost {
   const runtime = freshRuntime();
-  const book = new Book(new Grid(univer, workbook), language);
+  const book = new Book(openGrid(univer, workbook), language);
   const host = new Host(book, runtime);
   completeCopies(book);
   book.grid.onCommand((id) => {

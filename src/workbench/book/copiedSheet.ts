@@ -1,10 +1,10 @@
 import { SetSheetTableMutation } from "@univerjs/sheets-table";
 import type { Book } from "./book";
-import { quoteSheetName } from "./grid/address";
-import { moveRule, rulesOf } from "./grid/conditionalFormats";
-import { allNames, putName, scopeOf } from "./grid/names";
-import { freeTableName } from "./model/tableCreation";
-import { tablesOf } from "./model/tables";
+import { quoteSheetName } from "../grid/address";
+import { moveRule, rulesOf } from "../grid/conditionalFormats";
+import { allNames, putName, scopeOf } from "../grid/names";
+import { freeTableName } from "./tableNames";
+import { tablesOf } from "./tables";
 
 /**
  * Finishes the copy of a sheet as Excel makes it, whoever asked for it: tables get names of their own, rules keep

@@ -1,5 +1,5 @@
 import { ErrorType } from "@univerjs/engine-formula";
-import type { Book } from "./book";
+import type { Book } from "../book/book";
 
 /**
  * Results that take their time. The cell shows #GETTING_DATA, and is calculated again when the result is there.

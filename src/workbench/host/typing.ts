@@ -1,8 +1,8 @@
-import type { Book } from "./book";
-import { parseArea } from "./grid/address";
-import { writeCells } from "./grid/cells";
-import { invalidArgument, itemNotFound } from "./hostError";
-import { RangeObject } from "./model/range";
+import type { Book } from "../book/book";
+import { parseArea } from "../grid/address";
+import { writeCells } from "../grid/cells";
+import { invalidArgument, itemNotFound } from "../hostError";
+import { RangeObject } from "../model/range";
 
 /** Enters something into one cell as a person does, past the add-in, which is told of it afterwards. */
 export async function typeInto(

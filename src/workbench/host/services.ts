@@ -1,5 +1,5 @@
-import { invalidArgument } from "./hostError";
-import { HostObject } from "./hostObject";
+import { invalidArgument } from "../hostError";
+import { HostObject } from "../model/hostObject";
 
 /** The add-in's own state, outside of any workbook: its pane, and how it starts. */
 export interface AddinRuntime {

@@ -1,31 +1,13 @@
 import type { IRange } from "@univerjs/core";
-import type { Book } from "./book";
-import { type Area, bounding, contains, formatArea, intersect } from "./grid/address";
-import { readValueTypes, readValues } from "./grid/cells";
-import { areaOf } from "./grid/grid";
-import { keepTablesInOrder, restoreHeaders } from "./model/tableUpkeep";
-import { tableArea, tablesOf } from "./model/tables";
-import type { EventEntry } from "./protocol";
-
-/** The numbers that office.js knows its events by. */
-export const EventType = {
-  Changed: 10,
-  Activated: 11,
-  Deactivated: 12,
-  Added: 13,
-  SelectionChanged: 14,
-  Deleted: 15,
-  Calculated: 16,
-  RowSorted: 19,
-  TableChanged: 101,
-  TableAdded: 102,
-  TableDeleted: 103,
-} as const;
-
-type EventNumber = (typeof EventType)[keyof typeof EventType];
-
-/** The target of events that concern the whole workbook. */
-export const workbookTarget = "Workbook";
+import type { Book } from "../book/book";
+import type { Listeners } from "../book/listeners";
+import { tableArea, tablesOf } from "../book/tables";
+import { keepTablesInOrder, restoreHeaders } from "../book/tableUpkeep";
+import { type Area, bounding, contains, formatArea, intersect } from "../grid/address";
+import { readValueTypes, readValues } from "../grid/cells";
+import { areaOf } from "../grid/grid";
+import type { EventEntry } from "../protocol";
+import { type EventNumber, EventType, workbookTarget } from "./eventType";
 
 interface Change {
   sheetId: string;
@@ -44,9 +26,8 @@ type CellMatrix = Record<number, Record<number, Record<string, unknown> | null>>
  * Watches the grid and tells the add-in what Excel would tell it. What a person does and what the add-in does differ
  * in `triggerSource`; results of formulas and changes of format are no changes of content.
  */
-export class Events {
-  /** Whose edits these are: this person's, or those of somebody who works on the same file elsewhere. */
-  author: "Local" | "Remote" = "Local";
+export class Events implements Listeners {
+  author: Listeners["author"] = "Local";
   private readonly registered = new Map<string, number>();
   private readonly changes: Change[] = [];
   private readonly notices: { type: EventNumber; sheetId: string; detail?: Record<string, unknown> }[] = [];
@@ -68,24 +49,22 @@ export class Events {
     book.grid.onCommand((id, params, options) => this.note(id, params, options));
   }
 
-  register(type: EventNumber, target: string): void {
+  register(type: number, target: string): void {
     const key = `${type} ${target}`;
     this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
   }
 
-  unregister(type: EventNumber, target: string): void {
+  unregister(type: number, target: string): void {
     const key = `${type} ${target}`;
     const count = (this.registered.get(key) ?? 0) - 1;
     if (count > 0) this.registered.set(key, count);
     else this.registered.delete(key);
   }
 
-  /** The range of an event that the add-in asks for afterwards. */
   rangeOf(referenceId: string): { sheetId: string; area: Area } | null {
     return this.ranges.get(referenceId) ?? null;
   }
 
-  /** Tells everything that was noted, once the results of formulas are there. */
   flush(): Promise<void> {
     this.flushAgain = true;
     this.flushing ??= this.tellAll().finally(() => (this.flushing = null));

@@ -1,5 +1,5 @@
-import type { Grid } from "./grid/grid";
-import { HostError } from "./hostError";
+import type { Grid } from "../grid/grid";
+import { HostError } from "../hostError";
 
 /** The flag of a request that asks the host to wait until nobody is editing a cell. */
 const waitForCellEdit = 64;

@@ -1,9 +1,8 @@
-import type { Book } from "../book";
+import type { Book } from "./book";
 import { type Area, intersect } from "../grid/address";
 import { readValues } from "../grid/cells";
-import { TableObject } from "./table";
-import { nameColumns } from "./tableCreation";
-import { tableArea, tablesOf, tablesTouching } from "./tables";
+import { nameColumns } from "./tableHeaders";
+import { resizeTable, tableArea, tablesOf, tablesTouching } from "./tables";
 
 /** What Excel does for tables when cells in or below them were written: distinct headers, and growth. */
 export function keepTablesInOrder(book: Book, sheetId: string, written: Area): void {
@@ -37,6 +36,6 @@ function growTableBelow(book: Book, sheetId: string, written: Area): void {
     );
     const nothing = values.every((line) => line.every((value) => value === ""));
     if (others || nothing) continue;
-    new TableObject(book, table.getId()).resizeTo({ ...area, rows: area.rows + written.rows });
+    resizeTable(book, table.getId(), { ...area, rows: area.rows + written.rows });
   }
 }

@@ -1,5 +1,5 @@
-import { HostError, apiNotFound, invalidArgument, itemNotFound } from "./hostError";
-import { HostCollection, HostObject, membersOf } from "./hostObject";
+import { HostError, apiNotFound, invalidArgument, itemNotFound } from "../hostError";
+import { HostCollection, HostObject, membersOf } from "../model/hostObject";
 import {
   ActionType,
   type ActionInfo,
@@ -9,9 +9,9 @@ import {
   PathType,
   type RequestBody,
   type ResponseBody,
-} from "./protocol";
+} from "../protocol";
 import { query } from "./query";
-import type { References } from "./references";
+import type { References } from "../model/references";
 
 export interface DispatcherHost {
   /** The object that a path of type 1 stands for: the workbook. */

@@ -4,9 +4,9 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import { formatArea } from "./grid/address";
-import { areaOf } from "./grid/grid";
-import type { ValidationSnapshot } from "./snapshot";
+import { formatArea } from "../grid/address";
+import { areaOf } from "../grid/grid";
+import type { ValidationSnapshot } from "../snapshot";
 
 type Rule = ValidationSnapshot["rule"];
 

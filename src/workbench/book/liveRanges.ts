@@ -1,7 +1,7 @@
 import type { IRange } from "@univerjs/core";
-import { type Area, isWholeColumns, isWholeRows } from "./grid/address";
-import { areaOf, type Grid } from "./grid/grid";
-import { HostError } from "./hostError";
+import { type Area, isWholeColumns, isWholeRows } from "../grid/address";
+import { areaOf, type Grid } from "../grid/grid";
+import { HostError } from "../hostError";
 
 /** Something that stands for an area of a sheet and has to follow it. */
 export interface LiveRange {

@@ -1,4 +1,4 @@
-import type { WorkbenchLanguage } from "./language";
+import type { WorkbenchLanguage } from "../language";
 import { type AddinRuntime, type ClassicHandler, freshRuntime } from "./services";
 
 /**

@@ -1,4 +1,4 @@
-import { itemNotFound } from "./hostError";
+import { itemNotFound } from "../hostError";
 import type { HostObject } from "./hostObject";
 
 /** Objects that the add-in holds on to from one request to the next. */

@@ -1,6 +1,6 @@
-import { apiNotFound } from "./hostError";
-import { HostCollection, HostObject, membersOf } from "./hostObject";
-import type { QueryInfo } from "./protocol";
+import { apiNotFound } from "../hostError";
+import { HostCollection, HostObject, membersOf } from "../model/hostObject";
+import type { QueryInfo } from "../protocol";
 
 type Identify = (object: HostObject) => Record<string, unknown>;
 type Wanted = Map<string, Wanted>;

@@ -1,0 +1,14 @@
+import type { Area } from "../grid/address";
+
+/** Whoever tells the add-in what happens to the workbook, as far as the rooms below need it. */
+export interface Listeners {
+  /** Whose edits these are: this person's, or those of somebody who works on the same file elsewhere. */
+  author: "Local" | "Remote";
+  /** Asks for the events of a kind, known to office.js by its number, at a sheet, a table or the whole workbook. */
+  register(type: number, target: string): void;
+  unregister(type: number, target: string): void;
+  /** The range of an event that the add-in asks for afterwards. */
+  rangeOf(referenceId: string): { sheetId: string; area: Area } | null;
+  /** Tells everything that was noted, once the results of formulas are there. */
+  flush(): Promise<void>;
+}

@@ -1,0 +1,19 @@
+/** The numbers that office.js knows its events by. */
+export const EventType = {
+  Changed: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  Calculated: 16,
+  RowSorted: 19,
+  TableChanged: 101,
+  TableAdded: 102,
+  TableDeleted: 103,
+} as const;
+
+export type EventNumber = (typeof EventType)[keyof typeof EventType];
+
+/** The target of events that concern the whole workbook. */
+export const workbookTarget = "Workbook";
