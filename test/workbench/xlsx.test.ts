@@ -24,6 +24,16 @@ function texts(parent: Document | Element, selector: string): string[] {
   return [...parent.querySelectorAll(selector)].map(({ textContent }) => unescaped(textContent ?? ""));
 }
 
+/** The part that a relationship's target means, seen from where its .rels stands. */
+function reached(relationships: string, target: string): string {
+  const folders = relationships.split("/").slice(0, -2);
+  for (const step of target.split("/")) {
+    if (step === "..") folders.pop();
+    else folders.push(step);
+  }
+  return folders.join("/");
+}
+
 describe("the file", () => {
   test("is the same, byte for byte, for the same workbook, on another day too", async () => {
     jest.useFakeTimers({ now: new Date("2031-05-06T07:08:09Z") });
@@ -48,10 +58,21 @@ describe("the file", () => {
     expect(relationships.length).toBeGreaterThan(2);
     for (const path of relationships) {
       for (const each of file.xml(path).querySelectorAll("Relationship")) {
-        expect(Object.keys(file.parts)).toContain(each.getAttribute("Target")?.slice(1));
+        expect(Object.keys(file.parts)).toContain(reached(path, each.getAttribute("Target")!));
         expect(each.getAttribute("TargetMode")).toBeNull();
       }
     }
+  });
+
+  test("names them as Excel does, from the folder of the part they come from", () => {
+    const paths = Object.keys(file.parts).filter((path) => path.endsWith(".rels"));
+    const targets = paths.flatMap((path) =>
+      [...file.xml(path).querySelectorAll("Relationship")].map((each) => each.getAttribute("Target")!),
+    );
+    expect(targets.filter((target) => target.startsWith("/"))).toEqual([]);
+    expect(targets).toEqual(
+      expect.arrayContaining(["xl/workbook.xml", "../tables/table1.xml", "styles.xml"]),
+    );
   });
 
   test("holds no macro and no link to another file", () => {
@@ -625,8 +646,8 @@ describe("custom XML", () => {
     for (const id of ids) expect(id).toMatch(/^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/);
     const targets = [...stored.xml("xl/_rels/workbook.xml.rels").querySelectorAll('[Type$="/customXml"]')];
     expect(targets.map((each) => each.getAttribute("Target"))).toEqual([
-      "/customXml/item1.xml",
-      "/customXml/item2.xml",
+      "../customXml/item1.xml",
+      "../customXml/item2.xml",
     ]);
   });
 });

@@ -24,7 +24,7 @@ export class OfficePackage {
   relate(from: string, type: string, to: string): string {
     const known = this.relationships.get(from) ?? [];
     this.relationships.set(from, known);
-    known.push({ type, target: `/${to}` });
+    known.push({ type, target: relativePath(from, to) });
     return `rId${known.length}`;
   }
 
@@ -60,6 +60,19 @@ export class OfficePackage {
       )
     );
   }
+}
+
+/**
+ * As Excel writes them: seen from the folder of the part they come from. Absolute ones are legal, but readers that look
+ * for a part by joining folders find none, and lose tables without a word.
+ */
+function relativePath(from: string, to: string): string {
+  const folders = from.split("/").slice(0, -1);
+  const steps = to.split("/");
+  let shared = 0;
+  while (shared < folders.length && shared < steps.length - 1 && folders[shared] === steps[shared])
+    shared += 1;
+  return "../".repeat(folders.length - shared) + steps.slice(shared).join("/");
 }
 
 function relationshipsPath(from: string): string {
