@@ -13,3 +13,6 @@ export const CITY_SIZE_BOUNDS: readonly { size: CitySize; from: number; name: Te
   { size: "Ⅰ型小城市", from: 20, name: { zh: "Ⅰ型小城市", en: "Small city, type I" } },
   { size: "Ⅱ型小城市", from: 0, name: { zh: "Ⅱ型小城市", en: "Small city, type II" } },
 ];
+
+/** No city has as many residents in its urban area [万人]: such a number was given in persons. */
+export const MOST_URBAN_RESIDENTS = 5000;

@@ -1,4 +1,5 @@
 import type { Language } from "../catalogue/language";
+import { aboveFormula, belowFormula, closeFormula } from "./closeness";
 import type { Verdict } from "./judge";
 import { VERDICT_WORDS } from "./words";
 
@@ -15,9 +16,6 @@ export interface RowReferences {
   judged: string;
   verdict: string;
 }
-
-/** TOLERANCE as a quotient: some engines read a long decimal fraction as text. */
-const EDGE = "1/2000000000";
 
 /**
  * The verdict as a native formula, so that it lives on where the add-in is absent. Plain A1 references and
@@ -36,20 +34,24 @@ export function verdictFormula(cell: RowReferences, language: Language): string 
     word("none"),
   ];
 
-  const outOfRange = `OR(IF(ISNUMBER(${lo}),${v}<${lo},FALSE),IF(ISNUMBER(${hi}),${v}>${hi},FALSE))`;
-  // LibreOffice counts TRUE as a number, so it is asked for where it was typed.
+  const outOfRange = `OR(IF(${isNumber(lo)},${belowFormula(v, lo)},FALSE),IF(${isNumber(hi)},${aboveFormula(v, hi)},FALSE))`;
   const logical = `IF(LEN(${cell.planned})=0,ISLOGICAL(${cell.current}),ISLOGICAL(${cell.planned}))`;
   const valueBad = `IF(${logical},TRUE,IF(ISNUMBER(${v}),${outOfRange},LEN(${v})>0))`;
-  const reaches = `IF(LEFT(${op},1)="[",${v}-${t}>=-${EDGE},${v}-${t}>${EDGE})`;
-  const within = `IF(RIGHT(${op},1)="]",${v}-${u}<=${EDGE},${v}-${u}<-${EDGE})`;
-  const range = `IF(ISNUMBER(${u}),IF(${u}<${t},${bad},IF(LEN(${v})=0,${missing},IF(AND(${reaches},${within}),${met},${missed}))),${bad})`;
-  const simple = `IF(${op}="≥",${v}-${t}>=-${EDGE},IF(${op}=">",${v}-${t}>${EDGE},IF(${op}="≤",${v}-${t}<=${EDGE},IF(${op}="<",${v}-${t}<-${EDGE},ABS(${v}-${t})<=${EDGE}))))`;
+  const reaches = `IF(${closeFormula(v, t)},LEFT(${op},1)="[",${v}>${t})`;
+  const within = `IF(${closeFormula(v, u)},RIGHT(${op},1)="]",${v}<${u})`;
+  const range = `IF(${isNumber(u)},IF(${belowFormula(u, t)},${bad},IF(LEN(${v})=0,${missing},IF(AND(${reaches},${within}),${met},${missed}))),${bad})`;
+  const simple = `IF(${closeFormula(v, t)},OR(${op}="≥",${op}="≤",${op}="="),IF(${v}>${t},OR(${op}="≥",${op}=">"),OR(${op}="≤",${op}="<")))`;
   const compared = `IF(LEN(${v})=0,${missing},IF(${simple},${met},${missed}))`;
   const isRange = `OR(${op}="[]",${op}="[)",${op}="(]",${op}="()")`;
   const isSimple = `OR(${op}="≥",${op}=">",${op}="≤",${op}="<",${op}="=")`;
   const byOperator = `IF(${isRange},${range},IF(${isSimple},${compared},${bad}))`;
-  const byTarget = `IF(OR(LEN(${op})=0,LEN(${t})=0),${none},IF(NOT(ISNUMBER(${t})),${bad},${byOperator}))`;
+  const byTarget = `IF(OR(LEN(${op})=0,LEN(${t})=0),${none},IF(${isNumber(t)},${byOperator},${bad}))`;
   return `=IFERROR(IF(ISERROR(${v}),${bad},IF(${valueBad},${bad},IF(ISERROR(${op}),${bad},IF(ISERROR(${t}),${bad},${byTarget})))),${bad})`;
+}
+
+/** LibreOffice counts TRUE as a number, so it is asked for where it was typed. */
+function isNumber(cell: string): string {
+  return `IF(ISLOGICAL(${cell}),FALSE,ISNUMBER(${cell}))`;
 }
 
 /** The value that is judged: the planned one, else the current one, else nothing. */

@@ -1,4 +1,5 @@
 import type { Operator } from "../catalogue/schema";
+import { isAbove, isBelow, isClose } from "./closeness";
 
 /** met 达标, missed 未达标, missing 缺数据, invalid 数据异常, none 无目标. */
 export const VERDICTS = ["met", "missed", "missing", "invalid", "none"] as const;
@@ -40,12 +41,6 @@ export interface Judgement {
   fault: Fault | null;
 }
 
-/**
- * Two numbers closer than this count as equal, so that 0.1 + 0.2 meets a target of 0.3. The formula in the
- * sheet uses the same figure.
- */
-export const TOLERANCE = 5e-10;
-
 export const SIMPLE_OPERATORS = ["≥", ">", "≤", "<", "="] as const;
 type SimpleOperator = (typeof SIMPLE_OPERATORS)[number];
 export const RANGE_OPERATORS = ["[]", "[)", "(]", "()"] as const;
@@ -82,9 +77,9 @@ export function judge(row: JudgedRow): Judgement {
   const value = judgedValue(row);
   if (!isBlank(value)) {
     if (typeof value !== "number") return invalid(faultOf(value));
-    if (typeof row.plausibleMin === "number" && value < row.plausibleMin)
+    if (typeof row.plausibleMin === "number" && isBelow(value, row.plausibleMin))
       return invalid("value-out-of-range");
-    if (typeof row.plausibleMax === "number" && value > row.plausibleMax)
+    if (typeof row.plausibleMax === "number" && isAbove(value, row.plausibleMax))
       return invalid("value-out-of-range");
   }
   const { operator, target } = row;
@@ -105,44 +100,34 @@ function withoutRequirement(operator: CellValue, target: CellValue): Judgement {
 function judgeSimple(value: CellValue, operator: SimpleOperator, target: number): Judgement {
   if (typeof value !== "number") return MISSING;
   const above = value - target;
-  switch (operator) {
-    case "≥":
-      return above >= -TOLERANCE ? met(above) : missed(-above);
-    case "≤":
-      return above <= TOLERANCE ? met(above) : missed(above);
-    case ">":
-      return above > TOLERANCE ? met(above) : missed(-above);
-    case "<":
-      return above < -TOLERANCE ? met(above) : missed(above);
-    case "=":
-      return Math.abs(above) <= TOLERANCE ? MET : missed(Math.abs(above));
+  // A difference past what a number can hold is no basis for a verdict; the sheet shows the same.
+  if (!Number.isFinite(above)) return invalid("too-large");
+  if (isClose(value, target)) {
+    if (operator !== ">" && operator !== "<") return MET;
+    return missed(Math.max(0, operator === ">" ? -above : above));
   }
+  const reaches = above > 0 ? operator === "≥" || operator === ">" : operator === "≤" || operator === "<";
+  return reaches ? MET : missed(Math.abs(above));
 }
 
 function judgeRange(value: CellValue, operator: Operator, target: number, upper: CellValue): Judgement {
   if (typeof upper !== "number") return invalid("upper-not-number");
-  if (upper < target) return invalid("range-reversed");
+  if (isBelow(upper, target)) return invalid("range-reversed");
   if (typeof value !== "number") return MISSING;
   const above = value - target;
   const over = value - upper;
   if (!Number.isFinite(above) || !Number.isFinite(over)) return invalid("too-large");
-  const reaches = operator[0] === "[" ? above >= -TOLERANCE : above > TOLERANCE;
-  const within = operator[1] === "]" ? over <= TOLERANCE : over < -TOLERANCE;
-  return reaches && within ? MET : missed(Math.max(-above, over));
+  const reaches = isClose(value, target) ? operator[0] === "[" : above > 0;
+  const within = isClose(value, upper) ? operator[1] === "]" : over < 0;
+  return reaches && within ? MET : missed(Math.max(-above, over, 0));
 }
 
 const MET: Judgement = { verdict: "met", gap: null, fault: null };
 const MISSING: Judgement = { verdict: "missing", gap: null, fault: null };
 const NONE: Judgement = { verdict: "none", gap: null, fault: null };
 
-/** A difference past what a number can hold is no basis for a verdict; the sheet shows the same. */
-function met(difference: number): Judgement {
-  return Number.isFinite(difference) ? MET : invalid("too-large");
-}
-
 function missed(gap: number): Judgement {
-  if (gap === Infinity) return invalid("too-large");
-  return { verdict: "missed", gap: gap > 0 ? gap : 0, fault: null };
+  return { verdict: "missed", gap, fault: null };
 }
 
 function invalid(fault: Fault): Judgement {

@@ -27,6 +27,10 @@ test("the share of public transport follows the city's size: 40, 30 or 20 %, and
     [5, "≥", 20, "达标"],
     [-1, "", "", "无目标"],
     ["三百万", "", "", "无目标"],
+    [3_200_000, "", "", "无目标"],
+    [5001, "", "", "无目标"],
+    // The same residents added up in another order: 166.2 + 166.9 + 166.9.
+    [499.99999999999994, "≥", 40, "未达标"],
   ] as const) {
     await populate(population);
     expect([population, await readRow(SHARE, SHEET)]).toEqual([

@@ -1,8 +1,17 @@
 import fc from "fast-check";
 import { gapFormula, judgedFormula, verdictFormula } from "../../src/targets/formula";
-import { type CellValue, type JudgedRow, TOLERANCE, judge } from "../../src/targets/judge";
+import { marginOf } from "../../src/targets/closeness";
+import { type CellValue, type JudgedRow, judge } from "../../src/targets/judge";
 import { VERDICT_WORDS } from "../../src/targets/words";
 import { type Headless, openHeadless } from "../../src/workbench/node";
+import {
+  type Entry as Entered,
+  type Value,
+  hasLibreOffice,
+  inGrid,
+  inHyperFormula,
+  inLibreOffice,
+} from "./spreadsheets";
 
 jest.setTimeout(120_000);
 
@@ -57,41 +66,34 @@ const rows = fc.record({
   plausibleMax: fc.oneof(fc.constant<Entry>({ enter: "", read: "" }), fc.constant(number(100)), entries),
 });
 
-/** Verdicts and gaps as the grid's own formula engine gives them, for many rows at once. */
-async function bySheet(many: Row[]): Promise<[unknown, unknown][]> {
-  return bench.Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getFirst();
-    const cells = many.map((row, index) => {
-      const at = (column: string) => `${column}${index + 1}`;
-      const references = {
-        current: at("A"),
-        planned: at("B"),
-        operator: at("C"),
-        target: at("D"),
-        upper: at("E"),
-        plausibleMin: at("F"),
-        plausibleMax: at("G"),
-        judged: at("H"),
-        verdict: at("I"),
-      };
-      return [
-        ...FIELDS.map((field) => row[field].enter),
-        judgedFormula(references),
-        verdictFormula(references, "zh"),
-        gapFormula(references, "zh"),
-      ];
-    });
-    const range = sheet.getRange(`A1:J${many.length}`);
-    range.formulas = cells;
-    await context.sync();
-    range.load("values");
-    await context.sync();
-    const result = range.values.map((values): [unknown, unknown] => [values[8], values[9]]);
-    range.clear();
-    await context.sync();
-    return result;
+/** The rows as they stand on a sheet, with the formulas that judge them in columns H to J. */
+function asSheet(many: Row[]): Entered[][] {
+  return many.map((row, index) => {
+    const at = (column: string) => `${column}${index + 1}`;
+    const references = {
+      current: at("A"),
+      planned: at("B"),
+      operator: at("C"),
+      target: at("D"),
+      upper: at("E"),
+      plausibleMin: at("F"),
+      plausibleMax: at("G"),
+      judged: at("H"),
+      verdict: at("I"),
+    };
+    return [
+      ...FIELDS.map((field) => row[field].enter),
+      judgedFormula(references),
+      verdictFormula(references, "zh"),
+      gapFormula(references, "zh"),
+    ];
   });
 }
+
+const verdicts = (values: Value[][]) => values.map((row): [verdict: Value, gap: Value] => [row[8]!, row[9]!]);
+
+/** Verdicts and gaps as the grid's own formula engine gives them, for many rows at once. */
+const bySheet = async (many: Row[]) => verdicts(await inGrid(bench, asSheet(many)));
 
 const judged = (row: Row) =>
   judge(Object.fromEntries(FIELDS.map((field) => [field, row[field].read])) as unknown as JudgedRow);
@@ -109,23 +111,26 @@ test("the sheet's own formula and the judge give the same verdict and the same g
         else expect(Math.abs(Number(distance) - gap)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(gap)));
       });
     }),
-    { numRuns: 15, endOnFailure: true },
+    { numRuns: 10, endOnFailure: true },
   );
 });
 
-test("they agree at the very edges: the tolerance, equal ends, an unusable requirement without a target", async () => {
-  const nothing = Object.fromEntries(FIELDS.map((field) => [field, text("")])) as Row;
-  const edge = (changes: Partial<Row>): Row => ({ ...nothing, ...changes });
+const nothing = Object.fromEntries(FIELDS.map((field) => [field, text("")])) as Row;
+const rowWith = (changes: Partial<Row>): Row => ({ ...nothing, ...changes });
+const OPERATORS = ["≥", ">", "≤", "<", "=", "[]", "[)", "(]", "()"];
+
+test("they agree at the very edges: the margin, equal ends, an unusable requirement without a target", async () => {
+  const margin = marginOf(0);
   const many = [
     ...[-1.5, -1, -0.5, 0, 0.5, 1, 1.5].flatMap((times) =>
       ["≥", ">", "≤", "<", "="].map((operator) =>
-        edge({ planned: number(times * TOLERANCE), operator: text(operator), target: number(0) }),
+        rowWith({ planned: number(times * margin), operator: text(operator), target: number(0) }),
       ),
     ),
     ...["[]", "[)", "(]", "()"].map((operator) =>
-      edge({ planned: number(65), operator: text(operator), target: number(65), upper: number(65) }),
+      rowWith({ planned: number(65), operator: text(operator), target: number(65), upper: number(65) }),
     ),
-    edge({ planned: number(50), operator: { enter: "=NA()", read: "#N/A" } }),
+    rowWith({ planned: number(50), operator: { enter: "=NA()", read: "#N/A" } }),
   ];
   const sheet = await bySheet(many);
   many.forEach((row, index) => {
@@ -133,3 +138,82 @@ test("they agree at the very edges: the tolerance, equal ends, an unusable requi
     expect([index, ...sheet[index]!]).toEqual([index, VERDICT_WORDS[verdict].zh, gap ?? ""]);
   });
 });
+
+/** A bound of some size, and a value that is the same sum in another order, or lies clearly to one side. */
+const sizedRows = fc
+  .record({
+    parts: fc.array(fc.double({ min: 0.01, max: 10, noNaN: true }), { minLength: 1, maxLength: 40 }),
+    magnitude: fc.integer({ min: -9, max: 12 }),
+    operator: fc.constantFrom(...OPERATORS),
+    side: fc.constantFrom("same", "below", "above"),
+    apart: fc.constantFrom(1e-9, 1e-6, 0.01),
+    ranging: fc.constantFrom(1, 1.5),
+  })
+  .map(({ parts, magnitude, operator, side, apart, ranging }) => {
+    const add = (amounts: number[]) => amounts.reduce((sum, part) => sum + part * 10 ** magnitude, 0);
+    const bound = add(parts);
+    const again = add([...parts].sort((a, b) => a - b));
+    // What lies between a target of 1e-9 and its neighbours is below what a fixed part of the margin can tell.
+    const step = Math.max(apart * bound, 4 * marginOf(bound));
+    const value = side === "same" ? again : side === "below" ? again - step : again + step;
+    const row = rowWith({
+      planned: number(value),
+      operator: text(operator),
+      target: number(bound),
+      upper: number(bound * ranging),
+      plausibleMin: number(bound - 2 * step),
+      plausibleMax: number(bound * 2 + 4 * step),
+    });
+    return { row, side, operator };
+  });
+
+const rightSide: Record<string, Record<string, boolean>> = {
+  same: { "≥": true, ">": false, "≤": true, "<": false, "=": true },
+  below: { "≥": false, ">": false, "≤": true, "<": true, "=": false },
+  above: { "≥": true, ">": true, "≤": false, "<": false, "=": false },
+};
+
+/** Rows of people's mistakes too: text, errors, TRUE in any column. */
+const anyRows = fc.oneof(
+  { weight: 3, arbitrary: sizedRows.map(({ row }) => row) },
+  { weight: 1, arbitrary: rows },
+);
+
+test("a value that is the target's own sum in another order is equal to it, at any magnitude", () => {
+  fc.assert(
+    fc.property(sizedRows, ({ row, side, operator }) => {
+      const expected = rightSide[side]![operator];
+      if (expected !== undefined) expect(judged(row).verdict).toBe(expected ? "met" : "missed");
+      if (side === "below" && operator.length === 2) expect(judged(row).verdict).toBe("missed");
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+function expectAgreement(many: Row[], sheet: [Value, Value][]) {
+  const apart = many
+    .map((row, index) => ({ row, said: sheet[index]![0], right: VERDICT_WORDS[judged(row).verdict].zh }))
+    .filter(({ said, right }) => said !== right)
+    .map(({ row, said, right }) => ({
+      said,
+      right,
+      ...Object.fromEntries(FIELDS.map((field) => [field, row[field].enter])),
+    }));
+  expect(apart).toEqual([]);
+}
+
+test("judge, grid and HyperFormula agree at magnitudes from 1e-9 to 1e12, for sums in any order", async () => {
+  const many = fc.sample(anyRows, 1500);
+  expectAgreement(many, verdicts(inHyperFormula(asSheet(many))));
+  const fewer = many.slice(0, 300);
+  expectAgreement(fewer, await bySheet(fewer));
+});
+
+(hasLibreOffice ? test : test.skip)(
+  "LibreOffice agrees with them (skipped where it isn't installed)",
+  () => {
+    const many = fc.sample(anyRows, 2000);
+    expectAgreement(many, verdicts(inLibreOffice(asSheet(many))));
+  },
+  300_000,
+);

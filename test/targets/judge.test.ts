@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type JudgedRow, TOLERANCE, judge } from "../../src/targets/judge";
+import { marginOf } from "../../src/targets/closeness";
+import { type JudgedRow, judge } from "../../src/targets/judge";
 import { FAULT_WORDS, VERDICT_WORDS } from "../../src/targets/words";
 
 const row = (changes: Partial<JudgedRow>): JudgedRow => ({
@@ -62,12 +63,13 @@ describe("a verdict", () => {
     expect(verdict({ planned: 0.1 + 0.2, target: 0.3, operator: "≤" })).toBe("met");
   });
 
-  test("counts a difference of exactly the tolerance as none", () => {
+  test("counts a difference of exactly the margin as none", () => {
     const edge = { target: 0, plausibleMin: "" };
-    expect(verdict({ ...edge, planned: -TOLERANCE, operator: "≥" })).toBe("met");
-    expect(verdict({ ...edge, planned: TOLERANCE, operator: "≤" })).toBe("met");
-    expect(verdict({ ...edge, planned: TOLERANCE, operator: ">" })).toBe("missed");
-    expect(verdict({ ...edge, planned: -TOLERANCE, operator: "<" })).toBe("missed");
+    const margin = marginOf(0);
+    expect(verdict({ ...edge, planned: -margin, operator: "≥" })).toBe("met");
+    expect(verdict({ ...edge, planned: margin, operator: "≤" })).toBe("met");
+    expect(verdict({ ...edge, planned: margin, operator: ">" })).toBe("missed");
+    expect(verdict({ ...edge, planned: -margin, operator: "<" })).toBe("missed");
   });
 
   test("of a range whose ends are equal goes by that one number", () => {

@@ -27,8 +27,8 @@ import { LANGUAGE_NAMES } from "./planNames";
  * @zhreturns 每行一个词。空白为缺数据；文本、错误值或该量不可能取的值为数据异常。
  * @throws #N/A when there is no such indicator (with similar names), or the size of the city decides and is not given; #NUM! when the population is negative; #VALUE! when a plan or unit is unknown, the unit is of another kind, or the ranges differ in size.
  * @zhthrows #N/A 没有这个指标（并提示相近名称），或目标因城市规模而异却未给出；#NUM! 人口为负；#VALUE! 规划或单位未识别、单位不同类，或区域大小不一致。
- * @remarks Compared within 5e-10, as in the sheets. Numbers stored as text are 数据异常, as in the sheets.
- * @zhremarks 比较容差 5e-10，与工作表相同。按文本存放的数字为数据异常，也与工作表相同。
+ * @remarks Numbers that differ only by rounding count as equal, as in the sheets. Numbers stored as text are 数据异常, as in the sheets.
+ * @zhremarks 只差舍入误差的数值视为相等，与工作表相同。按文本存放的数字为数据异常，也与工作表相同。
  * @see source report-2023
  * @see source city-size-2014
  * @example =PLAN.CHECK("绿色出行分担率", 72) // "达标"

@@ -1,4 +1,6 @@
+import { MOST_URBAN_RESIDENTS } from "../../catalogue/citySize";
 import type { CitySize } from "../../catalogue/schema";
+import { atLeast } from "../../targets/closeness";
 import { coerced, isBlank, numberIn, type Cell } from "../core/cells";
 import { errorIn, invalidNumber, invalidValue, isError } from "../core/errors";
 import { choices, choose } from "../core/names";
@@ -9,9 +11,6 @@ const CLASS_NAMES = choices<CitySize>(
   Object.fromEntries(CITY_CLASSES.map(([, zh, en]) => [zh, [zh, en]])) as Record<CitySize, [string, string]>,
 );
 
-/** No city has as many residents in its urban area [万人]: such a number was given in persons. */
-const MOST = 5000;
-
 /** The class of a city by 城区常住人口 [万人], or by the name of the class; null where neither is given. */
 export function citySizeIn(cell: Cell): CitySize | null {
   if (isBlank(cell)) return null;
@@ -20,8 +19,8 @@ export function citySizeIn(cell: Cell): CitySize | null {
   const residents = numberIn(value);
   if (isError(residents)) throw residents;
   if (residents < 0) throw invalidNumber();
-  if (residents > MOST) throw invalidValue(PERSONS);
-  return CITY_CLASSES.find(([least]) => residents >= least)![1] as CitySize;
+  if (residents > MOST_URBAN_RESIDENTS) throw invalidValue(PERSONS);
+  return CITY_CLASSES.find(([least]) => atLeast(residents, least))![1] as CitySize;
 }
 
 const PERSONS = {

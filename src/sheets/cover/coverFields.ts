@@ -1,3 +1,4 @@
+import { MOST_URBAN_RESIDENTS } from "../../catalogue/citySize";
 import type { Level, Plan, Text } from "../../catalogue/schema";
 import type { Look } from "../look";
 
@@ -71,13 +72,16 @@ const FIELDS = {
       en: "Decides the city's size, and with it some targets (State Council, No. 51 of 2014)",
     },
     look: "inputNumber",
-    rule: AMOUNT,
+    rule: { min: 0, max: MOST_URBAN_RESIDENTS, whole: false },
   },
   citySize: {
     name: { zh: "城市规模", en: "CitySize" },
     label: { zh: "城市规模", en: "City size" },
     unit: NONE,
-    help: { zh: "由上一行自动得出，不必填写", en: "Follows from the line above; nothing to fill in" },
+    help: {
+      zh: "由上一行自动得出；大于5000万人视为误以人计",
+      en: "Follows from the line above; over 5000 is taken for persons",
+    },
     look: "center",
     rule: null,
   },

@@ -1,6 +1,7 @@
-import { CITY_SIZE_BOUNDS } from "../../catalogue/citySize";
+import { CITY_SIZE_BOUNDS, MOST_URBAN_RESIDENTS } from "../../catalogue/citySize";
 import type { Language } from "../../catalogue/language";
 import type { IndicatorSector, Plan } from "../../catalogue/schema";
+import { atLeastFormula } from "../../targets/closeness";
 import { VERDICTS, type Verdict } from "../../targets/judge";
 import { VERDICT_WORDS } from "../../targets/words";
 import { absolute, address, quotedSheet } from "../a1";
@@ -202,10 +203,13 @@ function citySizeFormula(populationRow: number, language: Language): string {
   const invalid = VERDICT_WORDS.invalid[language];
   const chain = CITY_SIZE_BOUNDS.reduceRight(
     (rest, { from, name }) =>
-      from === 0 ? `"${name[language]}"` : `IF(${population}>=${from},"${name[language]}",${rest})`,
+      from === 0
+        ? `"${name[language]}"`
+        : `IF(${atLeastFormula(population, String(from))},"${name[language]}",${rest})`,
     '""',
   );
-  return `=IF(ISERROR(${population}),"${invalid}",IF(${population}="","",IF(NOT(ISNUMBER(${population})),"${invalid}",IF(${population}<0,"${invalid}",${chain}))))`;
+  const fits = `IF(ISLOGICAL(${population}),FALSE,IF(ISNUMBER(${population}),AND(${population}>=0,${population}<=${MOST_URBAN_RESIDENTS}),FALSE))`;
+  return `=IF(ISERROR(${population}),"${invalid}",IF(LEN(${population})=0,"",IF(${fits},${chain},"${invalid}")))`;
 }
 
 /**
