@@ -26,6 +26,8 @@ function jest(config) {
       "--outputFile",
       output,
       "--forceExit",
+      // Jest would leave one core idle, which on two cores is half of them.
+      "--maxWorkers=100%",
       ...rest,
     ],
     { cwd: root, stdio: ["ignore", "ignore", "inherit"] },
