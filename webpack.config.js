@@ -8,6 +8,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { officeJsUrl } = require("./tools/officeJs.cjs");
 const { FunctionsMetadataPlugin } = require("./tools/functionsMetadataPlugin.cjs");
+const { LicencePlugin } = require("./tools/licences.cjs");
 const { manifestFor } = require("./tools/manifest.cjs");
 
 const DEV_URL = "https://localhost:3000";
@@ -65,6 +66,7 @@ module.exports = (env, { mode }) => {
         ],
       }),
       new FunctionsMetadataPlugin(addinUrl),
+      new LicencePlugin(),
     ],
     performance: { hints: false },
     devServer: {

@@ -1,7 +1,7 @@
 // The workbench's page: a bundle of its own, apart from the add-in, which it loads as Excel would.
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { LicencePlugin } = require("./licences.cjs");
+const { LicencePlugin } = require("../../tools/licences.cjs");
 
 const root = path.join(__dirname, "../..");
 

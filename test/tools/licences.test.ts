@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-const { describe: describePackage, notFree, packageFolder } = require("../../src/workbench/licences.cjs");
+const { describe: describePackage, noticeText, notFree, packageFolder } = require("../../tools/licences.cjs");
 
 const inModules = (name: string) => join(__dirname, "../../node_modules", name);
 
@@ -19,7 +19,7 @@ test("one without a licence, under another licence or from the paid line of the 
 });
 
 test("a package that is silent about its licence is judged by its licence file", () => {
-  expect(describePackage(inModules("@univerjs/telemetry"))).toEqual({
+  expect(describePackage(inModules("@univerjs/telemetry"))).toMatchObject({
     name: "@univerjs/telemetry",
     license: "Apache-2.0",
   });
@@ -34,4 +34,17 @@ test("a file belongs to the innermost package around it", () => {
     "/p/node_modules/a/node_modules/@b/c",
   );
   expect(packageFolder("/p/src/x.ts")).toBeNull();
+});
+
+test("the notice names every package once, with version, licence and the licence's text", () => {
+  const packages = ["mathjs", "react", "@swc/helpers"].map((name) => describePackage(inModules(name)));
+  const notice: string = noticeText(packages);
+  const headings = notice.match(/^\S+ \d[\w.-]*  \(.*\)$/gm)!;
+  expect(headings.map((line) => line.replace(/ \d\S*  /, " "))).toEqual([
+    "@swc/helpers (Apache-2.0)",
+    "mathjs (Apache-2.0)",
+    "react (MIT)",
+  ]);
+  expect(notice.match(/Apache License\s+Version 2\.0/g)).toHaveLength(2);
+  expect(notice).toContain("Permission is hereby granted, free of charge");
 });
