@@ -8,7 +8,7 @@ import { compactness } from "../src/functions/land/compactness";
 import { mix } from "../src/functions/land/mix";
 import { coverage } from "../src/functions/transit/coverage";
 import { greenShare } from "../src/functions/transit/greenShare";
-import { ratio } from "./ratio";
+import { best, ratio } from "./ratio";
 import type { BenchRow } from "./row";
 
 const STOPS = 10_000;
@@ -129,18 +129,6 @@ function turnAbout(a: () => unknown, b: () => unknown): [number, number] {
   let shortest: [number, number] = [Infinity, Infinity];
   for (let i = 0; i < 25; i++) {
     shortest = [Math.min(shortest[0], best(1, a)), Math.min(shortest[1], best(1, b))];
-  }
-  return shortest;
-}
-
-/** Shortest of several runs [ms of processor time]: the longer ones measure the rest of the machine. */
-function best(runs: number, f: () => unknown): number {
-  let shortest = Infinity;
-  for (let i = 0; i < runs; i++) {
-    const start = process.cpuUsage();
-    f();
-    const { user, system } = process.cpuUsage(start);
-    shortest = Math.min(shortest, (user + system) / 1000);
   }
   return shortest;
 }

@@ -3,7 +3,7 @@
  * own code in one single-cell call. Ratios are taken within one run, so that they hold on any machine.
  */
 import "../test/functions/customFunctions";
-import { milliseconds, ratio } from "./ratio";
+import { best, milliseconds, ratio } from "./ratio";
 import type { BenchRow } from "./row";
 import { agriculture } from "../src/functions/carbon/agriculture";
 import { decline } from "../src/functions/carbon/decline";
@@ -15,6 +15,11 @@ import { required } from "../src/functions/carbon/required";
 import { tce } from "../src/functions/carbon/tce";
 import { renewableShare } from "../src/functions/energy/renewableShare";
 import { pv } from "../src/functions/energy/pv";
+import { check } from "../src/functions/plan/check";
+import { planDataReady } from "../src/functions/plan/data";
+import { gap } from "../src/functions/plan/gap";
+import { source } from "../src/functions/plan/source";
+import { target } from "../src/functions/plan/target";
 
 const ROWS = 100_000;
 const ROUNDS = 41;
@@ -44,7 +49,8 @@ function microseconds(call: () => unknown): number {
   return (best * 1000) / CALLS;
 }
 
-export function functionRows(): BenchRow[] {
+export async function functionRows(): Promise<BenchRow[]> {
+  await planDataReady;
   const emissions = column(1, 1e6, 1);
   const output = column(1, 1e5, 2);
   const later = column(1, 1e6, 3);
@@ -136,6 +142,7 @@ export function functionRows(): BenchRow[] {
       budget,
     })),
     ...named(emissions),
+    ...unknownNames(),
     {
       name: "CARBON.INTENSITY: our own code in one call",
       value: microseconds(() => intensity(e, y)),
@@ -218,4 +225,31 @@ function named(amounts: Column): BenchRow[] {
   });
 }
 
-if (process.argv[1]?.endsWith("bench/functions.ts")) console.table(functionRows());
+const UNKNOWN = 10_000;
+
+/** A column of names that no indicator bears, all different or all alike. */
+function unknownNames(): BenchRow[] {
+  const values = Array.from({ length: UNKNOWN }, (_, i) => [i]);
+  const columns = {
+    different: values.map(([i]) => [`单位工业增加值用水量下降率${i}（以2020年为基准年）`]),
+    "all the same": values.map(() => ["单位工业增加值用水量下降率"]),
+  };
+  const calls: [id: string, call: (names: string[][]) => unknown][] = [
+    ["PLAN.TARGET", (names) => target(names)],
+    ["PLAN.CHECK", (names) => check(names, values)],
+    ["PLAN.GAP", (names) => gap(names, values)],
+    ["PLAN.SOURCE", (names) => source(names)],
+  ];
+  return calls.flatMap(([id, call]) =>
+    Object.entries(columns).map(([how, names]) => {
+      return {
+        name: `${id}: ${UNKNOWN.toLocaleString("en")} unknown names, ${how}`,
+        value: best(5, () => call(names)),
+        unit: "ms",
+        budget: 100,
+      };
+    }),
+  );
+}
+
+if (process.argv[1]?.endsWith("bench/functions.ts")) void functionRows().then((rows) => console.table(rows));

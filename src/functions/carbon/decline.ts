@@ -1,4 +1,4 @@
-import { map4 } from "../core/columns";
+import { mapNumbers } from "../core/columns";
 import { divisionByZero, invalidNumber } from "../core/errors";
 
 /**
@@ -29,7 +29,7 @@ export function decline(
   emissions: any[][],
   output: any[][],
 ): any[][] {
-  return map4(baseEmissions, baseOutput, emissions, output, (e0, y0, e1, y1) => {
+  return mapNumbers([baseEmissions, baseOutput, emissions, output], (e0, y0, e1, y1) => {
     if (e0 < 0 || y0 < 0 || e1 < 0 || y1 < 0) return invalidNumber();
     if (e0 === 0 || y0 === 0 || y1 === 0) return divisionByZero();
     return 1 - e1 / y1 / (e0 / y0);

@@ -1,4 +1,4 @@
-import { map2 } from "../core/columns";
+import { mapNumbers } from "../core/columns";
 import { isOmitted } from "../core/cells";
 import { invalidNumber } from "../core/errors";
 import { factor } from "../core/factors";
@@ -25,7 +25,7 @@ import { scaled } from "../core/scaled";
  */
 export function heat(heat: any[][], factor?: any[][]): any[][] {
   if (isOmitted(factor)) return scaled(heat, defaultFactor());
-  return map2(heat, factor!, (gj, own) => (gj < 0 || own < 0 ? invalidNumber() : gj * own));
+  return mapNumbers([heat, factor!], (gj, own) => (gj < 0 || own < 0 ? invalidNumber() : gj * own));
 }
 
 function defaultFactor(): number {

@@ -1,4 +1,4 @@
-import { map3 } from "../core/columns";
+import { mapNumbers } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { logRatio } from "../core/logarithm";
 import { choices, option } from "../core/names";
@@ -31,7 +31,7 @@ import { A_YEAR, isYear } from "../core/years";
  */
 export function required(current: any[][], target: any[][], years: any[][], method?: any): any[][] {
   const by = option(REQUIRED_METHODS, method);
-  return map3(current, target, years, (now, goal, left) => {
+  return mapNumbers([current, target, years], (now, goal, left) => {
     if (now < 0 || goal < 0 || left < 0) return invalidNumber();
     if (isYear(left)) return invalidValue(A_YEAR);
     if (now === 0 || left === 0) return divisionByZero();

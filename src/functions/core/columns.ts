@@ -12,76 +12,24 @@ import { errorIn, invalidNumber, invalidValue, isError, type ExcelError } from "
 export type Matrix = any[][];
 export type Outcome = number | string | boolean | ExcelError;
 
-export function map1(a: Matrix, f: (x: number) => Outcome): Outcome[][] {
-  const a1 = single(a);
-  if (a1) return [[row1(coerced(a1[0]), f)]];
-  const result = new Array<Outcome[]>(a.length);
-  for (let i = 0; i < a.length; i++) {
-    const as = a[i]!;
-    const row: Outcome[] = [row1(as[0], f)];
-    for (let j = 1; j < as.length; j++) row.push(row1(as[j], f));
-    result[i] = row;
-  }
-  return result;
-}
+/** Stands in for a number that a function does not have. */
+const NONE: Matrix = [[0]];
 
-export function map2(a: Matrix, b: Matrix, f: (x: number, y: number) => Outcome): Outcome[][] {
-  const { rows, columns } = shape([a, b]);
-  const as = spread(a, rows, columns);
-  const bs = spread(b, rows, columns);
-  const result = new Array<Outcome[]>(rows);
-  for (let i = 0; i < rows; i++) {
-    const x = as[i]!;
-    const y = bs[i]!;
-    const row: Outcome[] = [row2(x[0], y[0], f)];
-    for (let j = 1; j < columns; j++) row.push(row2(x[j], y[j], f));
-    result[i] = row;
-  }
-  return result;
-}
-
-export function map3(
-  a: Matrix,
-  b: Matrix,
-  c: Matrix,
-  f: (x: number, y: number, z: number) => Outcome,
-): Outcome[][] {
-  const { rows, columns } = shape([a, b, c]);
-  const as = spread(a, rows, columns);
-  const bs = spread(b, rows, columns);
-  const cs = spread(c, rows, columns);
-  const result = new Array<Outcome[]>(rows);
-  for (let i = 0; i < rows; i++) {
-    const x = as[i]!;
-    const y = bs[i]!;
-    const z = cs[i]!;
-    const row: Outcome[] = [row3(x[0], y[0], z[0], f)];
-    for (let j = 1; j < columns; j++) row.push(row3(x[j], y[j], z[j], f));
-    result[i] = row;
-  }
-  return result;
-}
-
-export function map4(
-  a: Matrix,
-  b: Matrix,
-  c: Matrix,
-  d: Matrix,
+/** f of up to four numbers, row by row; arguments that a function does not have cost it nothing but a look. */
+export function mapNumbers(
+  given: Matrix[],
   f: (x: number, y: number, z: number, w: number) => Outcome,
 ): Outcome[][] {
-  const { rows, columns } = shape([a, b, c, d]);
-  const as = spread(a, rows, columns);
-  const bs = spread(b, rows, columns);
-  const cs = spread(c, rows, columns);
-  const ds = spread(d, rows, columns);
+  const { rows, columns } = shape(given);
+  const [as, bs, cs, ds] = [0, 1, 2, 3].map((k) => spread(given[k] ?? NONE, rows, columns));
   const result = new Array<Outcome[]>(rows);
   for (let i = 0; i < rows; i++) {
-    const x = as[i]!;
-    const y = bs[i]!;
-    const z = cs[i]!;
-    const w = ds[i]!;
-    const row: Outcome[] = [row4(x[0], y[0], z[0], w[0], f)];
-    for (let j = 1; j < columns; j++) row.push(row4(x[j], y[j], z[j], w[j], f));
+    const x = as![i]!;
+    const y = bs![i]!;
+    const z = cs![i]!;
+    const w = ds![i]!;
+    const row: Outcome[] = [ofNumbers(x[0], y[0], z[0], w[0], f)];
+    for (let j = 1; j < columns; j++) row.push(ofNumbers(x[j], y[j], z[j], w[j], f));
     result[i] = row;
   }
   return result;
@@ -93,13 +41,18 @@ export function map4(
  * is that error, whichever argument brings it. The array is reused: read it, don't keep it.
  */
 export function mapCells(matrices: (Matrix | null)[], f: (cells: Cell[]) => Outcome): Outcome[][] {
+  return mapRecords(matrices, (cells) => finite(f(cells)));
+}
+
+/** The same for what is found once a row and read several times; an error stands for what could not be found. */
+export function mapRecords<T>(matrices: (Matrix | null)[], f: (cells: Cell[]) => T): (T | ExcelError)[][] {
   const { rows, columns } = shape(matrices);
   const spreads = matrices.map((m) => spread(m, rows, columns));
   const given = matrices.map((m) => !isSingle(m));
   const cells = new Array<Cell>(spreads.length).fill(null);
-  const result = new Array<Outcome[]>(rows);
+  const result = new Array<(T | ExcelError)[]>(rows);
   for (let i = 0; i < rows; i++) {
-    const row: Outcome[] = [];
+    const row: (T | ExcelError)[] = [];
     for (let j = 0; j < columns; j++) {
       let error: ExcelError | null = null;
       for (let k = 0; k < spreads.length; k++) {
@@ -112,6 +65,11 @@ export function mapCells(matrices: (Matrix | null)[], f: (cells: Cell[]) => Outc
     result[i] = row;
   }
   return result;
+}
+
+/** One outcome of each record. */
+export function outcomes<T>(records: (T | ExcelError)[][], f: (record: T) => Outcome): Outcome[][] {
+  return records.map((row) => row.map((record) => (isError(record) ? record : finite(guarded(record, f)))));
 }
 
 /** Rows and columns that the arguments have in common; throws #VALUE! when they differ. */
@@ -199,43 +157,7 @@ export function spread(m: Matrix | null, rows: number, columns: number): Matrix 
   return one ? new Array(rows).fill(new Array(columns).fill(coerced(one[0]))) : m!;
 }
 
-function row1(a: Cell, f: (x: number) => Outcome): Outcome {
-  const x = typeof a === "number" ? a : numberIn(a);
-  if (typeof x !== "number") return x;
-  try {
-    return finite(f(x));
-  } catch (error) {
-    return rowError(error);
-  }
-}
-
-function row2(a: Cell, b: Cell, f: (x: number, y: number) => Outcome): Outcome {
-  const x = typeof a === "number" ? a : numberIn(a);
-  if (typeof x !== "number") return x;
-  const y = typeof b === "number" ? b : numberIn(b);
-  if (typeof y !== "number") return y;
-  try {
-    return finite(f(x, y));
-  } catch (error) {
-    return rowError(error);
-  }
-}
-
-function row3(a: Cell, b: Cell, c: Cell, f: (x: number, y: number, z: number) => Outcome): Outcome {
-  const x = typeof a === "number" ? a : numberIn(a);
-  if (typeof x !== "number") return x;
-  const y = typeof b === "number" ? b : numberIn(b);
-  if (typeof y !== "number") return y;
-  const z = typeof c === "number" ? c : numberIn(c);
-  if (typeof z !== "number") return z;
-  try {
-    return finite(f(x, y, z));
-  } catch (error) {
-    return rowError(error);
-  }
-}
-
-function row4(
+function ofNumbers(
   a: Cell,
   b: Cell,
   c: Cell,
@@ -257,9 +179,9 @@ function row4(
   }
 }
 
-function guarded(cells: Cell[], f: (cells: Cell[]) => Outcome): Outcome {
+function guarded<G, T>(given: G, f: (given: G) => T): T | ExcelError {
   try {
-    return finite(f(cells));
+    return f(given);
   } catch (error) {
     return rowError(error);
   }

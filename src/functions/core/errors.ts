@@ -5,7 +5,7 @@ import { currentLanguage } from "./language";
  * The errors a cell can show. Excel carries a message only with #VALUE! and #N/A.
  *
  * A function returns an error for one row of a column, and throws it when the whole call makes no sense;
- * inside map1 … mapCells a thrown error too becomes the result of that row alone.
+ * inside mapNumbers … mapCells a thrown error too becomes the result of that row alone.
  */
 export type ExcelError = CustomFunctions.Error;
 
@@ -41,7 +41,7 @@ export function errorIn(value: unknown): ExcelError | null {
 
 const CODES = new Set(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#NAME?", "#REF!"]);
 
-/** Making an error costs a stack trace; a column of 100,000 blanks needs one error, not 100,000. */
+/** A column of 100,000 blanks needs one error, not 100,000. */
 const made = new Map<string, ExcelError>();
 const MADE_LIMIT = 200;
 
@@ -50,8 +50,21 @@ function shared(code: string, message: string): ExcelError {
   let error = made.get(key);
   if (!error) {
     if (made.size >= MADE_LIMIT) made.clear();
-    error = new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message || undefined);
+    error = withoutStack(
+      () => new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message || undefined),
+    );
     made.set(key, error);
   }
   return error;
+}
+
+/** A stack trace costs more than all else about an error, and no cell shows it. Only V8 knows the limit. */
+function withoutStack<T>(make: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }

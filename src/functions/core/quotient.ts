@@ -11,7 +11,7 @@ export interface Bound {
 
 /**
  * One amount over another, neither negative; `times` is how many units of the result's the denominator's unit is.
- * A loop of its own rather than map2: handing every pair of numbers to a function costs more than dividing them.
+ * A loop of its own rather than mapNumbers: handing every pair of numbers to a function costs more than dividing them.
  */
 export function quotients(over: Matrix, under: Matrix, times = 1, bound: Bound | null = null): Outcome[][] {
   if (isSingle(over) && isSingle(under)) return [[quotient(singleOf(over), singleOf(under), times, bound)]];

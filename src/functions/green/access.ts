@@ -1,5 +1,5 @@
 import { isOmitted, passErrors, rangeOf } from "../core/cells";
-import { map1 } from "../core/columns";
+import { mapNumbers } from "../core/columns";
 import {
   COORDINATE_SYSTEMS,
   coordinatesOf,
@@ -55,7 +55,7 @@ export function access(parks: any[][], places: any[][], radius?: any[][], coordi
   if (isOmitted(radius) && rangeOf(parks)[0]!.length === 3) {
     return [[reached(withinBySize(from, to, coordinatesOf(said, USUAL, [from, to])))]];
   }
-  return map1(isOmitted(radius) ? [[USUAL]] : radius!, (reach) => {
+  return mapNumbers([isOmitted(radius) ? [[USUAL]] : radius!], (reach) => {
     if (!(reach > 0)) return invalidNumber();
     return reached(within(from, to, reach, coordinatesOf(said, reach, [from, to])));
   });

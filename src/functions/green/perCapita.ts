@@ -1,4 +1,4 @@
-import { map2 } from "../core/columns";
+import { mapNumbers } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 
 /**
@@ -19,7 +19,7 @@ import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
  * @example =GREEN.PERCAPITA(4200, 300) // 14
  */
 export function perCapita(parks: any[][], population: any[][]): any[][] {
-  return map2(parks, population, (area, people) => {
+  return mapNumbers([parks, population], (area, people) => {
     if (area < 0 || people < 0) return invalidNumber();
     if (people === 0) return divisionByZero();
     const each = area / people;

@@ -1,5 +1,5 @@
 import { isBlank, number, passErrors, rangeOf } from "../core/cells";
-import { finite, isSingle, map3, singleOf, type Matrix, type Outcome } from "../core/columns";
+import { finite, isSingle, mapNumbers, singleOf, type Matrix, type Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { amountIn } from "../core/groups";
 import { choices, option } from "../core/names";
@@ -33,7 +33,7 @@ import { A_YEAR, isYear } from "../core/years";
  */
 export function change(start: any[][], end: any[][], years: any[][], kind?: any): any[][] {
   const said = option(CHANGE_KINDS, kind) ?? "single";
-  if (said === "single") return map3(start, end, years, single);
+  if (said === "single") return mapNumbers([start, end, years], single);
   passErrors(start, end, years);
   if (said === "comprehensive") return [[comprehensive(rangeOf(start), rangeOf(end), number(years, YEARS))]];
   if (!isLeftOut(end)) throw invalidValue(NO_END);

@@ -1,4 +1,4 @@
-import { map1 } from "../core/columns";
+import { mapNumbers } from "../core/columns";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { choices, option } from "../core/names";
 import { CITY_CLASSES } from "../reference.generated";
@@ -24,7 +24,7 @@ import { CITY_CLASSES } from "../reference.generated";
  */
 export function citySize(population: any[][], language?: any): any[][] {
   const column = option(NAME_LANGUAGES, language) === "en" ? 2 : 1;
-  return map1(population, (residents) => {
+  return mapNumbers([population], (residents) => {
     if (!(residents >= 0)) return invalidNumber();
     if (residents > MOST) return invalidValue(PERSONS);
     return CITY_CLASSES.find(([least]) => residents >= least)![column];

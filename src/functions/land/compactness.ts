@@ -1,4 +1,4 @@
-import { map2 } from "../core/columns";
+import { mapNumbers } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { choices, option } from "../core/names";
 
@@ -27,7 +27,7 @@ import { choices, option } from "../core/names";
  */
 export function compactness(area: any[][], perimeter: any[][], index?: any): any[][] {
   const squared = option(COMPACTNESS_INDEXES, index) === "polsby-popper";
-  return map2(area, perimeter, (a, p) => {
+  return mapNumbers([area, perimeter], (a, p) => {
     if (a < 0 || p < 0) return invalidNumber();
     if (p === 0) return divisionByZero();
     const ratio = (2 * Math.sqrt(Math.PI * a)) / p;

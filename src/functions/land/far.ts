@@ -1,5 +1,5 @@
 import { isOmitted } from "../core/cells";
-import { map3 } from "../core/columns";
+import { mapNumbers } from "../core/columns";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { quotient, quotients, type Bound } from "../core/quotient";
 
@@ -25,7 +25,7 @@ import { quotient, quotients, type Bound } from "../core/quotient";
  */
 export function far(floor: any[][], site: any[][], high?: any[][]): any[][] {
   if (isOmitted(high)) return quotients(floor, site, 1, BOUND);
-  return map3(floor, site, high!, (f, s, h) => {
+  return mapNumbers([floor, site, high!], (f, s, h) => {
     if (f < 0 || h < 0) return invalidNumber();
     return h > f ? invalidValue(TOO_HIGH) : quotient(f + h, s, 1, BOUND);
   });

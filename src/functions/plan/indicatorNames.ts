@@ -2,7 +2,9 @@ import type { Language } from "../../catalogue/language";
 import { isBlank, MISSING, type Cell } from "../core/cells";
 import { errorIn, notAvailable } from "../core/errors";
 import { plain } from "../core/names";
+import { NearestNames } from "../core/nearest";
 import type { PlanData, PlanIndicator } from "./planData";
+import { isSameUnit } from "./unitFactors";
 
 /**
  * The indicator that a person means: by Chinese or English name, another name in use, or id; a state target that
@@ -15,15 +17,48 @@ export function findIndicator(data: PlanData, cell: Cell): PlanIndicator {
   if (isBlank(cell)) throw notAvailable({ zh: `指标：${MISSING.zh}`, en: `indicator: ${MISSING.en}` });
   const wanted = plain(String(cell));
   const { names, aliases } = indexOf(data);
-  const found = names.get(wanted) ?? aliases.get(wanted);
+  const found = names.get(wanted) ?? aliases.get(wanted) ?? withItsUnit(data, String(cell));
   if (!found) throw unknown(data, String(cell), wanted);
   if (found.length > 1) throw ambiguous(String(cell), found);
   return found[0]!;
 }
 
+/** 绿色出行分担率（%）, 路网密度（km/km²）: a name followed by the indicator's own unit in brackets, as tables head their rows. */
+function withItsUnit(data: PlanData, text: string): PlanIndicator[] | undefined {
+  const { name, bracket } = endingBracket(text);
+  if (name === "") return undefined;
+  const { names, aliases } = indexOf(data);
+  const found = names.get(plain(name)) ?? aliases.get(plain(name));
+  const unit = bracket.replace(/^(单位|unit)\s*[:：]/i, "");
+  return found?.every((indicator) => isUnitOf(indicator, unit)) ? found : undefined;
+}
+
+/** A text and the bracket that it ends in, which may hold others: t/(hm²·a). */
+function endingBracket(text: string): { name: string; bracket: string } {
+  if (!/[)）\]］】〕]\s*$/.test(text)) return { name: "", bracket: "" };
+  const whole = text.normalize("NFKC").trim();
+  let depth = 0;
+  for (let i = whole.length - 1; i > 0; i--) {
+    if (")]】〕".includes(whole[i]!)) depth++;
+    else if ("([【〔".includes(whole[i]!)) depth--;
+    if (depth === 0)
+      return i === whole.length - 1
+        ? { name: "", bracket: "" }
+        : { name: whole.slice(0, i).trim(), bracket: whole.slice(i + 1, -1).trim() };
+  }
+  return { name: "", bracket: "" };
+}
+
+/** Whether a symbol is the indicator's unit, however written; 人均…（平方米） leaves the person to the name. */
+function isUnitOf({ unit }: PlanIndicator, symbol: string): boolean {
+  const [perHead] = /^.+(?=\/人$)/.exec(unit) ?? [];
+  return isSameUnit(symbol, unit) || (perHead !== undefined && isSameUnit(symbol, perHead));
+}
+
 interface Index {
   names: Map<string, PlanIndicator[]>;
   aliases: Map<string, PlanIndicator[]>;
+  nearest: NearestNames<PlanIndicator>;
 }
 
 const indexes = new WeakMap<PlanData, Index>();
@@ -31,12 +66,15 @@ const indexes = new WeakMap<PlanData, Index>();
 function indexOf(data: PlanData): Index {
   let index = indexes.get(data);
   if (!index) {
-    index = { names: new Map(), aliases: new Map() };
+    const [names, others] = [new Map<string, PlanIndicator[]>(), new Map<string, PlanIndicator[]>()];
+    const all: [string, PlanIndicator][] = [];
     for (const indicator of [...data.indicators, ...data.national]) {
       const { id, name, aliases } = indicator;
-      for (const text of new Set([id, name.zh, name.en].map(plain))) add(index.names, text, indicator);
-      for (const text of new Set(aliases.map(plain))) add(index.aliases, text, indicator);
+      for (const text of new Set([id, name.zh, name.en].map(plain))) add(names, text, indicator);
+      for (const text of new Set(aliases.map(plain))) add(others, text, indicator);
+      for (const text of [id, name.zh, name.en, ...aliases]) all.push([plain(text), indicator]);
     }
+    index = { names, aliases: others, nearest: new NearestNames(all) };
     indexes.set(data, index);
   }
   return index;
@@ -48,35 +86,9 @@ function add(map: Map<string, PlanIndicator[]>, name: string, indicator: PlanInd
   else map.set(name, [indicator]);
 }
 
-const SUGGESTIONS = 3;
-/** Below this two names share too little to be worth suggesting. */
-const LEAST_LIKENESS = 0.25;
-
 /** Up to three indicators whose names look most like the text, the likest first. */
 export function nearestIndicators(data: PlanData, text: string): PlanIndicator[] {
-  const pairs = pairsOf(plain(text));
-  return [...data.indicators, ...data.national]
-    .map((indicator) => ({ indicator, score: likeness(indicator, pairs) }))
-    .filter(({ score }) => score >= LEAST_LIKENESS)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, SUGGESTIONS)
-    .map(({ indicator }) => indicator);
-}
-
-/** Dice's coefficient over pairs of neighbouring characters: works for Chinese and English alike. */
-function likeness({ id, name, aliases }: PlanIndicator, pairs: Set<string>): number {
-  const scores = [id, name.zh, name.en, ...aliases].map((candidate) => {
-    const others = pairsOf(plain(candidate));
-    let common = 0;
-    for (const pair of pairs) if (others.has(pair)) common++;
-    return (2 * common) / (pairs.size + others.size);
-  });
-  return Math.max(...scores);
-}
-
-function pairsOf(text: string): Set<string> {
-  const characters = ["", ...text, ""];
-  return new Set(characters.slice(1).map((character, i) => characters[i]! + character));
+  return indexOf(data).nearest.to(plain(text));
 }
 
 function unknown(data: PlanData, shown: string, wanted: string) {

@@ -1,7 +1,7 @@
 import type { Language } from "../../catalogue/language";
 import type { Confidence, Text } from "../../catalogue/schema";
 import { isBlank, type Cell } from "../core/cells";
-import { mapCells, type Outcome } from "../core/columns";
+import { mapRecords, outcomes, type Outcome } from "../core/columns";
 import { invalidValue, isError, notAvailable } from "../core/errors";
 import { withPlanData } from "./data";
 import { asked, circumstances, requiredTarget } from "./defaultTarget";
@@ -36,11 +36,10 @@ import { LANGUAGE_NAMES } from "./planNames";
 export function source(of: any[][], cityPopulation?: any[][], plan?: any[][], language?: any): any[][] {
   const said = option(LANGUAGE_NAMES, language) ?? "zh";
   return withPlanData((data) => {
-    const columns = CELLS.map((cell) =>
-      mapCells([of, cityPopulation ?? null, plan ?? null], ([name, population, id]) =>
-        cell(originOf(data, name, population, id), said),
-      ),
+    const origins = mapRecords([of, cityPopulation ?? null, plan ?? null], ([name, population, id]) =>
+      originOf(data, name, population, id),
     );
+    const columns = CELLS.map((cell) => outcomes(origins, (origin) => cell(origin, said)));
     const [titles] = columns;
     if (titles![0]!.length > 1) throw invalidValue(ONE_COLUMN);
     return titles!.map(([title], i) =>

@@ -1,4 +1,4 @@
-import { mapCells, type Outcome } from "../core/columns";
+import { mapRecords, outcomes, type Outcome } from "../core/columns";
 import { invalidValue } from "../core/errors";
 import { choices, option } from "../core/names";
 import { withPlanData } from "./data";
@@ -38,10 +38,10 @@ import type { PlanTarget } from "./planData";
 export function target(indicator: any[][], cityPopulation?: any[][], plan?: any[][], part?: any): any[][] {
   const wanted = option(PARTS, part);
   return withPlanData((data) => {
-    const read = (f: (target: PlanTarget) => Outcome) =>
-      mapCells([indicator, cityPopulation ?? null, plan ?? null], ([name, population, id]) =>
-        f(requiredTarget(asked(data, name, population, id))),
-      );
+    const found = mapRecords([indicator, cityPopulation ?? null, plan ?? null], ([name, population, id]) =>
+      requiredTarget(asked(data, name, population, id)),
+    );
+    const read = (f: (target: PlanTarget) => Outcome) => outcomes(found, f);
     if (wanted) return read((found) => partOf(found, wanted));
 
     const uppers = read(({ upper }) => upper ?? "");

@@ -182,6 +182,16 @@ export function conversion(from: string, to: string): { times: number; by: numbe
   return { times: numerator, by: denominator };
 }
 
+/** Whether two symbols stand for the same unit; false also where either is none. */
+export function isSameUnit(a: string, b: string): boolean {
+  try {
+    const { times, by } = conversion(a, b);
+    return times === by;
+  } catch {
+    return false;
+  }
+}
+
 function read(symbol: string): UnitFactor {
   if (symbol.length > LONGEST_SYMBOL) throw unknownUnit(symbol);
   // NFKC makes ² and ₂ plain digits, ㎡ m2, and full-width signs half-width; 10⁴ would become 104.

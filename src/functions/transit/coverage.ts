@@ -1,5 +1,5 @@
 import { isOmitted, passErrors } from "../core/cells";
-import { map1 } from "../core/columns";
+import { mapNumbers } from "../core/columns";
 import { COORDINATE_SYSTEMS, coordinatesOf, coveredWeight, readPlaces, within } from "../core/coverage";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { option } from "../core/names";
@@ -40,7 +40,7 @@ export function coverage(stops: any[][], places: any[][], radius?: any[][], coor
   }
   const from = readPlaces(stops, STOPS, [0, 0]);
   const to = readPlaces(places, PLACES, [1, 2]);
-  return map1(radius!, (reach) => {
+  return mapNumbers([radius!], (reach) => {
     if (!(reach > 0)) return invalidNumber();
     const system = coordinatesOf(said, reach, [from, to]);
     const { covered, total } = coveredWeight(to, within(from, to, reach, system));

@@ -1,5 +1,5 @@
 import { isOmitted } from "../core/cells";
-import { map3 } from "../core/columns";
+import { mapNumbers } from "../core/columns";
 import { divisionByZero, invalidNumber } from "../core/errors";
 import { quotients } from "../core/quotient";
 
@@ -26,7 +26,7 @@ import { quotients } from "../core/quotient";
  */
 export function jobsHousing(jobs: any[][], residents: any[][], workers?: any[][]): any[][] {
   if (isOmitted(workers)) return quotients(jobs, residents);
-  return map3(jobs, residents, workers!, ratio);
+  return mapNumbers([jobs, residents, workers!], ratio);
 }
 
 function ratio(jobs: number, residents: number, workers: number) {

@@ -1,5 +1,5 @@
 import { isOmitted } from "../core/cells";
-import { map2, map3 } from "../core/columns";
+import { mapNumbers } from "../core/columns";
 import { invalidNumber, invalidValue } from "../core/errors";
 
 /**
@@ -24,8 +24,8 @@ import { invalidNumber, invalidValue } from "../core/errors";
  * @example =WASTE.STATIONS(3, 6.5) // 7
  */
 export function stations(population: any[][], area: any[][], served?: any[][]): any[][] {
-  if (isOmitted(served)) return map2(population, area, (people, land) => needed(people, land, 2));
-  return map3(population, area, served!, needed);
+  if (isOmitted(served)) return mapNumbers([population, area], (people, land) => needed(people, land, 2));
+  return mapNumbers([population, area, served!], needed);
 }
 
 function needed(population: number, area: number, served: number) {

@@ -1,5 +1,5 @@
 import { isOmitted, numberIn, passErrors } from "../core/cells";
-import { cellsOf, map2, map4, type Matrix } from "../core/columns";
+import { cellsOf, mapNumbers, type Matrix } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue, notAvailable } from "../core/errors";
 import { casesOf, laidOut, weightedSum } from "../core/groups";
 
@@ -34,9 +34,9 @@ export function utilisation(
 ): any[][] {
   passErrors(recyclables, collected, treated, coefficients);
   if (isOmitted(treated) && !isOmitted(coefficients)) throw invalidValue(NOTHING_TREATED);
-  if (isOmitted(treated)) return map2(recyclables, collected, (r, c) => utilised(r, c, 0, 0));
+  if (isOmitted(treated)) return mapNumbers([recyclables, collected], (r, c) => utilised(r, c, 0, 0));
   const { used, amount } = treatments(treated!, coefficients);
-  return map4(recyclables, collected, used, amount, utilised);
+  return mapNumbers([recyclables, collected, used, amount], utilised);
 }
 
 /** For each place the amount treated, and the part of it that counts as used. */

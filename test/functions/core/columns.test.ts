@@ -1,7 +1,7 @@
 import "../customFunctions";
 import { inLanguage, message, shown } from "../customFunctions";
 import { divisionByZero } from "../../../src/functions/core/errors";
-import { map1, map2, map3, mapCells, numbers, sum, table } from "../../../src/functions/core/columns";
+import { mapNumbers, mapCells, numbers, sum, table } from "../../../src/functions/core/columns";
 import { flag, number, optionalNumber } from "../../../src/functions/core/cells";
 
 const ratio = (x: number, y: number) => (y === 0 ? divisionByZero() : x / y);
@@ -9,18 +9,26 @@ const name = { zh: "面积", en: "area" };
 
 describe("a column", () => {
   test("gives one result a row", () => {
-    expect(map2([[6], [9]], [[2], [3]], ratio)).toEqual([[3], [3]]);
-    expect(map1([[1, 2], [3, 4]], (x) => x * 10)).toEqual([[10, 20], [30, 40]]); // prettier-ignore
-    expect(map3([[1], [2]], [[3]], [[4], [5]], (x, y, z) => x + y + z)).toEqual([[8], [10]]);
+    expect(
+      mapNumbers(
+        [
+          [[6], [9]],
+          [[2], [3]],
+        ],
+        ratio,
+      ),
+    ).toEqual([[3], [3]]);
+    expect(mapNumbers([[[1, 2], [3, 4]]], (x) => x * 10)).toEqual([[10, 20], [30, 40]]); // prettier-ignore
+    expect(mapNumbers([[[1], [2]], [[3]], [[4], [5]]], (x, y, z) => x + y + z)).toEqual([[8], [10]]);
   });
 
   test("takes a single value for every row", () => {
-    expect(map2([[6], [9]], [[3]], ratio)).toEqual([[2], [3]]);
-    expect(map2([[6]], [[2], [3]], ratio)).toEqual([[3], [2]]);
+    expect(mapNumbers([[[6], [9]], [[3]]], ratio)).toEqual([[2], [3]]);
+    expect(mapNumbers([[[6]], [[2], [3]]], ratio)).toEqual([[3], [2]]);
   });
 
   test("refuses a row against a column, and says both sizes", () => {
-    const call = () => map2([[1], [2]], [[1, 2]], ratio);
+    const call = () => mapNumbers([[[1], [2]], [[1, 2]]], ratio);
     expect(shown(call)).toBe("#VALUE!");
     expect(message(call)).toBe("区域大小不一致：2 行 1 列与 1 行 2 列");
     expect(inLanguage("en-US", () => message(call))).toBe("ranges differ in size: 2 × 1 and 1 × 2");
@@ -28,7 +36,7 @@ describe("a column", () => {
 
   test("gives a bad row its own error and calculates the others", () => {
     const rows = [[6], [""], ["abc"], ["5"], [true], ["#REF!"], [null], [8]];
-    expect(shown(() => map2(rows, [[2]], ratio))).toEqual([
+    expect(shown(() => mapNumbers([rows, [[2]]], ratio))).toEqual([
       [3],
       ["#N/A"],
       ["#VALUE!"],
@@ -38,12 +46,22 @@ describe("a column", () => {
       ["#N/A"],
       [4], // prettier-ignore
     ]);
-    expect(shown(() => map2([[1], [2]], [[0], [2]], ratio))).toEqual([["#DIV/0!"], [1]]);
+    expect(
+      shown(() =>
+        mapNumbers(
+          [
+            [[1], [2]],
+            [[0], [2]],
+          ],
+          ratio,
+        ),
+      ),
+    ).toEqual([["#DIV/0!"], [1]]);
   });
 
   test("passes on the very error that an argument brings", () => {
     const error = new (globalThis as any).CustomFunctions.Error("#NUM!");
-    expect((map2([[error], [1]], [[1]], ratio) as any)[0][0]).toBe(error);
+    expect((mapNumbers([[[error], [1]], [[1]]], ratio) as any)[0][0]).toBe(error);
   });
 
   test("turns what is thrown for a row into that row's error, and nothing else", () => {
@@ -51,15 +69,25 @@ describe("a column", () => {
       if (x === 2) throw divisionByZero();
       return x;
     };
-    expect(shown(() => map1([[1], [2], [3]], odd))).toEqual([[1], ["#DIV/0!"], [3]]);
+    expect(shown(() => mapNumbers([[[1], [2], [3]]], odd))).toEqual([[1], ["#DIV/0!"], [3]]);
     const bug = () => {
       throw new TypeError("a mistake");
     };
-    expect(() => map1([[1], [2]], bug)).toThrow("a mistake");
+    expect(() => mapNumbers([[[1], [2]]], bug)).toThrow("a mistake");
   });
 
   test("never shows a result that is not finite", () => {
-    expect(shown(() => map2([[1e308], [1]], [[1e-308], [1]], ratio))).toEqual([["#NUM!"], [1]]);
+    expect(
+      shown(() =>
+        mapNumbers(
+          [
+            [[1e308], [1]],
+            [[1e-308], [1]],
+          ],
+          ratio,
+        ),
+      ),
+    ).toEqual([["#NUM!"], [1]]);
   });
 
   test("hands mixed cells over as they are, and null for an argument left out", () => {
@@ -100,8 +128,8 @@ describe("a column of mixed cells", () => {
 
 describe("a lone value", () => {
   test("is read as Excel's arithmetic reads it", () => {
-    expect(map2([["12.5"]], [[" 2 "]], ratio)).toEqual([[6.25]]);
-    expect(map2([[true]], [[2]], ratio)).toEqual([[0.5]]);
+    expect(mapNumbers([[["12.5"]], [[" 2 "]]], ratio)).toEqual([[6.25]]);
+    expect(mapNumbers([[[true]], [[2]]], ratio)).toEqual([[0.5]]);
     expect(number("1e3", name)).toBe(1000);
   });
 

@@ -134,3 +134,45 @@ test("TARGET of a column is TARGET of its cells", () => {
   const column = shown(() => target(names, null!, null!, "要求")) as unknown[][];
   expect(column).toEqual(names.map((name) => [shown(() => target([name], null!, null!, "要求"))]));
 });
+
+test("TARGET reads an indicator's own unit in brackets behind its name, as tables head their rows", () => {
+  const names: [name: string, target: number][] = [
+    ["绿色出行分担率（%）", 70],
+    ["绿色出行分担率 [%]", 70],
+    ["绿色出行比例（单位：%）", 70],
+    ["Share of green travel (%)", 70],
+    ["人均公园绿地面积（平方米）", 14],
+    ["人均公园绿地面积（m2/人）", 14],
+    ["路网密度（km/km²）", 8],
+    ["路网密度（公里/平方公里）", 8],
+    ["路网密度【千米/平方千米】", 8],
+  ];
+  for (const [name, value] of names) expect([name, shown(() => target([[name]]))]).toEqual([name, value]);
+});
+
+test("TARGET refuses an indicator with another unit, or something else, in brackets behind its name", () => {
+  const names = [
+    "绿色出行分担率（‰）",
+    "人均公园绿地面积（公顷）",
+    "路网密度（m/km²）",
+    "路网密度（下限）",
+    "路网密度（）",
+    "（%）",
+    "绿色出行分担率（%",
+    "绿色出行分担率%）",
+  ];
+  for (const name of names) expect([name, shown(() => target([[name]]))]).toEqual([name, "#N/A"]);
+});
+
+test("every indicator goes by its name with its unit in brackets behind it", () => {
+  const unread = indicators
+    .filter(({ unit }) => unit !== "" && unit !== "—")
+    .filter(({ name, unit }) =>
+      [`${name.zh}（${unit}）`, `${name.en} (${unit})`].some((text) => {
+        const why =
+          shown(() => target([[text]], [[320]])) === "#N/A" ? message(() => target([[text]], [[320]])) : "";
+        return /未识别/.test(why);
+      }),
+    );
+  expect(unread.map(({ id }) => id)).toEqual([]);
+});
