@@ -1,0 +1,87 @@
+import type { Cell, CellValue, Sheet } from "hucre";
+import type { CellSnapshot } from "../snapshot";
+import { formatArea, parseArea } from "../grid/address";
+import { isWithinLimits } from "./formulaLimits";
+import type { Losses } from "./losses";
+import { SharedFormula } from "./sharedFormula";
+import type { SheetStyles } from "./styles";
+import { typedFormula } from "./typedFormula";
+
+const longestText = 32_767;
+
+/** The cells of a sheet that hold something or look like something, row by row. */
+export function cellSnapshots(sheet: Sheet, styles: SheetStyles, losses: Losses): CellSnapshot[] {
+  const cells: CellSnapshot[] = [];
+  const shared = new Map<number, SharedFormula>();
+  sheet.rows.forEach((values, row) => {
+    for (let column = 0; column < values.length; column++) {
+      const cell = sheet.cells?.get(`${row},${column}`);
+      if (values[column] === null && !cell) continue;
+      const snapshot = cellSnapshot(row, column, values[column] ?? null, cell);
+      if (snapshot) cells.push(snapshot);
+    }
+  });
+  return cells;
+
+  function cellSnapshot(row: number, column: number, value: CellValue, cell: Cell | undefined) {
+    const isDate = isDay(value);
+    const style = styles.indexOf(cell?.style, isDate);
+    // A text that looks like an error stays a text: only the file says which is one.
+    const isError = cell?.type === "error" && typeof value === "string";
+    const place = () => `${sheet.name}!${formatArea({ row, column, rows: 1, columns: 1 })}`;
+    const formula = cell ? formulaOf(cell, row, column, place) : null;
+    const found: CellSnapshot = { row, column, value: isError ? null : plainValue(value, place) };
+    if (isError) found.error = String(value);
+    // Only a formula can have an empty text.
+    if (found.value === "" && formula === null) found.value = null;
+    if (cell && formula) {
+      found.formula = formula;
+      const area = cell.formulaType === "array" && cell.formulaRef ? parseArea(cell.formulaRef) : null;
+      if (area && area.rows * area.columns > 1) {
+        found.spill = { rows: area.rows, columns: area.columns };
+      }
+    }
+    if (style !== undefined) found.style = style;
+    if (cell?.richText && cell.richText.length > 1) losses.add("richText", place());
+    if (cell?.hyperlink) losses.add("hyperlinks", place());
+    if (cell?.comment) losses.add("comments", place());
+    const isEmpty = found.value === null && !isError && formula === null && style === undefined;
+    return isEmpty ? null : found;
+  }
+
+  function formulaOf(cell: Cell, row: number, column: number, place: () => string): string | null {
+    if (cell.formula === undefined) return null;
+    const index = cell.formulaSharedIndex;
+    if (cell.formula !== "" && cell.formulaType === "shared" && index !== undefined) {
+      shared.set(index, new SharedFormula(cell.formula, row, column));
+    }
+    const stored = cell.formula === "" ? shared.get(index ?? -1)?.at(row, column) : cell.formula;
+    if (!stored) return null;
+    const formula = typedFormula(stored);
+    if (formula === null) losses.add("externalFormulas", place());
+    else if (!isWithinLimits(formula)) losses.add("limits", place());
+    else return formula;
+    return null;
+  }
+
+  function plainValue(value: CellValue, place: () => string): CellSnapshot["value"] {
+    if (isDay(value)) return serialOf(value);
+    if (typeof value === "string" && value.length > longestText) {
+      losses.add("longTexts", place());
+      return value.slice(0, longestText);
+    }
+    return value as CellSnapshot["value"];
+  }
+}
+
+/** Dates may come from another realm, where `instanceof` doesn't see them. */
+const isDay = (value: CellValue): value is Date => value !== null && typeof value === "object";
+
+const dayLength = 86_400_000;
+const dayZero = Date.UTC(1899, 11, 31);
+
+/** The number of days that Excel counts; hucre has turned it into a date. Excel counts a 29 February 1900. */
+function serialOf(date: Date): number {
+  const days = (date.getTime() - dayZero) / dayLength;
+  return days >= 60 ? days + 1 : days;
+}

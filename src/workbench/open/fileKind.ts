@@ -1,0 +1,56 @@
+import { OpenProblem } from "./problem";
+
+export type FileKind = "xlsx" | "ods" | "csv";
+
+/** What the file is by what it holds; its name decides only among texts. Throws where it can't be opened at all. */
+export function fileKind(bytes: Uint8Array, name: string): FileKind {
+  if (bytes.length === 0) throw empty();
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    throw isEncrypted(bytes) ? passwordProtected() : oldFormat();
+  if (startsWith(bytes, [0x50, 0x4b])) {
+    return latin(bytes.subarray(0, 120)).includes("application/vnd.oasis.opendocument") ? "ods" : "xlsx";
+  }
+  if (isText(bytes) && /\.(csv|tsv|txt)$/i.test(name)) return "csv";
+  throw unknown(name);
+}
+
+const startsWith = (bytes: Uint8Array, signature: number[]) =>
+  signature.every((byte, index) => bytes[index] === byte);
+
+const latin = (bytes: Uint8Array) => String.fromCharCode(...bytes);
+
+/** Both old workbooks and encrypted new ones come in the same container; a new one holds the encrypted package. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const mark = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(mark[0]!); at >= 0; at = bytes.indexOf(mark[0]!, at + 1)) {
+    if (mark.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+/** UTF-16 begins with a mark; any other text has no zero bytes. */
+function isText(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return true;
+  return !bytes.subarray(0, 65_536).includes(0);
+}
+
+const empty = () =>
+  new OpenProblem("文件是空的（0 字节），没有可打开的内容。", "The file is empty (0 bytes).");
+
+const passwordProtected = () =>
+  new OpenProblem(
+    "文件设有打开密码，试用台不能解密。请在 Excel 中去掉密码（文件 → 信息 → 保护工作簿 → 用密码进行加密，清空）后再打开。",
+    "The file is protected by a password, which the workbench can't undo. Please remove the password in Excel (File → Info → Protect Workbook → Encrypt with Password, cleared) and open it again.",
+  );
+
+const oldFormat = () =>
+  new OpenProblem(
+    "这是旧版 .xls 工作簿，试用台打不开。请在 Excel 或 WPS 中另存为 .xlsx 后再打开。",
+    "This is an old .xls workbook, which the workbench can't open. Please save it as .xlsx in Excel or WPS first.",
+  );
+
+const unknown = (name: string) =>
+  new OpenProblem(
+    `“${name}”不是可打开的工作簿。可以打开 .xlsx、.xlsm、.ods 和 .csv 文件。`,
+    `“${name}” is not a workbook that can be opened. Files of type .xlsx, .xlsm, .ods and .csv can.`,
+  );

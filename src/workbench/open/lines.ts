@@ -1,0 +1,54 @@
+import type { Sheet } from "hucre";
+import type { SheetSnapshot } from "../snapshot";
+import type { XmlNode } from "./xmlTree";
+
+const pointsPerPixel = 72 / 96;
+
+/**
+ * Rows and columns that differ from a fresh sheet's. `head` is what the sheet's part says before its cells: how wide
+ * columns are of which nothing else is said. `digit` is the width in pixels of a digit of the normal font, by which
+ * files measure columns.
+ */
+export function lineSnapshots(
+  sheet: Sheet,
+  head: XmlNode,
+  digit: number,
+): Pick<SheetSnapshot, "columns" | "rows"> {
+  const told = head.within("sheetFormatPr")[0]?.attribute("defaultColWidth");
+  const usual = told === undefined ? null : columnPoints(Number(told), digit);
+  const used = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns: SheetSnapshot["columns"] = [];
+  // A column that was only hidden tells a width that nobody gave it.
+  const onlyHidden = head
+    .within("col")
+    .filter((col) => col.flag("hidden") && !col.flag("customWidth"))
+    .map((col) => [Number(col.attribute("min")) - 1, Number(col.attribute("max")) - 1] as const);
+  const isOnlyHidden = (index: number) => onlyHidden.some(([first, last]) => first <= index && index <= last);
+  const count = Math.max(sheet.columns?.length ?? 0, usual === null ? 0 : used);
+  for (let index = 0; index < count; index++) {
+    const definition = sheet.columns?.[index];
+    const given = isOnlyHidden(index) ? undefined : definition?.width;
+    const width = given === undefined ? usual : columnPoints(given, digit);
+    const hidden = definition?.hidden === true;
+    if (width !== null || hidden) columns.push({ index, width, hidden });
+  }
+  const rows = [...(sheet.rowDefs ?? [])]
+    .map(([index, { height, hidden }]) => ({ index, height: height ?? null, hidden: hidden === true }))
+    .filter(({ height, hidden }) => height !== null || hidden)
+    .sort((a, b) => a.index - b.index);
+  return { columns, rows };
+}
+
+/** Not rounded to whole pixels, so that a file that is saved again says the same. */
+function columnPoints(width: number, digit: number): number {
+  return width * digit * pointsPerPixel;
+}
+
+/** Digits of these fonts at 11 points, at 96 dots an inch; others are taken for Excel's own. */
+const digits: Record<string, number> = { 等线: 8, DengXian: 8, 宋体: 8, SimSun: 8, 微软雅黑: 8 };
+
+/** How wide a digit of a workbook's normal font is, in pixels. */
+export function digitWidth(font: { name?: string; size?: number } | undefined): number {
+  const atEleven = digits[font?.name ?? "等线"] ?? 7;
+  return Math.max(1, Math.round((atEleven * (font?.size ?? 11)) / 11));
+}

@@ -1,0 +1,96 @@
+import type { WorkbenchLanguage } from "../language";
+
+/** What a file holds that the workbench can't keep, or keeps in another form. */
+const words = {
+  charts: ["图表", "charts"],
+  pictures: ["图片与背景图", "pictures"],
+  drawings: ["形状、文本框与控件", "shapes, text boxes and controls"],
+  pivots: ["数据透视表（保留其数值）", "pivot tables (their values stay)"],
+  slicers: ["切片器与日程表", "slicers and timelines"],
+  sparklines: ["迷你图", "sparklines"],
+  comments: ["批注", "comments"],
+  hyperlinks: ["超链接（保留文字）", "hyperlinks (their text stays)"],
+  richText: ["同一单元格内的多种字体（保留文字）", "several fonts within a cell (the text stays)"],
+  formats: [
+    "部分格式：填充图案与渐变、斜线边框、文字旋转、上下标、双下划线等",
+    "some formats: patterned and gradient fills, diagonal borders, rotated text, super- and subscript, double underlines",
+  ],
+  conditionalFormats: [
+    "部分条件格式：色阶、数据条、图标集、前若干项等",
+    "some conditional formats: colour scales, data bars, icon sets, top values",
+  ],
+  rewrittenFormats: [
+    "按单元格值、文本判断的条件格式改为等效的公式规则",
+    "conditional formats on a cell's value or text become rules with the same formula",
+  ],
+  validations: ["部分数据有效性规则", "some data validation rules"],
+  filters: ["表格以外的筛选（隐藏的行仍然隐藏）", "filters outside of tables (hidden rows stay hidden)"],
+  totals: ["表格的汇总行变为普通单元格", "totals rows of tables become ordinary cells"],
+  headless: ["没有标题行的表格变为普通单元格", "tables without a header row become ordinary cells"],
+  groups: ["行列分组（大纲）", "groups of rows and columns (outlines)"],
+  protection: ["工作表与工作簿保护", "protection of sheets and of the workbook"],
+  paper: ["A3、A4 以外的纸张改为 A4", "paper other than A3 and A4 becomes A4"],
+  titleColumns: ["打印时重复的左端列", "columns repeated on every printed page"],
+  otherPages: ["首页或偶数页的页眉页脚", "headers and footers of first or even pages"],
+  externalFormulas: [
+    "指向其他工作簿的公式改为当前数值，链接不会被访问",
+    "formulas that point to other workbooks become their present values; no link is followed",
+  ],
+  externalNames: ["指向其他工作簿或已失效的名称", "names that point to other workbooks or to nothing"],
+  limits: [
+    "超出 Excel 限度的公式改为当前数值（8192 个字符、64 层嵌套、文本 255 个字符、255 个参数）",
+    "formulas beyond Excel's limits become their present values (8,192 characters, 64 levels, 255 characters in a text, 255 arguments)",
+  ],
+  dataTables: ["模拟运算表（保留其数值）", "what-if data tables (their values stay)"],
+  macros: ["宏（VBA）没有运行，也不会保存", "macros (VBA) were not run and will not be saved"],
+  embedded: ["嵌入的文件与对象", "embedded files and objects"],
+  connections: ["外部数据连接（不会刷新）", "connections to external data (not refreshed)"],
+  longTexts: ["超过 32767 个字符的文字被截断", "texts longer than 32,767 characters are cut"],
+  properties: ["作者等文档属性", "document properties such as the author"],
+  odsFeatures: [
+    "ODS 中的列宽、边框、命名区域、数据有效性与条件格式",
+    "column widths, borders, names, data validation and conditional formats of an .ods file",
+  ],
+} as const satisfies Record<string, readonly [chinese: string, english: string]>;
+
+export type LossKind = keyof typeof words;
+
+export interface Loss {
+  kind: LossKind;
+  count: number;
+  /** Where, as far as it can be said: a sheet's name, or a cell such as "Sheet1!B2". At most `mostPlaces`. */
+  places: string[];
+}
+
+const mostPlaces = 5;
+
+/** Gathers what can't be kept while a file is read. */
+export class Losses {
+  private readonly found = new Map<LossKind, Loss>();
+
+  add(kind: LossKind, place: string | null, count = 1): void {
+    if (count <= 0) return;
+    const loss = this.found.get(kind) ?? { kind, count: 0, places: [] };
+    loss.count += count;
+    if (place !== null && loss.places.length < mostPlaces && !loss.places.includes(place)) {
+      loss.places.push(place);
+    }
+    this.found.set(kind, loss);
+  }
+
+  list(): Loss[] {
+    return [...this.found.values()];
+  }
+}
+
+/** One line for a person, such as "图表：3 处（Sheet1）". */
+export function lossLine({ kind, count, places }: Loss, language: WorkbenchLanguage): string {
+  const [chinese, english] = words[kind];
+  const more = places.length === mostPlaces && count > mostPlaces ? "…" : "";
+  if (language === "zh-CN") {
+    const where = places.length > 0 ? `（${places.join("、")}${more}）` : "";
+    return `${chinese}：${count} 处${where}`;
+  }
+  const where = places.length > 0 ? ` (${places.join(", ")}${more})` : "";
+  return `${english}: ${count}${where}`;
+}

@@ -1,0 +1,26 @@
+import type { WorkbookSnapshot } from "../snapshot";
+import type { Losses } from "./losses";
+import { typedFormula } from "./typedFormula";
+import type { XmlNode } from "./xmlTree";
+
+/** The names of a workbook, hidden ones too. Print areas and the like are the sheets' own affair. */
+export function nameSnapshots(
+  workbook: XmlNode,
+  sheets: string[],
+  losses: Losses,
+): WorkbookSnapshot["names"] {
+  const names: WorkbookSnapshot["names"] = [];
+  for (const node of workbook.within("definedName")) {
+    const name = node.attribute("name") ?? "";
+    if (!name || /^_xlnm\./i.test(name)) continue;
+    const local = node.attribute("localSheetId");
+    const sheet = local === undefined ? null : (sheets[Number(local)] ?? null);
+    const formula = node.text ? typedFormula(node.text) : null;
+    if (formula === null || formula.includes("#REF!") || node.flag("function") || node.flag("vbProcedure")) {
+      losses.add("externalNames", name);
+      continue;
+    }
+    names.push({ name, formula, sheet, visible: !node.flag("hidden") });
+  }
+  return names;
+}

@@ -1,0 +1,127 @@
+import { type Unzipped, unzipSync, zipSync } from "fflate";
+import { OpenProblem } from "./problem";
+import { readTree } from "./xmlTree";
+
+/** More than any office's workbook unpacks to, and what a browser's tab still bears. */
+const mostUnpacked = 512 * 1024 * 1024;
+
+export interface Relationship {
+  id: string;
+  /** The last part of its type, such as "worksheet". */
+  type: string;
+  /** A path within the file, or an address outside of it. */
+  target: string;
+  external: boolean;
+}
+
+/** The parts of an .xlsx or .ods file, unpacked. */
+export class Parts {
+  private constructor(private readonly parts: Unzipped) {}
+
+  static unpack(bytes: Uint8Array): Parts {
+    let unpacked = 0;
+    const names: string[] = [];
+    let parts: Unzipped;
+    try {
+      // What the file says of itself is counted before anything is unpacked; fflate unpacks no more than that.
+      unzipSync(bytes, {
+        filter: ({ name, originalSize }) => {
+          unpacked += originalSize;
+          names.push(name);
+          return false;
+        },
+      });
+      if (unpacked > mostUnpacked) throw tooLarge(unpacked);
+      parts = unzipSync(bytes, { filter: ({ name }) => isText(name) });
+    } catch (error) {
+      if (error instanceof OpenProblem) throw error;
+      throw damaged();
+    }
+    for (const name of names) parts[name] ??= new Uint8Array();
+    for (const [name, content] of Object.entries(parts)) {
+      if (/\.(xml|rels)$/i.test(name)) refuseDeclarations(content);
+    }
+    return new Parts(parts);
+  }
+
+  get names(): string[] {
+    return Object.keys(this.parts);
+  }
+
+  has(path: string): boolean {
+    return path in this.parts;
+  }
+
+  bytes(path: string): Uint8Array {
+    return this.parts[path] ?? new Uint8Array();
+  }
+
+  text(path: string): string {
+    return new TextDecoder().decode(this.bytes(path));
+  }
+
+  /** Of the part at this path; "" stands for the file as a whole. */
+  relationships(path: string): Relationship[] {
+    const slash = path.lastIndexOf("/") + 1;
+    const rels = `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+    if (!this.has(rels)) return [];
+    return readTree(this.text(rels))
+      .within("Relationship")
+      .map((node) => {
+        const type = node.attribute("Type") ?? "";
+        const external = node.attribute("TargetMode") === "External";
+        const target = node.attribute("Target") ?? "";
+        return {
+          id: node.attribute("Id") ?? "",
+          type: type.slice(type.lastIndexOf("/") + 1),
+          target: external ? target : resolved(path.slice(0, slash), target),
+          external,
+        };
+      });
+  }
+
+  /** A file of these parts alone, stored as they are, for a library that wants a file. */
+  packed(wanted: (name: string) => boolean): Uint8Array {
+    const chosen = Object.fromEntries(Object.entries(this.parts).filter(([name]) => wanted(name)));
+    return zipSync(chosen, { level: 0 });
+  }
+}
+
+/** Pictures and the like are not looked into. */
+const isText = (name: string) => /(\.(xml|rels|vml|bin)|^mimetype)$/i.test(name) && !/\/media\//.test(name);
+
+function resolved(folder: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const path = folder.split("/").filter(Boolean);
+  for (const step of target.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== "." && step !== "") path.push(step);
+  }
+  return path.join("/");
+}
+
+/** A spreadsheet never declares entities of its own; a file that does is made to swell while it is read. */
+function refuseDeclarations(content: Uint8Array): void {
+  const head = new TextDecoder().decode(content.subarray(0, 4096));
+  const afterProlog = head.replace(/^\uFEFF?(?:\s+|<\?[^]*?\?>|<!--[^]*?-->)*/, "");
+  if (!/^<!DOCTYPE/i.test(afterProlog)) return;
+  throw new OpenProblem(
+    "文件中含有 XML 实体声明，正常的工作簿不会有，为安全起见没有打开。请从来源处重新索取文件。",
+    "The file declares XML entities, which no ordinary workbook does, and was not opened for safety. Please ask for the file again where it came from.",
+  );
+}
+
+function tooLarge(bytes: number): OpenProblem {
+  const megabytes = Math.round(bytes / 1024 / 1024);
+  const most = mostUnpacked / 1024 / 1024;
+  return new OpenProblem(
+    `文件解压后约 ${megabytes} MB，超过可打开的 ${most} MB，没有打开。请在原软件中拆分或删去不需要的工作表。`,
+    `Unpacked, the file has about ${megabytes} MB, more than the ${most} MB that can be opened. Please split it, or delete sheets that aren't needed, where it was made.`,
+  );
+}
+
+export const damaged = (): OpenProblem =>
+  new OpenProblem(
+    "文件不完整或已损坏，无法打开。请重新下载或复制一次，或在原软件中另存后再试。",
+    "The file is incomplete or damaged and can't be opened. Please download or copy it again, or save it anew where it was made.",
+  );

@@ -1,0 +1,64 @@
+import { parseCsv } from "hucre/csv";
+import type { CellSnapshot } from "../snapshot";
+import { OpenProblem } from "./problem";
+import { plainSheet, sheetName } from "./plainSheet";
+import type { ReadFile } from "./readXlsx";
+
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+
+/**
+ * Reads a text of rows and columns. Numbers become numbers, as in Excel; everything else stays text, also what
+ * begins with "=": a text never becomes a formula.
+ */
+export function readCsv(bytes: Uint8Array, fileName: string): ReadFile {
+  const rows = parseCsv(decoded(bytes), { skipBom: true });
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (rows.length > mostRows || columns > mostColumns) throw tooLong(rows.length, columns);
+  const cells = rows.flatMap((row, index) =>
+    row.flatMap((value, column): CellSnapshot[] => {
+      const read = typeof value === "string" ? valueOf(value) : value;
+      return read === null || typeof read === "object" ? [] : [{ row: index, column, value: read }];
+    }),
+  );
+  const name = sheetName(fileName.replace(/\.[^.]*$/, ""), []);
+  return {
+    snapshot: {
+      title: null,
+      active: 0,
+      sheets: [{ ...plainSheet(name), cells }],
+      names: [],
+      customXml: [],
+      customFunctions: [],
+    },
+    losses: [],
+  };
+}
+
+/** UTF-16 and UTF-8 where the file says so or is so; else GB18030, in which offices here save. */
+function decoded(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("gb18030").decode(bytes);
+  }
+}
+
+/** Codes such as 010101 and numbers of more than fifteen digits stay text, or they would lose digits. */
+function valueOf(text: string): string | number | null {
+  const trimmed = text.trim();
+  if (trimmed === "") return null;
+  const isNumber = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?([eE][+-]?\d{1,3})?$/.test(trimmed);
+  const digits = trimmed.replace(/[eE].*$/, "").replace(/\D/g, "");
+  if (!isNumber || digits.length > 15 || /^[+-]?0\d/.test(trimmed)) return text;
+  const number = Number(trimmed.replaceAll(",", ""));
+  return Number.isFinite(number) ? number : text;
+}
+
+const tooLong = (rows: number, columns: number) =>
+  new OpenProblem(
+    `文件有 ${rows} 行、${columns} 列，超过工作表的 1048576 行或 16384 列，没有打开。请拆分后再打开。`,
+    `The file has ${rows} rows and ${columns} columns, more than the 1,048,576 or 16,384 of a sheet, and was not opened. Please split it first.`,
+  );

@@ -1,0 +1,53 @@
+import { fileKind } from "./fileKind";
+import { damaged } from "./parts";
+import { OpenProblem } from "./problem";
+import { readCsv } from "./readCsv";
+import { readOds } from "./readOds";
+import { type ReadFile, readXlsx } from "./readXlsx";
+
+export type { ReadFile } from "./readXlsx";
+
+/** More than this a browser's tab doesn't bear well; a workbook of that size is a database. */
+const mostBytes = 100 * 1024 * 1024;
+const mostCells = 2_000_000;
+
+/**
+ * Reads a file of any kind that can be opened, told by its content. Nothing in it is run, and nothing that it links
+ * to is fetched. Rejects with an OpenProblem that says what is wrong and what to do.
+ */
+export async function readFile(bytes: Uint8Array, name: string): Promise<ReadFile> {
+  if (bytes.length > mostBytes) throw tooLarge(bytes.length);
+  const kind = fileKind(bytes, name);
+  let file: ReadFile;
+  try {
+    file =
+      kind === "csv" ? readCsv(bytes, name) : kind === "ods" ? await readOds(bytes) : await readXlsx(bytes);
+  } catch (error) {
+    if (error instanceof OpenProblem) throw error;
+    throw /supported sheet bounds|exceed|too (many|large)|limit/i.test(String(error))
+      ? tooManyCells(null)
+      : damaged();
+  }
+  const cells = file.snapshot.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  if (cells > mostCells) throw tooManyCells(cells);
+  if (!file.snapshot.sheets.some(({ visibility }) => visibility === "visible")) throw nothingVisible();
+  return file;
+}
+
+const tooLarge = (bytes: number) =>
+  new OpenProblem(
+    `文件有 ${Math.round(bytes / 1024 / 1024)} MB，超过可打开的 100 MB，没有打开。请拆分后再打开。`,
+    `The file has ${Math.round(bytes / 1024 / 1024)} MB, more than the 100 MB that can be opened. Please split it first.`,
+  );
+
+const tooManyCells = (cells: number | null) =>
+  new OpenProblem(
+    `文件${cells === null ? "的单元格过多" : `有 ${cells} 个单元格`}，超过试用台可打开的 ${mostCells} 个，没有打开。请删去不需要的行列或工作表后再打开。`,
+    `The file has ${cells === null ? "too many cells" : `${cells} cells`}; the workbench opens at most ${mostCells}. Please delete rows, columns or sheets that aren't needed first.`,
+  );
+
+const nothingVisible = () =>
+  new OpenProblem(
+    "文件中没有可见的工作表，没有打开。请在原软件中至少取消隐藏一张工作表。",
+    "No sheet of the file is visible. Please unhide at least one where it was made.",
+  );

@@ -1,0 +1,55 @@
+import { readOds as read, type Sheet } from "hucre/ods";
+import { formatArea } from "../grid/address";
+import type { SheetSnapshot } from "../snapshot";
+import { cellSnapshots } from "./cells";
+import { Losses } from "./losses";
+import { Parts } from "./parts";
+import { plainSheet } from "./plainSheet";
+import type { ReadFile } from "./readXlsx";
+import { SheetStyles } from "./styles";
+
+/** Reads an .ods: values, formulas, merged cells and the looks that hucre reads; the rest is listed as not kept. */
+export async function readOds(bytes: Uint8Array): Promise<ReadFile> {
+  const parts = Parts.unpack(bytes);
+  const losses = new Losses();
+  const workbook = await read(
+    parts.packed((name) =>
+      /^(mimetype|content\.xml|styles\.xml|meta\.xml|META-INF\/manifest\.xml)$/.test(name),
+    ),
+    { readStyles: true },
+  );
+  losses.add("odsFeatures", null);
+  losses.add("charts", null, parts.names.filter((name) => /^Object \d+\/content\.xml$/.test(name)).length);
+  losses.add("pictures", null, parts.names.filter((name) => /^Pictures\/./.test(name)).length);
+  losses.add("macros", null, parts.names.some((name) => /^(Basic|Scripts)\//.test(name)) ? 1 : 0);
+  return {
+    snapshot: {
+      title: workbook.properties?.title ?? null,
+      active: 0,
+      sheets: workbook.sheets.map((sheet) => sheetSnapshot(sheet, losses)),
+      names: [],
+      customXml: [],
+      customFunctions: [],
+    },
+    losses: losses.list(),
+  };
+}
+
+function sheetSnapshot(sheet: Sheet, losses: Losses): SheetSnapshot {
+  const styles = new SheetStyles(undefined, undefined);
+  const cells = cellSnapshots(sheet, styles, losses);
+  return {
+    ...plainSheet(sheet.name),
+    visibility: sheet.hidden ? "hidden" : "visible",
+    cells,
+    styles: styles.all,
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) =>
+      formatArea({
+        row: startRow,
+        column: startCol,
+        rows: endRow - startRow + 1,
+        columns: endCol - startCol + 1,
+      }),
+    ),
+  };
+}

@@ -1,0 +1,148 @@
+import { readXlsx as read, type Sheet, type Workbook } from "hucre/xlsx";
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import { cellSnapshots } from "./cells";
+import { colorOf } from "./colors";
+import { conditionalFormatSnapshots } from "./conditionalFormats";
+import { digitWidth, lineSnapshots } from "./lines";
+import { Losses, type Loss } from "./losses";
+import { nameSnapshots } from "./names";
+import { customXmlDocuments, sheetProperties } from "./ownParts";
+import { pageSnapshot } from "./page";
+import { Parts, damaged } from "./parts";
+import { OpenProblem } from "./problem";
+import { SheetStyles } from "./styles";
+import { tableSnapshots } from "./tables";
+import { noteUnkept, noteUnkeptInWorkbook } from "./unkept";
+import { validationSnapshots } from "./validations";
+import { formatArea } from "../grid/address";
+import { type XmlNode, readTree } from "./xmlTree";
+
+export interface ReadFile {
+  snapshot: WorkbookSnapshot;
+  losses: Loss[];
+}
+
+/**
+ * Reads an .xlsx. hucre reads cells, styles, tables, rules and the page; what it passes over is read here from the
+ * parts themselves: hidden names, custom XML, properties of sheets, rules in a sheet's extensions.
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
+  const parts = Parts.unpack(bytes);
+  const [office] = parts.relationships("").filter(({ type }) => type === "officeDocument");
+  if (!office || !parts.has(office.target)) throw damaged();
+  if (office.target.endsWith(".bin")) throw binaryWorkbook();
+  const losses = new Losses();
+  const workbookPath = office.target;
+  const tree = readTree(parts.text(workbookPath));
+  const paths = sheetPaths(tree, workbookPath, parts);
+  const workbook = await read(parts.packed(isWanted), {
+    readStyles: true,
+    sheets: ({ name }) => paths.has(name),
+  });
+  const names = sheetNames(tree);
+  losses.add("charts", null, names.length - paths.size);
+  const digit = digitWidth(workbook.defaultFont);
+  noteUnkeptInWorkbook(workbookPath, tree, parts, losses);
+  const sheets = workbook.sheets.map((sheet) =>
+    sheetSnapshot(sheet, paths.get(sheet.name) ?? "", digit, workbook, parts, losses),
+  );
+  return {
+    snapshot: {
+      title: workbook.properties?.title ?? null,
+      active: Math.max(
+        0,
+        sheets.findIndex(({ name }) => name === names[workbook.activeSheet ?? 0]),
+      ),
+      sheets,
+      names: nameSnapshots(tree, names, losses),
+      customXml: customXmlDocuments(workbookPath, parts),
+      customFunctions: [],
+    },
+    losses: losses.list(),
+  };
+}
+
+/** hucre gets no drawings, pivots and the like: the host has no place for them, and one that is odd stops nothing. */
+const isWanted = (name: string) =>
+  /(^\[Content_Types\]\.xml|\.rels|workbook[^/]*\.xml|sharedStrings[^/]*\.xml|styles[^/]*\.xml|metadata[^/]*\.xml)$/i.test(
+    name,
+  ) || /(^|\/)(worksheets|theme|tables|docProps)\/[^/]+\.xml$|comments[^/]*\.xml$/i.test(name);
+
+function sheetSnapshot(
+  sheet: Sheet,
+  path: string,
+  digit: number,
+  workbook: Workbook,
+  parts: Parts,
+  losses: Losses,
+): SheetSnapshot {
+  const theme = workbook.themeColors;
+  const { head, tail } = aroundCells(parts.text(path));
+  const styles = new SheetStyles(theme, workbook.defaultFont);
+  const cells = cellSnapshots(sheet, styles, losses);
+  losses.add("formats", sheet.name, styles.incomplete);
+  noteUnkept(sheet, path, head, tail, parts, losses);
+  const { freezePane, view } = sheet;
+  return {
+    name: sheet.name,
+    visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
+    tabColor: colorOf(view?.tabColor, theme) ?? null,
+    gridlines: view?.showGridLines !== false,
+    ...lineSnapshots(sheet, head, digit),
+    freeze: freezePane ? { rows: freezePane.rows ?? 0, columns: freezePane.columns ?? 0 } : null,
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) =>
+      formatArea({
+        row: startRow,
+        column: startCol,
+        rows: endRow - startRow + 1,
+        columns: endCol - startCol + 1,
+      }),
+    ),
+    cells,
+    styles: styles.all,
+    tables: tableSnapshots(sheet, path, parts, losses),
+    conditionalFormats: conditionalFormatSnapshots(sheet, tail, theme, losses),
+    validations: validationSnapshots(sheet, tail, losses),
+    page: pageSnapshot(sheet, losses),
+    properties: sheetProperties(path, tail, parts),
+  };
+}
+
+/** What a sheet's part says before and after its cells, which alone may be long. */
+function aroundCells(xml: string): { head: XmlNode; tail: XmlNode } {
+  const start = xml.search(/<(?:\w+:)?sheetData[\s/>]/);
+  const end = /<\/(?:\w+:)?sheetData\s*>|<(?:\w+:)?sheetData\s*\/>/.exec(xml);
+  const opening = /<(?:\w+:)?worksheet[\s>][^>]*>?/.exec(xml);
+  if (start < 0 || !end || !opening) return { head: readTree(""), tail: readTree("") };
+  const from = opening.index + opening[0].length;
+  const closing = xml.lastIndexOf("</");
+  return {
+    head: readTree(xml.slice(from, start)),
+    tail: readTree(xml.slice(end.index + end[0].length, closing)),
+  };
+}
+
+const sheetNames = (tree: XmlNode) => tree.within("sheet").map((node) => node.attribute("name") ?? "");
+
+/** Where the part of each sheet of cells is; sheets that are a chart or a dialogue have no cells. */
+function sheetPaths(tree: XmlNode, workbookPath: string, parts: Parts): Map<string, string> {
+  const targets = new Map(
+    parts
+      .relationships(workbookPath)
+      .filter(({ type, target }) => type === "worksheet" && parts.has(target))
+      .map(({ id, target }) => [id, target]),
+  );
+  return new Map(
+    tree.within("sheet").flatMap((node): [string, string][] => {
+      const name = node.attribute("name");
+      const path = targets.get(node.attribute("id") ?? "");
+      return name && path ? [[name, path]] : [];
+    }),
+  );
+}
+
+const binaryWorkbook = () =>
+  new OpenProblem(
+    "这是 .xlsb（二进制工作簿），试用台打不开。请在 Excel 中另存为 .xlsx 后再打开。",
+    "This is an .xlsb (binary) workbook, which the workbench can't open. Please save it as .xlsx in Excel first.",
+  );

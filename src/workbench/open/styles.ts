@@ -1,0 +1,155 @@
+import type { BorderSide, CellStyle, FillStyle, FontStyle } from "hucre";
+import type { BorderSnapshot, StyleSnapshot } from "../snapshot";
+import { colorOf } from "./colors";
+
+/** The look of cells of a file, each look once. */
+export class SheetStyles {
+  readonly all: StyleSnapshot[] = [];
+  /** Cells whose look is kept only in part. */
+  incomplete = 0;
+  private readonly places = new Map<string, { index: number | undefined; incomplete: boolean }>();
+  private readonly numbers = new Map<unknown, number>();
+
+  constructor(
+    private readonly theme: readonly string[] | undefined,
+    private readonly normalFont: FontStyle | undefined,
+  ) {}
+
+  /** `isDate` tells of numbers that the file means as dates, for formats that it names only by number. */
+  indexOf(style: CellStyle | undefined, isDate: boolean): number | undefined {
+    const known = this.known(style, isDate);
+    if (known.incomplete) this.incomplete++;
+    return known.index;
+  }
+
+  private known(style: CellStyle = {}, isDate: boolean) {
+    // hucre hands over the same font, fill and border for all cells that share it.
+    const key = [style.font, style.fill, style.border, style.alignment, style.protection]
+      .map((part) => this.numberOf(part))
+      .concat(isDate ? 1 : 0)
+      .join(" ")
+      .concat(` ${style.numFmt ?? ""}`);
+    let known = this.places.get(key);
+    if (!known) {
+      const snapshot = styleSnapshot(style, isDate, this.theme, this.normalFont);
+      known = { index: this.place(snapshot), incomplete: losesSomething(style) };
+      this.places.set(key, known);
+    }
+    return known;
+  }
+
+  private place(style: StyleSnapshot): number | undefined {
+    const text = JSON.stringify(style);
+    if (text === plain) return undefined;
+    const found = this.all.findIndex((each) => JSON.stringify(each) === text);
+    return found >= 0 ? found : this.all.push(style) - 1;
+  }
+
+  private numberOf(part: unknown): number {
+    if (part === undefined) return 0;
+    let number = this.numbers.get(part);
+    if (number === undefined) this.numbers.set(part, (number = this.numbers.size + 1));
+    return number;
+  }
+}
+
+/** What a fresh sheet of the host looks like. */
+const plain = JSON.stringify({ font: { name: "等线", size: 11 } });
+
+const horizontals: Record<string, StyleSnapshot["horizontal"]> = {
+  left: "left",
+  center: "center",
+  centerContinuous: "center",
+  right: "right",
+  fill: "left",
+  justify: "justify",
+  distributed: "justify",
+};
+
+export function styleSnapshot(
+  style: CellStyle,
+  isDate: boolean,
+  theme: readonly string[] | undefined,
+  normalFont: FontStyle | undefined,
+): StyleSnapshot {
+  const { alignment } = style;
+  const numberFormat = style.numFmt ?? (isDate ? "yyyy/m/d" : "General");
+  const font = style.font ?? normalFont ?? {};
+  const color = colorOf(font.color, theme);
+  const fill = fillColor(style.fill, theme);
+  const horizontal = horizontals[alignment?.horizontal ?? ""];
+  const vertical =
+    alignment?.vertical === "top" ? "top" : centred.has(alignment?.vertical) ? "center" : undefined;
+  const borders = borderSnapshots(style, theme);
+  return {
+    ...(numberFormat === "General" ? {} : { numberFormat }),
+    ...(fill ? { fill } : {}),
+    font: {
+      name: font.name ?? "等线",
+      size: font.size ?? 11,
+      ...(font.bold ? { bold: true } : {}),
+      ...(font.italic ? { italic: true } : {}),
+      ...(font.underline ? { underline: true } : {}),
+      ...(font.strikethrough ? { strikethrough: true } : {}),
+      ...(color && color !== "#000000" ? { color } : {}),
+    },
+    ...(horizontal ? { horizontal } : {}),
+    ...(vertical ? { vertical } : {}),
+    ...(alignment?.wrapText ? { wrap: true } : {}),
+    ...(alignment?.indent ? { indent: alignment.indent } : {}),
+    ...(borders ? { borders } : {}),
+    ...(style.protection?.locked === false ? { locked: false } : {}),
+  };
+}
+
+const centred = new Set<string | undefined>(["center", "justify", "distributed"]);
+
+function fillColor(fill: FillStyle | undefined, theme: readonly string[] | undefined): string | undefined {
+  if (!fill) return undefined;
+  if (fill.type === "gradient") return colorOf(fill.stops[0]?.color, theme);
+  if (fill.pattern === "none") return undefined;
+  return (
+    colorOf(fill.fgColor, theme) ?? (fill.pattern === "solid" ? undefined : colorOf(fill.bgColor, theme))
+  );
+}
+
+const lines: Record<BorderSide["style"], BorderSnapshot["style"]> = {
+  thin: "thin",
+  hair: "hair",
+  medium: "medium",
+  thick: "thick",
+  dashed: "dashed",
+  dotted: "dotted",
+  double: "double",
+  mediumDashed: "dashed",
+  dashDot: "dashed",
+  mediumDashDot: "dashed",
+  dashDotDot: "dotted",
+  mediumDashDotDot: "dotted",
+  slantDashDot: "dashed",
+};
+
+function borderSnapshots(
+  { border }: CellStyle,
+  theme: readonly string[] | undefined,
+): StyleSnapshot["borders"] {
+  const found: NonNullable<StyleSnapshot["borders"]> = {};
+  for (const side of ["top", "bottom", "left", "right"] as const) {
+    const line = border?.[side];
+    const style = line && lines[line.style];
+    if (style) found[side] = { style, color: colorOf(line.color, theme) ?? "#000000" };
+  }
+  return Object.keys(found).length > 0 ? found : undefined;
+}
+
+function losesSomething({ font, fill, border, alignment }: CellStyle): boolean {
+  return Boolean(
+    font?.vertAlign ||
+    (typeof font?.underline === "string" && font.underline !== "single") ||
+    fill?.type === "gradient" ||
+    (fill && fill.pattern !== "solid" && fill.pattern !== "none") ||
+    border?.diagonal ||
+    alignment?.textRotation ||
+    alignment?.shrinkToFit,
+  );
+}

@@ -1,0 +1,41 @@
+import type { Sheet } from "hucre";
+import { parseArea } from "../grid/address";
+import type { TableSnapshot } from "../snapshot";
+import type { Losses } from "./losses";
+import type { Parts } from "./parts";
+import { readTree } from "./xmlTree";
+
+/** The tables of a sheet. Whether one has a header row only its part tells. */
+export function tableSnapshots(sheet: Sheet, path: string, parts: Parts, losses: Losses): TableSnapshot[] {
+  const headless = new Set(
+    parts
+      .relationships(path)
+      .filter(({ type, target }) => type === "table" && parts.has(target))
+      .map(({ target }) => readTree(parts.text(target)).first("table"))
+      .filter((table) => table?.attribute("headerRowCount") === "0")
+      .map((table) => table!.attribute("name")),
+  );
+  return (sheet.tables ?? []).flatMap((table) => {
+    const name = table.displayName ?? table.name;
+    const area = parseArea(table.range ?? "");
+    if (!area) return [];
+    if (headless.has(table.name)) {
+      losses.add("headless", `${sheet.name} ${name}`);
+      return [];
+    }
+    if (table.showTotalRow) losses.add("totals", `${sheet.name} ${name}`);
+    return [
+      {
+        name,
+        row: area.row,
+        column: area.column,
+        rowCount: area.rows - (table.showTotalRow ? 1 : 0),
+        columnCount: area.columns,
+        columns: table.columns.map((column) => column.name),
+        style: table.style ?? null,
+        banded: table.showRowStripes ?? false,
+        filterButtons: table.showAutoFilter ?? false,
+      },
+    ];
+  });
+}

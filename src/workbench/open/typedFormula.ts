@@ -1,0 +1,64 @@
+import { tokenize, type Token } from "@borgar/fx";
+
+/**
+ * A formula of a file as a person types it, with "=": without the prefixes that files give to younger functions, to
+ * their parameters and to custom functions. Null when it points into another workbook, which isn't there.
+ */
+export function typedFormula(stored: string): string | null {
+  const formula = stored.startsWith("=") ? stored : `=${stored}`;
+  if (!/_xl|\[/i.test(formula)) return formula;
+  const tokens = tokenize(formula, { mergeRefs: true });
+  if (tokens.some(pointsOutside)) return null;
+  return tokens
+    .map(({ type, value }, index) => replacement(tokens, index) ?? (isName(type) ? unprefixed(value) : value))
+    .join("");
+}
+
+const pointsOutside = ({ type, value }: Token) =>
+  /^(range|structured)/.test(type) && /^'?[^'!]*\[[^\]]*\][^!]*!|^'?\[\d+\]/.test(value);
+
+const isName = (type: string) => type === "func" || type.startsWith("range");
+
+/** Custom functions are stored with an underscore for every dot of their name. */
+function unprefixed(name: string): string {
+  const custom = /^_xldudf_/i.exec(name);
+  if (custom) return name.slice(custom[0].length).replaceAll("_", ".");
+  return name.replace(/^(_xlfn\.)?(_xlws\.|_xlpm\.)?/i, "").replace(/^_xlpm\./i, "");
+}
+
+/** `_xlfn.SINGLE(x)` is typed @x and `_xlfn.ANCHORARRAY(x)` x#: what stands for a token of theirs. */
+function replacement(tokens: Token[], index: number): string | null {
+  const { type, value } = tokens[index]!;
+  if (type === "func" && /^_xlfn\.SINGLE$/i.test(value)) return "@";
+  if (type === "func" && /^_xlfn\.ANCHORARRAY$/i.test(value)) return "";
+  if (type !== "operator" || (value !== "(" && value !== ")")) return null;
+  const call = value === "(" ? index - 1 : openingOf(tokens, index) - 1;
+  const callee = tokens[call];
+  if (callee?.type !== "func") return null;
+  // An argument of several parts keeps its brackets.
+  const isAnchor = /^_xlfn\.ANCHORARRAY$/i.test(callee.value);
+  if (!isAnchor && !/^_xlfn\.SINGLE$/i.test(callee.value)) return null;
+  const single = closingOf(tokens, call + 1) === call + 3;
+  if (value === "(") return single ? "" : "(";
+  return `${single ? "" : ")"}${isAnchor ? "#" : ""}`;
+}
+
+function openingOf(tokens: Token[], closing: number): number {
+  let depth = 0;
+  for (let index = closing; index >= 0; index--) {
+    if (tokens[index]!.type !== "operator") continue;
+    if (tokens[index]!.value === ")") depth++;
+    if (tokens[index]!.value === "(" && --depth === 0) return index;
+  }
+  return 0;
+}
+
+function closingOf(tokens: Token[], opening: number): number {
+  let depth = 0;
+  for (let index = opening; index < tokens.length; index++) {
+    if (tokens[index]!.type !== "operator") continue;
+    if (tokens[index]!.value === "(") depth++;
+    if (tokens[index]!.value === ")" && --depth === 0) return index;
+  }
+  return tokens.length;
+}

@@ -1,0 +1,58 @@
+import type { Sheet } from "hucre";
+import type { Losses } from "./losses";
+import type { Parts } from "./parts";
+import type { XmlNode } from "./xmlTree";
+
+/** What a sheet holds besides its cells and the host has no place for. */
+export function noteUnkept(
+  sheet: Sheet,
+  path: string,
+  head: XmlNode,
+  tail: XmlNode,
+  parts: Parts,
+  losses: Losses,
+) {
+  const { name } = sheet;
+  const related = (type: string) => parts.relationships(path).filter((each) => each.type === type);
+  losses.add("pivots", name, related("pivotTable").length);
+  losses.add("slicers", name, related("slicer").length + related("timeline").length);
+  losses.add("embedded", name, related("oleObject").length + related("package").length);
+  losses.add("comments", name, related("threadedComment").length);
+  losses.add("pictures", name, tail.within("picture").length);
+  losses.add("drawings", name, related("control").length + related("ctrlProp").length);
+  losses.add("sparklines", name, tail.within("sparkline").length);
+  losses.add("protection", name, tail.within("sheetProtection").filter((node) => node.flag("sheet")).length);
+  // A table's own filter stands in the table's part.
+  losses.add("filters", name, tail.within("autoFilter").length);
+  const grouped = [...(sheet.rowDefs?.values() ?? []), ...(sheet.columns ?? [])].some(
+    (line) => line.outlineLevel,
+  );
+  losses.add("groups", name, grouped ? 1 : 0);
+  void head;
+  for (const { target } of related("drawing")) noteDrawing(target, name, parts, losses);
+}
+
+function noteDrawing(path: string, sheet: string, parts: Parts, losses: Losses): void {
+  const xml = parts.text(path);
+  const count = (pattern: RegExp) => xml.match(pattern)?.length ?? 0;
+  losses.add(
+    "charts",
+    sheet,
+    parts.relationships(path).filter(({ type }) => /^chart(Ex)?$/.test(type)).length,
+  );
+  losses.add("pictures", sheet, count(/<(?:\w+:)?pic[\s>]/g));
+  losses.add("drawings", sheet, count(/<(?:\w+:)?(?:sp|cxnSp|grpSp)[\s>]/g));
+}
+
+/** The same of the workbook as a whole. */
+export function noteUnkeptInWorkbook(path: string, workbook: XmlNode, parts: Parts, losses: Losses): void {
+  const related = parts.relationships(path);
+  losses.add("macros", null, related.filter(({ type }) => type === "vbaProject").length);
+  losses.add("connections", null, related.filter(({ type }) => type === "connections").length);
+  losses.add("pictures", null, related.filter(({ type }) => /^cellimages?$/i.test(type)).length);
+  losses.add(
+    "protection",
+    null,
+    workbook.within("workbookProtection").filter((node) => node.flag("lockStructure")).length,
+  );
+}

@@ -1,0 +1,126 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { writeXlsx as writeEncrypted } from "hucre/xlsx";
+import { OpenProblem } from "../../src/workbench/open/problem";
+import { readFile } from "../../src/workbench/open/readFile";
+import { writeXlsx } from "../../src/workbench/xlsx/write";
+import { sample } from "./xlsxSample";
+
+let whole: Uint8Array;
+
+beforeAll(async () => {
+  whole = await writeXlsx(sample);
+});
+
+async function problemOf(bytes: Uint8Array, name = "文件.xlsx"): Promise<OpenProblem> {
+  const problem = await readFile(bytes, name).then(
+    () => null,
+    (error: unknown) => error,
+  );
+  expect(problem).toBeInstanceOf(OpenProblem);
+  return problem as OpenProblem;
+}
+
+/** The central directory of a zip says how large each part is once it is unpacked. */
+function claiming(bytes: Uint8Array, size: number): Uint8Array {
+  const lying = bytes.slice();
+  const view = new DataView(lying.buffer);
+  for (let at = 0; at < lying.length - 4; at++) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+  }
+  return lying;
+}
+
+test("a file behind a password is told from an old .xls, and both say what to do", async () => {
+  const encrypted = await writeEncrypted({
+    sheets: [{ name: "Sheet1", rows: [[1]] }],
+    encryption: { password: "x", spinCount: 10 },
+  });
+  expect((await problemOf(encrypted)).chinese).toContain("密码");
+  const old = new Uint8Array(1024);
+  old.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  expect((await problemOf(old, "旧.xls")).chinese).toContain("另存为 .xlsx");
+});
+
+test("wherever a file is cut off, it is called damaged, never opened in part", async () => {
+  for (const share of [0.1, 0.35, 0.6, 0.85, 0.99]) {
+    const problem = await problemOf(whole.slice(0, Math.floor(whole.length * share)));
+    expect(problem.chinese).toContain("已损坏");
+  }
+});
+
+test("a file whose bytes were changed on the way is refused or opened, but never ends in another error", async () => {
+  for (let at = 50; at < whole.length; at += 997) {
+    const changed = whole.slice();
+    changed[at] = changed[at]! ^ 0xff;
+    await readFile(changed, "x.xlsx").catch((error: unknown) => expect(error).toBeInstanceOf(OpenProblem));
+  }
+});
+
+test("a file that would swell beyond bounds is refused before it is unpacked", async () => {
+  const problem = await problemOf(claiming(whole, 0x7fff0000));
+  expect(problem.chinese).toMatch(/解压后约 \d+ MB，超过可打开的 512 MB/);
+});
+
+test("a file that declares entities is refused", async () => {
+  const parts = unzipSync(whole);
+  const workbook = new TextDecoder().decode(parts["xl/workbook.xml"]);
+  const lol = '<!DOCTYPE lolz [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>';
+  parts["xl/workbook.xml"] = strToU8(workbook.replace("?>", `?><!-- x -->${lol}`));
+  expect((await problemOf(zipSync(parts))).chinese).toContain("XML 实体");
+});
+
+test("an empty file, a picture, a zip of something else and a file without a visible sheet say what they are", async () => {
+  expect((await problemOf(new Uint8Array())).chinese).toContain("0 字节");
+  expect((await problemOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), "图.png")).chinese).toContain(
+    "图.png",
+  );
+  expect((await problemOf(zipSync({ "a.txt": strToU8("x") }))).chinese).toContain("已损坏");
+  const parts = unzipSync(whole);
+  const workbook = new TextDecoder().decode(parts["xl/workbook.xml"]);
+  parts["xl/workbook.xml"] = strToU8(
+    workbook.replace(/<sheet name="([^"]*)"( state="\w+")?/g, '<sheet name="$1" state="hidden"'),
+  );
+  expect((await problemOf(zipSync(parts))).chinese).toContain("没有可见的工作表");
+});
+
+test("a cell outside of any sheet and a sheet of too many cells are refused", async () => {
+  const withCell = (ref: string) => {
+    const parts = unzipSync(whole);
+    const sheet = new TextDecoder().decode(parts["xl/worksheets/sheet1.xml"]);
+    parts["xl/worksheets/sheet1.xml"] = strToU8(
+      sheet.replace(
+        "</sheetData>",
+        `<row r="${/\d+/.exec(ref)![0]}"><c r="${ref}"><v>1</v></c></row></sheetData>`,
+      ),
+    );
+    return zipSync(parts);
+  };
+  expect((await problemOf(withCell("A1048577"))).chinese).toContain("单元格过多");
+  expect((await problemOf(withCell("XFD1048576"))).chinese).toContain("单元格过多");
+  const { snapshot } = await readFile(withCell("B1048576"), "x.xlsx");
+  expect(snapshot.sheets[0]!.cells.at(-1)).toEqual({ row: 1_048_575, column: 1, value: 1 });
+});
+
+test("macros, pictures and charts are not run or read, and are listed", async () => {
+  const parts = unzipSync(whole);
+  const add = (path: string, content = "x") => (parts[path] = strToU8(content));
+  const related = (path: string, relations: [type: string, target: string][]) => {
+    const entries = relations.map(
+      ([type, target], index) => `<Relationship Id="x${index}" Type="urn:x/${type}" Target="${target}"/>`,
+    );
+    const known = parts[path] ? new TextDecoder().decode(parts[path]) : "<Relationships></Relationships>";
+    add(path, known.replace("</Relationships>", `${entries.join("")}</Relationships>`));
+  };
+  add("xl/vbaProject.bin");
+  related("xl/_rels/workbook.xml.rels", [["vbaProject", "vbaProject.bin"]]);
+  add(
+    "xl/drawings/drawing1.xml",
+    "<xdr:wsDr xmlns:xdr='x'><xdr:pic>1</xdr:pic><xdr:sp>2</xdr:sp></xdr:wsDr>",
+  );
+  related("xl/worksheets/_rels/sheet1.xml.rels", [["drawing", "../drawings/drawing1.xml"]]);
+  related("xl/drawings/_rels/drawing1.xml.rels", [["chart", "../charts/chart1.xml"]]);
+  add("xl/charts/chart1.xml", "not even xml <<<");
+  const { losses } = await readFile(zipSync(parts), "宏.xlsm");
+  const counts = Object.fromEntries(losses.map(({ kind, count }) => [kind, count]));
+  expect(counts).toEqual({ macros: 1, pictures: 1, drawings: 1, charts: 1 });
+});
