@@ -1,4 +1,5 @@
 import {
+  type IWorkbookData,
   type Plugin,
   type PluginCtor,
   Univer,
@@ -53,7 +54,12 @@ export function createUniver(language: WorkbenchLanguage, strings: object = {}):
 /** The grid shares parsed formulas among all its workbooks, told apart by their ids alone. */
 let workbooks = 0;
 
-export function createWorkbook(univer: Univer, language: WorkbenchLanguage): Workbook {
+/** An empty workbook, or one of the given sheets. */
+export function createWorkbook(
+  univer: Univer,
+  language: WorkbenchLanguage,
+  content: Partial<IWorkbookData> = {},
+): Workbook {
   const id = "sheet1";
   return univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
     id: `workbook${++workbooks}`,
@@ -61,6 +67,7 @@ export function createWorkbook(univer: Univer, language: WorkbenchLanguage): Wor
     sheetOrder: [id],
     styles: {},
     sheets: { [id]: freshSheet(id, firstSheetName[language]) },
+    ...content,
   }) as Workbook;
 }
 

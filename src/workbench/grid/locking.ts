@@ -3,7 +3,7 @@ import type { Area } from "./address";
 import type { Grid } from "./grid";
 
 /** Cells are locked unless told otherwise; the grid keeps the exception with the cell, so it moves along. */
-const mark = "unlocked";
+export const unlockedMark = "unlocked";
 
 export function isUnlocked(sheet: Worksheet, area: Area): boolean {
   return every(area, (row, column) => isMarked(sheet, row, column));
@@ -14,7 +14,7 @@ export function isLocked(sheet: Worksheet, area: Area): boolean {
 }
 
 const isMarked = (sheet: Worksheet, row: number, column: number) =>
-  (sheet.getCellRaw(row, column)?.custom as Record<string, unknown> | undefined)?.[mark] === true;
+  (sheet.getCellRaw(row, column)?.custom as Record<string, unknown> | undefined)?.[unlockedMark] === true;
 
 export function setLocked(grid: Grid, sheet: Worksheet, area: Area, locked: boolean): void {
   const cells: Record<number, Record<number, { custom: Record<string, unknown> | null }>> = {};
@@ -22,8 +22,8 @@ export function setLocked(grid: Grid, sheet: Worksheet, area: Area, locked: bool
     cells[row] = {};
     for (let column = area.column; column < area.column + area.columns; column++) {
       const rest: Record<string, unknown> = { ...sheet.getCellRaw(row, column)?.custom };
-      delete rest[mark];
-      const custom = locked ? rest : { ...rest, [mark]: true };
+      delete rest[unlockedMark];
+      const custom = locked ? rest : { ...rest, [unlockedMark]: true };
       cells[row]![column] = { custom: Object.keys(custom).length > 0 ? custom : null };
     }
   }

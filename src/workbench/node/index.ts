@@ -11,10 +11,16 @@ import type { InvocationResult } from "../host/services";
 import type { WorkbookSnapshot } from "../snapshot";
 import { takeSnapshot } from "../host/takeSnapshot";
 import { typeInto } from "../host/typing";
+import { fillBook } from "../open/fillBook";
+import type { Loss } from "../open/losses";
+import { readFile } from "../open/readFile";
+import { workbookData } from "../open/workbookData";
 import { type OfficeGlobals, bootOfficeJs } from "./officeJs";
 
 export interface HeadlessOptions {
   language?: WorkbenchLanguage;
+  /** A file to open: .xlsx, .ods or .csv, told by its content. Rejects with an OpenProblem where it can't be. */
+  file?: { bytes: Uint8Array; name: string };
 }
 
 export interface Headless extends OfficeGlobals {
@@ -47,16 +53,21 @@ export interface Headless extends OfficeGlobals {
   idle(): Promise<void>;
   /** The workbook as plain data, for instance for writing a file. */
   snapshot(): Promise<WorkbookSnapshot>;
+  /** What the opened file held and the host can't keep. */
+  losses: Loss[];
   /** Finishes what is under way and lets the workbook go. */
   dispose(): Promise<void>;
 }
 
 /** Excel without Excel and without a window: Microsoft's office.js over a workbook of its own. */
-export async function openHeadless({ language = "zh-CN" }: HeadlessOptions = {}): Promise<Headless> {
+export async function openHeadless({ language = "zh-CN", file }: HeadlessOptions = {}): Promise<Headless> {
+  const opened = file && (await readFile(file.bytes, file.name));
   const univer = createUniver(language);
   for (const plugin of enginePlugins) univer.registerPlugin(plugin);
-  const { book, host, runtime } = openHost(univer, createWorkbook(univer, language), language);
+  const content = opened && workbookData(opened.snapshot);
+  const { book, host, runtime } = openHost(univer, createWorkbook(univer, language, content), language);
   keepRulesInStep(book.grid);
+  if (opened) await fillBook(book, opened.snapshot);
   const globals = await bootOfficeJs(host, language, new Map());
   return {
     Excel: globals.Excel,
@@ -88,6 +99,7 @@ export async function openHeadless({ language = "zh-CN" }: HeadlessOptions = {})
     pressButton: (functionName) => pressButton(runtime, functionName, `Button.${functionName}`),
     idle: () => host.idle(),
     snapshot: () => takeSnapshot(book),
+    losses: opened?.losses ?? [],
     dispose: async () => {
       await host.idle();
       await book.grid.settle();

@@ -1,0 +1,102 @@
+import { type ISheetDataValidationRule, type IStyleBase } from "@univerjs/core";
+import type { Book } from "../book/book";
+import { parseArea } from "../grid/address";
+import { addRule, changeRule, rulesOf } from "../grid/conditionalFormats";
+import { rangeOf } from "../grid/grid";
+import { putName } from "../grid/names";
+import { activate } from "../grid/selection";
+import { addValidation } from "../grid/validations";
+import { xmlNamespace } from "../grid/xmlRoot";
+import type { ConditionalFormatSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot";
+import { gridValidation } from "./gridValidation";
+
+/**
+ * Gives a book that was made of this snapshot's cells everything else: tables, names, rules, pages, custom XML.
+ * Resolves when formulas without a result have one. None of it can be undone, as after opening a file.
+ */
+export async function fillBook(book: Book, snapshot: WorkbookSnapshot): Promise<void> {
+  const sheetIds = book.sheets().map((sheet) => sheet.getSheetId());
+  snapshot.sheets.forEach((sheet, index) => fillSheet(book, sheetIds[index]!, sheet));
+  for (const { name, formula, sheet, visible } of snapshot.names) {
+    const scope = sheet === null ? null : (book.findSheet(sheet)?.getSheetId() ?? null);
+    const reference = formula.slice(1);
+    const formulaOrRefString = book.locate(reference, null) ? reference : formula;
+    const id = book.newId("name");
+    putName(book.grid, { id, name, formulaOrRefString, comment: "", hidden: !visible }, scope);
+  }
+  for (const xml of snapshot.customXml) {
+    const namespace = xmlNamespace(xml);
+    if (namespace !== null) book.customXml.push({ id: newPartId(book), namespace, xml });
+  }
+  book.properties.title = snapshot.title ?? "";
+  const active = sheetIds[snapshot.active];
+  if (active !== undefined) activate(book.grid, active);
+  await book.grid.settle();
+  book.grid.forgetUndo();
+}
+
+const newPartId = (book: Book) => `{${book.newId("").padStart(8, "0")}-0000-4000-8000-000000000000}`;
+
+function fillSheet(book: Book, sheetId: string, sheet: SheetSnapshot): void {
+  const extras = book.extras(sheetId);
+  extras.veryHidden = sheet.visibility === "veryHidden";
+  Object.assign(extras.page, sheet.page);
+  for (const [key, value] of Object.entries(sheet.properties)) {
+    extras.properties.set(key.toLowerCase(), { key, value });
+  }
+  for (const table of sheet.tables) addTable(book, sheetId, table);
+  // A fresh rule comes before all others.
+  for (const format of [...sheet.conditionalFormats].sort((a, b) => b.priority - a.priority)) {
+    addFormat(book, sheetId, format);
+  }
+  for (const validation of sheet.validations) {
+    const area = parseArea(validation.range);
+    const rule = gridValidation(validation);
+    if (!area) continue;
+    const ranges = [rangeOf(book.grid.clip(book.sheet(sheetId), area) ?? area)];
+    addValidation(book.grid, sheetId, { ...rule, uid: book.newId("dv"), ranges } as ISheetDataValidationRule);
+  }
+}
+
+function addTable(book: Book, sheetId: string, table: TableSnapshot): void {
+  const id = book.newId("");
+  const area = { row: table.row, column: table.column, rows: table.rowCount, columns: table.columnCount };
+  book.grid.run("sheet.command.add-table", {
+    unitId: book.grid.unitId,
+    subUnitId: sheetId,
+    id,
+    name: table.name,
+    range: rangeOf(area),
+    options: { tableStyleId: "table-default-0" },
+  });
+  const extras = book.table(id);
+  extras.style = table.style ?? "";
+  extras.showBandedRows = table.banded;
+  extras.showFilterButton = table.filterButtons;
+}
+
+function addFormat(book: Book, sheetId: string, format: ConditionalFormatSnapshot): void {
+  const { grid } = book;
+  const sheet = book.sheet(sheetId);
+  const ranges = format.ranges.flatMap((address) => {
+    const area = parseArea(address);
+    const within = area && (grid.clip(sheet, area) ?? area);
+    return within ? [rangeOf(within)] : [];
+  });
+  if (ranges.length === 0) return;
+  const id = book.newId("cf");
+  addRule(grid, sheetId, id, ranges);
+  const rule = rulesOf(grid, sheetId).find(({ cfId }) => cfId === id)!;
+  const style: IStyleBase = {
+    ...(format.fill ? { bg: { rgb: format.fill } } : {}),
+    ...(format.fontColor ? { cl: { rgb: format.fontColor } } : {}),
+    ...(format.bold ? { bl: 1 } : {}),
+    ...(format.italic ? { it: 1 } : {}),
+    ...(format.strikethrough ? { st: { s: 1 } } : {}),
+  };
+  changeRule(grid, sheetId, {
+    ...rule,
+    stopIfTrue: format.stopIfTrue,
+    rule: { ...rule.rule, value: format.formula, style },
+  });
+}

@@ -1,0 +1,3 @@
+/** What puts a snapshot onto a grid, in one piece that the page loads when there is one. */
+export { fillBook } from "./fillBook";
+export { workbookData } from "./workbookData";

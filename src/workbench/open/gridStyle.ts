@@ -1,0 +1,59 @@
+import { BorderStyleTypes, type IStyleData } from "@univerjs/core";
+import * as formats from "../grid/formats";
+import type { BorderSnapshot, StyleSnapshot } from "../snapshot";
+
+const lines: Record<BorderSnapshot["style"], BorderStyleTypes> = {
+  thin: BorderStyleTypes.THIN,
+  hair: BorderStyleTypes.HAIR,
+  medium: BorderStyleTypes.MEDIUM,
+  thick: BorderStyleTypes.THICK,
+  dashed: BorderStyleTypes.DASHED,
+  dotted: BorderStyleTypes.DOTTED,
+  double: BorderStyleTypes.DOUBLE,
+};
+
+const horizontals: Record<NonNullable<StyleSnapshot["horizontal"]>, string> = {
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  fill: "Left",
+  justify: "Justify",
+};
+
+const verticals: Record<NonNullable<StyleSnapshot["vertical"]>, string> = {
+  top: "Top",
+  center: "Center",
+  bottom: "Bottom",
+};
+
+/** A look in the grid's terms; whether cells are locked is no matter of looks there. */
+export function gridStyle(style: StyleSnapshot): IStyleData {
+  const { font = {}, borders = {} } = style;
+  const line = (border: BorderSnapshot | undefined) =>
+    border && { s: lines[border.style], cl: { rgb: border.color } };
+  return {
+    ...(style.numberFormat ? formats.numberFormat.write(style.numberFormat) : {}),
+    ...(style.fill ? formats.fillColor.write(style.fill) : {}),
+    ...(font.name ? formats.fontName.write(font.name) : {}),
+    ...(font.size ? formats.fontSize.write(font.size) : {}),
+    ...(font.bold ? formats.bold.write(true) : {}),
+    ...(font.italic ? formats.italic.write(true) : {}),
+    ...(font.underline ? formats.underline.write("Single") : {}),
+    ...(font.strikethrough ? formats.strikethrough.write(true) : {}),
+    ...(font.color ? formats.fontColor.write(font.color) : {}),
+    ...(style.horizontal ? formats.horizontalAlignment.write(horizontals[style.horizontal]) : {}),
+    ...(style.vertical ? formats.verticalAlignment.write(verticals[style.vertical]) : {}),
+    ...(style.wrap ? formats.wrapText.write(true) : {}),
+    ...(style.indent ? formats.indentLevel.write(style.indent) : {}),
+    ...(style.borders
+      ? {
+          bd: {
+            t: line(borders.top),
+            b: line(borders.bottom),
+            l: line(borders.left),
+            r: line(borders.right),
+          },
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,112 @@
+import { unzipSync } from "fflate";
+import { plans } from "../../src/catalogue";
+import { OpenProblem } from "../../src/workbench/open/problem";
+import { openHeadless } from "../../src/workbench/node";
+import { templateXlsx } from "../../src/workbench/node/template";
+import { writeXlsx } from "../../src/workbench/xlsx/write";
+import { blankSheet, sample, workbookOf } from "./xlsxSample";
+
+// Building, saving and opening a plan takes a second or two, more where many tests run at once.
+jest.setTimeout(120_000);
+
+async function resaved(bytes: Uint8Array): Promise<Uint8Array> {
+  const bench = await openHeadless({ file: { bytes, name: "工作簿.xlsx" } });
+  try {
+    expect(bench.losses).toEqual([]);
+    return await writeXlsx(await bench.snapshot());
+  } finally {
+    await bench.dispose();
+  }
+}
+
+/** The parts that two files don't have alike. */
+function differing(one: Uint8Array, other: Uint8Array): string[] {
+  const [before, after] = [one, other].map((file) => unzipSync(file));
+  const paths = new Set([...Object.keys(before!), ...Object.keys(after!)]);
+  const text = (content: Uint8Array | undefined) => new TextDecoder().decode(content);
+  return [...paths].filter((path) => text(before![path]) !== text(after![path]));
+}
+
+test.each(plans.map(({ id }) => id))(
+  "the workbook of %s, saved, opened by the host and saved again, is the same",
+  async (plan) => {
+    const first = await templateXlsx(plan, "zh");
+    expect(differing(first, await resaved(first))).toEqual([]);
+  },
+);
+
+test("office.js finds in an opened workbook what was saved", async () => {
+  const bytes = await writeXlsx({ ...sample, customFunctions: [] });
+  const bench = await openHeadless({ file: { bytes, name: "示例.xlsx" } });
+  await bench.Excel.run(async (context) => {
+    const { workbook } = context;
+    const sheet = workbook.worksheets.getItem("指标");
+    const tables = sheet.tables.load("items/name,items/style");
+    const values = sheet.getRange("D3:F4").load("values,formulas,numberFormat");
+    const parts = workbook.customXmlParts.getByNamespace("urn:example:plan").load("items/id");
+    const names = workbook.names.load("items/name,items/visible,items/formula");
+    const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
+    const hidden = workbook.worksheets.getItem("封面").getRange("C:C").load("columnHidden");
+    await context.sync();
+    expect(tables.items).toHaveLength(1);
+    expect(values.values[0]).toEqual([0.62, 0.7, "未达标"]);
+    expect(values.formulas[0]![2]).toContain('=IF(D3=""');
+    expect(parts.items).toHaveLength(1);
+    expect(names.items.find(({ name }) => name === "_plan_id")).toMatchObject({
+      visible: false,
+      formula: '="city-master"',
+    });
+    expect(frozen.address).toContain("A1:A2");
+    expect(hidden.columnHidden).toBe(true);
+  });
+  await bench.dispose();
+});
+
+test("formulas of an opened workbook calculate anew when their cells change, and spill again", async () => {
+  const cells = [
+    { row: 0, column: 0, value: 2 },
+    { row: 0, column: 1, value: 20, formula: "=A1*10" },
+    { row: 2, column: 0, value: 1, formula: "=SEQUENCE(2,A1)", spill: { rows: 2, columns: 2 } },
+    { row: 2, column: 1, value: 2 },
+    { row: 3, column: 0, value: 3 },
+    { row: 3, column: 1, value: 4 },
+  ];
+  const bytes = await writeXlsx(workbookOf(blankSheet("Sheet1", { cells })));
+  const bench = await openHeadless({ file: { bytes, name: "x.xlsx" } });
+  const values = () =>
+    bench.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("A1:C4").load("values");
+      await context.sync();
+      return range.values;
+    });
+  expect(await values()).toEqual([
+    [2, 20, ""],
+    ["", "", ""],
+    [1, 2, ""],
+    [3, 4, ""],
+  ]);
+  await bench.edit("Sheet1", "A1", 3);
+  expect(await values()).toEqual([
+    [3, 30, ""],
+    ["", "", ""],
+    [1, 2, 3],
+    [4, 5, 6],
+  ]);
+  await bench.dispose();
+});
+
+test("a stored result stays as it is until something that it depends on changes", async () => {
+  const cells = [{ row: 0, column: 0, value: 41, formula: "=40+2" }];
+  const bench = await openHeadless({
+    file: { bytes: await writeXlsx(workbookOf(blankSheet("Sheet1", { cells }))), name: "x.xlsx" },
+  });
+  const { sheets } = await bench.snapshot();
+  expect(sheets[0]!.cells[0]).toMatchObject({ value: 41, formula: "=40+2" });
+  await bench.dispose();
+});
+
+test("a file that can't be opened leaves no host behind, but a problem that says why", async () => {
+  await expect(openHeadless({ file: { bytes: new Uint8Array(), name: "空.xlsx" } })).rejects.toBeInstanceOf(
+    OpenProblem,
+  );
+});
