@@ -1,0 +1,112 @@
+import type { Grid } from "./cells";
+import type { FoundTable } from "./findTables";
+import { roleOf, type Role } from "./headings";
+import { printedName, type PrintedName } from "./printedName";
+import { isUnit } from "./printedUnit";
+import { asYear, isPeriod, onlyYear } from "./years";
+
+/** A column of a table as its headings describe it. */
+export interface Column {
+  index: number;
+  /** Its headings from the top down, each once. */
+  path: readonly string[];
+  role: Role | null;
+  /** The heading that is an indicator's name, or would be one in a table with indicators as columns. */
+  name: PrintedName | null;
+  /** As printed in the heading; "" where there is none. */
+  unit: string;
+  year: number | null;
+  /** The heading names a period, so that no year is looked for elsewhere. */
+  isPeriod: boolean;
+}
+
+export function readColumns(grid: Grid, table: FoundTable): Column[] {
+  return Array.from({ length: grid.width }, (_, index) => readColumn(grid, table, index));
+}
+
+function readColumn(grid: Grid, { head }: FoundTable, index: number): Column {
+  const path = pathOf(grid, head, index);
+  const texts = path.map(String);
+  const years = texts.map(onlyYear);
+  const year = [...years].reverse().find((found) => found !== null) ?? null;
+  const names = texts.map((text) => printedName(text));
+  const joined = texts.length > 1 ? printedName(texts.join("")) : null;
+  const name = names.find(({ found }) => found.length > 0) ?? (joined?.found.length ? joined : null);
+  return {
+    index,
+    path: texts,
+    role: roleOfPath(path, name !== null),
+    name: name ?? likelyName(names),
+    unit: unitOf(texts, names),
+    year,
+    isPeriod: year === null && texts.some(isPeriod),
+  };
+}
+
+type Heading = string | number | Date;
+
+/** Headings above a column. A blank beside a heading that spans several columns without being merged takes that heading. */
+function pathOf(grid: Grid, head: readonly number[], column: number): Heading[] {
+  const path: Heading[] = [];
+  const isMerged = (grid.sheet.merges?.length ?? 0) > 0;
+  head.forEach((row, i) => {
+    let cell = grid.seen(row, column);
+    const below = head.slice(i + 1);
+    if (isBlank(cell) && !isMerged && below.some((at) => !isBlank(grid.seen(at, column))))
+      cell = spanning(grid, row, below, column);
+    if (isBlank(cell) || typeof cell === "boolean") return;
+    const heading =
+      typeof cell === "string" ? grid.text(row, column) || spanningText(cell) : (cell as Heading);
+    if (!path.includes(heading)) path.push(heading);
+  });
+  return path.map((cell) => (cell instanceof Date ? `${cell.getUTCFullYear()}年` : cell));
+}
+
+const spanningText = (cell: string) => cell.replace(/\s+/g, " ").trim();
+
+function isBlank(cell: unknown): boolean {
+  return cell === null || cell === "" || (typeof cell === "string" && cell.trim() === "");
+}
+
+function spanning(grid: Grid, row: number, below: readonly number[], column: number) {
+  for (let left = column - 1; left >= 0; left -= 1) {
+    const cell = grid.seen(row, left);
+    if (isBlank(cell)) {
+      if (below.every((at) => isBlank(grid.seen(at, left)))) return null;
+      continue;
+    }
+    // A heading that has nothing below it spans down, not across.
+    const goesDown = below.every((at) => isBlank(grid.seen(at, left)));
+    return goesDown ? null : cell;
+  }
+  return null;
+}
+
+/** The nearest heading decides; one above it may only rule the column out. */
+function roleOfPath(path: readonly Heading[], isIndicator: boolean): Role | null {
+  const roles = path.map((heading) => roleOf(heading));
+  const nearest = [...roles].reverse().find((role) => role !== null) ?? null;
+  if (isIndicator)
+    return nearest === "skip" && path.length > 1 && roleOf(path[path.length - 1]) === "skip" ? "skip" : null;
+  if (nearest !== "value") return nearest;
+  const last = path[path.length - 1];
+  const isBareYear = asYear(last) !== null;
+  return isBareYear && roles.includes("skip") ? "skip" : "value";
+}
+
+function unitOf(texts: readonly string[], names: readonly PrintedName[]): string {
+  for (let i = texts.length - 1; i >= 0; i -= 1) {
+    if (names[i]!.unit !== "") return names[i]!.unit;
+    if (isUnit(texts[i]!) && roleOf(texts[i]) === null) return texts[i]!;
+  }
+  return "";
+}
+
+/** In a table of indicators as columns, one that the catalogue doesn't know: the lowest heading that isn't a unit or a year. */
+function likelyName(names: readonly PrintedName[]): PrintedName | null {
+  for (let i = names.length - 1; i >= 0; i -= 1) {
+    const { text } = names[i]!;
+    if (roleOf(text) === null && asYear(text) === null && !isUnit(text)) return names[i]!;
+  }
+  return null;
+}

@@ -1,0 +1,132 @@
+import { isUnit } from "./printedUnit";
+
+/** bound: ≥62, 62以上; estimate: 约62. In somebody's own table either is its number, and said to be so. */
+export type Mark = "bound" | "estimate";
+
+export interface NumberText {
+  value: number;
+  /** What stands behind the number: "%", "万人"; "" for nothing. */
+  unit: string;
+  mark: Mark | null;
+}
+
+const DASHES = /^[—–\-−－―─_/／\\…．。.·・*×xX?？~～\s]+$/;
+const PLACEHOLDERS =
+  /^(?:待定|待补充?|待填报?|待核实?|待统计|待更新|待确定|待查|待报|待测算?|暂无(?:数据|资料)?|暂缺|无(?:数据|资料|此项|统计)?|缺(?:失|测|数据|报)?|空缺?|尚无(?:数据)?|没有数据|未统计|未填报?|未报|未知|未测|不详|不明|不适用|不涉及|n\.?\/?\s?a\.?|nan|null|none|nil|no ?data|not available|tbd|tbc|unknown|missing|pending)$/i;
+
+/** "—", "/", "…", 待定 and what else people write where they have no number. */
+export function isPlaceholder(text: string): boolean {
+  if (DASHES.test(text)) return true;
+  return PLACEHOLDERS.test(
+    text
+      .normalize("NFKC")
+      .replace(/^[(（[【]|[)）\]】]$/g, "")
+      .trim(),
+  );
+}
+
+const NUMBER = "[+-]?(?:\\d[\\d,' ]*(?:\\.\\d*)?|\\.\\d+)(?:e[+-]?\\d{1,3}|\\*10\\^?[+-]?\\d{1,3})?";
+const BOUND_BEFORE =
+  "≥|>=|=>|>|≤|<=|=<|<|≧|≦|⩾|⩽|不低于|不少于|不小于|不高于|不大于|不超过|不超|超过|大于等于|小于等于|大于|小于|高于|低于|多于|少于|至少|至多|最低|最高|达到|力争达到|力争|稳定在|保持在?|控制在|限制在|提高到|提高至|提升至|提升到|降至|降到|降低到|下降到|增加到|增至|减少到|减至|达|at least|at most|over|under|up to|more than|less than|no less than|no more than|not less than|not more than";
+const ESTIMATE_BEFORE =
+  "约为?|大约|大概|近|将近|接近|预计|估计|估算|预测|初步|暂定|≈|~|about|approx\\.?|approximately|ca\\.?|circa|around|est\\.?";
+const BOUND_BEHIND = "及以上|以上|及以下|以下|以内|之内|以外|起|或以上|或以下|or more|or less|\\+";
+const ESTIMATE_BEHIND =
+  "左右|上下|许|余|多|\\(?(?:估计?|估算|估|预计|预测|预估|快报|快报数|初步|初步数|约|暂定|e|est\\.?)\\)?";
+const PATTERN = new RegExp(
+  `^(?:(${BOUND_BEFORE})|(${ESTIMATE_BEFORE}))?\\s*([¥$€])?(${NUMBER})\\s*(.*?)\\s*$`,
+  "i",
+);
+const BEHIND = new RegExp(`^(.*?)\\s*(?:(${BOUND_BEHIND})|(${ESTIMATE_BEHIND}))$`, "i");
+const LONGEST = 40;
+const LONGEST_UNIT = 16;
+const LONGEST_WORD = 4;
+const SUPERSCRIPTS: Record<string, string> = Object.fromEntries(
+  [..."⁰¹²³⁴⁵⁶⁷⁸⁹"].map((sign, i) => [sign, String(i)]),
+);
+
+/** The number that a text states; null for a range, a ratio, a date, an error, a sentence. */
+export function readNumberText(written: string, decimalComma: boolean): NumberText | null {
+  if (written.length > LONGEST || !/[\d０-９]/.test(written)) return null;
+  const plain = withoutFootnotes(written);
+  const text = decimalComma ? withDecimalPoint(plain) : plain;
+  const match = PATTERN.exec(text);
+  if (!match) return null;
+  const [, bound, estimate, currency, digits = "", rest = ""] = match;
+  const value = numberOf(digits.trim());
+  if (value === null) return null;
+  const behind = behindNumber(rest);
+  if (behind === null) return null;
+  const unit = currency ? behind.unit + (currency === "¥" ? "元" : currency) : behind.unit;
+  const mark = bound || behind.mark === "bound" ? "bound" : estimate || behind.mark ? "estimate" : null;
+  return { value, unit, mark };
+}
+
+const FOOTNOTE =
+  /\s*(?:[①-⑳⑴-⒇*＊※†‡#△▲★☆]|[[〔［【](?:注|note)?\s*\d{1,2}[\]〕］】]|[(（](?:注|note)\s*\d{0,2}[)）]|注\s*\d{0,2})+$/i;
+
+/** "62.5¹", "62.5*", "62.5[1]", "62.5①" and a leading apostrophe; then one width and one sign for each. */
+function withoutFootnotes(written: string): string {
+  return written
+    .replace(/10([⁻]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g, (_, minus: string, power: string) => {
+      const digits = [...power].map((sign) => SUPERSCRIPTS[sign]).join("");
+      return `10^${minus ? "-" : ""}${digits}`;
+    })
+    .replace(FOOTNOTE, "")
+    .replace(/([^m])[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈ]+$/, "$1")
+    .replace(/\s*[↑↓↗↘→]+\s*$/, "")
+    .normalize("NFKC")
+    .replace(/^['’`‘"“]+|['’`"”]+$/g, "")
+    .replace(/[−–]/g, "-")
+    .replace(/[×⨯]\s*(?=10\s*\^)/g, "*")
+    .replace(/\s*\*\s*10\s*\^?\s*/g, "*10^")
+    .trim();
+}
+
+/** What stands behind the number: a unit, a mark, a remark in brackets without figures; null where it makes it no number. */
+function behindNumber(rest: string): { unit: string; mark: Mark | null } | null {
+  let text = rest;
+  let mark: Mark | null = null;
+  for (let i = 0; i < 2; i += 1) {
+    const match = BEHIND.exec(text);
+    if (!match) break;
+    mark = match[2] ? "bound" : (mark ?? "estimate");
+    text = match[1]!;
+  }
+  text = text
+    .replace(/\(([^()]*)\)$/, (whole, inner: string) =>
+      /\d/.test(inner) && !/^\d{4}年?$/.test(inner) ? whole : "",
+    )
+    .trim();
+  if (text.length > LONGEST_UNIT || !isUnitLike(text)) return null;
+  return { unit: text, mark };
+}
+
+/** Not the second half of a range, a ratio, a fraction or a date, and not a sentence. */
+function isUnitLike(text: string): boolean {
+  if (text === "") return true;
+  // 15分钟步行可达覆盖率 is a name, not fifteen of something.
+  if (text.length > LONGEST_WORD && !isUnit(text)) return false;
+  if (/^[-~:;,.。；至到±+=<>≥≤]/.test(text) || /^\/\s*[-\d]/.test(text)) return false;
+  if (/^(?:年|月|日|号)/.test(text)) return false;
+  const withoutPowers = text.replace(/m\^?-?[23]|CO2|CH4|N2O|10\^?\d+|1e\d/gi, "");
+  return !/\d/.test(withoutPowers) && !/[，。；、,;!？?<>=]/.test(text);
+}
+
+/** 1.234,5 and 62,5 with the signs that the rest of this file expects. */
+function withDecimalPoint(text: string): string {
+  return text.replace(/(\d)[. '](?=\d{3}(?!\d))/g, "$1").replace(/(\d),(?=\d)/g, "$1.");
+}
+
+const THOUSANDS = /^[+-]?\d{1,3}(?:[,' ]\d{3})+(?:\.\d*)?$/;
+
+function numberOf(digits: string): number | null {
+  const [, mantissa = digits, power = ""] = /^(.*?)(e[+-]?\d+|\*10\^?[+-]?\d+)?$/i.exec(digits) ?? [];
+  let plain = mantissa.trim();
+  if (/[,' ]/.test(plain)) {
+    if (!THOUSANDS.test(plain)) return null;
+    plain = plain.replace(/[,' ]/g, "");
+  }
+  const value = Number(plain + power.replace(/^\*10\^?/, "e"));
+  return Number.isFinite(value) && plain !== "" ? value : null;
+}

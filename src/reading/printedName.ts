@@ -1,0 +1,84 @@
+import { indicators } from "../catalogue";
+import { NameIndex } from "../catalogue/nameIndex";
+import { nationalTargets } from "../catalogue/nationalTargets";
+import type { Indicator } from "../catalogue/schema";
+import { isUnit } from "./printedUnit";
+import { onlyYear, yearsIn } from "./years";
+
+/** A name as it stands in a table, and what else stands with it. */
+export interface PrintedName {
+  /** As printed. */
+  text: string;
+  /** Indicators that bear the name: one, or several where it is ambiguous, or none. */
+  found: readonly Indicator[];
+  /** A state target goes by the name, which no indicator measures. */
+  isNational: boolean;
+  /** The unit in the name's brackets, as printed; "" where there is none. */
+  unit: string;
+  /** The year in the name's brackets. */
+  year: number | null;
+}
+
+const BRACKETS = /[(（[【〔]([^()（）[\]【】〔〕]*)[)）\]】〕]/g;
+/** Words in brackets that say something about the row, not about the quantity. */
+const ASIDE =
+  /^(?:约束性?|预期性?|建议性?|指导性?|引导性?|基础性?|基本|推荐|可选|必选|必填|选填|核心|现状|规划|目标|指标|新增指标?|年末|年底|当年|单位|注|见注|[≥≤><=]+|binding|anticipated|indicative|optional|required|current|planned|target)(?:指标|值|数)?$/i;
+const UNIT_BEHIND = /^(.*?)\s*(?:[,，、/／:：|]\s*|\s)(\S{1,20})$/;
+
+let index: NameIndex<Indicator> | null = null;
+let national: NameIndex<(typeof nationalTargets)[number] & { aliases: string[] }> | null = null;
+const known = new Map<string, PrintedName>();
+const KNOWN_LIMIT = 20_000;
+
+export function printedName(text: string): PrintedName {
+  let name = known.get(text);
+  if (!name) {
+    name = read(text);
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(text, name);
+  }
+  return name;
+}
+
+const WITH_YEAR = /[(（]?(?:19|20)\d{2}\s*年?(?:末|底|度)?[)）]?/;
+const LONGEST_NAME = 80;
+
+function read(text: string): PrintedName {
+  index ??= new NameIndex(indicators);
+  national ??= new NameIndex(nationalTargets.map((target) => ({ ...target, aliases: [] })));
+  const result: PrintedName = { text, found: [], isNational: false, unit: "", year: null };
+  if (text === "" || text.length > LONGEST_NAME) return result;
+  let bare = text.replace(BRACKETS, (whole, inner: string) => {
+    const content = inner.replace(/^(?:计量)?单位\s*[:：]\s*/, "").trim();
+    if (isUnit(content) && !/^[a-zA-Z]?\d/.test(content)) {
+      result.unit = content;
+      return "";
+    }
+    const year = onlyYear(content);
+    if (year !== null && /^\D{0,4}\d{4}\s*年?(?:末|底|现状|目标)?$/.test(content)) {
+      result.year = year;
+      return "";
+    }
+    return ASIDE.test(content) ? "" : whole;
+  });
+  result.found = index.find(text);
+  if (result.found.length === 0) result.found = index.find(bare);
+  if (result.found.length === 0 && result.unit === "") {
+    const [, before = "", behind = ""] = UNIT_BEHIND.exec(bare) ?? /^(.*?)([%％‰])$/.exec(bare) ?? [];
+    if (before !== "" && isUnit(behind)) {
+      const found = index.find(before);
+      if (found.length > 0) {
+        result.found = found;
+        result.unit = behind;
+        bare = before;
+      }
+    }
+  }
+  const years = yearsIn(bare);
+  if (result.found.length === 0 && years.length === 1) {
+    const found = index.find(bare.replace(WITH_YEAR, ""));
+    if (found.length > 0) Object.assign(result, { found, year: years[0] });
+  }
+  if (result.found.length === 0) result.isNational = national.find(bare).length > 0;
+  return result;
+}

@@ -1,0 +1,124 @@
+import { unit as parseUnit, unitRatio } from "../units";
+
+/** Words for "no unit": the quantity is a pure number. */
+const PURE = /^(?:无量纲|无单位|1|dimensionless|none|no unit)$/i;
+/** A sign in a unit cell that says nothing. */
+const EMPTY = /^[\s—–\-－/／\\无·.…]*$/;
+/** Counters that people exchange freely; what is counted stands in the name. */
+const COUNTER = /^(?:座|处|所|家|项|点|站|块)(?=$|\/)/;
+
+const known = new Map<string, string | null>();
+const KNOWN_LIMIT = 5000;
+
+/** The symbol for units.ts that a printed unit stands for; "" for a pure number, null where it can't be read. */
+export function unitSymbol(printed: string): string | null {
+  let symbol = known.get(printed);
+  if (symbol === undefined) {
+    symbol = read(printed);
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(printed, symbol);
+  }
+  return symbol;
+}
+
+/** Whether a unit cell says nothing at all. */
+export function isNoUnit(printed: string): boolean {
+  return EMPTY.test(printed);
+}
+
+/** Whether a text can be read as a unit: what a bracket behind a name may hold. */
+export function isUnit(text: string): boolean {
+  return !isNoUnit(text) && !/\d{3}/.test(text.replace(/10,?000/, "")) && unitSymbol(text) !== null;
+}
+
+function read(printed: string): string | null {
+  const text = spelled(printed);
+  if (PURE.test(text)) return "";
+  if (text.length > 40) return null;
+  const [, before = "", within = ""] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
+  const spellings = [text, text.replace(/\s+/g, ""), chinese(text), chinese(before), chinese(within)];
+  for (const candidate of spellings.filter(Boolean)) {
+    try {
+      parseUnit(candidate);
+      return candidate;
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}
+
+function spelled(printed: string): string {
+  return printed
+    .replace(/10([⁴⁸])\s*/g, (_, power: string) => (power === "⁴" ? "万" : "亿"))
+    .replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080))
+    .normalize("NFKC")
+    .replace(/^[(\[【]+|[)\]】]+$/g, (bracket, at: number, all: string) =>
+      all.includes("(") && all.includes(")") && /\/\(/.test(all) ? bracket : "",
+    )
+    .replace(/^(?:计量|数据|数量)?单位\s*[:：]?\s*/, "")
+    .replace(/^in\s+/i, "")
+    .trim()
+    .replace(/^(?:百分比|百分数|百分率|百分点|个百分点|pct|per ?cent|percentage(?: points)?)$/i, "%")
+    .replace(/^10\^?4\s*/, "万")
+    .replace(/^(?:10,?000)\s*/, "万")
+    .replace(/\s*[每]\s*(?=[^\s])/g, "/")
+    .replace(/^\//, "")
+    .replace(/\s+per\s+/gi, "/")
+    .replace(/\s*\/\s*/g, "/")
+    .replace(/平方\s*公里|平方\s*千米|sq\.? ?km|square kilomet(?:re|er)s?/gi, "km²")
+    .replace(/square met(?:re|er)s?|sq\.? ?m(?![a-z])/gi, "m²")
+    .replace(/hectares?/gi, "hm²")
+    .replace(/tonnes?(?![a-z])/gi, "t")
+    .replace(/persons?|people|capita|inhabitants?|residents?/gi, "人");
+}
+
+const SUBSTANCE: Record<string, string> = {
+  二氧化碳当量: "CO2e",
+  CO2当量: "CO2e",
+  "CO2-eq": "CO2e",
+  CO2eq: "CO2e",
+  二氧化碳: "CO2",
+  CO2e: "CO2e",
+  CO2: "CO2",
+  碳: "C",
+  C: "C",
+};
+const MASS: Record<string, string> = { 吨: "t", t: "t", 千克: "kg", 公斤: "kg", kg: "kg", 克: "g", g: "g" };
+
+/** Mass and substance written in words or apart: 千克二氧化碳, t CO2, 吨标准煤当量, 公斤标煤. */
+function chinese(text: string): string {
+  return text
+    .replace(/\s+/g, "")
+    .replace(
+      /(吨|千克|公斤|克|kg|g|t)(二氧化碳当量|CO2当量|CO2-eq|CO2eq|CO2e|二氧化碳|CO2|碳(?![\u4e00-\u9fff])|C(?![A-Za-z]))/g,
+      (_, mass: string, substance: string) => MASS[mass]! + SUBSTANCE[substance]!,
+    )
+    .replace(/(千克|公斤|kg)(?:标准煤|标煤)(?:当量)?/g, "kgce")
+    .replace(/(?:吨|t)(?:标准煤|标煤)(?:当量)?/g, "tce")
+    .replace(/克(?:标准煤|标煤)/g, "gce")
+    .replace(/常住人口|居民/g, "人")
+    .replace(/乡镇|建制镇/g, "镇")
+    .replace(/行政村|自然村/g, "村");
+}
+
+/** By what a number in a printed unit is multiplied to be in the catalogue's; null where the two differ in kind. */
+export function factorBetween(from: string, to: string): number | null {
+  const key = `${from}→${to}`;
+  let factor = factors.get(key);
+  if (factor === undefined) {
+    factor = ratio(from, to) ?? ratio(from.replace(COUNTER, "个"), to.replace(COUNTER, "个"));
+    factors.set(key, factor);
+  }
+  return factor;
+}
+
+const factors = new Map<string, number | null>();
+
+function ratio(from: string, to: string): number | null {
+  try {
+    return unitRatio(from, to);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,59 @@
+import { Grid, type SheetCells } from "./cells";
+import { readColumns } from "./columns";
+import { findTables, type FoundTable } from "./findTables";
+import { layoutsOf, type Layout } from "./layout";
+import type { SheetReading, TableReading } from "./proposal";
+import { NO_TABLE } from "./refusals";
+import { readTable } from "./readTable";
+import { tableFacts } from "./tableFacts";
+import type { Column } from "./columns";
+
+/**
+ * What somebody's sheet says about the indicators: every value with the indicator, unit and year that were
+ * understood, every cell that could not be taken with its reason, and how each table was understood. Nothing is
+ * guessed: what is not sure is refused.
+ */
+export function readSheet(sheet: SheetCells, decimalComma = false): SheetReading {
+  const grid = new Grid(sheet);
+  const reading: SheetReading = { sheet: sheet.name, tables: [], values: [], refused: [], hidden: 0 };
+  for (const table of findTables(grid)) {
+    const facts = tableFacts(grid, table);
+    const columns = readColumns(grid, table);
+    for (const layout of layoutsOf(grid, table, columns)) {
+      if (!isUsable(layout)) continue;
+      const { values, refused } = readTable(grid, table, layout, facts, decimalComma);
+      reading.tables.push(described(table, layout, facts.title));
+      for (const value of values) reading.values.push(value);
+      for (const refusal of refused) reading.refused.push(refusal);
+    }
+  }
+  const found = reading.values.length + reading.refused.length > 0;
+  if (!found && reading.tables.length === 0 && grid.height > 0)
+    reading.refused.push({ row: null, column: null, kind: "no-table", reason: NO_TABLE, name: "", text: "" });
+  reading.hidden = reading.values.filter(({ isHidden }) => isHidden).length;
+  return reading;
+}
+
+function isUsable({ turned, name, values }: Layout): boolean {
+  return values.length > 0 && (turned || name !== null);
+}
+
+function described({ head, body }: FoundTable, layout: Layout, title: string): TableReading {
+  const index = (column: Column | null) => column?.index ?? null;
+  return {
+    top: head[0] ?? body[0] ?? 0,
+    bottom: body[body.length - 1] ?? head[head.length - 1] ?? 0,
+    turned: layout.turned,
+    title,
+    nameColumn: index(layout.name),
+    unitColumn: index(layout.unit),
+    yearColumn: index(layout.year),
+    placeColumn: index(layout.place),
+    valueColumns: layout.values.map(({ index: column, path, year, unit }) => ({
+      column,
+      heading: path.join(" "),
+      year,
+      unit,
+    })),
+  };
+}

@@ -1,0 +1,230 @@
+import type { Indicator } from "../catalogue/schema";
+import { type Grid, textOf } from "./cells";
+import type { Column } from "./columns";
+import type { FoundTable } from "./findTables";
+import type { Layout } from "./layout";
+import { printedName, type PrintedName } from "./printedName";
+import { isNoUnit, isUnit } from "./printedUnit";
+import type { ReadValue, Refusal, RefusalKind } from "./proposal";
+import * as words from "./refusals";
+import { resolveUnit } from "./resolveUnit";
+import { isNote, isTotal } from "./rowKinds";
+import type { TableFacts } from "./tableFacts";
+import { type CellNumber, readCell } from "./value";
+import { asYear, onlyYear } from "./years";
+
+export interface TableValues {
+  values: ReadValue[];
+  refused: Refusal[];
+}
+
+/** What heads a row: its name, unit, year and place. */
+interface RowHead {
+  row: number;
+  name: PrintedName | null;
+  unit: string;
+  year: number | null;
+  place: string;
+}
+
+/** Every value of a table, row by row, and every cell that could not be taken, with its reason. */
+export function readTable(
+  grid: Grid,
+  table: FoundTable,
+  layout: Layout,
+  facts: TableFacts,
+  decimalComma: boolean,
+): TableValues {
+  const result: TableValues = { values: [], refused: [] };
+  let sectionYear: number | null = null;
+  for (const row of table.body) {
+    const section = sectionOf(grid, row, layout);
+    if (section !== null) {
+      sectionYear = onlyYear(section) ?? sectionYear;
+      continue;
+    }
+    const head = headOf(grid, row, layout);
+    if (!head) continue;
+    for (const column of layout.values) {
+      const cell = grid.own(row, column.index);
+      const reading = readCell(cell, grid.format(row, column.index), decimalComma);
+      if (reading.kind === "blank") continue;
+      const name = layout.turned ? column.name! : head.name!;
+      const at = { row, column: column.index, name: name.text, text: textOf(cell) };
+      if (reading.kind === "placeholder") {
+        result.refused.push({ ...at, kind: "placeholder", reason: words.PLACEHOLDER });
+        continue;
+      }
+      if (reading.kind === "not-a-number") {
+        if (isWordInPassing(name, cell)) continue;
+        result.refused.push({ ...at, kind: "not-a-number", reason: words.notANumber(at.text) });
+        continue;
+      }
+      const year = yearOf(head, column, name, layout, sectionYear ?? facts.year);
+      const units = [reading.unit, head.unit, column.unit, name.unit, facts.unit];
+      take(result, {
+        grid,
+        ...at,
+        reading,
+        printed: name,
+        units,
+        year,
+        place: placeOf(head, column, layout),
+      });
+    }
+  }
+  return result;
+}
+
+/** Words in a row that is none of our indicators: a line of headings or remarks, not a lost value. */
+function isWordInPassing({ found }: PrintedName, cell: unknown): boolean {
+  return found.length === 0 && typeof cell === "string" && !cell.startsWith("#");
+}
+
+/** A line with nothing but one text: a section, a group, a year for the rows below it. */
+function sectionOf(grid: Grid, row: number, { name, place, year }: Layout): string | null {
+  let only: string | null = null;
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = textOf(grid.own(row, column));
+    if (text === "") continue;
+    if (only !== null) return null;
+    only = text;
+  }
+  // A row whose name is there and whose values are blank is no section, but has nothing to read either.
+  void [name, place, year];
+  return only;
+}
+
+function headOf(grid: Grid, row: number, layout: Layout): RowHead | null {
+  const text = (column: Column | null) => (column ? grid.text(row, column.index) : "");
+  const firstText = firstTextOf(grid, row);
+  if (isNote(firstText)) return null;
+  const unitText = text(layout.unit);
+  const yearCell = layout.year ? grid.seen(row, layout.year.index) : null;
+  const year = asYear(yearCell) ?? onlyYear(textOf(yearCell));
+  const head: RowHead = {
+    row,
+    name: null,
+    unit: isNoUnit(unitText) ? "" : unitText,
+    year,
+    place: text(layout.place),
+  };
+  if (layout.turned) {
+    if (isTotal(head.place)) return null;
+    head.year ??= onlyYear(head.place);
+    return head;
+  }
+  const candidates = [layout.name, ...[...layout.outer].reverse()].map(text).filter(Boolean);
+  const name = candidates[0];
+  if (name === undefined || candidates.some(isTotal) || isNote(name)) return null;
+  if (isTotal(head.place)) return null;
+  head.name = printedName(name);
+  if (head.name.found.length === 0) {
+    const outer = candidates.slice(1).map(printedName);
+    // A group to the left bears the name where this column only says which year or state the row is of.
+    const group =
+      asYear(name) !== null || onlyYear(name) !== null
+        ? outer.find(({ found }) => found.length > 0)
+        : undefined;
+    if (group) {
+      head.year ??= asYear(name) ?? onlyYear(name);
+      head.name = group;
+    }
+  }
+  return head;
+}
+
+function firstTextOf(grid: Grid, row: number): string {
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = textOf(grid.own(row, column));
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+function yearOf(
+  head: RowHead,
+  column: Column,
+  name: PrintedName,
+  layout: Layout,
+  outside: number | null,
+): number | null {
+  const own = layout.turned ? (head.year ?? column.year) : (column.year ?? head.year);
+  return own ?? name.year ?? (column.isPeriod ? null : outside);
+}
+
+function placeOf(head: RowHead, column: Column, layout: Layout): string {
+  if (head.place !== "") return onlyYear(head.place) === null ? head.place : "";
+  if (layout.turned || column.role === "value") return "";
+  return column.path[column.path.length - 1] ?? "";
+}
+
+interface Candidate {
+  grid: Grid;
+  row: number;
+  column: number;
+  name: string;
+  text: string;
+  printed: PrintedName;
+  reading: CellNumber;
+  /** As printed, the nearest first. */
+  units: readonly string[];
+  year: number | null;
+  place: string;
+}
+
+function take(result: TableValues, candidate: Candidate): void {
+  const { grid, row, column, name, text, printed, reading, units, year, place } = candidate;
+  const refuse = (kind: RefusalKind, reason: Refusal["reason"]) =>
+    result.refused.push({ row, column, name, text, kind, reason });
+  const value: ReadValue = {
+    row,
+    column,
+    name,
+    indicator: null,
+    value: reading.value,
+    unit: units.find((unit) => !isNoUnit(unit)) ?? "",
+    catalogueValue: null,
+    factor: null,
+    year,
+    place,
+    mark: reading.mark,
+    isHidden: grid.isHidden(row, column),
+  };
+  const [indicator] = printed.found;
+  if (!indicator || printed.found.length > 1) {
+    result.values.push(value);
+    if (indicator) refuse("ambiguous-name", words.ambiguousName(printed));
+    else refuse("unknown-name", words.unknownName(printed));
+    return;
+  }
+  if (indicator.unit === "—") return void refuse("unit-unknown", words.NOT_ONE_NUMBER);
+  const unit = resolveUnit(indicator, name, withoutStrayWords(units));
+  if (unit.kind === "unit-unknown") return void refuse(unit.kind, words.unitUnknown(unit.printed, indicator));
+  if (unit.kind === "unit-mismatch")
+    return void refuse(unit.kind, words.unitMismatch(unit.printed, indicator));
+  result.values.push({
+    ...value,
+    indicator: indicator.id,
+    unit: unit.printed,
+    catalogueValue: scaled(reading.value, unit.factor, indicator),
+    factor: reading.stored === null ? null : reading.stored * unit.factor,
+  });
+}
+
+/** A word beside a number that is no unit (62 良) hides the unit that stands further away only if there is none. */
+function withoutStrayWords(units: readonly string[]): readonly string[] {
+  return units.filter(
+    (unit, i) =>
+      i > 0 ||
+      unit === "" ||
+      isUnit(unit) ||
+      /^[十百千万亿]{1,2}$/.test(unit) ||
+      units.slice(1).every((other) => isNoUnit(other)),
+  );
+}
+
+/** Without the dust that multiplying leaves: 35.2 万 is 352,000. */
+function scaled(value: number, factor: number, _indicator: Indicator): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(14));
+}

@@ -1,0 +1,73 @@
+import type { Indicator } from "../catalogue/schema";
+import { factorBetween, isNoUnit, unitSymbol } from "./printedUnit";
+
+export type UnitOutcome =
+  | { kind: "ok"; printed: string; factor: number }
+  | { kind: "unit-unknown"; printed: string }
+  | { kind: "unit-mismatch"; printed: string };
+
+/** 万, 亿, 千 and the like behind a number belong to the unit that stands further away. */
+const MULTIPLE = /^(?:[十百千万亿]{1,2}|百万|千万)$/;
+const SEVERAL = /\s*[、，,;；]\s*|\s+或\s*|\s+or\s+/;
+
+/**
+ * The unit of a value out of those printed around it, the nearest first, and by what it is multiplied to be in the
+ * catalogue's. Where none is printed only a pure number is taken as it is.
+ */
+export function resolveUnit(indicator: Indicator, name: string, printed: readonly string[]): UnitOutcome {
+  const [nearest = "", next = ""] = printed.filter((text) => !isNoUnit(text));
+  if (nearest === "") {
+    return indicator.unit === ""
+      ? { kind: "ok", printed: "", factor: 1 }
+      : { kind: "unit-unknown", printed: "" };
+  }
+  const text = MULTIPLE.test(nearest) ? nearest + (next || (indicator.unit === "" ? "个" : "")) : nearest;
+  if (MULTIPLE.test(nearest) && next === "" && indicator.unit !== "")
+    return { kind: "unit-unknown", printed: nearest };
+  return pick(indicator, name, text);
+}
+
+/** A table's corner may name several units ("公顷、%"); then the one that fits is meant. */
+function pick(indicator: Indicator, name: string, text: string): UnitOutcome {
+  const parts = unitSymbol(text) === null ? text.split(SEVERAL).filter(Boolean) : [text];
+  const outcomes = parts.map((part) => fit(indicator, name, part));
+  const fitting = outcomes.filter(({ kind }) => kind === "ok");
+  if (fitting.length === 1) return fitting[0]!;
+  if (outcomes.length === 1) return outcomes[0]!;
+  return outcomes.some(({ kind }) => kind === "unit-mismatch")
+    ? { kind: "unit-mismatch", printed: text }
+    : { kind: "unit-unknown", printed: text };
+}
+
+/** Words of a name that say per what a quantity is, so that tables print only the rest of its unit. */
+const PER: [RegExp, string][] = [
+  [/人均|每人|per (?:capita|person|resident)/i, "人"],
+  [/亩均|每亩|per mu/i, "亩"],
+  [/户均|每户|per household/i, "户"],
+  [/年度|年均|每年|yearly|annual/i, "年"],
+];
+/** A bare mass of a quantity that is named after carbon dioxide is a mass of that. */
+const NAMES_CO2 = /二氧化碳|CO2|CO₂/i;
+const BARE_MASS = /^([十百千万亿]*)(吨|千克|公斤|克|t|kg|g|Mt|kt)(?=$|\/)/;
+const MASS: Record<string, string> = { 吨: "t", 千克: "kg", 公斤: "kg", 克: "g" };
+
+function fit(indicator: Indicator, name: string, printed: string): UnitOutcome {
+  const symbol = unitSymbol(printed);
+  if (symbol === null) return { kind: "unit-unknown", printed };
+  const factor = factorBetween(symbol, indicator.unit) ?? impliedFactor(indicator, name, symbol);
+  return factor === null ? { kind: "unit-mismatch", printed } : { kind: "ok", printed, factor };
+}
+
+function impliedFactor({ unit }: Indicator, name: string, symbol: string): number | null {
+  const spellings = [symbol];
+  const mass = BARE_MASS.exec(symbol);
+  if (mass && NAMES_CO2.test(name) && !/当量|CO2e/i.test(name))
+    spellings.push(mass[1]! + (MASS[mass[2]!] ?? mass[2]!) + "CO2" + symbol.slice(mass[0].length));
+  for (const spelling of spellings)
+    for (const per of ["", ...PER.filter(([words]) => words.test(name)).map(([, below]) => `/${below}`)]) {
+      if (per !== "" && (spelling.includes("/") || !unit.endsWith(per))) continue;
+      const factor = factorBetween(spelling + per, unit);
+      if (factor !== null) return factor;
+    }
+  return null;
+}

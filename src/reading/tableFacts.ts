@@ -1,0 +1,61 @@
+import type { Grid } from "./cells";
+import type { FoundTable } from "./findTables";
+import { isNoUnit, unitSymbol } from "./printedUnit";
+import { isNote } from "./rowKinds";
+import { asYear, onlyYear, yearsIn } from "./years";
+
+/** What stands around a table: its title, its unit and its year. */
+export interface TableFacts {
+  title: string;
+  /** 单位：万吨 above the table or in its corner; "" where there is none. */
+  unit: string;
+  /** From a line above that is nothing but a year, else from the sheet's name, else from the title if it names one year. */
+  year: number | null;
+}
+
+const UNIT =
+  /(?:^|[\s（(，,；;])(?:计量|数据|数量|面积|指标)?单位\s*[:：]\s*([^\s）)；;。]+(?:\s*[、，,]\s*[^\s）)；;。]+)*)|^\s*[（(]?\s*units?\s*:\s*([^)]+?)\s*[)]?\s*$/i;
+/** 单位：某市自然资源局 is who reports. */
+const OFFICE = /(?:局|委|厅|院|办|部|署|处|科|政府|公司|中心|集团|市|县|区)$|盖章/;
+
+export function tableFacts(grid: Grid, table: FoundTable): TableFacts {
+  const lines = table.above.map((row) => textsOf(grid, row));
+  const head = table.head.map((row) => textsOf(grid, row));
+  const titles = lines.flat().filter((text) => !isNote(text) && !UNIT.test(text) && asYear(text) === null);
+  return { title: titles[0] ?? "", unit: unitIn([...lines, ...head]), year: yearOf(grid, lines, titles) };
+}
+
+function textsOf(grid: Grid, row: number): string[] {
+  const texts: string[] = [];
+  for (let column = 0; column < grid.width; column += 1) {
+    const cell = grid.own(row, column);
+    if (cell !== null && cell !== "")
+      texts.push(typeof cell === "number" ? String(cell) : grid.text(row, column));
+  }
+  return texts.filter(Boolean);
+}
+
+/** The nearest line above the table counts. */
+function unitIn(lines: readonly string[][]): string {
+  for (const line of [...lines].reverse())
+    for (const [i, text] of line.entries()) {
+      const match = UNIT.exec(text.normalize("NFKC"));
+      const unit = (match?.[1] ?? match?.[2])?.trim();
+      if (unit && !isNoUnit(unit) && !(OFFICE.test(unit) && unitSymbol(unit) === null)) return unit;
+      // The words and the unit may stand in two cells.
+      const beside = line[i + 1];
+      if (/^(?:计量)?单位\s*[:：]\s*$/.test(text) && beside && unitSymbol(beside) !== null) return beside;
+    }
+  return "";
+}
+
+function yearOf(grid: Grid, lines: readonly string[][], titles: readonly string[]): number | null {
+  for (const line of [...lines].reverse()) {
+    const year = line.length === 1 ? asYear(line[0]) : null;
+    if (year !== null) return year;
+  }
+  const named = onlyYear(grid.sheet.name ?? "");
+  if (named !== null) return named;
+  const years = new Set(titles.flatMap((text) => yearsIn(text)));
+  return years.size === 1 ? [...years][0]! : null;
+}

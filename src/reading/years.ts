@@ -1,0 +1,42 @@
+/** Years named in a text, each once, in their order. */
+export function yearsIn(text: string): number[] {
+  const years = new Set<number>();
+  const plain = text.normalize("NFKC");
+  for (const match of plain.matchAll(/(^|[^\d.])((?:19|20)\d{2})(?![\d.]*\d)/g)) years.add(Number(match[2]));
+  for (const [, end] of plain.matchAll(/[“"]?(十[二三四五六])五[”"]?规?划?期?(?:末|末年)/g)) {
+    const year = FIVE_YEAR_PLANS[end!];
+    if (year !== undefined) years.add(year);
+  }
+  return [...years];
+}
+
+/** Last years of the five-year plans. */
+const FIVE_YEAR_PLANS: Record<string, number> = {
+  十二: 2015,
+  十三: 2020,
+  十四: 2025,
+  十五: 2030,
+  十六: 2035,
+};
+
+/** The one year of a text; null where it names none or a period. */
+export function onlyYear(text: string): number | null {
+  const years = yearsIn(text);
+  return years.length === 1 ? years[0]! : null;
+}
+
+/** Whether the text names a period, such as 2021—2035年 or 十四五时期. */
+export function isPeriod(text: string): boolean {
+  return yearsIn(text).length > 1 || /(十[二三四五六]五|[“"]十[二三四五六]五[”"])(?!规?划?期?末)/.test(text);
+}
+
+/** A number or text that is nothing but a year. */
+export function asYear(cell: unknown): number | null {
+  if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1949 && cell <= 2100 ? cell : null;
+  if (cell instanceof Date) return cell.getUTCFullYear();
+  if (typeof cell !== "string") return null;
+  const match = /^\s*[(（]?((?:19|20)\d{2})\s*(?:年度?|年[底末]|A|E)?[)）]?\s*$/i.exec(
+    cell.normalize("NFKC"),
+  );
+  return match ? Number(match[1]) : null;
+}
