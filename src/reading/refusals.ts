@@ -16,6 +16,15 @@ export function notANumber(text: string): Text {
   };
 }
 
+/** In the add-in's own form only a number will do, so that its formulas can judge it. */
+export function textInForm(text: string): Text {
+  const shown = text.slice(0, 30);
+  return {
+    zh: `“${shown}”是文字，不是数值（数据异常）。请只填数值，单位见“单位”列。`,
+    en: `"${shown}" is text, not a number. Enter the number alone; its unit is in the Unit column.`,
+  };
+}
+
 export function unknownName({ text, isNational }: PrintedName): Text {
   const shown = text.slice(0, 40);
   if (isNational)

@@ -1,0 +1,39 @@
+import { parseCsv } from "hucre/csv";
+import type { ReadCell, SheetCells } from "../reading/cells";
+import { decodeText } from "./decodeText";
+import { UNKNOWN } from "./unreadable";
+
+const DELIMITERS = [",", "\t", ";", "|", "，"];
+
+/** Records and fields as they stand; numbers stay text until reading decides on the decimal sign, and nothing is a formula. */
+export function readCsv(bytes: Uint8Array): SheetCells[] {
+  const text = decodeText(bytes).replace(/^\ufeff/, "");
+  // Control characters other than tab and line ends are no text.
+  // eslint-disable-next-line no-control-regex
+  if (/[\u0000-\u0008\u000e-\u001a]/.test(text.slice(0, 65_536))) throw UNKNOWN;
+  const [, declared] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  const body = declared ? text.replace(/^[^\n]*\n/, "\n") : text;
+  const rows = parseCsv(body, { delimiter: declared ?? delimiterOf(body) }) as ReadCell[][];
+  return [{ name: null, rows: rows.map((row) => row.map(withoutArmour)) }];
+}
+
+/** ="62" is how some programs keep a text from being changed; a leading apostrophe likewise. */
+function withoutArmour(cell: ReadCell): ReadCell {
+  if (typeof cell !== "string") return cell;
+  return /^="([^"]*)"$/.exec(cell)?.[1] ?? cell;
+}
+
+/** The sign that parts most lines into the same number of fields, and into more than one. */
+function delimiterOf(text: string): string {
+  const lines = text.split(/\r?\n/, 40).map((line) => line.replace(/"[^"]*"/g, ""));
+  let best = { sign: ",", score: 0 };
+  for (const sign of DELIMITERS) {
+    const counts = lines.map((line) => line.split(sign).length - 1).filter((count) => count > 0);
+    if (counts.length === 0) continue;
+    const most = Math.max(...counts);
+    const alike = counts.filter((count) => count === most).length;
+    const score = alike * Math.min(most, 20) + counts.length;
+    if (score > best.score) best = { sign, score };
+  }
+  return best.sign;
+}

@@ -1,0 +1,55 @@
+import { readXlsx as readWithHucre } from "hucre/xlsx";
+import type { Sheet } from "hucre/xlsx";
+import type { ReadCell, SheetCells } from "../reading/cells";
+import { DAMAGED, ENCRYPTED } from "./unreadable";
+
+const RAISED = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"];
+
+/** Sheets of an .xlsx as reading sees them: stored values of formulas, number formats, merges, what is hidden. */
+export async function readXlsx(bytes: Uint8Array): Promise<SheetCells[]> {
+  try {
+    const { sheets } = await readWithHucre(bytes, { readStyles: true });
+    return sheets.map(sheetCells);
+  } catch (thrown) {
+    throw /encrypt|password/i.test(String((thrown as Error).name)) ? ENCRYPTED : DAMAGED;
+  }
+}
+
+function sheetCells(sheet: Sheet): SheetCells {
+  const rows: ReadCell[][] = sheet.rows;
+  const formats: (string | undefined)[][] = [];
+  for (const [place, cell] of sheet.cells ?? []) {
+    const isRich = cell.richText?.some(({ font }) => font?.vertAlign === "superscript");
+    const format = cell.style?.numFmt;
+    const isError = cell.type === "error" || (cell.type === "formula" && isErrorText(cell.value));
+    if (!isRich && !isError && (format === undefined || format === "General")) continue;
+    const comma = place.indexOf(",");
+    const [row, column] = [Number(place.slice(0, comma)), Number(place.slice(comma + 1))];
+    if (format !== undefined) (formats[row] ??= [])[column] = format;
+    if (isRich && rows[row])
+      rows[row][column] = cell
+        .richText!.map(({ text, font }) => (font?.vertAlign === "superscript" ? raised(text) : text))
+        .join("");
+  }
+  return {
+    name: sheet.name,
+    rows,
+    formats,
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      top: startRow,
+      left: startCol,
+      bottom: endRow,
+      right: endCol,
+    })),
+    hiddenRows: new Set([...(sheet.rowDefs ?? [])].filter(([, { hidden }]) => hidden).map(([row]) => row)),
+    hiddenColumns: new Set((sheet.columns ?? []).flatMap((column, i) => (column?.hidden ? [i] : []))),
+    hidden: sheet.hidden === true || sheet.veryHidden === true,
+  };
+}
+
+const isErrorText = (value: unknown) => typeof value === "string" && value.startsWith("#");
+
+/** A footnote mark set high must not become a digit of the number before it. */
+function raised(text: string): string {
+  return text.replace(/\d/g, (digit) => RAISED[Number(digit)]!);
+}

@@ -1,0 +1,52 @@
+import type { Language } from "../../src/catalogue/language";
+import type { CheckedFile } from "../../src/files/checkSheets";
+import { VERDICTS } from "../../src/targets/judge";
+import { VERDICT_WORDS } from "../../src/targets/words";
+
+/** So many lines a person reads; the rest stands in the JSON. */
+const MOST_LINES = 40;
+
+/** What a check found, in a few lines for a person. */
+export function summary(files: readonly (readonly [string, CheckedFile])[], language: Language): string {
+  const zh = language === "zh";
+  const values = files.flatMap(([file, { values }]) => values.map((value) => ({ file, value })));
+  const refused = files.flatMap(([file, { refused }]) => refused.map((refusal) => ({ file, refusal })));
+  const counts = VERDICTS.filter((verdict) => verdict !== "missing")
+    .map(
+      (verdict) =>
+        `${VERDICT_WORDS[verdict][language]} ${values.filter(({ value }) => value.verdict === verdict).length}`,
+    )
+    .join(" · ");
+  const where = (file: string, sheet: string | null, cell: string | null) =>
+    [file, sheet, cell].filter((part) => part !== null).join(" › ");
+  const faults = values
+    .filter(({ value }) => value.verdict === "missed" || value.verdict === "invalid")
+    .map(({ file, value }) => {
+      const { sheet, cell, name, unit, verdict, operator, target, gap, remark } = value;
+      const wanted =
+        target === null ? "" : ` ${zh ? "要求" : "required"} ${operator} ${[target].flat().join("–")}`;
+      const short = gap === null ? "" : ` ${zh ? "差" : "gap"} ${Number(gap.toPrecision(6))}`;
+      return `  ${VERDICT_WORDS[verdict!][language]}  ${where(file, sheet, cell)}  ${name} ${value.value} ${unit}${wanted}${short}${remark ? `  ${remark[language]}` : ""}`;
+    });
+  const refusals = refused.map(
+    ({ file, refusal: { sheet, cell, kind, reason } }) =>
+      `  ${kind}  ${where(file, sheet, cell)}  ${reason[language]}`,
+  );
+  return [
+    zh
+      ? `${files.length} 个文件，${values.length} 个数值，${refused.length} 处未采用`
+      : `${files.length} files, ${values.length} values, ${refused.length} refused`,
+    counts,
+    ...cut(faults, zh),
+    ...cut(refusals, zh),
+  ].join("\n");
+}
+
+function cut(lines: readonly string[], zh: boolean): string[] {
+  if (lines.length <= MOST_LINES) return [...lines];
+  const left = lines.length - MOST_LINES;
+  return [
+    ...lines.slice(0, MOST_LINES),
+    zh ? `  …另有 ${left} 条，见 --json` : `  … ${left} more, see --json`,
+  ];
+}
