@@ -32,6 +32,11 @@ export interface ExcelActions {
   repairFormulas(ids: readonly string[]): Promise<RepairReport>;
   /** Puts values in the place of formulas that call functions with these ids, on every sheet. All else stays. */
   keepValues(ids: readonly string[]): Promise<KeepReport>;
+  /**
+   * Undoes a step that answered with this number, or that failed and left something behind. Cells that were changed
+   * since stay, and are told. Throws ExcelProblem.
+   */
+  undo(step: number): Promise<UndoReport>;
   readonly settings: {
     get(key: SettingKey): string | null;
     set(key: SettingKey, value: string): Promise<void>;
@@ -131,6 +136,13 @@ export interface KeepReport {
   lockedSheets: string[];
   /** Defined names that call such functions, which were left as they are. */
   names: string[];
+  /** For `undo`; null where nothing was changed. */
+  step: number | null;
+}
+
+export interface UndoReport {
+  /** What was not undone, by place and name: changed by hand since, or refused by Excel. */
+  left: Text[];
 }
 
 export type ProblemCode =
@@ -145,6 +157,7 @@ export type ProblemCode =
   | "sheet-hidden"
   | "no-tables"
   | "left-behind"
+  | "undo-gone"
   | "host-refused";
 
 /** Something the person can understand and act on. `details` is what the host said, for support. */
@@ -153,6 +166,8 @@ export class ExcelProblem extends Error {
     readonly code: ProblemCode,
     readonly text: Text,
     readonly details: string | null = null,
+    /** Of what was left behind, for another try with `undo`. */
+    readonly step: number | null = null,
   ) {
     super(text.en);
     this.name = "ExcelProblem";

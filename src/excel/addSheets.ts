@@ -1,23 +1,17 @@
 /* global Excel */
 import type { Text } from "../catalogue/schema";
 import type { Language } from "../catalogue/language";
-import type { SheetDescription } from "../sheets/description";
-import { IDENTITY_NAMESPACE } from "../sheets/identity";
 import { wantedSheetName } from "../sheets/names";
 import type { AddedSheet, Progress } from "./actions";
+import { addedSheets, type Handed, type SheetsToAdd, markXml, newMark, unmark } from "./addedSheets";
 import { asProblem, problem } from "./problems";
+import { undoing } from "./undoing";
 import { writeSheet } from "./writeSheet";
 
 /** What the workbook holds already; sheets, tables and names to be added must differ from these. */
 export interface Taken {
   sheets: string[];
   names: string[];
-}
-
-export interface SheetsToAdd {
-  sheets: SheetDescription[];
-  /** An XML document that says what the sheets are, or null. */
-  identity: string | null;
 }
 
 const STEPS: Text[] = [
@@ -31,8 +25,7 @@ const STEPS: Text[] = [
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Adds sheets: one request reads what is there, one writes. If the second fails, what it left behind is taken away,
- * so that the workbook is as it was.
+ * Adds sheets: one request reads what is there, one writes, one takes off the marks. What fails is undone.
  */
 export function addSheets(...job: Parameters<typeof addInTurn>): Promise<AddedSheet[]> {
   const added = last.then(() => addInTurn(...job));
@@ -48,19 +41,21 @@ async function addInTurn(
   const report = (step: number) => onProgress?.({ done: step, of: STEPS.length - 1, label: STEPS[step]! });
 
   report(0);
+  const codes = { AccessDenied: "structure-protected" } as const;
   const existing = await Excel.run({ delayForCellEdit: true }, readExisting).catch((thrown) => {
-    throw asProblem(thrown, { AccessDenied: "structure-protected" });
+    throw asProblem(thrown, codes);
   });
   report(1);
   const description = describe(existing);
   report(2);
-  const added: Excel.Worksheet[] = [];
-  try {
-    await Excel.run({ delayForCellEdit: true }, (context) => write(context, description, added));
-  } catch (thrown) {
-    await takeBack(description, existing, isNameTaken(thrown) ? idsOf(added) : null);
-    throw asProblem(thrown, { AccessDenied: "structure-protected" });
-  }
+  await undoing(async (context, about) => {
+    const mark = newMark();
+    const handed: Handed = { sheets: [], part: null };
+    about(addedSheets(description, mark, existing.activeId, handed));
+    queueSheets(context.workbook, description, mark, handed);
+    await context.sync();
+    await unmark(context, handed, description.identity);
+  }, codes);
   report(3);
   return description.sheets.map(({ role, name }) => ({
     role,
@@ -70,82 +65,35 @@ async function addInTurn(
 }
 
 interface Existing extends Taken {
-  identityIds: string[];
-}
-
-/** Somebody who works on the same file added a sheet of that name since the names were read. */
-function isNameTaken(thrown: unknown): boolean {
-  return (thrown as { code?: unknown } | null)?.code === "ItemAlreadyExists";
-}
-
-/** The ids that Excel handed over before the request failed. */
-function idsOf(added: readonly Excel.Worksheet[]): Set<string> {
-  return new Set(added.flatMap((sheet) => sheet.toJSON().id ?? []));
+  /** The sheet that is shown. */
+  activeId: string;
 }
 
 async function readExisting(context: Excel.RequestContext): Promise<Existing> {
-  const { worksheets, tables, names, protection, customXmlParts } = context.workbook;
+  const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load("items/name");
   tables.load("items/name");
   names.load("items/name");
   protection.load("protected");
-  const identities = customXmlParts.getByNamespace(IDENTITY_NAMESPACE);
-  identities.load("items/id");
+  const active = worksheets.getActiveWorksheet().load("id");
   await context.sync();
   if (protection.protected) throw problem("structure-protected");
   return {
     sheets: worksheets.items.map(({ name }) => name),
     names: [...tables.items, ...names.items].map(({ name }) => name),
-    identityIds: identities.items.map(({ id }) => id),
+    activeId: active.id,
   };
 }
 
-async function write(
-  context: Excel.RequestContext,
+function queueSheets(
+  workbook: Excel.Workbook,
   { sheets, identity }: SheetsToAdd,
-  added: Excel.Worksheet[],
-): Promise<void> {
-  const { workbook } = context;
+  mark: string,
+  handed: Handed,
+): void {
   workbook.application.suspendApiCalculationUntilNextSync();
   workbook.application.suspendScreenUpdatingUntilNextSync();
-  for (const sheet of sheets) added.push(writeSheet(workbook, sheet));
-  if (identity !== null) workbook.customXmlParts.add(identity);
-  added[0]?.activate();
-  await context.sync();
-}
-
-/**
- * A request is not all-or-nothing in Excel: what ran before the failure stays, so it is removed here. Sheets are told
- * by the names that were free for them, or by `ids` where a name may be somebody else's by now.
- */
-async function takeBack(
-  description: SheetsToAdd,
-  existing: Existing,
-  ids: ReadonlySet<string> | null,
-): Promise<void> {
-  const attempt = () =>
-    Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { worksheets, names, customXmlParts } = context.workbook;
-      worksheets.load("items/name,items/id");
-      names.load("items/name");
-      const identities = customXmlParts.getByNamespace(IDENTITY_NAMESPACE);
-      identities.load("items/id");
-      await context.sync();
-      const left = worksheets.items.flatMap((sheet) => {
-        const described = description.sheets.find(({ name }) => name === sheet.name);
-        return described && (ids === null || ids.has(sheet.id)) ? [{ sheet, described }] : [];
-      });
-      const ourNames = new Set(left.flatMap(({ described }) => described.names.map(({ name }) => name)));
-      for (const item of names.items) if (ourNames.has(item.name)) item.delete();
-      for (const { sheet } of left) sheet.delete();
-      for (const part of identities.items) if (!existing.identityIds.includes(part.id)) part.delete();
-      await context.sync();
-    });
-  try {
-    await attempt();
-  } catch {
-    await attempt().catch((thrown) => {
-      throw problem("left-behind", asProblem(thrown).details);
-    });
-  }
+  for (const sheet of sheets) handed.sheets.push(writeSheet(workbook, sheet, mark));
+  if (identity !== null) handed.part = workbook.customXmlParts.add(markXml(identity, mark)).load("id");
+  handed.sheets[0]?.activate();
 }

@@ -1,103 +1,126 @@
 /* global Excel */
-import { flagRules, isFlag } from "../sheets/indicators/flagRules";
+import { areaAddress } from "../sheets/a1";
+import type { FlagRule } from "../sheets/description";
+import { flagRules } from "../sheets/indicators/flagRules";
+import { FLAG_LOOKS } from "../sheets/look";
+import { flagChange, isOurs, loadFormats, type Rule, ruleOf } from "./flagChange";
 import { type IndicatorTableInWorkbook, findIndicatorTables } from "./indicatorTables";
 import { asProblem, problem, sheetsProtected } from "./problems";
+import { undoing } from "./undoing";
 import { addFlag } from "./writeSheet";
 
-interface Flags {
-  found: IndicatorTableInWorkbook;
-  body: Excel.Range;
+/** The indicator tables of one sheet, and all conditional formats there. */
+interface SheetOfTables {
+  sheet: Excel.Worksheet;
+  tables: { found: IndicatorTableInWorkbook; body: Excel.Range }[];
   formats: Excel.ConditionalFormatCollection;
   locked: boolean;
 }
 
 /**
- * Takes the add-in's flags off every indicator table, or puts them back. Other conditional formats stay. All or
- * nothing: one protected sheet, and none is touched; a failure in the middle, and the flags are as they were.
+ * Takes the add-in's flags off every indicator table, or puts them back; other conditional formats stay, and come
+ * before ours. Flags that stand already as they should are not touched. All or nothing: one protected sheet, and none
+ * is touched; what fails is undone.
  */
-export async function setFlags(on: boolean): Promise<{ tables: number }> {
-  const before: Before = new Map();
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const tables = await readFlags(context);
-      if (tables.length === 0) throw problem("no-tables");
-      const locked = tables.filter((table) => table.locked).map(({ found }) => found.sheetName);
-      if (locked.length > 0) throw sheetsProtected([...new Set(locked)]);
-      for (const { found, formats } of tables) {
-        before.set(found.table.id, {
-          on: ours(formats).length > 0,
-          ids: new Set(formats.items.map(({ id }) => id)),
-        });
-      }
-      for (const table of tables) queueFlags(table, on);
-      await context.sync();
-      return { tables: tables.length };
-    });
-  } catch (thrown) {
-    if (before.size > 0) await putBack(before);
-    throw asProblem(thrown);
-  }
+export function setFlags(on: boolean): Promise<{ tables: number }> {
+  return undoing(async (context, about) => {
+    const sheets = await readSheets(context);
+    if (sheets.length === 0) throw problem("no-tables");
+    const locked = sheets.filter((each) => each.locked).map(({ sheet }) => sheet.name);
+    if (locked.length > 0) throw sheetsProtected(locked);
+
+    const changes = (await withRules(context, sheets))
+      .map((each) => ({ ...each, wanted: on ? each.tables.flatMap(wantedFlags) : [] }))
+      .filter(({ ours, wanted }) => !isTheSame(ours, wanted));
+    const added: Excel.ConditionalFormat[] = [];
+    const before = changes.map(({ sheet, formats, ours }) => ({
+      sheetId: sheet.id,
+      sheetName: sheet.name,
+      ids: new Set(formats.items.map(({ id }) => id)),
+      ours,
+    }));
+    if (changes.length > 0) about(flagChange(before, added));
+    for (const { sheet, formats, wanted } of changes) {
+      for (const format of formats.items.filter(isOurs)) format.delete();
+      const others = formats.items.filter((format) => !isOurs(format)).length;
+      wanted.forEach((flag, index) => {
+        const format = addFlag(sheet, flag).load("id");
+        format.priority = others + index;
+        added.push(format);
+      });
+    }
+    if (changes.length > 0) await context.sync();
+    return { tables: sheets.flatMap(({ tables }) => tables).length };
+  });
 }
 
 /** null where there is no indicator table. */
 export async function flagsOn(): Promise<boolean | null> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const tables = await readFlags(context);
-      return tables.length === 0 ? null : tables.some(({ formats }) => ours(formats).length > 0);
+      const sheets = await readSheets(context);
+      return sheets.length === 0 ? null : sheets.some(({ formats }) => formats.items.some(isOurs));
     });
   } catch (thrown) {
     throw asProblem(thrown);
   }
 }
 
-/** Of each table, by its id: whether its flags were on, and all conditional formats that it had. */
-type Before = Map<string, { on: boolean; ids: ReadonlySet<string> }>;
-
-/**
- * What cannot be put back either is left for the person, who was told that the step failed. A flag that was cut off
- * before it had its formula is known by having come anew.
- */
-async function putBack(before: Before): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    for (const table of await readFlags(context)) {
-      const known = before.get(table.found.table.id);
-      if (!known) continue;
-      for (const format of table.formats.items) {
-        if (!known.ids.has(format.id) && !isOurs(format)) format.delete();
-      }
-      queueFlags(table, known.on);
-    }
-    await context.sync();
-  }).catch(() => undefined);
+function wantedFlags({ found, body }: SheetOfTables["tables"][number]): FlagRule[] {
+  return flagRules(
+    body.rowIndex,
+    body.rowCount,
+    found.language,
+    (column) => body.columnIndex + found.columns[column]!,
+  );
 }
 
-function queueFlags({ found, body, formats }: Flags, on: boolean): void {
-  for (const format of ours(formats)) format.delete();
-  if (!on) return;
-  const place = (column: "current" | "planned" | "verdict") => body.columnIndex + found.columns[column]!;
-  for (const rule of flagRules(body.rowIndex, body.rowCount, found.language, place)) {
-    addFlag(found.table.worksheet, rule);
-  }
+function isTheSame(ours: readonly Rule[], wanted: readonly FlagRule[]): boolean {
+  return (
+    ours.length === wanted.length &&
+    wanted.every(({ area, formula, look }) =>
+      ours.some(
+        (rule) =>
+          rule.address === areaAddress(area) &&
+          rule.formula === formula &&
+          rule.fill === FLAG_LOOKS[look].fill,
+      ),
+    )
+  );
 }
 
-async function readFlags(context: Excel.RequestContext): Promise<Flags[]> {
-  const readings = (await findIndicatorTables(context)).map((found) => {
-    const body = found.table.getDataBodyRange().load("rowIndex,columnIndex,rowCount");
-    const formats = body.conditionalFormats;
-    formats.load(
-      "items/id,items/type,items/customOrNullObject/rule/formula,items/customOrNullObject/format/fill/color",
-    );
-    return { found, body, formats, protection: found.table.worksheet.protection.load("protected") };
+async function readSheets(context: Excel.RequestContext): Promise<SheetOfTables[]> {
+  const tables = await findIndicatorTables(context);
+  const ids = [...new Set(tables.map(({ sheetId }) => sheetId))];
+  const readings = ids.map((id) => {
+    const sheet = context.workbook.worksheets.getItem(id).load("id,name");
+    return {
+      sheet,
+      tables: tables
+        .filter(({ sheetId }) => sheetId === id)
+        .map((found) => ({
+          found,
+          body: found.table.getDataBodyRange().load("rowIndex,columnIndex,rowCount"),
+        })),
+      formats: loadFormats(sheet),
+      protection: sheet.protection.load("protected"),
+    };
   });
   await context.sync();
   return readings.map(({ protection, ...rest }) => ({ ...rest, locked: protection.protected }));
 }
 
-function ours(formats: Excel.ConditionalFormatCollection): Excel.ConditionalFormat[] {
-  return formats.items.filter(isOurs);
-}
-
-function isOurs({ type, customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
-  return type === "Custom" && !custom.isNullObject && isFlag(custom.rule.formula, custom.format.fill.color);
+/** With the place of each flag, which is what it takes to make it again. */
+async function withRules(context: Excel.RequestContext, sheets: readonly SheetOfTables[]) {
+  const asked = sheets.map((each) => ({
+    ...each,
+    places: each.formats.items
+      .filter(isOurs)
+      .map((format) => ({ format, areas: format.getRanges().load("address") })),
+  }));
+  await context.sync();
+  return asked.map(({ places, ...each }) => ({
+    ...each,
+    ours: places.map(({ format, areas }) => ruleOf(format, areas)),
+  }));
 }

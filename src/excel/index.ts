@@ -8,6 +8,7 @@ import { insertFormula, insertValue } from "./insert";
 import { keepValues } from "./keepValues";
 import { repairFormulas } from "./repairFormulas";
 import { settings } from "./settings";
+import { undo } from "./undoing";
 import { watch } from "./watch";
 
 export const actions: ExcelActions = {
@@ -23,5 +24,6 @@ export const actions: ExcelActions = {
   insertFormula,
   keepValues,
   repairFormulas,
+  undo,
   settings,
 };

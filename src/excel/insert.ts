@@ -1,5 +1,6 @@
-/* global Excel */
-import { asProblem, problem } from "./problems";
+import { cellChange, enterBlock, type CellBlock } from "./cellChange";
+import { problem } from "./problems";
+import { undoing } from "./undoing";
 import { asInput } from "./writeSheet";
 
 export function insertValue(value: string | number): Promise<void> {
@@ -14,18 +15,23 @@ export function insertFormula(formula: string): Promise<void> {
  * Only into an empty cell: nothing of a person's is overwritten. A cell formatted as text would keep a formula as
  * text, so there the format goes back to the general one.
  */
-async function insert(input: string | number): Promise<void> {
-  try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const cell = context.workbook.getActiveCell().load("formulas,numberFormat");
-      await context.sync();
-      if (cell.formulas[0]?.[0] !== "") throw problem("cell-occupied");
-      const isFormula = typeof input === "string" && input.startsWith("=");
-      if (isFormula && cell.numberFormat[0]?.[0] === "@") cell.numberFormat = [["General"]];
-      cell.formulas = [[input]];
-      await context.sync();
-    });
-  } catch (thrown) {
-    throw asProblem(thrown);
-  }
+function insert(input: string | number): Promise<void> {
+  return undoing(async (context, about) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load("formulas,numberFormat,rowIndex,columnIndex,worksheet/id,worksheet/name");
+    await context.sync();
+    if (cell.formulas[0]?.[0] !== "") throw problem("cell-occupied");
+    const isFormula = typeof input === "string" && input.startsWith("=");
+    const block: CellBlock = {
+      sheet: cell.worksheet,
+      area: { row: cell.rowIndex, column: cell.columnIndex, rows: 1, columns: 1 },
+      before: [[""]],
+      after: [[input]],
+      ...(isFormula &&
+        cell.numberFormat[0]?.[0] === "@" && { numberFormat: { before: [["@"]], after: [["General"]] } }),
+    };
+    about(cellChange([block]));
+    enterBlock(context, block);
+    await context.sync();
+  });
 }

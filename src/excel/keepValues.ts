@@ -2,9 +2,10 @@
 import type { KeepReport } from "./actions";
 import { callsOurs, type FunctionNames, functionNames } from "./brokenFormula";
 import { type CallingNames, namesCalling } from "./definedNames";
-import { asProblem } from "./problems";
+import { type CellBlock, cellChange, enterBlock } from "./cellChange";
 import { isError, type CellValue } from "../targets/judge";
 import { readFormulas, type SheetReading } from "./readFormulas";
+import { remember, undoing } from "./undoing";
 import { asInput } from "./writeSheet";
 
 /** A cell with one of our functions, and the cells that its result fills. */
@@ -22,31 +23,33 @@ interface Found {
  * Puts values in the place of formulas that call our functions, also by way of a defined name, so that people without
  * the add-in keep seeing them. Spilled results keep all their cells. A cell that shows an error has nothing to keep and
  * stays a formula. Names stay, because charts and rules may rest on them. Four requests, however many cells: three
- * read, one writes.
+ * read, one writes. What fails is undone.
  */
-export async function keepValues(ids: readonly string[]): Promise<KeepReport> {
+export function keepValues(ids: readonly string[]): Promise<KeepReport> {
   const functions = functionNames(ids);
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const workbook = await readFormulas(context);
-      const calling = namesCalling(workbook.names, workbook.sheetNames, functions);
-      const sheets = workbook.sheets
-        .map((reading) => ({ ...reading, found: findCalls(reading, functions, calling) }))
-        .filter(({ found }) => found.length > 0);
-      const open = sheets.filter(({ locked }) => !locked).flatMap(({ found }) => found);
-      const kept = open.filter(({ value }) => !isError(value));
-      if (kept.some(({ spill }) => spill)) await context.sync();
-      if (kept.length > 0) await writeAll(context, kept);
-      return {
-        kept: kept.length,
-        errors: open.length - kept.length,
-        lockedSheets: sheets.filter(({ locked }) => locked).map(({ sheet }) => sheet.name),
-        names: calling.names.map(({ name, sheet }) => (sheet === null ? name : `${sheet}!${name}`)),
-      };
-    });
-  } catch (thrown) {
-    throw asProblem(thrown);
-  }
+  return undoing(async (context, about) => {
+    const workbook = await readFormulas(context);
+    const calling = namesCalling(workbook.names, workbook.sheetNames, functions);
+    const sheets = workbook.sheets
+      .map((reading) => ({ ...reading, found: findCalls(reading, functions, calling) }))
+      .filter(({ found }) => found.length > 0);
+    const open = sheets.filter(({ locked }) => !locked).flatMap(({ found }) => found);
+    const kept = open.filter(({ value }) => !isError(value));
+    if (kept.some(({ spill }) => spill)) await context.sync();
+    const change = cellChange(kept.map(blockOf));
+    if (kept.length > 0) {
+      about(change);
+      for (const cell of kept) enterBlock(context, blockOf(cell));
+      await context.sync();
+    }
+    return {
+      kept: kept.length,
+      errors: open.length - kept.length,
+      lockedSheets: sheets.filter(({ locked }) => locked).map(({ sheet }) => sheet.name),
+      names: calling.names.map(({ name, sheet }) => (sheet === null ? name : `${sheet}!${name}`)),
+      step: kept.length > 0 ? remember(change) : null,
+    };
+  });
 }
 
 function findCalls({ sheet, used }: SheetReading, functions: FunctionNames, calling: CallingNames): Found[] {
@@ -70,39 +73,24 @@ function findCalls({ sheet, used }: SheetReading, functions: FunctionNames, call
         formula: formula as string,
         value: values[row]![column] as CellValue,
         spill: spills
-          ? sheet
-              .getRangeByIndexes(top, left, 1, 1)
-              .getSpillingToRangeOrNullObject()
-              .load("values,rowCount,columnCount")
+          ? sheet.getRangeByIndexes(top, left, 1, 1).getSpillingToRangeOrNullObject().load("values,formulas")
           : null,
       });
     }
   return found;
 }
 
-/** One request. If it fails, what it did already is undone, so that the workbook is as it was. */
-async function writeAll(context: Excel.RequestContext, kept: Found[]): Promise<void> {
-  for (const cell of kept) area(cell).formulas = valuesOf(cell).map((row) => row.map(typed));
-  try {
-    await context.sync();
-  } catch (thrown) {
-    for (const cell of kept) {
-      area(cell).formulas = valuesOf(cell).map((row, i) =>
-        row.map((_, j) => (i + j === 0 ? cell.formula : "")),
-      );
-    }
-    await context.sync().catch(() => undefined);
-    throw thrown;
-  }
-}
-
-function valuesOf({ value, spill }: Found): CellValue[][] {
-  return spill && !spill.isNullObject ? spill.values : [[value]];
-}
-
-function area(cell: Found): Excel.Range {
-  const values = valuesOf(cell);
-  return cell.sheet.getRangeByIndexes(cell.row, cell.column, values.length, values[0]!.length);
+/** The cell, or all cells of a spilled result: entering the formula again fills those anew. */
+function blockOf({ sheet, row, column, formula, value, spill }: Found): CellBlock {
+  const isSpilled = spill !== null && !spill.isNullObject;
+  const values = (isSpilled ? spill.values : [[value]]) as CellValue[][];
+  return {
+    sheet: { id: sheet.id, name: sheet.name },
+    area: { row, column, rows: values.length, columns: values[0]!.length },
+    before: isSpilled ? (spill.formulas as unknown[][]) : [[formula]],
+    restore: values.map((cells, i) => cells.map((_, j) => (i + j === 0 ? formula : ""))),
+    after: values.map((cells) => cells.map(typed)),
+  };
 }
 
 /** Errors within a spilled result stay errors; text stays text, whatever it begins with. */

@@ -44,8 +44,12 @@ const TEXTS: Record<ProblemCode, Text> = {
     en: "No indicator table was found. Create a plan's worksheets first, on the pane's Plan tab; if headings were changed, restore Indicator, Requirement, Target, Current value, Planned value and Verdict.",
   },
   "left-behind": {
-    zh: "Excel 中途停下，而且没能清除已写入的部分。请手动删除新出现的工作表，或不保存直接关闭工作簿。",
-    en: "Excel stopped half-way and what it had written could not be removed. Delete the new sheets by hand, or close the workbook without saving.",
+    zh: "Excel 中途停下，而且没能全部恢复。",
+    en: "Excel stopped half-way, and not everything could be put back.",
+  },
+  "undo-gone": {
+    zh: "这一步已经撤销，或者太久以前，无法再撤销。",
+    en: "This step has been undone already, or lies too far back to be undone.",
   },
   "host-refused": {
     zh: "Excel 没有完成这一步，工作簿已恢复到操作前的样子。请重试；如果再次出现，请把详细信息发给支持人员。",
@@ -63,6 +67,20 @@ export function sheetsProtected(names: readonly string[]): ExcelProblem {
     zh: `${names.map((name) => `“${name}”`).join("")}工作表受保护，不能写入，没有作任何改动。请在“审阅 > 撤消工作表保护”后重试。`,
     en: `Nothing was changed, because these sheets are protected: ${names.join(", ")}. Lift their protection under Review and try again.`,
   });
+}
+
+/** Names what is left; where Excel did not even answer, what may be. */
+export function leftBehind(left: readonly Text[], details: string | null, step: number): ExcelProblem {
+  const { zh, en } = TEXTS["left-behind"];
+  return new ExcelProblem(
+    "left-behind",
+    {
+      zh: `${zh}可能还留着：${left.map((each) => each.zh).join("、")}。请点“再试着恢复”；仍不行时请手动改回，或不保存直接关闭工作簿。`,
+      en: `${en} This may be left: ${left.map((each) => each.en).join(", ")}. Choose “Try to put back”; if that fails, put it back by hand or close the workbook without saving.`,
+    },
+    details,
+    step,
+  );
 }
 
 const CODES: Record<string, ProblemCode> = {

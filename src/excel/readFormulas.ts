@@ -22,7 +22,7 @@ export interface WorkbookReading {
 /** Two requests, however many sheets. */
 export async function readFormulas(context: Excel.RequestContext): Promise<WorkbookReading> {
   const { worksheets, names } = context.workbook;
-  worksheets.load("items/name,items/protection/protected");
+  worksheets.load("items/id,items/name,items/protection/protected");
   names.load("items/name,items/formula");
   await context.sync();
   const readings = worksheets.items.map((sheet) => ({

@@ -1,75 +1,63 @@
-/* global Excel */
 import type { RepairReport } from "./actions";
 import { type FunctionNames, functionNames, mendedFormula } from "./brokenFormula";
-import { asProblem } from "./problems";
-import { readFormulas } from "./readFormulas";
-
-/** Cells one below the other, which are written in one step. */
-interface Run {
-  row: number;
-  column: number;
-  formulas: string[];
-  /** The same cells as they were. */
-  before: string[];
-}
+import { type CellBlock, cellChange, enterBlock } from "./cellChange";
+import { readFormulas, type SheetReading } from "./readFormulas";
+import { undoing } from "./undoing";
 
 /**
- * Enters broken calls of our functions anew. Four requests, however many cells: two read, one writes, one lets go. If
- * the writing fails, what it did already is undone, so that the workbook is as it was.
+ * Enters broken calls of our functions anew. Four requests, however many cells: two read, one writes, one lets go.
+ * What fails is undone.
  */
-export async function repairFormulas(ids: readonly string[]): Promise<RepairReport> {
+export function repairFormulas(ids: readonly string[]): Promise<RepairReport> {
   const names = functionNames(ids);
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { sheets } = await readFormulas(context);
-      const broken = sheets
-        .map((reading) => ({ ...reading, runs: brokenRuns(reading.used, names) }))
-        .filter(({ runs }) => runs.length > 0);
-      const open = broken.filter(({ locked }) => !locked);
-      const written = open.flatMap(({ sheet, runs }) => runs.map((run) => enter(sheet, run, run.formulas)));
-      if (written.length > 0) {
-        await context.sync().catch(async (thrown) => {
-          for (const { sheet, runs } of open) for (const run of runs) enter(sheet, run, run.before);
-          await context.sync().catch(() => undefined);
-          throw thrown;
-        });
-      }
-
-      const shown = written.flatMap(({ values }) => values.map(([value]) => value as unknown));
-      const remaining = shown.filter((value) => value === "#NAME?").length;
-      return {
-        repaired: shown.length - remaining,
-        remaining,
-        lockedSheets: broken.filter(({ locked }) => locked).map(({ sheet }) => sheet.name),
-      };
-    });
-  } catch (thrown) {
-    throw asProblem(thrown);
-  }
+  return undoing(async (context, about) => {
+    const { sheets } = await readFormulas(context);
+    const broken = sheets
+      .map((reading) => ({ ...reading, runs: brokenRuns(reading, names) }))
+      .filter(({ runs }) => runs.length > 0);
+    const runs = broken.filter(({ locked }) => !locked).flatMap((each) => each.runs);
+    const written = runs.map((run) => enterBlock(context, run).load("values"));
+    if (runs.length > 0) {
+      about(cellChange(runs));
+      await context.sync();
+    }
+    const shown = written.flatMap(({ values }) => values.map(([value]) => value as unknown));
+    const remaining = shown.filter((value) => value === "#NAME?").length;
+    return {
+      repaired: shown.length - remaining,
+      remaining,
+      lockedSheets: broken.filter(({ locked }) => locked).map(({ sheet }) => sheet.name),
+    };
+  });
 }
 
-function brokenRuns({ formulas, values, rowIndex, columnIndex }: Excel.Range, names: FunctionNames): Run[] {
-  const runs: Run[] = [];
+/** Broken cells one below the other are one block, written in one step. */
+function brokenRuns({ sheet, used }: SheetReading, names: FunctionNames): CellBlock[] {
+  const { formulas, values, rowIndex, columnIndex } = used;
+  const runs: CellBlock[] = [];
   for (let column = 0; column < (formulas[0]?.length ?? 0); column += 1) {
-    let run: Run | null = null;
+    let from = 0;
+    let mended: string[] = [];
+    const end = (row: number) => {
+      if (mended.length === 0) return;
+      runs.push({
+        sheet: { id: sheet.id, name: sheet.name },
+        area: { row: rowIndex + from, column: columnIndex + column, rows: row - from, columns: 1 },
+        before: formulas.slice(from, row).map((cells) => [cells[column]]),
+        after: mended.map((formula) => [formula]),
+      });
+      mended = [];
+    };
     for (let row = 0; row < formulas.length; row += 1) {
-      const mended = mendedFormula(formulas[row]![column], values[row]![column], names);
-      if (mended === null) {
-        run = null;
+      const formula = mendedFormula(formulas[row]![column], values[row]![column], names);
+      if (formula === null) {
+        end(row);
         continue;
       }
-      if (!run) {
-        runs.push((run = { row: rowIndex + row, column: columnIndex + column, formulas: [], before: [] }));
-      }
-      run.formulas.push(mended);
-      run.before.push(formulas[row]![column] as string);
+      if (mended.length === 0) from = row;
+      mended.push(formula);
     }
+    end(formulas.length);
   }
   return runs;
-}
-
-function enter(sheet: Excel.Worksheet, { row, column }: Run, formulas: string[]): Excel.Range {
-  const cells = sheet.getRangeByIndexes(row, column, formulas.length, 1);
-  cells.formulas = formulas.map((formula) => [formula]);
-  return cells.load("values");
 }

@@ -1,14 +1,20 @@
 /* global Excel */
 import { type Area, address, areaAddress } from "../sheets/a1";
 import type { Cell, FlagRule, SheetDescription, Validation } from "../sheets/description";
+import { markSheet } from "./addedSheets";
 import { BASE, FLAG_LOOKS, LINE, LOOKS, type LookStyle } from "../sheets/look";
 
 /**
  * Queues everything that makes a described sheet; nothing happens before the caller syncs. The sheet's id is asked
- * for at once, so that it is known even where a later step fails.
+ * for at once, so that it is known even where a later step fails; the mark tells where the answer is lost.
  */
-export function writeSheet(workbook: Excel.Workbook, description: SheetDescription): Excel.Worksheet {
+export function writeSheet(
+  workbook: Excel.Workbook,
+  description: SheetDescription,
+  mark: string,
+): Excel.Worksheet {
   const sheet = workbook.worksheets.add(description.name).load("id");
+  markSheet(sheet, mark);
   sheet.tabColor = description.tabColor;
   sheet.showGridlines = false;
   writeCells(sheet, description);
@@ -31,13 +37,14 @@ export function writeSheet(workbook: Excel.Workbook, description: SheetDescripti
 }
 
 /** One conditional format. A person's own fill and font stay untouched beneath it. */
-export function addFlag(sheet: Excel.Worksheet, { area, formula, look }: FlagRule): void {
+export function addFlag(sheet: Excel.Worksheet, { area, formula, look }: FlagRule): Excel.ConditionalFormat {
   const flag = range(sheet, area).conditionalFormats.add("Custom");
   const { fill, color, bold } = FLAG_LOOKS[look];
   flag.custom.rule.formula = formula;
   flag.custom.format.fill.color = fill;
   flag.custom.format.font.color = color;
   if (bold) flag.custom.format.font.bold = true;
+  return flag;
 }
 
 function range(sheet: Excel.Worksheet, area: Area): Excel.Range {

@@ -20,5 +20,6 @@ export const actions: ExcelActions = {
   insertFormula: async (formula) => (await excel()).insertFormula(formula),
   keepValues: async (ids) => (await excel()).keepValues(ids),
   repairFormulas: async (ids) => (await excel()).repairFormulas(ids),
+  undo: async (step) => (await excel()).undo(step),
   settings,
 };

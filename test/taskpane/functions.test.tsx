@@ -125,7 +125,7 @@ test("a repair that Excel refuses is a message, and nothing is said to be repair
 
 test("formulas are replaced by values only after a second, plain question, which can be declined", async () => {
   const workbook = await openFunctions();
-  workbook.keep = { kept: 4, errors: 1, lockedSheets: ["封面"], names: ["碳强度"] };
+  workbook.keep = { kept: 4, errors: 1, lockedSheets: ["封面"], names: ["碳强度"], step: 1 };
   await click(button(zh.functions.keep.run));
   expect(workbook.keptIds).toEqual([]);
   expect(document.activeElement).toBe(button(zh.functions.keep.confirm));
@@ -152,7 +152,7 @@ test("the question can be put aside with Esc, and the keyboard is back where it 
 
 test("formulas that are being replaced go on while another view is shown, once only, and the result waits there", async () => {
   const workbook = await openFunctions();
-  workbook.keep = { kept: 4, errors: 0, lockedSheets: [], names: [] };
+  workbook.keep = { kept: 4, errors: 0, lockedSheets: [], names: [], step: 1 };
   let open = () => {};
   workbook.gate = new Promise((resolve) => (open = resolve));
   await click(button(zh.functions.keep.run));

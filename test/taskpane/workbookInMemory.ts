@@ -13,6 +13,7 @@ import type {
   SettingKey,
   SheetRole,
   SheetsRequest,
+  UndoReport,
 } from "../../src/excel/actions";
 
 /** A workbook that exists only in memory, for trying the pane: it records what it was asked to do. */
@@ -25,7 +26,7 @@ export class WorkbookInMemory implements ExcelActions {
   readonly inserted: (string | number)[] = [];
   readonly repairedIds: string[] = [];
   /** What the next request for values answers. */
-  keep: KeepReport = { kept: 0, errors: 0, lockedSheets: [], names: [] };
+  keep: KeepReport = { kept: 0, errors: 0, lockedSheets: [], names: [], step: null };
   keptIds: string[] = [];
   repair: RepairReport = { repaired: 0, remaining: 0, lockedSheets: [] };
   /** Sheet names that are there already. */
@@ -119,6 +120,17 @@ export class WorkbookInMemory implements ExcelActions {
     await this.answer();
     this.keptIds.push(...ids);
     return this.keep;
+  }
+
+  /** Numbers of the steps that were undone. */
+  readonly undone: number[] = [];
+  /** What the next undoing leaves. */
+  undoLeaves: UndoReport = { left: [] };
+
+  async undo(step: number): Promise<UndoReport> {
+    await this.answer();
+    this.undone.push(step);
+    return this.undoLeaves;
   }
 
   readonly settings = {

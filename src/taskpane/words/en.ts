@@ -118,6 +118,13 @@ export const en: Words = {
     short: "Insert",
     done: "Inserted into the selected cell: {what}",
   },
+  undo: {
+    again: "Try to put back",
+    run: "Undo",
+    running: "Undoing…",
+    done: "Everything is as it was before.",
+    left: "Undone. These were changed since or refused by Excel, and stay: {what}",
+  },
   functions: {
     title: "Functions",
     lead: "Calculate carbon indicators right in a cell. Select an empty cell first, then insert from here.",

@@ -112,6 +112,13 @@ export const zh = {
     short: "插入",
     done: "已插入到所选单元格：{what}",
   },
+  undo: {
+    again: "再试着恢复",
+    run: "撤销",
+    running: "正在撤销…",
+    done: "已恢复到操作前的样子。",
+    left: "已撤销；以下各处后来改过或 Excel 不允许，没有动：{what}",
+  },
   functions: {
     title: "函数",
     lead: "在单元格中直接计算双碳指标。先选中一个空白单元格，再从这里插入。",

@@ -35,7 +35,8 @@ interface BridgeMessage {
   message: HttpRequest;
 }
 
-type FailWhen = (request: { number: number; body: RequestBody }) => boolean;
+/** "afterwards": the request is carried out, and its answer is lost on the way back. */
+type FailWhen = (request: { number: number; body: RequestBody }) => boolean | "afterwards";
 
 /** What office.js finds on the other side of its bridge. */
 export class Host {
@@ -112,10 +113,12 @@ export class Host {
       record.error = "RequestPayloadSizeLimitExceeded";
       return refusal(400, record.error, "The request payload size has exceeded the limit.");
     }
-    if (record.number > 0 && this.failWhen?.({ number: record.number, body })) {
+    const fails = record.number > 0 && this.failWhen?.({ number: record.number, body });
+    const lost = () => {
       record.error = "GeneralException";
       return refusal(500, "GeneralException", "There was an internal error while processing the request.");
-    }
+    };
+    if (fails && fails !== "afterwards") return lost();
     try {
       if (record.number > 0) await this.book.cellEditing.admit(flags);
     } catch (error) {
@@ -150,6 +153,7 @@ export class Host {
       });
       this.book.calculationSuspended = false;
       await this.book.grid.settle();
+      if (fails) return lost();
       record.error = response.Error?.Code ?? null;
       return { statusCode: 200, headers: {}, body: JSON.stringify(response) };
     } catch (fault) {

@@ -1,0 +1,109 @@
+/* global Excel */
+import type { Text } from "../catalogue/schema";
+import { type Area, areaAddress } from "../sheets/a1";
+import type { Change } from "./undoing";
+import { asInput } from "./writeSheet";
+
+/** A block of cells as it is and as it is going to be. */
+export interface CellBlock {
+  sheet: { id: string; name: string };
+  area: Area;
+  /** As `Range.formulas` reads before the step. */
+  before: readonly (readonly unknown[])[];
+  /** What to enter to have that again, where it is not what was read, as in a spilled result. */
+  restore?: readonly (readonly unknown[])[];
+  /** What the step enters. */
+  after: readonly (readonly unknown[])[];
+  /** Where the step changes the number formats too. */
+  numberFormat?: { before: readonly (readonly string[])[]; after: readonly (readonly string[])[] };
+}
+
+/** Queues a block's new contents. A format comes first: in a cell formatted as text a number would become one. */
+export function enterBlock(context: Excel.RequestContext, block: CellBlock): Excel.Range {
+  const range = rangeOf(context.workbook.worksheets.getItem(block.sheet.id), block);
+  if (block.numberFormat) range.numberFormat = copy(block.numberFormat.after) as string[][];
+  range.formulas = copy(block.after);
+  return range;
+}
+
+/** Cells that a step fills. What somebody else has entered there meanwhile stays theirs. */
+export function cellChange(blocks: readonly CellBlock[]): Change {
+  return {
+    mayBeLeft: tell(blocks),
+    async takeBack(context) {
+      const sheets = new Map(blocks.map(({ sheet: { id } }) => [id, sheetOf(context, id)]));
+      await context.sync();
+      // Where a whole sheet has gone there is nothing to bring back.
+      const here = blocks.filter(({ sheet }) => !sheets.get(sheet.id)!.isNullObject);
+      const read = () => here.map((block) => load(rangeOf(sheets.get(block.sheet.id)!, block)));
+      const now = read();
+      await context.sync();
+      const changed = here.filter((block, index) => !isAsBefore(block, now[index]!));
+      if (changed.length === 0) return [];
+      for (const block of changed) {
+        const range = now[here.indexOf(block)]!;
+        if (!isOurs(block, range)) continue;
+        range.formulas = copy(block.restore ?? block.before.map((row) => row.map(entry)));
+        if (block.numberFormat) range.numberFormat = copy(block.numberFormat.before) as string[][];
+      }
+      const then = changed.map((block) => load(rangeOf(sheets.get(block.sheet.id)!, block)));
+      await context.sync();
+      return tell(changed.filter((block, index) => !isAsBefore(block, then[index]!)));
+    },
+  };
+}
+
+function sheetOf(context: Excel.RequestContext, id: string): Excel.Worksheet {
+  return context.workbook.worksheets.getItemOrNullObject(id).load("id");
+}
+
+function rangeOf(sheet: Excel.Worksheet, { area: { row, column, rows, columns } }: CellBlock): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+const load = (range: Excel.Range) => range.load("formulas,numberFormat");
+const copy = (cells: readonly (readonly unknown[])[]) => cells.map((row) => [...row]);
+const entry = (cell: unknown) =>
+  typeof cell === "string" && !cell.startsWith("=") ? asInput(cell) : (cell as string);
+
+function isAsBefore({ before, numberFormat }: CellBlock, now: Excel.Range): boolean {
+  return (
+    every(before, now.formulas, (a, b) => a === b) &&
+    (!numberFormat || every(numberFormat.before, now.numberFormat, (a, b) => a === b))
+  );
+}
+
+/** Each cell is as before or as the step left it. */
+function isOurs({ before, after }: CellBlock, now: Excel.Range): boolean {
+  return every(before, now.formulas, (cell, shown, row, column) => {
+    return cell === shown || isSame(after[row]![column], shown);
+  });
+}
+
+type Cells = readonly (readonly unknown[])[];
+
+function every(cells: Cells, others: Cells, test: (a: unknown, b: unknown, r: number, c: number) => boolean) {
+  return cells.every((row, r) => row.every((cell, c) => test(cell, others[r]![c], r, c)));
+}
+
+/** Excel writes formulas its own way, and keeps the apostrophe of a text to itself. */
+function isSame(entered: unknown, shown: unknown): boolean {
+  const plain = (cell: unknown) =>
+    String(cell).startsWith("=")
+      ? String(cell).replace(/\s/g, "").toUpperCase()
+      : String(cell).replace(/^'/, "");
+  return plain(entered) === plain(shown);
+}
+
+/** Cells by sheet and address, with what stood there; a long list is cut, and says by how many. */
+function tell(blocks: readonly CellBlock[]): Text[] {
+  const shown = blocks.slice(0, 20).map(({ sheet, area, before }): Text => {
+    const place = `${sheet.name}!${areaAddress(area)}`;
+    const first = before[0]?.[0];
+    return first === "" || first === undefined
+      ? { zh: `${place}（原为空白）`, en: `${place} (was empty)` }
+      : { zh: `${place}（原为 ${String(first)}）`, en: `${place} (was ${String(first)})` };
+  });
+  const more = blocks.length - shown.length;
+  return more > 0 ? [...shown, { zh: `另有 ${more} 处`, en: `${more} more` }] : shown;
+}

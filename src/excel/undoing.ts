@@ -1,0 +1,83 @@
+/* global Excel */
+import type { Text } from "../catalogue/schema";
+import type { ExcelProblem, UndoReport } from "./actions";
+import { asProblem, leftBehind, problem } from "./problems";
+
+/** What a step is about to do to the workbook, and how to take it back, whichever part of it has happened. */
+export interface Change {
+  /**
+   * Takes back what there is of it, told by what Excel handed over or by marks of our own, never by name alone. Safe
+   * to run again. Answers what is still there afterwards, by name and place; nothing means: the workbook is as before.
+   */
+  takeBack(context: Excel.RequestContext): Promise<readonly Text[]>;
+  /** All that may be there, for when Excel does not even let us look. */
+  readonly mayBeLeft: readonly Text[];
+}
+
+/** Excel gives up a request now and then; three in a row mean that it won't be moved. */
+const TRIES = 3;
+
+/**
+ * The one way of changing a workbook. `work` says what it is about to do before it sends it; where anything fails from
+ * then on, that is taken back. Throws ExcelProblem: the workbook is as it was, or the problem is "left-behind" and
+ * names what is left.
+ */
+export async function undoing<T>(
+  work: (context: Excel.RequestContext, about: (change: Change) => void) => Promise<T>,
+  codes: Parameters<typeof asProblem>[1] = {},
+): Promise<T> {
+  const changes: Change[] = [];
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) =>
+      work(context, (change) => changes.push(change)),
+    );
+  } catch (thrown) {
+    const cause = asProblem(thrown, codes);
+    for (const change of changes.reverse()) await takeBack(change, cause);
+    throw cause;
+  }
+}
+
+/** Steps that can be undone, the last ones, by number. Only in this session: Excel keeps no memory for add-ins. */
+const steps = new Map<number, Change>();
+const MOST_STEPS = 20;
+let lastStep = 0;
+
+/** Keeps a change that was made, so that the person can undo it. Answers the number to ask for. */
+export function remember(change: Change): number {
+  lastStep += 1;
+  steps.set(lastStep, change);
+  steps.delete(lastStep - MOST_STEPS);
+  return lastStep;
+}
+
+/** Undoes a step. What has been changed by hand since stays, and is told. Throws ExcelProblem. */
+export async function undo(step: number): Promise<UndoReport> {
+  const change = steps.get(step);
+  if (!change) throw problem("undo-gone");
+  const report = await attempt(change);
+  if (!report.looked) throw leftBehind(change.mayBeLeft, report.details, step);
+  if (report.left.length === 0) steps.delete(step);
+  return { left: [...report.left] };
+}
+
+async function takeBack(change: Change, cause: ExcelProblem): Promise<void> {
+  const { left, details } = await attempt(change);
+  if (left.length === 0) return;
+  throw leftBehind(left, [cause.details, details].filter(Boolean).join("\n") || null, remember(change));
+}
+
+async function attempt(change: Change) {
+  let left = change.mayBeLeft;
+  let looked = false;
+  let details: string | null = null;
+  for (let tries = 0; tries < TRIES && (left.length > 0 || !looked); tries += 1) {
+    try {
+      left = await Excel.run({ delayForCellEdit: true }, (context) => change.takeBack(context));
+      looked = true;
+    } catch (thrown) {
+      ({ details } = asProblem(thrown));
+    }
+  }
+  return { left, looked, details };
+}
