@@ -140,7 +140,12 @@ test("a protected sheet is named and left alone", async () => {
       context.workbook.worksheets.getItem("锁定").protection.protect();
       await context.sync();
     });
-    expect(await actions.keepValues(ids)).toMatchObject({ kept: 0, errors: 0, lockedSheets: ["锁定"], names: [] });
+    expect(await actions.keepValues(ids)).toMatchObject({
+      kept: 0,
+      errors: 0,
+      lockedSheets: ["锁定"],
+      names: [],
+    });
     expect((await readCells("A1", "锁定")).formulas).toEqual([["=LAND.FAR(8,2)"]]);
   });
 });
