@@ -53,6 +53,9 @@ const FILES: [schema: string, files: string[]][] = [
   ["standard", ["standards.json"]],
   ["double-evaluation", ["double-evaluation.json"]],
   ["existing-standards", ["existing-standards.json"]],
+  ["quantity", ["quantities.json"]],
+  ["input", ["inputs.json"]],
+  ["computation", ["computations.json"]],
 ];
 
 test.each(FILES)("every file of kind %s has the shape that its schema asks for", (name, files) => {
