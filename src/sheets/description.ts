@@ -7,6 +7,7 @@ export const SHEET_ROLES = [
   "strategies",
   "indicators",
   "supplement",
+  "data",
   "notes",
   "strategyMatrix",
   "indicatorIndex",

@@ -1,0 +1,190 @@
+import { computationOf, inputsFor } from "../../catalogue/computations";
+import type { Language } from "../../catalogue/language";
+import { INDICATOR_SECTORS, type Indicator, type Plan } from "../../catalogue/schema";
+import { address } from "../a1";
+import type { Cell, SheetDescription } from "../description";
+import { pad } from "../pad";
+import { rowHeight } from "../rowHeight";
+import { choiceRules, computedRow } from "./computedRows";
+import { COLUMN, COLUMNS, PRINTED_COLUMNS, WIDTHS, YEARS, YEAR_WORDS, type Year } from "./dataColumns";
+import { inputFlags, inputRow, inputRules } from "./inputRows";
+
+const YEAR_ROW = 3;
+const HEADINGS_ROW = 4;
+const FIRST_INPUT = HEADINGS_ROW + 1;
+
+export interface DataSheetRequest {
+  plan: Plan;
+  /** The rows of the plan's 指标; those with a formula are computed here. */
+  indicators: readonly Indicator[];
+  language: Language;
+  name: string;
+  /** References to the cover's years, sheet included; null where the cover has none. */
+  years: Record<Year, string | null>;
+}
+
+/** Where the computed value of an indicator stands, for 指标 to point at: row by indicator, counted from 0. */
+export function computedRows(indicators: readonly Indicator[]): ReadonlyMap<string, number> {
+  const computed = indicators.filter(({ id }) => computationOf(id));
+  const first = firstComputed(inputsFor(computed.map(({ id }) => id)).length);
+  return new Map(computed.map(({ id }, index) => [id, first + index]));
+}
+
+/** Under the inputs a line that stays blank, so that a row inserted at their end is still among them; then a title and headings. */
+function firstComputed(inputs: number): number {
+  return FIRST_INPUT + inputs + 1 + 2;
+}
+
+/** 数据: what an office has, each figure once, and the indicators that follow from it. */
+export function dataSheet(request: DataSheetRequest): SheetDescription {
+  const { plan, language, name, years } = request;
+  const zh = language === "zh";
+  const computed = request.indicators.filter(({ id }) => computationOf(id));
+  const inputs = [...inputsFor(computed.map(({ id }) => id))].sort(
+    (a, b) => INDICATOR_SECTORS.indexOf(a.sector) - INDICATOR_SECTORS.indexOf(b.sector),
+  );
+  const rows = { first: FIRST_INPUT, last: FIRST_INPUT + inputs.length };
+  const start = firstComputed(inputs.length);
+  const title = start - 2;
+
+  const yearCells = YEARS.map((year): Cell => (years[year] ? { formula: yearFormula(years[year]) } : null));
+  const inputCells = inputs.map((input, i) => inputRow(input, i + 1, FIRST_INPUT + i, language));
+  const computedCells = computed.map((indicator, i) =>
+    computedRow(indicator, i + 1, start + i, rows, language),
+  );
+  const cells: Cell[][] = [
+    pad([zh ? `${plan.name.zh} 基础数据` : `${plan.name.en}: data`], COLUMNS),
+    pad([leadText(language)], COLUMNS),
+    pad([{ formula: filledFormula(inputs.length, language) }], COLUMNS),
+    pad([null, null, null, null, ...yearCells], COLUMNS),
+    inputHeadings(language),
+    ...inputCells,
+    pad([null, null, zh ? "自己的数据行请插在本行之上" : "Insert rows of your own above this line"], COLUMNS),
+    pad([zh ? "由上面的数据计算的指标" : "Indicators computed from the data above"], COLUMNS),
+    computedHeadings(language),
+    ...computedCells,
+  ];
+  const body = (row: number, count: number, column: number, columns = 1) => ({
+    row,
+    column,
+    rows: count,
+    columns,
+  });
+  const heights = (rowsOf: Cell[][], first: number, columns: number[]) =>
+    rowsOf.map((line, index) => ({
+      row: first + index,
+      height: rowHeight(
+        columns.map((column) => ({ text: textOf(line[column]), width: WIDTHS[column]!, size: 9 })),
+        22,
+      ),
+    }));
+
+  return {
+    role: "data",
+    name,
+    tabColor: "#3B6EA5",
+    columnWidths: WIDTHS,
+    cells,
+    looks: [
+      { area: body(0, 1, 0), look: "title" },
+      { area: body(1, 2, 0), look: "subtitle" },
+      { area: body(YEAR_ROW, 1, COLUMN.current, YEARS.length), look: "center" },
+      { area: body(HEADINGS_ROW, 1, 0, COLUMNS), look: "heading" },
+      ...[
+        { first: FIRST_INPUT, count: inputs.length },
+        { first: start, count: computed.length },
+      ].flatMap(({ first, count }) => [
+        { area: body(first, count, COLUMN.number, 2), look: "center" as const },
+        { area: body(first, count, COLUMN.name), look: "strong" as const },
+        { area: body(first, count, COLUMN.factor, COLUMNS - COLUMN.factor), look: "check" as const },
+      ]),
+      { area: body(FIRST_INPUT, inputs.length, COLUMN.unit), look: "preset" },
+      { area: body(FIRST_INPUT, inputs.length, COLUMN.current, YEARS.length), look: "inputNumber" },
+      { area: body(FIRST_INPUT, inputs.length, COLUMN.source, 3), look: "input" },
+      { area: body(rows.last, 1, COLUMN.name), look: "small" },
+      { area: body(title, 1, 0), look: "section" },
+      { area: body(title + 1, 1, 0, COLUMNS), look: "heading" },
+      { area: body(start, computed.length, COLUMN.unit), look: "center" },
+      { area: body(start, computed.length, COLUMN.current, YEARS.length), look: "number" },
+      { area: body(start, computed.length, COLUMN.source), look: "input" },
+      { area: body(start, computed.length, COLUMN.department, 2), look: "small" },
+    ],
+    grids: [
+      body(HEADINGS_ROW, inputs.length + 1, 0, COLUMNS),
+      body(title + 1, computed.length + 1, 0, COLUMNS),
+    ],
+    rowHeights: [
+      { row: 0, height: 32 },
+      { row: 1, height: 20 },
+      { row: 2, height: 20 },
+      { row: HEADINGS_ROW, height: 32 },
+      ...heights(inputCells, FIRST_INPUT, [COLUMN.name, COLUMN.remarks]),
+      { row: title, height: 26 },
+      { row: title + 1, height: 32 },
+      ...heights(computedCells, start, [COLUMN.name, COLUMN.remarks]),
+    ],
+    table: null,
+    flags: inputFlags(FIRST_INPUT, inputs.length),
+    validations: [...inputRules(inputs, FIRST_INPUT, language), ...choiceRules(computed, start, language)],
+    freeze: { rows: FIRST_INPUT, columns: COLUMN.name + 1 },
+    page: {
+      paper: "a4",
+      orientation: "landscape",
+      titleRows: `$${HEADINGS_ROW + 1}:$${HEADINGS_ROW + 1}`,
+      printArea: { row: 0, column: 0, rows: cells.length, columns: PRINTED_COLUMNS },
+    },
+    names: [],
+  };
+}
+
+function leadText(language: Language): string {
+  return language === "zh"
+    ? "每个数据只填一次：选好手头数据的单位，填各年数值；能算的指标在下面自动算出，并进入“指标”页。"
+    : "Enter each figure once: choose its unit and fill in the years; indicators that follow from it are computed below and go to Indicators.";
+}
+
+/** "已填 12 / 48 项", of those with a figure for any year. */
+function filledFormula(inputs: number, language: Language): string {
+  const columns = YEARS.map((year) => {
+    const column = COLUMN[year];
+    return `(LEN(${address(FIRST_INPUT, column)}:${address(FIRST_INPUT + inputs - 1, column)})>0)`;
+  });
+  const filled = `SUMPRODUCT(--(${columns.join("+")}>0))`;
+  return language === "zh"
+    ? `="已填 "&${filled}&" / ${inputs} 项"`
+    : `="Filled in: "&${filled}&" of ${inputs}"`;
+}
+
+function yearFormula(reference: string): string {
+  return `=IF(LEN(${reference})=0,"",${reference})`;
+}
+
+function inputHeadings(language: Language): Cell[] {
+  const zh = language === "zh";
+  const years = YEARS.map((year) => YEAR_WORDS[year][language]);
+  return [
+    ...(zh ? ["序号", "领域", "数据项", "单位"] : ["No.", "Sector", "Item", "Unit"]),
+    ...years,
+    ...(zh
+      ? ["数据来源", "责任部门", "备注", "折算系数"]
+      : ["Source of data", "Department", "Remarks", "Factor"]),
+    ...years.map((word) => (zh ? `${word}（折算）` : `${word}, converted`)),
+    zh ? "有数年份" : "Years filled",
+    zh ? "数据代码" : "Code",
+  ];
+}
+
+function computedHeadings(language: Language): Cell[] {
+  const zh = language === "zh";
+  return [
+    ...(zh ? ["序号", "领域", "指标", "单位"] : ["No.", "Sector", "Indicator", "Unit"]),
+    ...YEARS.map((year) => YEAR_WORDS[year][language]),
+    ...(zh ? ["口径", "缺少的数据", "计算式"] : ["Base", "Missing", "Formula"]),
+    ...Array<Cell>(COLUMNS - PRINTED_COLUMNS - 1).fill(null),
+    zh ? "指标代码" : "Indicator code",
+  ];
+}
+
+function textOf(cell: Cell | undefined): string {
+  return typeof cell === "string" ? cell : "";
+}

@@ -1,0 +1,43 @@
+import { HyperFormula } from "hyperformula";
+import type { Cell, SheetDescription } from "../../src/sheets/description";
+
+type Value = string | number | boolean | null;
+
+/** Sheets calculated by an engine that is not the stand-in's: cells can be set and results read. */
+export class Calculated {
+  private readonly engine: HyperFormula;
+
+  constructor(sheets: readonly Pick<SheetDescription, "name" | "cells">[]) {
+    this.engine = HyperFormula.buildFromSheets(
+      Object.fromEntries(sheets.map(({ name, cells }) => [name, cells.map((row) => row.map(raw))])),
+      { licenseKey: "gpl-v3", smartRounding: false },
+    );
+  }
+
+  set(sheet: string, row: number, column: number, value: Value): void {
+    this.engine.setCellContents({ sheet: this.id(sheet), row, col: column }, [[raw(value)]]);
+  }
+
+  setAll(entries: readonly { sheet: string; row: number; column: number; value: Value }[]): void {
+    this.engine.batch(() =>
+      entries.forEach(({ sheet, row, column, value }) => this.set(sheet, row, column, value)),
+    );
+  }
+
+  /** "" for an empty cell, "#N/A" and the like for an error. */
+  get(sheet: string, row: number, column: number): string | number | boolean {
+    const value = this.engine.getCellValue({ sheet: this.id(sheet), row, col: column });
+    if (value === null) return "";
+    return typeof value === "object" ? value.value : value;
+  }
+
+  private id(sheet: string): number {
+    return this.engine.getSheetId(sheet)!;
+  }
+}
+
+/** A text that begins like a formula stays a text. */
+function raw(cell: Cell | boolean): Value {
+  if (cell !== null && typeof cell === "object") return cell.formula;
+  return typeof cell === "string" && cell.startsWith("=") ? `'${cell}` : cell;
+}
