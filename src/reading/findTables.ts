@@ -33,10 +33,12 @@ export function findTables(grid: Grid): FoundTable[] {
     let end = last + 1;
     while (end < grid.height && !(isHeadingRow(facts[end]!) && !isRepeated(grid, facts[end]!, head)))
       end += 1;
-    // Rows that belong to the next table's title are not this table's.
-    const body = rows(last + 1, end - 1).filter((at) => !isHeadingRow(facts[at]!));
-    tables.push({ above: rows(Math.max(free, row - MOST_ABOVE), row - 1), head, body });
-    free = end;
+    // What follows the last values may be the next table's title.
+    let below = end - 1;
+    while (below > last && facts[below]!.values === 0) below -= 1;
+    const body = rows(last + 1, below).filter((at) => !isHeadingRow(facts[at]!));
+    tables.push({ above: rows(Math.max(free, head[0]! - MOST_ABOVE), head[0]! - 1), head, body });
+    free = below + 1;
     row = end - 1;
   }
   if (tables.length > 0) return tables;
@@ -166,8 +168,15 @@ function firstColumn(grid: Grid, row: number): number {
   return 0;
 }
 
-/** A heading printed again at the top of a page. */
-function isRepeated(grid: Grid, { row }: RowFacts, head: readonly number[]): boolean {
+/** A heading printed again at the top of a page: nothing but blank lines or 续表 between it and the rows above. */
+function isRepeated(grid: Grid, facts: readonly RowFacts[], row: number, head: readonly number[]): boolean {
+  for (let above = row - 1; above >= 0 && facts[above]!.values === 0; above -= 1)
+    if (facts[above]!.filled > 0 && !/续/.test(facts[above]!.first) && !isSameRow(grid, above, head))
+      return false;
+  return isSameRow(grid, row, head);
+}
+
+function isSameRow(grid: Grid, row: number, head: readonly number[]): boolean {
   return head.some((at) =>
     rows(0, grid.width - 1).every((column) => grid.text(at, column) === grid.text(row, column)),
   );

@@ -1,3 +1,4 @@
+import { chineseHalf } from "./bothLanguages";
 import { asYear, yearsIn } from "./years";
 
 /**
@@ -38,6 +39,12 @@ const KNOWN_LIMIT = 5000;
 const LONGEST_HEADING = 40;
 
 function read(text: string): Role | null {
+  const half = chineseHalf(text);
+  if (half !== "") return read(half) ?? readWhole(text);
+  return readWhole(text);
+}
+
+function readWhole(text: string): Role | null {
   if (text.length > LONGEST_HEADING) return null;
   const full = text.normalize("NFKC").replace(/\s+/g, " ").trim();
   const plain = /[a-z]{2}/i.test(full) ? full : full.replace(/\s/g, "");

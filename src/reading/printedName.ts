@@ -2,6 +2,7 @@ import { indicators } from "../catalogue";
 import { NameIndex } from "../catalogue/nameIndex";
 import { nationalTargets } from "../catalogue/nationalTargets";
 import type { Indicator } from "../catalogue/schema";
+import { chineseHalf } from "./bothLanguages";
 import { isUnit } from "./printedUnit";
 import { onlyYear, yearsIn } from "./years";
 
@@ -79,6 +80,8 @@ function read(text: string): PrintedName {
     const found = index.find(bare.replace(WITH_YEAR, ""));
     if (found.length > 0) Object.assign(result, { found, year: years[0] });
   }
+  const half = chineseHalf(bare);
+  if (result.found.length === 0 && half !== "") result.found = index.find(half);
   if (result.found.length === 0) result.isNational = national.find(bare).length > 0;
   return result;
 }

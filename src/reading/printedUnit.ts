@@ -1,3 +1,4 @@
+import { chineseHalf } from "./bothLanguages";
 import { unit as parseUnit, unitRatio } from "../units";
 
 /** Words for "no unit": the quantity is a pure number. */
@@ -32,11 +33,19 @@ export function isUnit(text: string): boolean {
 }
 
 function read(printed: string): string | null {
-  const text = spelled(printed);
+  const half = chineseHalf(printed);
+  const text = spelled(half === "" ? printed : half);
   if (PURE.test(text)) return "";
   if (text.length > 40) return null;
   const [, before = "", within = ""] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
-  const spellings = [text, text.replace(/\s+/g, ""), chinese(text), chinese(before), chinese(within)];
+  const spellings = [
+    text,
+    text.replace(/\s+/g, ""),
+    chinese(text),
+    chinese(before),
+    chinese(within),
+    chineseHalf(text),
+  ];
   for (const candidate of spellings.filter(Boolean)) {
     try {
       parseUnit(candidate);

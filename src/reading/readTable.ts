@@ -38,9 +38,9 @@ export function readTable(
   const result: TableValues = { values: [], refused: [] };
   let sectionYear: number | null = null;
   for (const row of table.body) {
-    const section = sectionOf(grid, row, layout);
+    const section = sectionOf(grid, row);
     if (section !== null) {
-      sectionYear = onlyYear(section) ?? sectionYear;
+      if (!isNote(section)) sectionYear = onlyYear(section) ?? sectionYear;
       continue;
     }
     const head = headOf(grid, row, layout);
@@ -82,7 +82,7 @@ function isWordInPassing({ found }: PrintedName, cell: unknown): boolean {
 }
 
 /** A line with nothing but one text: a section, a group, a year for the rows below it. */
-function sectionOf(grid: Grid, row: number, { name, place, year }: Layout): string | null {
+function sectionOf(grid: Grid, row: number): string | null {
   let only: string | null = null;
   for (let column = 0; column < grid.width; column += 1) {
     const text = textOf(grid.own(row, column));
@@ -90,8 +90,6 @@ function sectionOf(grid: Grid, row: number, { name, place, year }: Layout): stri
     if (only !== null) return null;
     only = text;
   }
-  // A row whose name is there and whose values are blank is no section, but has nothing to read either.
-  void [name, place, year];
   return only;
 }
 

@@ -1,0 +1,19 @@
+import { readLayout } from "./layouts/layout";
+import { REFUSED, WRITTEN } from "./layouts/refused";
+import { TURNED } from "./layouts/turned";
+import { UPRIGHT } from "./layouts/upright";
+
+describe.each([
+  ["Indicators as rows", UPRIGHT],
+  ["Indicators as columns", TURNED],
+  ["Values as people write them", WRITTEN],
+  ["What is refused, and as what", REFUSED],
+])("%s", (_, cases) => {
+  test.each(cases.map((each) => [each.title, each] as const))("%s", (_title, { sheet, values, refused }) => {
+    const read = readLayout(sheet);
+    expect({ values: read.values.sort(), refused: read.refused.sort() }).toEqual({
+      values: [...values].sort(),
+      refused: [...refused].sort(),
+    });
+  });
+});
