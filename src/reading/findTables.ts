@@ -31,8 +31,7 @@ export function findTables(grid: Grid): FoundTable[] {
     const head = headFrom(grid, facts, row);
     const last = head[head.length - 1]!;
     let end = last + 1;
-    while (end < grid.height && !(isHeadingRow(facts[end]!) && !isRepeated(grid, facts[end]!, head)))
-      end += 1;
+    while (end < grid.height && !(isHeadingRow(facts[end]!) && !isRepeated(grid, facts, end, head))) end += 1;
     // What follows the last values may be the next table's title.
     let below = end - 1;
     while (below > last && facts[below]!.values === 0) below -= 1;
