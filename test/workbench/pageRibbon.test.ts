@@ -13,7 +13,9 @@ function ribbon(actions: Partial<RibbonActions> = {}) {
   document.body.replaceChildren(container);
   buildRibbon(container, manifest, "zh-CN", wordsIn("zh-CN"), {
     press: async () => {},
+    open: async () => {},
     download: async () => {},
+    leave: async () => {},
     ...actions,
   });
   const button = (label: string) =>

@@ -35,10 +35,14 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
   const workbookPath = office.target;
   const tree = readTree(parts.text(workbookPath));
   const paths = sheetPaths(tree, workbookPath, parts);
-  const workbook = await read(parts.packed(isWanted), {
-    readStyles: true,
-    sheets: ({ name }) => paths.has(name),
-  });
+  const wanted = wantedParts(workbookPath, paths.values(), parts);
+  const workbook = await read(
+    parts.packed((name) => wanted.has(name)),
+    {
+      readStyles: true,
+      sheets: ({ name }) => paths.has(name),
+    },
+  );
   const names = sheetNames(tree);
   losses.add("charts", null, names.length - paths.size);
   const digit = digitWidth(workbook.defaultFont);
@@ -63,10 +67,19 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
 }
 
 /** hucre gets no drawings, pivots and the like: the host has no place for them, and one that is odd stops nothing. */
-const isWanted = (name: string) =>
-  /(^\[Content_Types\]\.xml|\.rels|workbook[^/]*\.xml|sharedStrings[^/]*\.xml|styles[^/]*\.xml|metadata[^/]*\.xml)$/i.test(
-    name,
-  ) || /(^|\/)(worksheets|theme|tables|docProps)\/[^/]+\.xml$|comments[^/]*\.xml$/i.test(name);
+function wantedParts(workbookPath: string, sheets: Iterable<string>, parts: Parts): Set<string> {
+  const wanted = parts.names.filter((name) =>
+    /(\.rels|^\[Content_Types\]\.xml|\/theme\/[^/]+|^docProps\/.+)$/.test(name),
+  );
+  const related = (path: string, types: RegExp) =>
+    parts.relationships(path).flatMap(({ type, target }) => (types.test(type) ? [target] : []));
+  return new Set([
+    ...wanted,
+    workbookPath,
+    ...related(workbookPath, /^(sharedStrings|styles|sheetMetadata)$/),
+    ...[...sheets].flatMap((path) => [path, ...related(path, /^(table|comments)$/)]),
+  ]);
+}
 
 function sheetSnapshot(
   sheet: Sheet,

@@ -1,4 +1,5 @@
 import {
+  type IWorkbookData,
   LifecycleService,
   LifecycleStages,
   type Plugin,
@@ -41,7 +42,11 @@ export interface GridView {
 type AnyPlugin = PluginCtor<Plugin>;
 
 /** The grid with all that a person needs to work in it: formula bar, sheet tabs, menus on the right mouse button. */
-export async function openGridView(container: HTMLElement, language: WorkbenchLanguage): Promise<GridView> {
+export async function openGridView(
+  container: HTMLElement,
+  language: WorkbenchLanguage,
+  content?: Partial<IWorkbookData>,
+): Promise<GridView> {
   const univer = createUniver(language, await gridWords(language));
   const add = (plugin: unknown, options?: object) =>
     univer.registerPlugin(plugin as AnyPlugin, options as never);
@@ -59,7 +64,7 @@ export async function openGridView(container: HTMLElement, language: WorkbenchLa
   add(UniverSheetsConditionalFormattingUIPlugin);
   add(UniverSheetsFilterUIPlugin);
   add(UniverSheetsTableUIPlugin, { hideAnchor: true });
-  const workbook = createWorkbook(univer, language);
+  const workbook = createWorkbook(univer, language, content);
   useQuietTables(univer);
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   scrollExactly(univer, workbook);

@@ -11,7 +11,7 @@ import { oneCell, type ShownCell, shownCell } from "./shownCell";
 /** What end-to-end tests, and the curious at the console, find as `window.workbench`. */
 export interface WorkbenchHandle {
   /** Resolves when the add-in runs, and its functions are known to the grid. */
-  ready: Promise<void>;
+  readonly ready: Promise<void>;
   book: Book;
   /** Every request of the add-in so far. */
   requests: RequestRecord[];
@@ -26,10 +26,12 @@ export interface WorkbenchHandle {
 export function workbenchHandle(
   book: Book,
   requests: RequestRecord[],
-  ready: Promise<void>,
+  ready: () => Promise<void>,
 ): WorkbenchHandle {
   return {
-    ready,
+    get ready() {
+      return ready();
+    },
     book,
     requests,
     snapshot: () => takeSnapshot(book),

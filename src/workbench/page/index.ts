@@ -1,21 +1,20 @@
-import { IUniverInstanceService } from "@univerjs/core";
-import { ILayoutService } from "@univerjs/ui";
-import { type AddinFunctions, type FunctionsMetadata, registerFunctions } from "../host/customFunctions";
-import { associations } from "../host/invocation";
+import type { FunctionsMetadata } from "../host/customFunctions";
 import type { WorkbenchLanguage } from "../language";
-import { openHost } from "../host/openHost";
-import { pressButton, visibilityEntry } from "../host/ribbonCommand";
-import { deferAutoHeight } from "./autoHeight";
+import { Bar } from "./bar";
+import type { Desk } from "./desk";
 import { downloadXlsx } from "./download";
+import { pickFile, takeDropped } from "./filePicking";
 import { moveBetween } from "./focus";
 import { loadFonts } from "./fonts";
-import { openGridView } from "./gridView";
 import { type WorkbenchHandle, workbenchHandle } from "./handle";
-import { type Lender, lender } from "./lending";
+import type { Lender } from "./lending";
 import { type RibbonButton, readManifest } from "./manifest";
 import { Pane } from "./pane";
+import { findPlace } from "./place";
 import { addinFolder, buildRibbon } from "./ribbon";
-import { fill, wordsIn } from "./words";
+import { Shelf } from "./shelf";
+import { clockTime, fill, wordsIn } from "./words";
+import { Workplace } from "./workplace";
 import "./page.css";
 
 declare global {
@@ -31,52 +30,103 @@ const words = wordsIn(language);
 const part = (id: string) => document.getElementById(id)!;
 const announce = (text: string) => (part("announcement").textContent = text);
 
-/** Opens an empty workbook and the add-in beside it. */
+/** Opens the workbook of the last time, or an empty one, and the add-in beside it. */
 async function start(): Promise<void> {
   document.documentElement.lang = language;
   part("notice").textContent = words.starting;
-  const [[manifest, metadataText]] = await Promise.all([loadAddin(), loadFonts()]);
+  const shelf = new Shelf();
+  const [[manifest, metadataText], found] = await Promise.all([loadAddin(), findKept(shelf), loadFonts()]);
   document.title = fill(words.title, { addin: manifest.name });
   part("grid").setAttribute("aria-label", words.grid);
-
-  const { univer, workbook } = await openGridView(part("grid"), language);
-  const { book, host, runtime } = openHost(univer, workbook, language);
-  deferAutoHeight(book.grid, () => runtime.inRequest);
-  const pane = new Pane(part("pane"), part("divider"), manifest.name, words, (open) => {
-    runtime.visibility = open ? "Visible" : "Hidden";
-    host.emit([visibilityEntry(runtime.visibility)]);
-    if (!open) focusGrid();
+  const bar = new Bar(part("bar"), words.close);
+  const pane: Pane = new Pane(part("pane"), part("divider"), manifest.name, words, (open) => {
+    workplace.desk.showPane(open);
+    if (!open) workplace.desk.focusGrid();
   });
-  runtime.onVisibility = (visibility) => (visibility === "Visible" ? pane.open() : pane.close());
-
-  const addinStarted = () => runtime.classicHandlers.size > 0 && runtime.actionsReady;
-  const focusGrid = () => {
-    univer.__getInjector().get(IUniverInstanceService).focusUnit(workbook.getUnitId());
-    univer.__getInjector().get(ILayoutService).focus();
-  };
   const keys = moveBetween([
     { element: part("ribbon"), focus: () => part("ribbon").querySelector("button")?.focus() },
-    { element: part("grid"), focus: focusGrid },
+    { element: part("grid"), focus: () => workplace.desk.focusGrid() },
     { element: part("pane"), focus: () => pane.focus() },
   ]);
-  const lend = lender(host, language, new Map());
-  window.lendTo = (paneWindow) => {
-    lend(paneWindow);
-    keys.listenIn(paneWindow);
-  };
+  const workplace = new Workplace(
+    {
+      container: part("grid"),
+      pane,
+      language,
+      panePath: manifest.panePath,
+      metadata: JSON.parse(metadataText) as FunctionsMetadata,
+    },
+    shelf,
+    found.place,
+    (desk) => present(desk),
+    () => warn(words.notKeeping),
+  );
+  let leaving = false;
 
   buildRibbon(part("ribbon"), manifest, language, words, {
     press: (button) => press(button),
+    open: async () => {
+      const file = await pickFile();
+      if (file) await open(file);
+    },
     download: async () => {
       announce(words.downloading);
       try {
-        announce(fill(words.downloaded, { file: await downloadXlsx(book) }));
+        announce(fill(words.downloaded, { file: await downloadXlsx(workplace.desk.book) }));
+        await workplace.noteSaved();
       } catch (error) {
         warn(fill(words.downloadFailed, { why: reasonOf(error) }));
       }
     },
+    leave: async (address) => {
+      await workplace.putAway();
+      leaving = true;
+      location.href = address;
+    },
   });
+  takeDropped(words.dropHere, (file) => void open(file));
+  window.addEventListener("beforeunload", (event) => {
+    void workplace.putAway();
+    if (workplace.unsaved && !leaving) event.preventDefault();
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) void workplace.putAway();
+  });
+
+  await workplace.lay(found.kept);
   part("notice").textContent = words.notice;
+  if (found.kept) {
+    bar.show(fill(words.wentOn, { name: found.kept.name, time: clockTime(found.kept.at, language) }), [
+      { label: words.beginAnew, press: () => void beginAnew() },
+    ]);
+  }
+  await workplace.desk.ready;
+
+  /** What of the page belongs to the workbook that lies open. */
+  function present(desk: Desk): void {
+    window.lendTo = (paneWindow) => {
+      desk.lend(paneWindow);
+      keys.listenIn(paneWindow);
+    };
+    window.workbench = workbenchHandle(desk.book, desk.host.requests, () => desk.ready);
+  }
+
+  async function open(file: File): Promise<void> {
+    const { openFile } = await import("./opening");
+    bar.hide();
+    if (!(await openFile(file, workplace, words, language))) return;
+    announce(fill(words.opened, { file: file.name }));
+    offerBack(fill(words.opened, { file: file.name }));
+  }
+
+  async function beginAnew(): Promise<void> {
+    await workplace.replace(null);
+    offerBack(words.anew);
+  }
+
+  function offerBack(message: string): void {
+    bar.show(message, [{ label: words.takeBack, press: () => void workplace.takeBack() }]);
+  }
 
   async function press({ action, id, label }: RibbonButton): Promise<void> {
     if (action.kind === "pane") {
@@ -85,20 +135,27 @@ async function start(): Promise<void> {
       return;
     }
     try {
-      if (!addinStarted()) throw new Error(words.notReady);
-      await pressButton(runtime, action.name, id);
+      if (!workplace.desk.isReady()) throw new Error(words.notReady);
+      await workplace.desk.press(action.name, id);
     } catch (error) {
       warn(fill(words.commandFailed, { command: label, why: reasonOf(error) }));
     }
   }
+}
 
-  const ready = pane.load(addinFolder + manifest.panePath).then(async () => {
-    await until(addinStarted);
-    registerFunctions(book, JSON.parse(metadataText) as FunctionsMetadata, paneFunctions(pane));
-    await book.grid.settle();
-  });
-  window.workbench = workbenchHandle(book, host.requests, ready);
-  await ready;
+/** Where this tab keeps its workbook, and the one to go on with. A browser that keeps nothing begins anew. */
+async function findKept(shelf: Shelf) {
+  try {
+    const { place, from } = await findPlace(shelf);
+    const kept = from === null ? null : await shelf.read(from);
+    if (from !== null && from !== place && kept) {
+      await shelf.write(place, kept);
+      await shelf.clear(from);
+    }
+    return { place, kept };
+  } catch {
+    return { place: "", kept: null };
+  }
 }
 
 async function loadAddin() {
@@ -110,22 +167,6 @@ async function loadAddin() {
   const xml = new DOMParser().parseFromString(await text("manifest.xml"), "text/xml");
   const manifest = readManifest(xml, language);
   return [manifest, await text(manifest.metadataPath)] as const;
-}
-
-/** The add-in's functions in the pane's window, which is asked anew each time because the pane may be loaded again. */
-function paneFunctions(pane: Pane): AddinFunctions {
-  const paneWindow = () => pane.frame.contentWindow as Window & { CustomFunctions: typeof CustomFunctions };
-  return {
-    find: (id) => associations(paneWindow())(id),
-    error: (code) => {
-      const { CustomFunctions } = paneWindow();
-      return new CustomFunctions.Error(code as CustomFunctions.ErrorCode);
-    },
-  };
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -4,7 +4,10 @@ import type { PageWords } from "./words";
 
 export interface RibbonActions {
   press(button: RibbonButton): Promise<void>;
+  open(): Promise<void>;
   download(): Promise<void>;
+  /** Goes to the page in the other language. */
+  leave(address: string): Promise<void>;
 }
 
 /** Where the add-in's files are served. */
@@ -29,15 +32,25 @@ export function buildRibbon(
     return group;
   });
   const own = element("div", "ribbon-own");
-  const download = element("button", "ribbon-download", words.download);
-  download.type = "button";
-  download.addEventListener("click", () => void whileDisabled(download, actions.download));
+  const open = ownButton("ribbon-open", words.open, actions.open);
+  const download = ownButton("ribbon-download", words.download, actions.download);
   const other: WorkbenchLanguage = language === "zh-CN" ? "en-US" : "zh-CN";
   const link = element("a", "ribbon-language", words.otherLanguage);
   link.href = `?lang=${other}`;
   link.lang = other;
-  own.append(download, link);
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    void actions.leave(link.href);
+  });
+  own.append(open, download, link);
   container.replaceChildren(tab, ...groups, own);
+}
+
+function ownButton(className: string, label: string, act: () => Promise<void>): HTMLButtonElement {
+  const made = element("button", className, label);
+  made.type = "button";
+  made.addEventListener("click", () => void whileDisabled(made, act));
+  return made;
 }
 
 function commandButton(button: RibbonButton, press: () => Promise<void>): HTMLButtonElement {

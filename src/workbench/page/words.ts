@@ -10,6 +10,24 @@ const words = {
     pane: "任务窗格",
     closePane: "关闭窗格",
     divider: "窗格宽度（左右方向键调整）",
+    open: "打开文件",
+    dropHere: "松开鼠标，打开文件",
+    openingFile: "打开“{file}”",
+    reading: "正在读取文件…",
+    laying: "正在放入表格…",
+    notKept: "文件中有下列内容试用台无法保留，打开后再保存就会失去；原文件不会改变：",
+    openAnyway: "仍然打开",
+    cancel: "取消",
+    close: "关闭",
+    understood: "知道了",
+    notOpened: "没有打开“{file}”",
+    asBefore: "现在的工作簿没有改变。",
+    opened: "已打开 {file}",
+    anew: "已新建空白工作簿",
+    takeBack: "回到之前的工作簿",
+    wentOn: "已恢复上次的工作簿“{name}”（{time}）",
+    beginAnew: "重新开始",
+    notKeeping: "浏览器没有保存工作簿（可能是无痕窗口或空间不足）。离开前请先下载 .xlsx。",
     download: "下载 .xlsx",
     downloading: "正在准备文件…",
     downloaded: "已下载 {file}",
@@ -29,6 +47,26 @@ const words = {
     pane: "Task pane",
     closePane: "Close pane",
     divider: "Width of the pane (left and right arrow keys)",
+    open: "Open a file",
+    dropHere: "Let go to open the file",
+    openingFile: "Open “{file}”",
+    reading: "Reading the file…",
+    laying: "Laying it out on the grid…",
+    notKept:
+      "The workbench can't keep the following of this file; it is lost when the workbook is saved from here. The file itself stays as it is:",
+    openAnyway: "Open anyway",
+    cancel: "Cancel",
+    close: "Close",
+    understood: "OK",
+    notOpened: "“{file}” was not opened",
+    asBefore: "The present workbook has not changed.",
+    opened: "Opened {file}",
+    anew: "A new, empty workbook",
+    takeBack: "Back to the workbook before",
+    wentOn: "Your last workbook is back: “{name}” ({time})",
+    beginAnew: "Begin anew",
+    notKeeping:
+      "The browser doesn't keep the workbook (a private window, or no space left). Please download the .xlsx before you leave.",
     download: "Download .xlsx",
     downloading: "Preparing the file…",
     downloaded: "Downloaded {file}",
@@ -47,3 +85,13 @@ export const wordsIn = (language: WorkbenchLanguage): PageWords => words[languag
 
 export const fill = (text: string, parts: Record<string, string>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
+
+/** "11月27日 14:05", as offices here write it. */
+export const clockTime = (at: number, language: WorkbenchLanguage): string =>
+  new Intl.DateTimeFormat(language, {
+    month: "short",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+  }).format(at);

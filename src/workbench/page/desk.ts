@@ -1,0 +1,110 @@
+import { IUniverInstanceService } from "@univerjs/core";
+import { ILayoutService } from "@univerjs/ui";
+import type { Book } from "../book/book";
+import { associations } from "../host/invocation";
+import { type AddinFunctions, type FunctionsMetadata, registerFunctions } from "../host/customFunctions";
+import type { StoredSettings } from "../host/appContext";
+import type { Host } from "../host/host";
+import { openHost } from "../host/openHost";
+import { pressButton, visibilityEntry } from "../host/ribbonCommand";
+import type { WorkbenchLanguage } from "../language";
+import type { WorkbookSnapshot } from "../snapshot";
+import { deferAutoHeight } from "./autoHeight";
+import { openGridView } from "./gridView";
+import { type Lender, lender } from "./lending";
+import type { Pane } from "./pane";
+import { addinFolder } from "./ribbon";
+
+/** A workbook that lies open, with the add-in beside it. */
+export interface Desk {
+  book: Book;
+  host: Host;
+  lend: Lender;
+  /** Resolves when the add-in runs, and its functions are known to the grid. */
+  ready: Promise<void>;
+  /** Whether the add-in can be called already. */
+  isReady(): boolean;
+  press(functionName: string, controlId: string): Promise<void>;
+  /** The pane was opened or closed. */
+  showPane(open: boolean): void;
+  focusGrid(): void;
+  dispose(): void;
+}
+
+export interface DeskContent {
+  name: string;
+  snapshot: WorkbookSnapshot;
+}
+
+export interface DeskSetting {
+  container: HTMLElement;
+  pane: Pane;
+  language: WorkbenchLanguage;
+  panePath: string;
+  metadata: FunctionsMetadata;
+  settings: StoredSettings;
+  /** Called when the host is there, before the pane loads. */
+  onHost(desk: Desk): void;
+}
+
+export async function openDesk(setting: DeskSetting, content: DeskContent | null): Promise<Desk> {
+  const { container, pane, language } = setting;
+  // An empty workbook needs nothing of what reads and fills one.
+  const filling = content && (await import("../open/filling"));
+  const data =
+    content && filling ? { ...filling.workbookData(content.snapshot), name: content.name } : undefined;
+  const { univer, workbook } = await openGridView(container, language, data);
+  const { book, host, runtime } = openHost(univer, workbook, language);
+  deferAutoHeight(book.grid, () => runtime.inRequest);
+  if (content && filling) await filling.fillBook(book, content.snapshot);
+  runtime.onVisibility = (visibility) => (visibility === "Visible" ? pane.open() : pane.close());
+  const isReady = () => runtime.classicHandlers.size > 0 && runtime.actionsReady;
+  let gone = false;
+  const desk: Desk = {
+    book,
+    host,
+    lend: lender(host, language, setting.settings),
+    ready: Promise.resolve(),
+    isReady,
+    press: (functionName, controlId) => pressButton(runtime, functionName, controlId),
+    showPane: (open) => {
+      runtime.visibility = open ? "Visible" : "Hidden";
+      host.emit([visibilityEntry(runtime.visibility)]);
+    },
+    focusGrid: () => {
+      univer.__getInjector().get(IUniverInstanceService).focusUnit(workbook.getUnitId());
+      univer.__getInjector().get(ILayoutService).focus();
+    },
+    dispose: () => {
+      gone = true;
+      host.toAddin = null;
+      book.grid.calculation.stop();
+      univer.dispose();
+      container.replaceChildren();
+    },
+  };
+  setting.onHost(desk);
+  desk.ready = pane.load(addinFolder + setting.panePath).then(async () => {
+    await until(() => gone || isReady());
+    if (gone) return;
+    registerFunctions(book, setting.metadata, paneFunctions(pane));
+    await book.grid.settle();
+  });
+  return desk;
+}
+
+/** The add-in's functions in the pane's window, which is asked anew each time because the pane may be loaded again. */
+function paneFunctions(pane: Pane): AddinFunctions {
+  const paneWindow = () => pane.frame.contentWindow as Window & { CustomFunctions: typeof CustomFunctions };
+  return {
+    find: (id) => associations(paneWindow())(id),
+    error: (code) => {
+      const { CustomFunctions } = paneWindow();
+      return new CustomFunctions.Error(code as CustomFunctions.ErrorCode);
+    },
+  };
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+}

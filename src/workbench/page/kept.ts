@@ -1,0 +1,54 @@
+import type { Book } from "../book/book";
+import { takeSnapshot } from "../host/takeSnapshot";
+import type { StoredSettings } from "../host/appContext";
+import type { WorkbookSnapshot } from "../snapshot";
+
+/** A workbook as it is kept from one visit to the next: its snapshot, and what no file holds. */
+export interface KeptWorkbook {
+  name: string;
+  snapshot: WorkbookSnapshot;
+  /** When it was last changed, in milliseconds. */
+  at: number;
+  /** Whether something was changed since it was last opened from a file or handed over as one. */
+  unsaved: boolean;
+  settings: [string, string][];
+  apiSettings: [string, unknown][];
+  properties: Record<string, string>;
+  customProperties: [string, { key: string; value: unknown }][];
+  protection: Record<string, unknown>;
+}
+
+export async function keptWorkbook(
+  book: Book,
+  settings: StoredSettings,
+  unsaved: boolean,
+): Promise<KeptWorkbook> {
+  const snapshot = await takeSnapshot(book);
+  return {
+    name: book.grid.workbook.name,
+    snapshot,
+    at: Date.now(),
+    unsaved,
+    settings: [...settings],
+    apiSettings: [...book.settings],
+    properties: { ...book.properties },
+    customProperties: [...book.customProperties],
+    protection: Object.fromEntries(
+      book.sheets().flatMap((sheet) => {
+        const { protection } = book.extras(sheet.getSheetId());
+        return protection ? [[sheet.getName(), protection]] : [];
+      }),
+    ),
+  };
+}
+
+/** Gives a book that was filled from the snapshot the rest. */
+export function restoreKept(book: Book, kept: KeptWorkbook): void {
+  for (const [key, value] of kept.apiSettings) book.settings.set(key, value);
+  Object.assign(book.properties, kept.properties);
+  for (const [key, value] of kept.customProperties) book.customProperties.set(key, value);
+  for (const [name, protection] of Object.entries(kept.protection)) {
+    const sheet = book.findSheet(name);
+    if (sheet) book.extras(sheet.getSheetId()).protection = protection as never;
+  }
+}

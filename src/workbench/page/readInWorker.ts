@@ -1,0 +1,26 @@
+import { damaged } from "../open/parts";
+import { OpenProblem } from "../open/problem";
+import type { ReadFile } from "../open/readFile";
+
+export interface ReadQuestion {
+  bytes: ArrayBuffer;
+  name: string;
+}
+
+export type ReadAnswer = { file: ReadFile } | { problem: { chinese: string; english: string } | null };
+
+/** Reads a file in a worker of its own. Rejects with an OpenProblem, or with an AbortError when told to stop. */
+export function readInWorker(question: ReadQuestion, stop: AbortSignal): Promise<ReadFile> {
+  const worker = new Worker(new URL("./readerWorker.ts", import.meta.url));
+  const answered = new Promise<ReadFile>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
+      if ("file" in data) resolve(data.file);
+      else reject(data.problem ? new OpenProblem(data.problem.chinese, data.problem.english) : damaged());
+    };
+    // The worker ran out of memory, or its script did not load.
+    worker.onerror = () => reject(damaged());
+    stop.addEventListener("abort", () => reject(new DOMException("stopped", "AbortError")));
+  });
+  worker.postMessage(question, [question.bytes]);
+  return answered.finally(() => worker.terminate());
+}
