@@ -8,6 +8,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { hasRow } from "../src/catalogue/formRow";
 import type { NationalTarget } from "../src/catalogue/nationalTargets";
 import type { AbsentPlan, Indicator, Plan, Strategy } from "../src/catalogue/schema";
 import type { PlanData, PlanIndicator } from "../src/functions/plan/planData";
@@ -70,13 +71,13 @@ export function readPlanData(): PlanData {
 }
 
 function planIndicator(indicator: Indicator): PlanIndicator {
-  const { id, name, aliases, sector, formal, plans, unit, binding, plausible, targets } = indicator;
+  const { id, name, aliases, sector, plans, unit, binding, plausible, targets } = indicator;
   return {
     id,
     name,
     aliases,
     sector,
-    formal,
+    formal: hasRow(indicator),
     plans,
     unit,
     binding,

@@ -146,6 +146,11 @@ export interface Indicator {
   goals: string[];
   /** false: the report merely mentions it; it gets no row on the 指标 sheet. */
   formal: boolean;
+  /** Why it gets no row although the report proposes it: not one number, or another row says the same. */
+  notARow?: Text;
+  /** Ids of indicators that are the same, nearly the same or easily taken for it; each names the other. */
+  see?: string[];
+  /** By the rule in planMembership.ts. */
   plans: PlanId[];
   /** Other uses outside the twelve plans, e.g. 双评价, 体检评估. */
   otherUses: string[];
@@ -157,7 +162,7 @@ export interface Indicator {
   direction: "higher" | "lower" | "equal" | "range" | "none";
   /** 约束性 or 预期性 where a source says so. */
   binding: "约束性" | "预期性" | null;
-  /** null shows as 定义未见来源. */
+  /** null shows as 计算口径由地方确定. */
   definition: { text: Text; citation: Citation } | null;
   /** In the words of numerator and denominator; null where no source gives one. */
   formula: string | null;

@@ -1,10 +1,11 @@
+import { hasRow } from "../catalogue/formRow";
 import type { NationalTarget } from "../catalogue/nationalTargets";
 import { INDICATOR_SECTORS, type Indicator, type Plan, type Strategy } from "../catalogue/schema";
 import { concerns, isJudged, targetsInForce } from "../catalogue/targetChoice";
 import { nationalRow } from "./nationalRow";
 
 /**
- * indicators: the formal ones of the plan. supplement: those with a judged target that the report merely
+ * indicators: those of the plan that have a row. supplement: those with a judged target that the report merely
  * mentions, or that a standard sets for this plan. mentioned: those of the plan without a row. all: the three.
  */
 export function rowsOf(plan: Plan, strategies: readonly Strategy[], indicators: readonly Indicator[]) {
@@ -20,15 +21,16 @@ export function rowsOf(plan: Plan, strategies: readonly Strategy[], indicators: 
     const [sectorB = 0, placeB = 0] = place(b);
     return sectorA - sectorB || placeA - placeB || a.id.localeCompare(b.id);
   });
-  const formal = sorted.filter((indicator) => indicator.formal && indicator.plans.includes(plan.id));
+  const formal = sorted.filter((indicator) => hasRow(indicator) && indicator.plans.includes(plan.id));
   const supplement = sorted.filter(
     (indicator) =>
       !formal.includes(indicator) &&
+      indicator.notARow === undefined &&
       targetsInForce(indicator, plan.id).length > 0 &&
       indicator.targets.some((target) => isJudged(target) && concerns(target, indicator, plan.id)),
   );
   const mentioned = sorted.filter(
-    (indicator) => !indicator.formal && indicator.plans.includes(plan.id) && !supplement.includes(indicator),
+    (indicator) => !hasRow(indicator) && indicator.plans.includes(plan.id) && !supplement.includes(indicator),
   );
   return { indicators: formal, supplement, mentioned, all: [...formal, ...supplement, ...mentioned] };
 }

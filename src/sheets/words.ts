@@ -48,3 +48,6 @@ export const PLAN_TYPE_WORDS: Record<PlanType, Text> = {
   详细规划: { zh: "详细规划", en: "Detailed plan" },
   专项规划: { zh: "专项规划", en: "Special plan" },
 };
+
+/** In place of a definition where no source gives one. */
+export const NO_DEFINITION: Text = { zh: "计算口径由地方确定", en: "How it is reckoned is set locally" };

@@ -47,6 +47,7 @@ const FILES: [schema: string, files: string[]][] = [
   ["national-target", ["national-targets.json"]],
   ["anomaly", ["anomalies.json"]],
   ["scale", ["scales.json"]],
+  ["plan-membership", ["plan-membership.json"]],
   ["goal", ["goals.json"]],
   ["core-issue", ["core-issues.json"]],
   ["assurance", ["assurance.json"]],

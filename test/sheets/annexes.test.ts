@@ -1,3 +1,4 @@
+import { hasRow } from "../../src/catalogue/formRow";
 import fc from "fast-check";
 import * as catalogue from "../../src/catalogue";
 import { type Indicator, SECTORS, type Strategy } from "../../src/catalogue/schema";
@@ -104,11 +105,14 @@ describe("annex 2", () => {
     );
   });
 
-  test("marks exactly the plans of each indicator, ● where it is formal and ○ where it is mentioned", () => {
+  test("marks exactly the plans of each indicator, ● where it has a row and ○ where it has none", () => {
     const first = headings(index).indexOf("国家总规");
     const marks = new Map(body.map((row) => [row.at(-1), row.slice(first, first + catalogue.plans.length)]));
-    const wrong = catalogue.indicators.filter(({ id, plans, formal }) => {
-      const expected = catalogue.plans.map((plan) => (plans.includes(plan.id) ? (formal ? "●" : "○") : null));
+    const wrong = catalogue.indicators.filter((indicator) => {
+      const { id, plans } = indicator;
+      const expected = catalogue.plans.map((plan) =>
+        plans.includes(plan.id) ? (hasRow(indicator) ? "●" : "○") : null,
+      );
       return JSON.stringify(marks.get(id)) !== JSON.stringify(expected);
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
@@ -140,7 +144,7 @@ describe("annex 2", () => {
     const column = headings(index).indexOf("定义");
     expect(
       body
-        .filter((row) => row[column] === "定义未见来源")
+        .filter((row) => row[column] === "计算口径由地方确定")
         .map((row) => row.at(-1))
         .sort(),
     ).toEqual(undefinedOnes.map(({ id }) => id).sort());

@@ -1,3 +1,4 @@
+import { hasRow } from "../../src/catalogue/formRow";
 import * as catalogue from "../../src/catalogue";
 import type { Indicator, Target } from "../../src/catalogue/schema";
 import type { Cell, SheetDescription } from "../../src/sheets/description";
@@ -27,7 +28,7 @@ describe.each(catalogue.plans.map(({ id }) => id))("the workbook of %s", (id) =>
 
   test("has a row for each of the plan's strategies and for each of its formal indicators", () => {
     const formal = catalogue.indicators.filter(
-      (indicator) => indicator.formal && indicator.plans.includes(id),
+      (indicator) => hasRow(indicator) && indicator.plans.includes(id),
     );
     const codes = sheet(description, "indicators")
       .cells.slice(5)
@@ -230,7 +231,7 @@ test("an indicator's row tells what the report leaves open about it", () => {
     (cells) => cells[columnIndex("code")] === "multimodal-share",
   )!;
   const note = catalogue.indicator("multimodal-share").note!.zh;
-  expect(String(row[columnIndex("definition")])).toBe(`定义未见来源，分子分母自定（单位推定）\n${note}`);
+  expect(String(row[columnIndex("definition")])).toBe(`计算口径由地方确定（单位推定）\n${note}`);
 });
 
 test("notes list the merely mentioned indicators without a row, and the state's figures close to the plan's", () => {

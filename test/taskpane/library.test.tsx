@@ -167,10 +167,10 @@ test("an indicator's record shows definition, unit, plans, targets and strategie
   expect(all("article .entry .tag", "目标值")).toHaveLength(indicator.targets.length);
 });
 
-test("an indicator without a source for its definition says 定义未见来源", async () => {
+test("an indicator without a source for its definition says that it is set locally", async () => {
   const indicator = catalogue.indicators.find(({ definition }) => definition === null)!;
   await open(keyOf("indicator", indicator.id));
-  expect(document.querySelector("article")!.textContent).toContain("定义未见来源");
+  expect(document.querySelector("article")!.textContent).toContain("计算口径由地方确定");
 });
 
 test("every unverified target and factor is marked 待核 on its record", async () => {

@@ -2,19 +2,20 @@ import * as catalogue from "../../src/catalogue";
 import { goals } from "../../src/catalogue/goals";
 import type { Language } from "../../src/catalogue/language";
 import { nationalTargetsBeside } from "../../src/catalogue/nationalTargets";
+import { rulesFor } from "../../src/catalogue/planMembership";
 import { type Indicator, INDICATOR_SECTORS, type Quantity } from "../../src/catalogue/schema";
 import { unitName } from "../../src/catalogue/unitNames";
 import { OTHER_USE_WORDS } from "../../src/sheets/annexes/indicatorIndex";
 import { STRENGTH_WORDS, conditionText, targetText } from "../../src/sheets/targetWords";
-import { SECTOR_WORDS } from "../../src/sheets/words";
-import { citationText, planLinks } from "./citations";
+import { NO_DEFINITION, SECTOR_WORDS } from "../../src/sheets/words";
+import { citationText, indicatorLinks, planLinks } from "./citations";
 import { anchor, facts, link, list, page, pageFile, plain, sentences, table } from "./markdown";
 
 const WORDS = {
   zh: {
     title: "指标",
     intro: (all: number, formal: number) =>
-      `全部 ${all} 项指标，其中报告正式列出 ${formal} 项，其余 ${all - formal} 项仅被提及。标“定义未见来源”的，分子、分母由使用者确定。`,
+      `全部 ${all} 项指标，其中报告正式列出 ${formal} 项，其余 ${all - formal} 项仅被提及。标“计算口径由地方确定”的，未见来源定义，分子、分母由地方确定。`,
     head: ["领域", "正式", "仅提及", "有定义", "有目标值"],
     aliases: "又名",
     status: "报告提法",
@@ -39,7 +40,6 @@ const WORDS = {
     plans: "所属规划",
     uses: "其他用途",
     definition: "定义",
-    undefined: "定义未见来源",
     formula: "算式",
     numerator: "分子",
     denominator: "分母",
@@ -47,12 +47,15 @@ const WORDS = {
     beside: "相近的国家目标",
     function: "函数",
     places: "报告中的位置",
+    notARow: "不列入指标表",
+    see: "相近的指标",
+    because: "列入的依据",
     note: "说明",
   },
   en: {
     title: "Indicators",
     intro: (all: number, formal: number) =>
-      `All ${all} indicators: ${formal} that the report proposes and ${all - formal} that it merely mentions. Where no source defines one, its numerator and denominator are the user's to name.`,
+      `All ${all} indicators: ${formal} that the report proposes and ${all - formal} that it merely mentions. Where no source defines one, its numerator and denominator are set locally.`,
     head: ["Sector", "Proposed", "Mentioned", "Defined", "With targets"],
     aliases: "Also called",
     status: "In the report",
@@ -77,7 +80,6 @@ const WORDS = {
     plans: "Plans",
     uses: "Other uses",
     definition: "Definition",
-    undefined: "no source defines it",
     formula: "Formula",
     numerator: "Numerator",
     denominator: "Denominator",
@@ -85,6 +87,9 @@ const WORDS = {
     beside: "National targets close to it",
     function: "Function",
     places: "Places in the report",
+    notARow: "No row on the form",
+    see: "Close to it",
+    because: "Why in these plans",
     note: "Note",
   },
 };
@@ -148,6 +153,8 @@ function indicatorBlocks(indicator: Indicator, language: Language): string[] {
         ],
         [words.goals, goalLinks(indicator.goals, language)],
         [words.plans, planLinks(indicator.plans, language)],
+        [words.because, reasonsText(indicator, language)],
+        [words.notARow, indicator.notARow ? plain(indicator.notARow[language]) : ""],
         [
           words.uses,
           list(
@@ -159,12 +166,13 @@ function indicatorBlocks(indicator: Indicator, language: Language): string[] {
           words.definition,
           definition
             ? `${plain(definition.text[language])} (${citationText(definition.citation, language)})`
-            : words.undefined,
+            : NO_DEFINITION[language],
         ],
         [words.formula, formula === null ? "" : plain(formula)],
         [words.numerator, quantityText(indicator.numerator, language)],
         [words.denominator, quantityText(indicator.denominator, language)],
         [words.targets, targetLinks(indicator, language)],
+        [words.see, indicatorLinks(indicator.see ?? [], language)],
         [words.beside, besideLinks(id, language)],
         [words.function, functionLink(indicator.function, language)],
         [
@@ -239,4 +247,10 @@ function functionLink(name: string | null, language: Language): string {
 function placeLink(place: string, language: Language): string {
   const strategy = catalogue.strategies.find(({ id }) => id === place);
   return strategy ? link("strategies", place, place, language) : plain(place);
+}
+
+/** Where not chapter 7 but a reading of ours gives it to a plan: the reasons, each once. */
+function reasonsText(indicator: Indicator, language: Language): string {
+  const rules = new Set(indicator.plans.flatMap((plan) => rulesFor(indicator, plan)));
+  return [...rules].map(({ reason }) => plain(reason[language])).join(language === "zh" ? "" : " ");
 }

@@ -1,3 +1,4 @@
+import { hasRow } from "../../catalogue/formRow";
 import type { Language } from "../../catalogue/language";
 import {
   INDICATOR_SECTORS,
@@ -17,7 +18,7 @@ import { rowHeight } from "../rowHeight";
 import { sourceTitle } from "../../catalogue/sourceTitle";
 import { unitName } from "../../catalogue/unitNames";
 import { CONFIDENCE_WORDS, STRENGTH_WORDS, conditionText, targetText } from "../targetWords";
-import { SECTOR_WORDS } from "../words";
+import { NO_DEFINITION, SECTOR_WORDS } from "../words";
 
 export interface IndicatorIndexRequest {
   plans: readonly Plan[];
@@ -39,7 +40,7 @@ interface Column {
 }
 
 const HEADINGS_ROW = 4;
-/** A plan carries an indicator as one of its own, or merely mentions it. */
+/** A plan has a row for an indicator, or it bears on the plan without one. */
 const CARRIED = "●";
 const MENTIONED = "○";
 
@@ -156,8 +157,8 @@ export function indicatorIndex(request: IndicatorIndexRequest): SheetDescription
       pad(
         [
           zh
-            ? `共 ${rows.length} 项：报告正式列出 ${formal} 项，仅提及 ${rows.length - formal} 项。${CARRIED} 该规划列有此指标；${MENTIONED} 该规划仅提及。模板版本 ${version}`
-            : `${rows.length} indicators: ${formal} proposed by the report, ${rows.length - formal} merely mentioned. ${CARRIED} carried by the plan; ${MENTIONED} merely mentioned there. Template version ${version}`,
+            ? `共 ${rows.length} 项：报告正式列出 ${formal} 项，仅提及 ${rows.length - formal} 项。${CARRIED} 该规划的指标表列有此行；${MENTIONED} 该规划涉及而不列行。模板版本 ${version}`
+            : `${rows.length} indicators: ${formal} proposed by the report, ${rows.length - formal} merely mentioned. ${CARRIED} a row of the plan’s form; ${MENTIONED} bears on the plan, without a row. Template version ${version}`,
         ],
         columns.length,
       ),
@@ -227,7 +228,7 @@ function planColumn({ id, level, planType }: Plan, language: Language): Column {
     heading: { zh: short("zh"), en: short("en") },
     width: PLAN_WIDTH[language],
     look: "center",
-    text: ({ plans, formal }) => (plans.includes(id) ? (formal ? CARRIED : MENTIONED) : null),
+    text: (indicator) => (indicator.plans.includes(id) ? (hasRow(indicator) ? CARRIED : MENTIONED) : null),
   };
 }
 
@@ -269,7 +270,7 @@ function definedBy(source: Source, language: Language): string {
 }
 
 export function undefinedText(language: Language): string {
-  return language === "zh" ? "定义未见来源" : "No source defines it";
+  return NO_DEFINITION[language];
 }
 
 /** "1) …", "2–4) …": neighbours that say the same share a line; a single text needs no number. */

@@ -16,7 +16,7 @@ import {
 } from "./indicatorColumns";
 import { rowHeight } from "../rowHeight";
 import { STRENGTH_WORDS, basisText, targetWhere, citySizeName } from "../targetWords";
-import { SECTOR_WORDS } from "../words";
+import { NO_DEFINITION, SECTOR_WORDS } from "../words";
 
 export interface IndicatorTableRequest {
   plan: PlanId;
@@ -220,10 +220,6 @@ function definitionText(indicator: Indicator, language: Language): string {
         ? "（单位推定）"
         : " (unit inferred)"
       : "";
-  const definition = indicator.definition
-    ? indicator.definition.text[language]
-    : zh
-      ? "定义未见来源，分子分母自定"
-      : "No source defines it; numerator and denominator are yours to set";
+  const definition = indicator.definition ? indicator.definition.text[language] : NO_DEFINITION[language];
   return [definition + unitNote, indicator.note?.[language]].filter(Boolean).join("\n");
 }

@@ -5,6 +5,7 @@ import { sourceTitle } from "../../catalogue/sourceTitle";
 import { concerns, isJudged } from "../../catalogue/targetChoice";
 import { unitName } from "../../catalogue/unitNames";
 import { VERDICT_WORDS } from "../../targets/words";
+import { NO_DEFINITION } from "../words";
 import type { Area } from "../a1";
 import { hasCitySize } from "../cover/coverFields";
 import type { Cell, SheetDescription } from "../description";
@@ -163,13 +164,15 @@ export function notesSheet(request: NotesRequest): SheetDescription {
 
   if (rows.mentioned.length > 0) {
     section(
-      zh ? "报告仅提及的指标（没有目标，未列入表格）" : "Merely mentioned by the report (no target, no row)",
+      zh
+        ? "未列入表格的指标（报告仅提及，或不是一个数）"
+        : "Without a row: merely mentioned, or not one number",
       zh ? ["指标", "单位", "定义", "说明"] : ["Indicator", "Unit", "Definition", "Remarks"],
-      rows.mentioned.map(({ name: text, unit, definition, note }) => [
+      rows.mentioned.map(({ name: text, unit, definition, note, notARow }) => [
         text[language],
         unitName(unit, language),
-        definition?.text[language] ?? (zh ? "定义未见来源" : "No source defines it"),
-        note?.[language] ?? "",
+        (definition?.text ?? NO_DEFINITION)[language],
+        (notARow ?? note)?.[language] ?? "",
       ]),
     );
   }
@@ -286,7 +289,7 @@ const HOW_TO = {
       "在“指标”填现状值、规划值。单位为%时填70表示70%。",
       "判定和标色是普通公式和条件格式：没有加载项，在 WPS 或 LibreOffice 中打开同样有效。",
       "“要求”“目标值”“目标上限”“目标年”（浅蓝色）可以改成本地要求；清空目标值，判定变为“无目标”。",
-      "“指标定义”写明定义未见来源的，分子、分母由使用者确定，并请在“备注”写明。",
+      "注明“计算口径由地方确定”的，分子、分母由地方确定，并请在“备注”写明。",
       "可以排序、筛选、增删行、插入列；请保留表头文字，加载项靠它认列。",
     ],
   },
@@ -298,7 +301,7 @@ const HOW_TO = {
       "On Indicators, fill in current and planned values. Where the unit is %, 70 means 70%.",
       "Verdicts and colours are plain formulas and conditional formats: they work without the add-in, in WPS and LibreOffice too.",
       "Requirement, Target, Upper target and Target year (pale blue) may be changed to local ones; an empty target makes the verdict No target.",
-      "Where no source defines an indicator, set numerator and denominator yourself and say so under Remarks.",
+      "Where it says “set locally”, numerator and denominator are the locality’s to set; say so under Remarks.",
       "Sort, filter, add or delete rows, insert columns as you like; keep the headings, by which the add-in knows the columns.",
     ],
   },

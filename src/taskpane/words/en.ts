@@ -253,7 +253,7 @@ export const en: Words = {
   },
   record: {
     definition: "Definition",
-    noDefinition: "No source gives a definition",
+    noDefinition: "How it is reckoned is set locally (no source defines it)",
     sources: "Sources",
     origin: "Origin",
     otherName: "Chinese name",

@@ -237,7 +237,7 @@ export const zh = {
   },
   record: {
     definition: "定义",
-    noDefinition: "定义未见来源",
+    noDefinition: "计算口径由地方确定（未见来源定义）",
     sources: "来源",
     origin: "出处",
     otherName: "英文名",
