@@ -82,16 +82,19 @@ function spanning(grid: Grid, row: number, below: readonly number[], column: num
   return null;
 }
 
-/** The nearest heading decides; one above it may only rule the column out. */
+/** The nearest heading decides; one above it only where the nearest says nothing, and then only about values. */
 function roleOfPath(path: readonly Heading[], isIndicator: boolean): Role | null {
   const roles = path.map((heading) => roleOf(heading));
-  const nearest = [...roles].reverse().find((role) => role !== null) ?? null;
-  if (isIndicator)
-    return nearest === "skip" && path.length > 1 && roleOf(path[path.length - 1]) === "skip" ? "skip" : null;
-  if (nearest !== "value") return nearest;
-  const last = path[path.length - 1];
-  const isBareYear = asYear(last) !== null;
-  return isBareYear && roles.includes("skip") ? "skip" : "value";
+  const nearest = roles[roles.length - 1] ?? null;
+  const [first = null, ...below] = roles;
+  // The first column of a table turned on its side: 指标, and below it 单位, 属性.
+  const headsRows = first === "name" || first === "place" || first === "year";
+  if (headsRows && below.length > 0 && below.every((role) => role === "unit" || role === "skip"))
+    return first;
+  if (isIndicator) return nearest === "skip" && path.length > 1 ? "skip" : null;
+  if (nearest === null) return roles.find((role) => role === "value" || role === "skip") ?? null;
+  const isBareYear = nearest === "value" && asYear(path[path.length - 1]) !== null;
+  return isBareYear && roles.includes("skip") ? "skip" : nearest;
 }
 
 function unitOf(texts: readonly string[], names: readonly PrintedName[]): string {

@@ -34,7 +34,7 @@ export function findTables(grid: Grid): FoundTable[] {
     while (end < grid.height && !(isHeadingRow(facts[end]!) && !isRepeated(grid, facts, end, head))) end += 1;
     // What follows the last values may be the next table's title.
     let below = end - 1;
-    while (below > last && facts[below]!.values === 0) below -= 1;
+    while (below > last && !holdsValues(facts[below]!)) below -= 1;
     const body = rows(last + 1, below).filter((at) => !isHeadingRow(facts[at]!));
     tables.push({ above: rows(Math.max(free, head[0]! - MOST_ABOVE), head[0]! - 1), head, body });
     free = below + 1;
@@ -102,6 +102,12 @@ function factsOf(grid: Grid, row: number): RowFacts {
     else if (printedName(text).found.length > 0) facts.names += 1;
   }
   return facts;
+}
+
+/** Numbers that look like years are values in a row that has more to it. */
+function holdsValues({ values, years, filled, first }: RowFacts): boolean {
+  if (values > 0) return true;
+  return years > 0 && (filled > 2 || (filled === 2 && printedName(first).found.length > 0));
 }
 
 function isValueLike(cell: ReadCell, text: string): boolean {

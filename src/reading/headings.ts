@@ -16,11 +16,13 @@ const PLACE =
   /^(?:地区|区域|区县|县区|县（?市、?区）?|市县|区（?县）?|区\/县|行政区划?(?:名称)?|地市|市州|设区市|城市|县市区|区市县|各区县?|街道|乡镇(?:街道)?|镇街|社区|园区|片区|单元|地块|规划单元|填报单位|单位名称|所属区县|所在地|地名|districts?|count(?:y|ies)|regions?|cit(?:y|ies)|areas?|places?|towns?)$/i;
 const YEAR = /^(?:年份|年度|年|统计年度|统计年份|数据年份|时间|时期|年限|years?|period|date)$/i;
 const SKIP =
-  /增长|增幅|增速|增减|降幅|降低|下降|减排幅度|同比|环比|变化|变动|涨幅|年均|完成率|完成度|完成情况|完成比例|完成进度|完成程度|完成百分比|^完成$|进度|达成|实现程度|实现率|达标情况|达标率|权重|权数|得分|评分|分值|赋分|满分|排名|位次|名次|排序|代码|编码|编号|备注|说明|来源|部门|责任|属性|性质|类型|类别|分类|领域|层级|层次|范围|依据|口径|定义|内涵|含义|解释|公式|方法|联系|电话|日期|签名|签字|差距|差值|差额|偏差|评价(?!值)|评估结果|判定|结论|是否|标准值|标准$|参考值|参照|下达|分解|对标|阈值|预警|警戒|上限|下限|全国|全省|国家|省级|平均|要求|符号|频率|频次|周期|^目标年份?$|growth|change|increase|decrease|completion|progress|weight|score|rank|code|remarks?|notes?|comment|source|department|type|kind|category|sector|basis|definition|requirement|gap|verdict|scope|average|benchmark|standard|threshold|upper|lower|minimum|maximum/i;
+  /增长|增幅|增速|增减|降幅|降低|下降|减排幅度|同比|环比|变化|变动|涨幅|年均|完成率|完成度|完成情况|完成比例|完成进度|完成程度|完成百分比|^完成$|进度|达成|实现程度|实现率|达标情况|达标率|权重|权数|得分|评分|分值|赋分|满分|排名|位次|名次|排序|代码|编码|编号|备注|说明|来源|部门|责任|属性|性质|类型|类别|分类|领域|层级|层次|范围|依据|口径|定义|内涵|含义|解释|公式|方法|联系|电话|日期|签名|签字|差距|差值|差额|偏差|评价(?!值)|评估结果|判定|结论|是否|标准值|标准$|参考值|参照|下达|分解|对标|阈值|预警|警戒|上限|下限|全国|全省|国家|省级|平均|要求|符号|频率|频次|周期|^目标年份?$|^小计$|^合计$|^总计$|growth|change|increase|decrease|completion|progress|weight|score|rank|code|remarks?|notes?|comment|source|department|type|kind|category|sector|basis|definition|requirement|gap|verdict|scope|average|benchmark|standard|threshold|upper|lower|minimum|maximum/i;
 const VALUE =
-  /现状|规划|目标|近期|远期|中期|基期|基准|基数|期末|年末|年底|上年|去年|本年|今年|当年|本期|数值|数据$|指标值|取值|值$|实际|实绩|监测|统计数|数量$|^合计$|^总量$|current|baseline|base year|planned|plan|target|goal|actual|value|existing|short[- ]term|near[- ]term|long[- ]term|amount|figure|data$/i;
+  /现状|规划|目标|近期|远期|中期|基期|基准|基数|期初|期末|年末|年底|上年|去年|本年|今年|当年|本期|数值|数据$|指标值|取值|值$|实际|实绩|监测|统计数|数量$|^总量$|current|baseline|base year|planned|plan|target|goal|actual|value|existing|short[- ]term|near[- ]term|long[- ]term|amount|figure|data$/i;
 /** In a table of shares: how much of the whole a row is, not a value of its indicator. */
 const SHARE_OF_WHOLE = /^(?:占比|比重|比例|构成|结构|占(?:总|全).*|share|percentage|proportion)$/i;
+
+const WITH_YEAR = /(?:19|20)\d{2}\s*年?(?:末|底|度)?\s*/;
 
 /** The role of one heading text; null where it announces nothing known. */
 export function roleOf(cell: unknown): Role | null {
@@ -54,7 +56,7 @@ function readWhole(text: string): Role | null {
   if (YEAR.test(bare)) return "year";
   if (PLACE.test(plain) || PLACE.test(bare)) return "place";
   if (SKIP.test(bare) && !/(?:实际|完成|现状|规划|目标|监测|评价)值$/.test(bare)) return "skip";
-  if (SHARE_OF_WHOLE.test(bare)) return "skip";
+  if (SHARE_OF_WHOLE.test(bare.replace(WITH_YEAR, ""))) return "skip";
   if (/值$/.test(bare)) return "value";
   if (NAME.test(bare)) return "name";
   if (yearsIn(plain).length > 0 && bare.length <= 24) return "value";

@@ -174,11 +174,12 @@ function uprightLayout(columns: readonly Column[], facts: Facts): Layout {
   const labelled = candidates
     .filter(({ role }) => role === "value")
     .filter((column) => !isColumnOfYears(column, of(column)));
+  const hasNumbers = candidates.some((column) => of(column).numbers > 0);
   const unlabelled = candidates.filter(
     (column) =>
       column.role === null &&
-      of(column).numbers > 0 &&
       of(column).numbers + of(column).placeholders > of(column).texts &&
+      (of(column).numbers > 0 || hasNumbers) &&
       (column.path.length > 0 || labelled.length === 0),
   );
   const outer = columns.filter(

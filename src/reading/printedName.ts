@@ -51,7 +51,7 @@ function read(text: string): PrintedName {
   if (text === "" || text.length > LONGEST_NAME) return result;
   let bare = text.replace(BRACKETS, (whole, inner: string) => {
     const content = inner.replace(/^(?:计量)?单位\s*[:：]\s*/, "").trim();
-    if (isUnit(content) && !/^[a-zA-Z]?\d/.test(content)) {
+    if (isUnit(content) && !/^[a-zA-Z]?\d|^[A-Zb-fh-ln-su-z]$/.test(content)) {
       result.unit = content;
       return "";
     }

@@ -21,9 +21,12 @@ const OFFICE = /(?:局|委|厅|院|办|部|署|处|科|政府|公司|中心|集�
 export function tableFacts(grid: Grid, table: FoundTable): TableFacts {
   const lines = table.above.map((row) => textsOf(grid, row));
   const head = table.head.map((row) => textsOf(grid, row));
-  const titles = lines.flat().filter((text) => !isNote(text) && !UNIT.test(text) && asYear(text) === null);
-  return { title: titles[0] ?? "", unit: unitIn([...lines, ...head]), year: yearOf(grid, lines, titles) };
+  const words = lines.map((line) => line.map(withoutUnit).filter((text) => text !== "" && !isNote(text)));
+  const titles = words.flat().filter((text) => asYear(text) === null);
+  return { title: titles[0] ?? "", unit: unitIn([...lines, ...head]), year: yearOf(grid, words, titles) };
 }
+
+const withoutUnit = (text: string) => text.normalize("NFKC").replace(UNIT, "").trim();
 
 function textsOf(grid: Grid, row: number): string[] {
   const texts: string[] = [];

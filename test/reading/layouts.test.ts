@@ -1,5 +1,6 @@
 import { readLayout } from "./layouts/layout";
 import { REFUSED, WRITTEN } from "./layouts/refused";
+import { ODD } from "./layouts/odd";
 import { TURNED } from "./layouts/turned";
 import { UPRIGHT } from "./layouts/upright";
 
@@ -7,6 +8,7 @@ describe.each([
   ["Indicators as rows", UPRIGHT],
   ["Indicators as columns", TURNED],
   ["Values as people write them", WRITTEN],
+  ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],
 ])("%s", (_, cases) => {
   test.each(cases.map((each) => [each.title, each] as const))("%s", (_title, { sheet, values, refused }) => {
