@@ -2,6 +2,7 @@ import type { Worksheet } from "@univerjs/core";
 import { CellEditing } from "./cellEditing";
 import { type Area, formatArea, parseArea, quoteSheetName, splitReference } from "../grid/address";
 import type { Grid } from "../grid/grid";
+import { sheetId } from "../grid/engine";
 import { findName } from "../grid/names";
 import { activate } from "../grid/selection";
 import { accessDenied, itemNotFound } from "../hostError";
@@ -84,10 +85,9 @@ export class Book {
     this.cellEditing = new CellEditing(grid);
   }
 
-  /** An id in the shape that Excel gives its sheets. */
   newSheetId(): string {
     this.lastId++;
-    return `{00000000-0001-0000-${this.lastId.toString(16).padStart(4, "0")}-000000000000}`;
+    return sheetId(this.lastId);
   }
 
   newId(prefix: string): string {

@@ -68,7 +68,7 @@ export function textAt(grid: Grid, sheet: Worksheet, row: number, column: number
   if (error || typeof value === "string") return String(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return numfmt.format(numberFormatOf(grid, sheet, row, column), value, {
-    locale: "zh-CN",
+    locale: grid.language,
     throws: false,
   }) as string;
 }
@@ -80,7 +80,7 @@ export function writeCells(grid: Grid, sheet: Worksheet, area: Area, values: unk
     const line: Record<number, ICellData> = {};
     for (let column = 0; column < area.columns; column++) {
       const format = numberFormatOf(grid, sheet, area.row + row, area.column + column);
-      const cell = typedValue(values[row]![column], format);
+      const cell = typedValue(values[row]![column], format, grid.language);
       if (cell) line[area.column + column] = cell;
     }
     if (Object.keys(line).length > 0) cells[area.row + row] = line;

@@ -51,6 +51,10 @@ export function createUniver(language: WorkbenchLanguage, strings: object = {}):
   });
 }
 
+/** An id in the shape that Excel gives its sheets. */
+export const sheetId = (number: number): string =>
+  `{00000000-0001-0000-${number.toString(16).padStart(4, "0")}-000000000000}`;
+
 /** The grid shares parsed formulas among all its workbooks, told apart by their ids alone. */
 let workbooks = 0;
 
@@ -60,7 +64,7 @@ export function createWorkbook(
   language: WorkbenchLanguage,
   content: Partial<IWorkbookData> = {},
 ): Workbook {
-  const id = "sheet1";
+  const id = sheetId(0);
   return univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
     id: `workbook${++workbooks}`,
     name: language === "zh-CN" ? "工作簿1" : "Book1",

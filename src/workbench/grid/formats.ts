@@ -4,11 +4,13 @@ import {
   type IBorderData,
   type IStyleData,
   type Nullable,
+  TextDecoration,
   VerticalAlign,
   type Worksheet,
   WrapStrategy,
 } from "@univerjs/core";
-import { invalidArgument } from "../hostError";
+import colorNames from "color-name";
+import { apiNotFound, invalidArgument } from "../hostError";
 import { type Area, isWholeColumns, isWholeRows } from "./address";
 import type { Grid } from "./grid";
 import { combine } from "./pendingStyles";
@@ -66,12 +68,17 @@ export const strikethrough: FormatProperty<boolean> = {
   write: (on) => ({ st: { s: on ? 1 : 0 } }),
 };
 
+/** The lines of accountants reach to the edges of the cell; the grid has none. */
+const underlines = ["None", "Single", "Double"];
+const accountantUnderlines = ["SingleAccountant", "DoubleAccountant"];
+
 export const underline: FormatProperty<string> = {
-  read: (style) => (style.ul?.s === 1 ? "Single" : "None"),
+  read: (style) => (style.ul?.s !== 1 ? "None" : style.ul.t === TextDecoration.DOUBLE ? "Double" : "Single"),
   write: (kind) => {
-    if (kind !== "None" && kind !== "Single")
-      throw invalidArgument(`underline ${kind} is not implemented by this host`);
-    return { ul: { s: kind === "Single" ? 1 : 0 } };
+    if (accountantUnderlines.includes(kind)) throw apiNotFound(`RangeUnderlineStyle ${kind}`);
+    if (!underlines.includes(kind)) throw invalidArgument(`underline ${kind}`);
+    if (kind === "None") return { ul: { s: 0 } };
+    return { ul: { s: 1, t: kind === "Double" ? TextDecoration.DOUBLE : TextDecoration.SINGLE } };
   },
 };
 
@@ -80,36 +87,50 @@ export const wrapText: FormatProperty<boolean> = {
   write: (on) => ({ tb: on ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED }),
 };
 
-function choice(name: string, pairs: readonly (readonly [string, number])[]) {
+/** `missing` are Excel's values that the grid cannot show. */
+function choice(
+  name: string,
+  pairs: readonly (readonly [string, number])[],
+  missing: readonly string[] = [],
+) {
   return {
     toExcel: (value: Nullable<number>) => pairs.find(([, number]) => number === value)?.[0] ?? pairs[0]![0],
     toGrid: (value: string) => {
       const pair = pairs.find(([excel]) => excel === value);
+      if (missing.includes(value)) throw apiNotFound(`${name} ${value}`);
       if (!pair) throw invalidArgument(`${name} ${value}`);
       return pair[1];
     },
   };
 }
 
-const horizontals = choice("horizontalAlignment", [
-  ["General", HorizontalAlign.UNSPECIFIED],
-  ["Left", HorizontalAlign.LEFT],
-  ["Center", HorizontalAlign.CENTER],
-  ["Right", HorizontalAlign.RIGHT],
-  ["Justify", HorizontalAlign.JUSTIFIED],
-  ["Distributed", HorizontalAlign.DISTRIBUTED],
-]);
+const horizontals = choice(
+  "horizontalAlignment",
+  [
+    ["General", HorizontalAlign.UNSPECIFIED],
+    ["Left", HorizontalAlign.LEFT],
+    ["Center", HorizontalAlign.CENTER],
+    ["Right", HorizontalAlign.RIGHT],
+    ["Justify", HorizontalAlign.JUSTIFIED],
+    ["Distributed", HorizontalAlign.DISTRIBUTED],
+  ],
+  ["Fill", "CenterAcrossSelection"],
+);
 
 export const horizontalAlignment: FormatProperty<string> = {
   read: (style) => horizontals.toExcel(style.ht),
   write: (value) => ({ ht: horizontals.toGrid(value) }),
 };
 
-const verticals = choice("verticalAlignment", [
-  ["Bottom", VerticalAlign.BOTTOM],
-  ["Center", VerticalAlign.MIDDLE],
-  ["Top", VerticalAlign.TOP],
-]);
+const verticals = choice(
+  "verticalAlignment",
+  [
+    ["Bottom", VerticalAlign.BOTTOM],
+    ["Center", VerticalAlign.MIDDLE],
+    ["Top", VerticalAlign.TOP],
+  ],
+  ["Justify", "Distributed"],
+);
 
 export const verticalAlignment: FormatProperty<string> = {
   read: (style) => verticals.toExcel(style.vt),
@@ -168,33 +189,14 @@ export function borderOf({ style, weight, color }: Line) {
   return { s: known[0], cl: { rgb: colorOf(color) } };
 }
 
-/** The names that the HTML standard gives to its sixteen oldest colours, and orange; others must be #RRGGBB. */
-const namedColors: Record<string, string> = {
-  black: "#000000",
-  silver: "#C0C0C0",
-  gray: "#808080",
-  white: "#FFFFFF",
-  maroon: "#800000",
-  red: "#FF0000",
-  purple: "#800080",
-  fuchsia: "#FF00FF",
-  green: "#008000",
-  lime: "#00FF00",
-  olive: "#808000",
-  yellow: "#FFFF00",
-  navy: "#000080",
-  blue: "#0000FF",
-  teal: "#008080",
-  aqua: "#00FFFF",
-  orange: "#FFA500",
-};
-
+/** "#FFA500", "FFA500", or a name that CSS knows, in any case. */
 export function colorOf(color: unknown): string {
-  const text = String(color);
-  const named = namedColors[text.toLowerCase()];
-  if (named) return named;
-  if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
-  throw invalidArgument(`colour ${text}`);
+  const text = String(color).trim();
+  const hex = /^#?([0-9a-f]{6})$/i.exec(text);
+  if (hex) return `#${hex[1]!.toUpperCase()}`;
+  const named = Object.hasOwn(colorNames, text.toLowerCase()) ? colorNames[text.toLowerCase()] : undefined;
+  if (!named) throw invalidArgument(`colour ${text}`);
+  return `#${named.map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
 }
 
 export function hexOf(color: Nullable<string>): string | null {

@@ -13,6 +13,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { WorkbenchLanguage } from "../language";
 import { type Area, intersect } from "./address";
 import { Calculation } from "./calculation";
 import { PendingStyles, combine } from "./pendingStyles";
@@ -35,6 +36,7 @@ export class Grid {
   constructor(
     readonly univer: Univer,
     readonly workbook: Workbook,
+    readonly language: WorkbenchLanguage,
   ) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);

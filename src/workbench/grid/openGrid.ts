@@ -1,11 +1,12 @@
 import type { Univer, Workbook } from "@univerjs/core";
+import type { WorkbenchLanguage } from "../language";
 import { mendRuleReferences } from "./formulaReferences";
 import { Grid } from "./grid";
 import { keepFormulasInStep } from "./sortedFormulas";
 
 /** A grid that moves formulas and rules as Excel does. */
-export function openGrid(univer: Univer, workbook: Workbook): Grid {
-  const grid = new Grid(univer, workbook);
+export function openGrid(univer: Univer, workbook: Workbook, language: WorkbenchLanguage): Grid {
+  const grid = new Grid(univer, workbook, language);
   keepFormulasInStep(grid);
   mendRuleReferences(grid);
   return grid;

@@ -1,5 +1,8 @@
 import { CellValueType, type ICellData, type Nullable, numfmt } from "@univerjs/core";
 import { invalidArgument } from "../hostError";
+import type { WorkbenchLanguage } from "../language";
+import { checkFormula } from "./formulaLimits";
+import { looksLikeDate, typedDate } from "./typedDate";
 
 /** Excel's limit for the text of one cell. */
 const longestText = 32_767;
@@ -40,7 +43,11 @@ export function valueOf(cell: Nullable<ICellData>): {
  * What Excel makes of a value that is set through Range.values or Range.formulas: text is read as if a person had
  * typed it, so "12" becomes a number, "=A1" a formula, "'12" text. null leaves the cell as it is.
  */
-export function typedValue(input: unknown, numberFormat: string): ICellData | null {
+export function typedValue(
+  input: unknown,
+  numberFormat: string,
+  language: WorkbenchLanguage,
+): ICellData | null {
   if (input === null || input === undefined) return null;
   if (typeof input === "number") return { v: input, t: CellValueType.NUMBER, ...noFormula };
   if (typeof input === "boolean") return { v: input ? 1 : 0, t: CellValueType.BOOLEAN, ...noFormula };
@@ -48,29 +55,34 @@ export function typedValue(input: unknown, numberFormat: string): ICellData | nu
   if (input.length > longestText) throw invalidArgument(`text longer than ${longestText} characters`);
   if (input === "") return emptied;
   if (numberFormat === "@") return text(input);
-  if (input.startsWith("=") && input.length > 1) return { f: input, v: null, t: null, si: null, p: null };
+  if (input.startsWith("=") && input.length > 1) {
+    checkFormula(input);
+    return { f: input, v: null, t: null, si: null, p: null };
+  }
   if (input.startsWith("'")) return text(input.slice(1));
   const upper = input.trim().toUpperCase();
   if (upper === "TRUE" || upper === "FALSE")
     return { v: upper === "TRUE" ? 1 : 0, t: CellValueType.BOOLEAN, ...noFormula };
   if (isErrorValue(upper)) return { v: upper, t: CellValueType.STRING, ...noFormula };
-  const parsed = numfmt.parseValue(input, { locale: "zh-CN" });
+  const date = typedDate(input.trim(), language);
+  if (date) return number(date.serial, numberFormat, date.format);
+  if (looksLikeDate(input.trim())) return text(input);
+  const parsed = numfmt.parseValue(input, { locale: language });
   if (parsed && typeof parsed.v === "number") {
-    const adopted =
-      parsed.z && parsed.z !== "General" && numberFormat === "General"
-        ? { s: { n: { pattern: parsed.z } } }
-        : {};
-    return {
-      v: Number(parsed.v.toPrecision(significantDigits)),
-      t: CellValueType.NUMBER,
-      ...noFormula,
-      ...adopted,
-    };
+    return number(Number(parsed.v.toPrecision(significantDigits)), numberFormat, parsed.z);
   }
   return text(input);
 }
 
 const noFormula = { f: null, si: null, p: null } as const;
+
+/** A number; a cell without a format of its own takes that on in which it was typed. */
+const number = (value: number, before: string, typed: string | null | undefined): ICellData => ({
+  v: value,
+  t: CellValueType.NUMBER,
+  ...noFormula,
+  ...(typed && typed !== "General" && before === "General" ? { s: { n: { pattern: typed } } } : {}),
+});
 
 /** A cell without content; its format stays. */
 export const emptied: ICellData = { v: null, t: null, ...noFormula };

@@ -10,6 +10,7 @@ import {
   type RequestBody,
   type ResponseBody,
 } from "../protocol";
+import { needsResults } from "./needsResults";
 import { query } from "./query";
 import type { References } from "../model/references";
 
@@ -82,6 +83,7 @@ class Run {
 
   async perform(action: ActionInfo): Promise<unknown> {
     if (action.ActionType === ActionType.Trace) return null;
+    if (this.needsResults(action)) await this.host.settle();
     const object = this.host.act(() => this.resolve(action.ObjectPathId));
     switch (action.ActionType) {
       case ActionType.Instantiate:
@@ -97,12 +99,15 @@ class Run {
           return this.set(this.present(object, action), action.Name, value);
         });
       case ActionType.Method:
-        if (action.Name === "_KeepReference") return null;
-        return this.host.act(() =>
-          this.call(this.present(object, action), action.Name, this.arguments(action.ArgumentInfo)),
-        );
+        if (action.Name === "_KeepReference" || !object) return null;
+        return this.host.act(() => this.call(object, action.Name, this.arguments(action.ArgumentInfo)));
       case ActionType.Update:
-        return this.host.act(() => this.update(this.present(object, action), action.ObjectState ?? {}));
+        return this.host.act(() =>
+          this.update(
+            this.present(object, action),
+            this.inner(action.ObjectState ?? {}) as Record<string, unknown>,
+          ),
+        );
       default:
         throw apiNotFound(`Action type ${action.ActionType}`);
     }
@@ -139,6 +144,26 @@ class Run {
       return { _ReferenceId: known };
     }
     return object.identity ?? {};
+  }
+
+  /** Objects of the model also stand deep inside an argument, as the source of a list does in a rule. */
+  private inner(value: unknown): unknown {
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.map((item) => this.inner(item));
+    const id = (value as { _ObjectPathId?: unknown })._ObjectPathId;
+    if (typeof id === "number") return this.resolve(id);
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.inner(item)]));
+  }
+
+  /** Whether an action calls, on its way or at its end, a method whose answer depends on results of formulas. */
+  private needsResults({ ActionType: type, Name: name, ObjectPathId: pathId }: ActionInfo): boolean {
+    if (type === ActionType.Method && needsResults(name)) return true;
+    for (let id: number | undefined = pathId; id !== undefined && !this.objects.has(id);) {
+      const path: ObjectPathInfo | undefined = this.request.ObjectPaths[id];
+      if (path?.ObjectPathType === PathType.Method && needsResults(path.Name)) return true;
+      id = path?.ParentObjectPathId;
+    }
+    return false;
   }
 
   private resolve(pathId: number): HostObject | null {
@@ -231,7 +256,7 @@ class Run {
         const id = ids?.[index];
         if (Array.isArray(id)) return replace(value as unknown[], id);
         if (typeof id === "number" && id > 0) return this.resolve(id);
-        return value;
+        return this.inner(value);
       });
     return replace(info?.Arguments ?? [], info?.ReferencedObjectPathIds);
   }

@@ -16,7 +16,7 @@ export interface OpenHost {
 /** Puts the host behind a grid: the same in Node and in the page. */
 export function openHost(univer: Univer, workbook: Workbook, language: WorkbenchLanguage): OpenHost {
   const runtime = freshRuntime();
-  const book = new Book(openGrid(univer, workbook), language);
+  const book = new Book(openGrid(univer, workbook, language), language);
   const host = new Host(book, runtime);
   completeCopies(book);
   book.grid.onCommand((id) => {

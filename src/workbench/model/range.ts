@@ -174,8 +174,11 @@ export class RangeObject extends Place {
   GetOffsetRange(rows: number, columns: number) {
     return this.at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
   }
+  /** Moves the bottom right corner; past the top left one the range opens to the other side. */
   GetResizedRange(rows: number, columns: number) {
-    return this.at({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
+    const [row, height] = stretched(this.area.row, this.area.rows, rows);
+    const [column, width] = stretched(this.area.column, this.area.columns, columns);
+    return this.at({ row, rows: height, column, columns: width });
   }
   GetAbsoluteResizedRange(rows: number, columns: number) {
     return this.at({ ...this.area, rows, columns });
@@ -355,6 +358,11 @@ function rectangle<T>(area: Area, cell: (row: number, column: number) => T): T[]
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (__, column) => cell(row, column)),
   );
+}
+
+function stretched(from: number, count: number, by: number): [from: number, count: number] {
+  const last = from + count - 1 + by;
+  return [Math.min(from, last), Math.abs(last - from) + 1];
 }
 
 function checkedFormat(format: unknown): string {

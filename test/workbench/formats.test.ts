@@ -1,0 +1,65 @@
+import { useBench } from "./bench";
+
+const host = useBench();
+
+test.each([
+  ["LightBlue", "#ADD8E6"],
+  ["rebeccapurple", "#663399"],
+  ["ffa500", "#FFA500"],
+  ["#ffa500", "#FFA500"],
+])("the colour %s is %s", async (given, read) => {
+  await host.run(async (context, sheet) => {
+    const { fill } = sheet.getRange("A1").format;
+    fill.color = given;
+    fill.load("color");
+    await context.sync();
+    expect(fill.color).toBe(read);
+  });
+});
+
+test.each(["notacolour", "constructor", "#12345", ""])("%p is no colour of a font", async (given) => {
+  expect(await host.refusal((_, sheet) => (sheet.getRange("A1").format.font.color = given))).toBe(
+    "InvalidArgument",
+  );
+});
+
+test("a double underline is kept; what the grid cannot draw is named, what Excel doesn't know is refused", async () => {
+  await host.run(async (context, sheet) => {
+    const { font } = sheet.getRange("A1").format;
+    font.underline = "Double";
+    font.load("underline");
+    await context.sync();
+    expect(font.underline).toBe("Double");
+  });
+  const code = (act: (format: Excel.RangeFormat) => unknown) =>
+    host.refusal((_, sheet) => act(sheet.getRange("A1").format));
+  expect(await code((format) => (format.font.underline = "DoubleAccountant"))).toBe("ApiNotFound");
+  expect(await code((format) => (format.horizontalAlignment = "Fill"))).toBe("ApiNotFound");
+  expect(await code((format) => (format.verticalAlignment = "Distributed"))).toBe("ApiNotFound");
+  expect(await code((format) => (format.horizontalAlignment = "Sideways" as never))).toBe("InvalidArgument");
+});
+
+test.each([
+  ["C3", -1, -1, "Sheet1!B2:C3"],
+  ["C3:D4", -1, 0, "Sheet1!C3:D3"],
+  ["C3:D4", 1, -3, "Sheet1!A3:C5"],
+])("%s resized by %i rows and %i columns is %s", async (address, rows, columns, result) => {
+  await host.run(async (context, sheet) => {
+    const range = sheet.getRange(address).getResizedRange(rows, columns);
+    range.load("address");
+    await context.sync();
+    expect(range.address).toBe(result);
+  });
+});
+
+test("the first sheet has an id in the shape of the others'", async () => {
+  await host.run(async (context, sheet) => {
+    const second = context.workbook.worksheets.add();
+    sheet.load("id");
+    second.load("id");
+    await context.sync();
+    for (const { id } of [sheet, second])
+      expect(id).toMatch(/^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i);
+    expect(sheet.id).not.toBe(second.id);
+  });
+});
