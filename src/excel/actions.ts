@@ -11,12 +11,22 @@ export interface ExcelActions {
   buildAnnexes(request: SheetsRequest): Promise<AddedSheet[]>;
   /** Adds sheets that show every cell function on the invented data of one city. Throws as `build` does. */
   buildSample(request: SheetsRequest): Promise<AddedSheet[]>;
-  /** Reads every indicator table of the workbook and judges its values. */
-  check(): Promise<CheckReport>;
+  /** Reads every indicator table of the workbook, however long, and judges its values. */
+  check(request?: CheckRequest): Promise<CheckReport>;
   /** Runs `onEdit` some moments after the last edit by this person; own writes and co-authors' edits do not count. */
   watch(onEdit: () => void): Promise<() => Promise<void>>;
-  /** Shows and selects a cell. Throws ExcelProblem where it is gone, hidden, or another row stands there by now. */
-  goTo(place: Place): Promise<void>;
+  /**
+   * Shows and selects a cell. Throws ExcelProblem where it is gone, its sheet hidden, or another row stands there by
+   * now. Says whether its row or column is hidden, for instance by a filter.
+   */
+  goTo(place: Place): Promise<{ isHidden: boolean }>;
+  /**
+   * Enters what was meant: 72 for a cell that shows 72 % where the unit is % already. A formula stays one. Cells that
+   * hold something else by now are left. Throws ExcelProblem.
+   */
+  correctValues(corrections: readonly Correction[]): Promise<CorrectReport>;
+  /** Gives the formulas of judgement to rows that have values and none. Throws ExcelProblem. */
+  fillFormulas(): Promise<FillReport>;
   /**
    * Takes the add-in's colour flags off all indicator tables, or puts them back. Fill, fonts and conditional formats
    * set by people stay. Throws ExcelProblem; then the flags are as they were.
@@ -83,7 +93,67 @@ export interface Place {
   rowName?: { address: string; text: string };
 }
 
+export interface CheckRequest {
+  /** Told only where there is more than one request's worth of rows. */
+  onProgress?: (progress: Progress) => void;
+}
+
+export type ValueColumn = "current" | "near" | "planned";
+
+/** What is to be known of one value, besides the verdict of its row. */
+export interface Remark {
+  /**
+   * percent: the cell is formatted as a percentage where the unit is % already; fraction: perhaps meant as one;
+   * text-number: text that states a number; not-a-number: other text, or an error.
+   */
+  kind: "percent" | "fraction" | "text-number" | "not-a-number";
+  place: Place;
+  /** What the cell holds. */
+  value: CellValue;
+  /** The number that was meant, in the unit of the row; null where nobody can tell. */
+  meant: number | null;
+  text: Text;
+}
+
+/** A cell, what it holds, and what it shall hold. */
+export interface Correction {
+  place: Place;
+  from: CellValue;
+  to: number;
+}
+
+export interface CorrectReport {
+  corrected: number;
+  /** Addresses, with their sheets, of cells that were left because they hold something else by now. */
+  changed: string[];
+  lockedSheets: string[];
+  /** For `undo`; null where nothing was changed. */
+  step: number | null;
+}
+
+export interface FillReport {
+  /** Rows that have their formulas now. */
+  rows: number;
+  /** Names of sheets whose table has no row left to take the formulas from. */
+  withoutExample: string[];
+  lockedSheets: string[];
+  /** For `undo`; null where nothing was changed. */
+  step: number | null;
+}
+
+/** One indicator table, as it was read. */
+export interface CheckedTable {
+  id: string;
+  plan: PlanId | null;
+  sheetName: string;
+  rows: number;
+  /** Other tables of the same plan that hold the same indicators, by id: copies, or the plan built twice. */
+  copies: string[];
+}
+
 export interface Finding {
+  /** Id of the table. */
+  table: string;
   verdict: Verdict;
   /** Catalogue id, or null for a row that a person added. */
   indicator: string | null;
@@ -102,15 +172,17 @@ export interface Finding {
   gap: number | null;
   /** One plain sentence saying what is wrong; null when nothing is. */
   reason: Text | null;
-  /** A remark that does not change the verdict, e.g. that 0.7 is formatted as a percentage. */
-  hint: Text | null;
+  /** What does not change the verdict, e.g. that 0.7 is formatted as a percentage; also of values not judged. */
+  remarks: Remark[];
+  /** Whether the sheet's own formula says the same; "absent" where the row has a value and no formula judges it. */
+  inSheet: "same" | "differs" | "absent";
   plan: PlanId | null;
   /** The cell that was judged. */
   place: Place;
 }
 
 export interface CheckReport {
-  tables: { plan: PlanId | null; sheetName: string; rows: number }[];
+  tables: CheckedTable[];
   /** Every row, in sheet order. */
   findings: Finding[];
   counts: Record<Verdict, number>;
@@ -156,6 +228,7 @@ export type ProblemCode =
   | "place-gone"
   | "sheet-hidden"
   | "no-tables"
+  | "rows-moving"
   | "left-behind"
   | "undo-gone"
   | "host-refused";

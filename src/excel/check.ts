@@ -1,6 +1,6 @@
 /* global Excel */
 import { findIndicator, findNationalTarget } from "../catalogue";
-import type { IndicatorSector, PlanId, Text } from "../catalogue/schema";
+import type { IndicatorSector, PlanId } from "../catalogue/schema";
 import { address } from "../sheets/a1";
 import type { IndicatorColumn } from "../sheets/indicators/indicatorColumns";
 import { sectorNamed } from "../sheets/words";
@@ -13,10 +13,13 @@ import {
   isOperator,
   judge,
 } from "../targets/judge";
-import { FAULT_WORDS } from "../targets/words";
-import type { CheckReport, Finding } from "./actions";
+import { FAULT_WORDS, VERDICT_WORDS } from "../targets/words";
+import type { CheckReport, CheckRequest, Finding, Place, ValueColumn } from "./actions";
+import { checkedTables } from "./checkedTables";
 import { type IndicatorTableInWorkbook, findIndicatorTables } from "./indicatorTables";
 import { asProblem, problem } from "./problems";
+import { type PartOfTable, readInParts } from "./readInParts";
+import { remarkOn } from "./remarks";
 
 /** The columns a check reads; texts stay where they are, so that a long table fits into one answer. */
 const READ: IndicatorColumn[] = [
@@ -30,59 +33,51 @@ const READ: IndicatorColumn[] = [
   "planned",
   "plausibleMin",
   "plausibleMax",
+  "verdict",
   "code",
 ];
 const WITH_FORMAT: IndicatorColumn[] = ["current", "planned"];
 
-interface Reading {
-  found: IndicatorTableInWorkbook;
-  body: Excel.Range;
-  columns: Partial<Record<IndicatorColumn, Excel.Range>>;
-}
+/** Rows may come and go while a long table is read; then it is read anew, but not for ever. */
+const TRIES = 3;
 
-/** Reads every indicator table and judges its rows. Three requests, however many rows. */
-export async function check(): Promise<CheckReport> {
+/** Reads every indicator table and judges its rows: three requests, and one more for each further few thousand rows. */
+export async function check({ onProgress }: CheckRequest = {}): Promise<CheckReport> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const tables = await findIndicatorTables(context);
-      if (tables.length === 0) throw problem("no-tables");
-      const readings = tables.map(queueReading);
-      await context.sync();
-      return report(readings);
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        const tables = await findIndicatorTables(context);
+        if (tables.length === 0) throw problem("no-tables");
+        const findings: Finding[] = [];
+        const isWhole = await readInParts(
+          context,
+          tables,
+          { columns: READ, withFormat: WITH_FORMAT, onProgress },
+          (part) => {
+            for (const finding of judgeTable(part)) findings.push(finding);
+          },
+        );
+        if (isWhole) return report(tables, findings);
+      }
+      throw problem("rows-moving");
     });
   } catch (thrown) {
     throw asProblem(thrown);
   }
 }
 
-function queueReading(found: IndicatorTableInWorkbook): Reading {
-  const body = found.table.getDataBodyRange().load("rowIndex,columnIndex,rowCount");
-  const columns: Reading["columns"] = {};
-  for (const key of READ) {
-    const index = found.columns[key];
-    if (index === undefined) continue;
-    columns[key] = body.getColumn(index).load(WITH_FORMAT.includes(key) ? "values,numberFormat" : "values");
-  }
-  return { found, body, columns };
-}
-
-function report(readings: Reading[]): CheckReport {
-  const findings = readings.flatMap(judgeTable);
+function report(tables: readonly IndicatorTableInWorkbook[], findings: Finding[]): CheckReport {
   const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
   for (const { verdict } of findings) counts[verdict] += 1;
   return {
-    tables: readings.map(({ found, body }) => ({
-      plan: found.plan,
-      sheetName: found.sheetName,
-      rows: body.rowCount,
-    })),
+    tables: checkedTables(tables, findings),
     findings,
     counts,
     at: new Date().toISOString(),
   };
 }
 
-function judgeTable({ found, body, columns }: Reading): Finding[] {
+function judgeTable({ found, body, columns }: PartOfTable): Finding[] {
   const read = (key: IndicatorColumn, row: number): CellValue =>
     (columns[key]?.values[row]?.[0] as CellValue) ?? "";
   const findings: Finding[] = [];
@@ -102,7 +97,18 @@ function judgeTable({ found, body, columns }: Reading): Finding[] {
     const { verdict, gap, fault } = judge(judged);
     const unit = String(read("unit", row));
     const indicator = String(read("code", row)) || null;
+    const place = (key: IndicatorColumn): Place => ({
+      sheetId: found.sheetId,
+      sheetName: found.sheetName,
+      address: address(body.rowIndex + row, body.columnIndex + found.columns[key]!),
+      rowName: {
+        address: address(body.rowIndex + row, body.columnIndex + found.columns.name!),
+        text: name,
+      },
+    });
+    const word = String(read("verdict", row));
     findings.push({
+      table: found.table.id,
       verdict,
       indicator,
       sector: columns.sector ? sectorNamed(String(read("sector", row))) : sectorOf(indicator),
@@ -115,20 +121,24 @@ function judgeTable({ found, body, columns }: Reading): Finding[] {
       current: judged.current,
       gap,
       reason: fault && FAULT_WORDS[fault],
-      hint: unit === "%" ? hint(judged, column, columns[column]?.numberFormat[row]?.[0]) : null,
+      remarks: WITH_FORMAT.filter((key) => columns[key]).flatMap((key) => {
+        const format = columns[key]!.numberFormat?.[row]?.[0];
+        const remark = remarkOn(judged, key as ValueColumn, unit, format, key === column);
+        return remark ? [{ ...remark, place: place(key) }] : [];
+      }),
+      inSheet: inSheet(word, VERDICT_WORDS[verdict][found.language], isBlank(judged[column])),
       plan: found.plan as PlanId | null,
-      place: {
-        sheetId: found.sheetId,
-        sheetName: found.sheetName,
-        address: address(body.rowIndex + row, body.columnIndex + found.columns[column]!),
-        rowName: {
-          address: address(body.rowIndex + row, body.columnIndex + found.columns.name!),
-          text: name,
-        },
-      },
+      place: place(column),
     });
   }
   return findings;
+}
+
+/** A row without any value lacks nothing by lacking a verdict. */
+function inSheet(word: string, expected: string, isEmpty: boolean): Finding["inSheet"] {
+  if (word === expected) return "same";
+  if (word !== "") return "differs";
+  return isEmpty ? "same" : "absent";
 }
 
 function sectorOf(indicator: string | null): IndicatorSector | null {
@@ -138,29 +148,4 @@ function sectorOf(indicator: string | null): IndicatorSector | null {
 
 function isEmptyRow(row: JudgedRow): boolean {
   return isBlank(row.current) && isBlank(row.planned) && isBlank(row.target);
-}
-
-/**
- * In a row whose unit is %: typing 70% leaves 0.7 in the cell, a number, but hardly the one that was meant. A bare 0.7
- * is suspect only where 70 would have met the target and 0.7 does not.
- */
-function hint(row: JudgedRow, column: "current" | "planned", numberFormat: unknown): Text | null {
-  const value = row[column];
-  if (typeof value !== "number") return null;
-  const meant = Number((value * 100).toPrecision(12));
-  if (/%\s*$/.test(String(numberFormat ?? ""))) {
-    return {
-      zh: `单元格按百分比存放，实际数值是 ${value}；本行单位已是 %，如果要表示 ${meant}%，请填 ${meant}。`,
-      en: `The cell is formatted as a percentage and really holds ${value}. The unit is already %, so for ${meant}% enter ${meant}.`,
-    };
-  }
-  const isSuspect =
-    Math.abs(value) <= 1 &&
-    judge(row).verdict === "missed" &&
-    judge({ ...row, [column]: meant }).verdict === "met";
-  if (!isSuspect) return null;
-  return {
-    zh: `本行单位已是 %，${value} 就是 ${value}%；如果要表示 ${meant}%，请填 ${meant}。`,
-    en: `The unit is already %, so ${value} means ${value}%. For ${meant}% enter ${meant}.`,
-  };
 }

@@ -12,7 +12,7 @@ import { addFlag } from "./writeSheet";
 /** The indicator tables of one sheet, and all conditional formats there. */
 interface SheetOfTables {
   sheet: Excel.Worksheet;
-  tables: { found: IndicatorTableInWorkbook; body: Excel.Range }[];
+  tables: IndicatorTableInWorkbook[];
   formats: Excel.ConditionalFormatCollection;
   locked: boolean;
 }
@@ -66,13 +66,8 @@ export async function flagsOn(): Promise<boolean | null> {
   }
 }
 
-function wantedFlags({ found, body }: SheetOfTables["tables"][number]): FlagRule[] {
-  return flagRules(
-    body.rowIndex,
-    body.rowCount,
-    found.language,
-    (column) => body.columnIndex + found.columns[column]!,
-  );
+function wantedFlags({ body, columns, language }: IndicatorTableInWorkbook): FlagRule[] {
+  return flagRules(body.rowIndex, body.rowCount, language, (column) => body.columnIndex + columns[column]!);
 }
 
 function isTheSame(ours: readonly Rule[], wanted: readonly FlagRule[]): boolean {
@@ -96,12 +91,7 @@ async function readSheets(context: Excel.RequestContext): Promise<SheetOfTables[
     const sheet = context.workbook.worksheets.getItem(id).load("id,name");
     return {
       sheet,
-      tables: tables
-        .filter(({ sheetId }) => sheetId === id)
-        .map((found) => ({
-          found,
-          body: found.table.getDataBodyRange().load("rowIndex,columnIndex,rowCount"),
-        })),
+      tables: tables.filter(({ sheetId }) => sheetId === id),
       formats: loadFormats(sheet),
       protection: sheet.protection.load("protected"),
     };

@@ -2,6 +2,8 @@
 import type { ExcelActions } from "./actions";
 import { build, buildAnnexes, buildSample } from "./build";
 import { check } from "./check";
+import { correctValues } from "./correctValues";
+import { fillFormulas } from "./fillFormulas";
 import { flagsOn, setFlags } from "./flags";
 import { goTo } from "./goTo";
 import { insertFormula, insertValue } from "./insert";
@@ -16,6 +18,8 @@ export const actions: ExcelActions = {
   buildAnnexes,
   buildSample,
   check,
+  correctValues,
+  fillFormulas,
   watch,
   goTo,
   setFlags,

@@ -12,8 +12,16 @@ export interface IndicatorTableInWorkbook {
   language: Language;
   sheetId: string;
   sheetName: string;
+  /** Where the rows stand, without the headings. */
+  body: TableBody;
   /** Column of each field within the table. */
   columns: Partial<Record<IndicatorColumn, number>>;
+}
+
+export interface TableBody {
+  rowIndex: number;
+  columnIndex: number;
+  rowCount: number;
 }
 
 /** Two requests, whatever the number of tables. */
@@ -25,9 +33,13 @@ export async function findIndicatorTables(
   await context.sync();
   const candidates = tables.items
     .filter(({ showHeaders }) => showHeaders)
-    .map((table) => ({ table, headings: table.getHeaderRowRange().load("values") }));
+    .map((table) => ({
+      table,
+      headings: table.getHeaderRowRange().load("values"),
+      range: table.getDataBodyRange().load("rowIndex,columnIndex,rowCount"),
+    }));
   await context.sync();
-  return candidates.flatMap(({ table, headings }) => {
+  return candidates.flatMap(({ table, headings, range }) => {
     const texts = headings.values[0] ?? [];
     const columns = readHeadings(texts);
     if (!columns) return [];
@@ -35,6 +47,7 @@ export async function findIndicatorTables(
       {
         table,
         columns,
+        body: { rowIndex: range.rowIndex, columnIndex: range.columnIndex, rowCount: range.rowCount },
         language: tableLanguage(texts[columns.verdict!]),
         plan: planOfTable(table.name, plans),
         sheetId: table.worksheet.id,

@@ -43,6 +43,10 @@ const TEXTS: Record<ProblemCode, Text> = {
     zh: "没有找到指标表。请先在面板“规划”页生成工作表；如果改过表头，请恢复“指标”“要求”“目标值”“现状值”“规划值”“判定”这几列的名称。",
     en: "No indicator table was found. Create a plan's worksheets first, on the pane's Plan tab; if headings were changed, restore Indicator, Requirement, Target, Current value, Planned value and Verdict.",
   },
+  "rows-moving": {
+    zh: "检查期间表格的行一直在增减（可能有人正在同一文件里编辑），没有得出结果。请稍后再检查。",
+    en: "Rows kept coming and going while the table was read, perhaps because somebody else edits this file. Check again in a moment.",
+  },
   "left-behind": {
     zh: "Excel 中途停下，而且没能全部恢复。",
     en: "Excel stopped half-way, and not everything could be put back.",

@@ -174,8 +174,8 @@ test("0.7 typed as 70% keeps its verdict and gets a hint about what the cell rea
   });
   const finding = await find(WASTE);
   expect(finding.verdict).toBe("missed");
-  expect(finding.hint!.zh).toContain("0.7");
-  expect(finding.hint!.zh).toContain("70");
+  expect(finding.remarks).toMatchObject([{ kind: "percent", value: 0.7, meant: 70, place: finding.place }]);
+  expect(finding.remarks[0]!.text.zh).toContain("请填 70");
 });
 
 test("a fraction where the percentage would have met the target gets a hint, one that would not gets none", async () => {
@@ -183,10 +183,10 @@ test("a fraction where the percentage would have met the target gets a hint, one
   await fill(WASTE, { planned: 0.7 });
   expect(await find(WASTE)).toMatchObject({
     verdict: "missed",
-    hint: { zh: "本行单位已是 %，0.7 就是 0.7%；如果要表示 70%，请填 70。" },
+    remarks: [{ kind: "fraction", text: { zh: "本行单位已是 %，0.7 就是 0.7%；如果要表示 70%，请填 70。" } }],
   });
   await fill(WASTE, { planned: 0.5 });
-  expect(await find(WASTE)).toMatchObject({ verdict: "missed", hint: null });
+  expect(await find(WASTE)).toMatchObject({ verdict: "missed", remarks: [] });
 });
 
 test("a percentage where the unit is another is what it seems, and gets no hint", async () => {
@@ -199,7 +199,7 @@ test("a percentage where the unit is another is what it seems, and gets no hint"
     cell.values = [[0.7]];
     await context.sync();
   });
-  expect((await find(name)).hint).toBeNull();
+  expect((await find(name)).remarks).toEqual([]);
 });
 
 describe("the check finds the values after somebody", () => {

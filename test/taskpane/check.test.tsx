@@ -10,6 +10,8 @@ import { WorkbookInMemory } from "./workbookInMemory";
 
 afterEach(closePanes);
 
+jest.setTimeout(30_000);
+
 const place = (address: string, sheetName = "指标") => ({ sheetId: `{${sheetName}}`, sheetName, address });
 
 /** A workbook with one row of each verdict. */
@@ -199,28 +201,86 @@ test("ten thousand rows are shown a page at a time", async () => {
   expect(document.activeElement).toBe(all(".entry-head")[50]);
 });
 
-test("findings can be narrowed to one sheet where there are several tables", async () => {
+test("several tables are told apart by sheet and plan; a press narrows counts and list to one of them", async () => {
   const workbook = new WorkbookInMemory();
   workbook.findings = [
-    finding({ name: "甲", place: place("I5") }),
-    finding({ name: "乙", place: place("I5", "指标 (2)") }),
+    finding({ table: "{a}", name: "甲", place: place("I5") }),
+    finding({ table: "{b}", name: "乙", place: place("I5", "指标 (2)") }),
+    finding({ table: "{c}", name: "丙", place: place("I5", "指标 (3)") }),
   ];
-  workbook.check = async () => ({
-    tables: [
-      { plan: "市-总体规划", sheetName: "指标", rows: 1 },
-      { plan: "县-总体规划", sheetName: "指标 (2)", rows: 1 },
-    ],
-    findings: workbook.findings,
-    counts: { met: 0, missed: 2, missing: 0, invalid: 0, none: 0 },
-    at: "2026-03-05T01:02:00.000Z",
-  });
+  workbook.tables = [
+    { id: "{a}", plan: "市-总体规划", sheetName: "指标", rows: 1, copies: ["{c}"] },
+    { id: "{b}", plan: "县-总体规划", sheetName: "指标 (2)", rows: 1, copies: [] },
+    { id: "{c}", plan: "市-总体规划", sheetName: "指标 (3)", rows: 1, copies: ["{a}"] },
+  ];
   await openChecked(workbook);
-  const select = document.querySelector("select")!;
-  await act(async () => {
-    select.value = "指标 (2)";
-    select.dispatchEvent(new Event("change", { bubbles: true }));
-  });
+  expect(all(".hint", "指标、指标 (3)")).toHaveLength(1);
+  await click(all("button", "指标 (2) · 县级国土空间总体规划")[0]);
   expect(entries()).toEqual(["乙"]);
+  expect(all(".scope", "只计指标 (2)")).toHaveLength(1);
+  await click(all("button", zh.check.allTables)[0]);
+  expect(entries()).toEqual(["甲", "乙", "丙"]);
+});
+
+const percent = (address: string) => ({
+  kind: "percent" as const,
+  place: place(address),
+  value: 0.72,
+  meant: 72,
+  text: { zh: "请填 72。", en: "Enter 72." },
+});
+
+test("a percentage in a % row is made a number at one press, for one row or for all, and undone at another", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.findings = [
+    finding({ name: "甲", remarks: [percent("I5"), percent("J5")] }),
+    finding({ name: "乙", remarks: [{ ...percent("I6"), kind: "fraction" }] }),
+  ];
+  await openChecked(workbook);
+  await click(button("全部改正（2 处）"));
+  expect(workbook.corrected.map(({ place: { address }, from, to }) => [address, from, to])).toEqual([
+    ["I5", 0.72, 72],
+    ["J5", 0.72, 72],
+  ]);
+  expect(workbook.checks).toBe(2);
+  await click(document.querySelector('button[aria-label="指标!I6：改为 72"]'));
+  expect(workbook.corrected.at(-1)!.place.address).toBe("I6");
+  await click(button(zh.undo.run));
+  expect(workbook.undone).toEqual([7]);
+  expect(spoken()).toContain(zh.undo.done);
+});
+
+test("rows with values and no formula are counted, and get their formulas at a press", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.findings = [finding({ inSheet: "absent" }), finding({ inSheet: "differs", place: place("I6") })];
+  await openChecked(workbook);
+  expect(all(".attention p", "1 行有数值但没有判定公式。")).toHaveLength(1);
+  expect(all(".attention p", "1 行的“判定”与这里的结果不同")).toHaveLength(1);
+  await click(button(zh.check.attention.fill));
+  expect(workbook.filled).toBe(1);
+  expect(spoken()).toContain("已为 1 行补上公式。");
+});
+
+test("a cell that is filtered out is said to be, where the press was", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.findings = [finding()];
+  workbook.isHidden = true;
+  await openChecked(workbook);
+  await click(all(".entry-head")[0]);
+  expect(spoken()).toContain("已选中 指标!I5，但它所在的行或列被隐藏");
+});
+
+test("without the switch an edit marks the results as out of date until the next check", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.findings = [finding()];
+  await openChecked(workbook);
+  expect(all(".stale")).toEqual([]);
+  await act(async () => workbook.edit());
+  await settle();
+  expect(workbook.checks).toBe(1);
+  expect(all(".stale", "已过时")).toHaveLength(1);
+  await click(button(zh.check.run));
+  expect(all(".stale")).toEqual([]);
 });
 
 test("with the switch on, a check follows each edit, also while another view is shown, and the switch is remembered", async () => {

@@ -3,6 +3,7 @@ import type { Finding } from "../../src/excel/actions";
 /** One row that misses its target; parts can be set otherwise. */
 export function finding(parts: Partial<Finding> = {}): Finding {
   return {
+    table: "{t1}",
     verdict: "missed",
     indicator: "green-travel-share",
     sector: "交通",
@@ -15,7 +16,8 @@ export function finding(parts: Partial<Finding> = {}): Finding {
     current: "",
     gap: 7.5,
     reason: null,
-    hint: null,
+    remarks: [],
+    inSheet: "same",
     plan: "市-总体规划",
     place: { sheetId: "{1}", sheetName: "指标", address: "I5" },
     ...parts,

@@ -4,8 +4,12 @@ import type {
   AddedSheet,
   BuildRequest,
   BuildResult,
+  CheckedTable,
   CheckReport,
+  Correction,
+  CorrectReport,
   ExcelActions,
+  FillReport,
   Finding,
   Place,
   KeepReport,
@@ -32,7 +36,15 @@ export class WorkbookInMemory implements ExcelActions {
   /** Sheet names that are there already. */
   sheetNames: string[] = [];
   findings: Finding[] = [];
+  /** Null: one table, 指标. */
+  tables: CheckedTable[] | null = null;
   checks = 0;
+  /** Whether the next cells to be shown stand in rows that are filtered out. */
+  isHidden = false;
+  readonly corrected: Correction[] = [];
+  correctReport: CorrectReport = { corrected: 1, changed: [], lockedSheets: [], step: 7 };
+  filled = 0;
+  fillReport: FillReport = { rows: 1, withoutExample: [], lockedSheets: [], step: 8 };
   /** null: no indicator table. */
   flags: boolean | null = true;
   watchers = new Set<() => void>();
@@ -67,7 +79,9 @@ export class WorkbookInMemory implements ExcelActions {
     const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
     for (const finding of this.findings) counts[finding.verdict] += 1;
     return {
-      tables: [{ plan: "市-总体规划", sheetName: "指标", rows: this.findings.length }],
+      tables: this.tables ?? [
+        { id: "{t1}", plan: "市-总体规划", sheetName: "指标", rows: this.findings.length, copies: [] },
+      ],
       findings: this.findings,
       counts,
       at: "2026-03-05T01:02:00.000Z",
@@ -85,9 +99,22 @@ export class WorkbookInMemory implements ExcelActions {
     for (const onEdit of this.watchers) onEdit();
   }
 
-  async goTo(place: Place): Promise<void> {
+  async goTo(place: Place): Promise<{ isHidden: boolean }> {
     await this.answer();
     this.visited.push(place);
+    return { isHidden: this.isHidden };
+  }
+
+  async correctValues(corrections: readonly Correction[]): Promise<CorrectReport> {
+    await this.answer();
+    this.corrected.push(...corrections);
+    return this.correctReport;
+  }
+
+  async fillFormulas(): Promise<FillReport> {
+    await this.answer();
+    this.filled += 1;
+    return this.fillReport;
   }
 
   async setFlags(on: boolean): Promise<{ tables: number }> {

@@ -1,4 +1,4 @@
-import { Button, Select, Switch } from "@fluentui/react-components";
+import { Button, ProgressBar, Switch } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { CheckReport } from "../../excel/actions";
 import type { Verdict } from "../../targets/judge";
@@ -8,10 +8,12 @@ import { usePane } from "../pane";
 import { useKept } from "../useKept";
 import { VerdictLabel } from "../Verdict";
 import { fill } from "../words";
+import { Attention } from "./Attention";
 import { countVerdicts } from "./countVerdicts";
 import { FindingGroup } from "./FindingGroup";
 import { Proportions } from "./Proportions";
 import { partName, partOf, Sectors, type Part } from "./Sectors";
+import { tableName, Tables } from "./Tables";
 import type { Checking } from "./useCheck";
 
 /** What needs doing comes first; what is in order is listed only when asked for. */
@@ -32,6 +34,14 @@ export default function CheckView({ checking }: { checking: Checking }) {
         </Button>
         <Switch label={w.auto} checked={auto} onChange={(_, { checked }) => void checking.setAuto(checked)} />
       </div>
+      {running && checking.progress && (
+        <ProgressBar
+          aria-label={w.running}
+          value={checking.progress.done}
+          max={checking.progress.of}
+          thickness="large"
+        />
+      )}
       {quietProblem && (
         <p className="quiet" role="status">
           {fill(w.autoFailed, {
@@ -40,7 +50,7 @@ export default function CheckView({ checking }: { checking: Checking }) {
         </p>
       )}
       {report ? (
-        <Report report={report} />
+        <Report report={report} checking={checking} />
       ) : (
         <div className="empty">
           <p>{w.notYet}</p>
@@ -54,24 +64,23 @@ export default function CheckView({ checking }: { checking: Checking }) {
   );
 }
 
-function Report({ report }: { report: CheckReport }) {
+function Report({ report, checking }: { report: CheckReport; checking: Checking }) {
   const { language, say, words } = usePane();
   const w = words.check;
   const [shown, setShown] = useKept<ReadonlySet<Verdict>>("check.verdicts", new Set(shownAtFirst));
-  const [sheet, setSheet] = useKept("check.sheet", "");
+  const [table, setTable] = useKept("check.table", "");
   const [part, setPart] = useKept<Part | null>("check.part", null);
-  const sheets = [...new Set(report.tables.map((table) => table.sheetName))];
-  const chosenSheet = sheets.includes(sheet) ? sheet : null;
-  const onSheet = report.findings.filter(
-    ({ place }) => chosenSheet === null || place.sheetName === chosenSheet,
-  );
+  const chosenTable = report.tables.find(({ id }) => id === table) ?? null;
+  const inTable = report.findings.filter((finding) => !chosenTable || finding.table === chosenTable.id);
   // A sector that a later check no longer finds must not go on hiding everything.
-  const chosenPart = part !== null && onSheet.some((finding) => partOf(finding) === part) ? part : null;
-  const counted = onSheet.filter((finding) => chosenPart === null || partOf(finding) === chosenPart);
+  const chosenPart = part !== null && inTable.some((finding) => partOf(finding) === part) ? part : null;
+  const counted = inTable.filter((finding) => chosenPart === null || partOf(finding) === chosenPart);
   const counts = countVerdicts(counted);
   const listed = counted.filter(({ verdict }) => shown.has(verdict));
   /** What the counts and the list are narrowed to. */
-  const scope = [chosenSheet, chosenPart && say(partName(chosenPart))].filter(Boolean).join(" · ");
+  const scope = [chosenTable && tableName(chosenTable, say), chosenPart && say(partName(chosenPart))]
+    .filter(Boolean)
+    .join(" · ");
 
   function toggle(verdict: Verdict) {
     const next = new Set(shown);
@@ -81,7 +90,11 @@ function Report({ report }: { report: CheckReport }) {
 
   return (
     <>
-      <p className="when">{fill(w.checkedAt, { time: showTime(report.at, language) })}</p>
+      <p className="when">
+        {fill(w.checkedAt, { time: showTime(report.at, language) })}
+        {checking.isStale && <strong className="stale">{w.stale}</strong>}
+      </p>
+      <Tables report={report} order={order} chosen={chosenTable?.id ?? null} onChoose={setTable} />
       <p className="scope">
         {scope
           ? fill(w.countedOf, { what: scope, rows: counted.length })
@@ -102,15 +115,8 @@ function Report({ report }: { report: CheckReport }) {
           </button>
         ))}
       </div>
-      {sheets.length > 1 && (
-        <Select aria-label={w.sheet} value={chosenSheet ?? ""} onChange={(_, { value }) => setSheet(value)}>
-          <option value="">{w.allSheets}</option>
-          {sheets.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </Select>
-      )}
-      <Sectors findings={onSheet} order={order} chosen={chosenPart} onChoose={setPart} />
+      <Attention findings={inTable} onChanged={() => void checking.run()} />
+      <Sectors findings={inTable} order={order} chosen={chosenPart} onChoose={setPart} />
       <p role="status" className="when">
         {scope ? fill(w.listedOf, { what: scope, n: listed.length }) : fill(w.listed, { n: listed.length })}
       </p>

@@ -10,17 +10,23 @@ import { Bullet } from "./Bullet";
 import { TargetSource } from "../TargetSource";
 import { useCatalogue, type Catalogue } from "../useCatalogue";
 import { fill } from "../words";
+import { useGoTo } from "./useGoTo";
 
 /** Everything known about one row: the figures, where the target comes from, and what the report advises. */
 export function FindingDetails({ finding }: { finding: Finding }) {
-  const { actions, attempt, language, say, words } = usePane();
+  const { language, say, words } = usePane();
   const w = words.check;
+  const { goTo, unseen } = useGoTo();
   const catalogue = useCatalogue();
   const unfolded = useIntoView();
   const { value, unit, operator, target, upper, gap, place } = finding;
   return (
     <div className="details" ref={unfolded}>
-      {finding.hint && <p className="hint">{say(finding.hint)}</p>}
+      {finding.remarks.map(({ text }) => (
+        <p key={text.en} className="hint">
+          {say(text)}
+        </p>
+      ))}
       <dl>
         <dt>{w.value}</dt>
         <dd>{showValue(value, unit, language, words)}</dd>
@@ -42,9 +48,12 @@ export function FindingDetails({ finding }: { finding: Finding }) {
         <dd>{`${place.sheetName}!${place.address}`}</dd>
       </dl>
       <Bullet finding={finding} />
-      <Button size="small" onClick={() => void attempt(() => actions.goTo(place))}>
+      <Button size="small" onClick={() => void goTo(place)}>
         {w.goTo}
       </Button>
+      <p role="status" className="hint">
+        {unseen(place)}
+      </p>
       {catalogue ? (
         <Background finding={finding} catalogue={catalogue} />
       ) : (

@@ -9,6 +9,7 @@ import { useNextPage } from "../useNextPage";
 import { VerdictLabel } from "../Verdict";
 import { fill } from "../words";
 import { FindingDetails } from "./FindingDetails";
+import { useGoTo } from "./useGoTo";
 
 /** A workbook may hold ten thousand rows; nobody reads more than a page at once. */
 const page = 50;
@@ -56,11 +57,11 @@ interface EntryProps {
 }
 
 function Entry({ finding, open, onToggle }: EntryProps) {
-  const { actions, attempt } = usePane();
+  const { goTo } = useGoTo();
   const details = useId();
   function press() {
     onToggle(!open);
-    if (!open) void attempt(() => actions.goTo(finding.place));
+    if (!open) void goTo(finding.place);
   }
   return (
     <>

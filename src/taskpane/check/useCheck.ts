@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { CheckReport } from "../../excel/actions";
+import type { CheckReport, Progress } from "../../excel/actions";
 import { ExcelProblem } from "../../excel/actions";
 import type { Pane } from "../pane";
 import { problemOf, type Problem } from "../problem";
@@ -8,6 +8,10 @@ import { fill } from "../words";
 export interface Checking {
   report: CheckReport | null;
   running: boolean;
+  /** How far a check of long tables is. */
+  progress: Progress | null;
+  /** Whether something was edited since the report; where each edit is followed by a check, it never is for long. */
+  isStale: boolean;
   /** Whether a check follows each edit. */
   auto: boolean;
   /** Why the last check after an edit did not work; it must not pull anybody away from the grid. */
@@ -26,6 +30,8 @@ interface Work {
 export function useCheck({ actions, announce, attempt, words }: Pane): Checking {
   const [report, setReport] = useState<CheckReport | null>(null);
   const [running, setRunning] = useState(false);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [isStale, setStale] = useState(false);
   const [auto, setAutoState] = useState(() => actions.settings.get("autoCheck") === "on");
   const [quietProblem, setQuietProblem] = useState<Problem | null>(null);
   const busy = useRef(false);
@@ -33,7 +39,8 @@ export function useCheck({ actions, announce, attempt, words }: Pane): Checking 
 
   const check = useCallback(async () => {
     try {
-      const next = await actions.check();
+      setStale(false);
+      const next = await actions.check({ onProgress: setProgress });
       setReport(next);
       setQuietProblem(null);
       announce(fill(words.check.summary, next.counts));
@@ -41,6 +48,8 @@ export function useCheck({ actions, announce, attempt, words }: Pane): Checking 
       // Without tables an old list would name cells that are no longer there.
       if (error instanceof ExcelProblem && error.code === "no-tables") setReport(null);
       throw error;
+    } finally {
+      setProgress(null);
     }
   }, [actions, announce, words]);
 
@@ -73,12 +82,18 @@ export function useCheck({ actions, announce, attempt, words }: Pane): Checking 
     [oneAtATime, check, words],
   );
 
+  const hasReport = report !== null;
   useEffect(() => {
-    if (!auto) return;
-    const watching = actions.watch(() => void runQuietly());
-    watching.catch((error: unknown) => setQuietProblem(problemOf(error, words)));
+    if (!auto && !hasReport) return;
+    const watching = actions.watch(() => {
+      if (auto) void runQuietly();
+      else setStale(true);
+    });
+    watching.catch((error: unknown) => {
+      if (auto) setQuietProblem(problemOf(error, words));
+    });
     return () => void watching.then((stop) => stop()).catch(() => undefined);
-  }, [actions, auto, runQuietly, words]);
+  }, [actions, auto, hasReport, runQuietly, words]);
 
   const setAuto = useCallback(
     async (on: boolean) => {
@@ -89,5 +104,5 @@ export function useCheck({ actions, announce, attempt, words }: Pane): Checking 
     [actions, attempt],
   );
 
-  return { report, running, auto, quietProblem, run, setAuto };
+  return { report, running, progress, isStale, auto, quietProblem, run, setAuto };
 }

@@ -68,8 +68,6 @@ export const en: Words = {
     summary:
       "Check finished: not met {missed}, invalid {invalid}, no data {missing}, met {met}, no target {none}",
     filter: "Filter by verdict",
-    sheet: "Worksheet",
-    allSheets: "All worksheets",
     bySector: "By sector",
     metOf: "met {met}/{of}",
     allSectors: "All sectors",
@@ -98,6 +96,33 @@ export const en: Words = {
     noStrategies: "No strategy of this plan is measured by this indicator.",
     flagsExplained:
       "Colour marks follow the values. They leave your own fills and fonts alone and can be taken off or put back at any time.",
+    stale: "The tables were edited since; these results are out of date. Check again.",
+    byTable: "By table",
+    allTables: "All tables",
+    noPlan: "no plan named",
+    copies: "{names} are copies for the same plan, and the total counts each of them. Choose one to look at.",
+    hidden:
+      "{place} is selected, but its row or column is hidden or filtered out. Clear the filter or unhide it to see the cell.",
+    attention: {
+      title: "Also worth a look",
+      unjudged: "{n} rows have a value and no formula that judges it.",
+      fill: "Fill in the formulas",
+      filling: "Filling in the formulas…",
+      filled: "{n} rows have their formulas now.",
+      withoutExample:
+        "No row of these sheets has a formula left to copy from: {names}. Create the plan’s sheets anew and copy the values over.",
+      differs:
+        "In {n} rows the sheet’s own verdict differs from the one here: it was typed over, or not calculated yet.",
+      values: "{n} values may be mistyped:",
+      correct: "Make it {value}",
+      correctOne: "{place}: make it {value}",
+      correctAll: "Correct all ({n})",
+      correcting: "Correcting…",
+      corrected: "{n} corrected.",
+      changed: "These were changed since and stay: {names}.",
+      locked: "These sheets are protected and stay as they are: {names}.",
+      more: "{n} more",
+    },
     putFlags: "Put marks back",
     takeFlags: "Clear marks",
     flagsPut: "Marks put back on tables: {n}",

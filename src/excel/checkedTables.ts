@@ -1,0 +1,28 @@
+import type { CheckedTable, Finding } from "./actions";
+import type { IndicatorTableInWorkbook } from "./indicatorTables";
+
+/** The tables of a check, and which of them are copies of one another: the same indicators for the same plan. */
+export function checkedTables(
+  tables: readonly IndicatorTableInWorkbook[],
+  findings: readonly Finding[],
+): CheckedTable[] {
+  const indicators = new Map<string, Set<string>>();
+  for (const { table, indicator } of findings) {
+    if (indicator === null) continue;
+    if (!indicators.has(table)) indicators.set(table, new Set());
+    indicators.get(table)!.add(indicator);
+  }
+  const share = (one: string, other: string) => {
+    const own = indicators.get(one);
+    return own !== undefined && [...(indicators.get(other) ?? [])].some((indicator) => own.has(indicator));
+  };
+  return tables.map(({ table: { id }, plan, sheetName, body }) => ({
+    id,
+    plan,
+    sheetName,
+    rows: body.rowCount,
+    copies: tables
+      .filter((other) => other.table.id !== id && other.plan === plan && share(id, other.table.id))
+      .map(({ table }) => table.id),
+  }));
+}

@@ -1,0 +1,83 @@
+/* global Excel */
+import type { CellValue } from "../targets/judge";
+import type { CorrectReport, Correction } from "./actions";
+import { type CellBlock, cellChange, enterBlock } from "./cellChange";
+import { sheetsProtected } from "./problems";
+import { remember, undoing } from "./undoing";
+
+interface Reading {
+  correction: Correction;
+  cell: Excel.Range;
+  name: Excel.Range | null;
+}
+
+/**
+ * Enters the numbers that were meant and shows them as plain numbers. A cell that holds something else than the check
+ * saw, or stands in another row by now, is left. A formula goes on calculating, a hundred times as much.
+ */
+export function correctValues(corrections: readonly Correction[]): Promise<CorrectReport> {
+  return undoing(async (context, about) => {
+    const sheets = new Map(
+      corrections.map(({ place: { sheetId } }) => [
+        sheetId,
+        context.workbook.worksheets.getItemOrNullObject(sheetId).load("id,name,protection/protected"),
+      ]),
+    );
+    await context.sync();
+    const gone = corrections.filter(({ place }) => sheets.get(place.sheetId)!.isNullObject);
+    const readings = corrections
+      .filter((each) => !gone.includes(each))
+      .map((correction): Reading => {
+        const { sheetId, address, rowName } = correction.place;
+        const sheet = sheets.get(sheetId)!;
+        return {
+          correction,
+          cell: sheet.getRange(address).load("values,formulas,numberFormat,rowIndex,columnIndex"),
+          name: rowName ? sheet.getRange(rowName.address).load("values") : null,
+        };
+      });
+    await context.sync();
+
+    const present = readings.filter(isStillThere);
+    const locked = [...sheets.values()].filter((sheet) => !sheet.isNullObject && sheet.protection.protected);
+    const open = present.filter(
+      ({ correction }) => !locked.some(({ id }) => id === correction.place.sheetId),
+    );
+    if (open.length === 0 && present.length > 0) throw sheetsProtected(locked.map(({ name }) => name));
+    const blocks = open.map((reading) => blockOf(reading, sheets.get(reading.correction.place.sheetId)!));
+    const change = cellChange(blocks);
+    if (blocks.length > 0) {
+      about(change);
+      for (const block of blocks) enterBlock(context, block);
+      await context.sync();
+    }
+    return {
+      corrected: blocks.length,
+      changed: [
+        ...gone,
+        ...readings.filter((each) => !present.includes(each)).map((each) => each.correction),
+      ].map(({ place }) => `${place.sheetName}!${place.address}`),
+      lockedSheets: locked.map(({ name }) => name),
+      step: blocks.length > 0 ? remember(change) : null,
+    };
+  });
+}
+
+function isStillThere({ correction, cell, name }: Reading): boolean {
+  const isSameRow = !name || String(name.values[0]![0]) === correction.place.rowName!.text;
+  return isSameRow && (cell.values[0]![0] as CellValue) === correction.from;
+}
+
+function blockOf({ correction, cell }: Reading, sheet: Excel.Worksheet): CellBlock {
+  const formula: unknown = cell.formulas[0]![0];
+  const isFormula =
+    typeof formula === "string" && formula.startsWith("=") && typeof correction.from === "number";
+  const format = String(cell.numberFormat[0]![0]);
+  return {
+    sheet: { id: sheet.id, name: sheet.name },
+    area: { row: cell.rowIndex, column: cell.columnIndex, rows: 1, columns: 1 },
+    before: [[formula]],
+    after: [[isFormula ? `=(${formula.slice(1)})*100` : correction.to]],
+    ...(format !== "General" && { numberFormat: { before: [[format]], after: [["General"]] } }),
+  };
+}

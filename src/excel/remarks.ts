@@ -1,0 +1,82 @@
+import { readNumberText } from "../reading/numberText";
+import { type CellValue, type JudgedRow, isBlank, isError, judge } from "../targets/judge";
+import type { Remark, ValueColumn } from "./actions";
+
+/**
+ * What is to be known of a value besides the verdict of its row; null where there is nothing. In a row whose unit is %:
+ * typing 70% leaves 0.7 in the cell, a number, but hardly the one that was meant. A bare 0.7 is suspect only where 70
+ * would have met the target and 0.7 does not.
+ */
+export function remarkOn(
+  row: JudgedRow,
+  column: ValueColumn,
+  unit: string,
+  numberFormat: unknown,
+  isJudged: boolean,
+): Omit<Remark, "place"> | null {
+  const value = (row as unknown as Record<ValueColumn, CellValue | undefined>)[column] ?? "";
+  if (isBlank(value)) return null;
+  if (typeof value !== "number") return remarkOnText(value, unit, isJudged);
+  if (unit !== "%") return null;
+  const meant = Number((value * 100).toPrecision(12));
+  if (isPercentage(numberFormat)) {
+    return {
+      kind: "percent",
+      value,
+      meant,
+      text: {
+        zh: `单元格按百分比存放，实际数值是 ${value}；本行单位已是 %，如果要表示 ${meant}%，请填 ${meant}。`,
+        en: `The cell is formatted as a percentage and really holds ${value}. The unit is already %, so for ${meant}% enter ${meant}.`,
+      },
+    };
+  }
+  const isSuspect =
+    isJudged &&
+    Math.abs(value) <= 1 &&
+    judge(row).verdict === "missed" &&
+    judge({ ...row, [column]: meant }).verdict === "met";
+  if (!isSuspect) return null;
+  return {
+    kind: "fraction",
+    value,
+    meant,
+    text: {
+      zh: `本行单位已是 %，${value} 就是 ${value}%；如果要表示 ${meant}%，请填 ${meant}。`,
+      en: `The unit is already %, so ${value} means ${value}%. For ${meant}% enter ${meant}.`,
+    },
+  };
+}
+
+/** A percent sign that shows; one in quotes or behind a backslash is mere text. */
+function isPercentage(numberFormat: unknown): boolean {
+  return /%/.test(String(numberFormat ?? "").replace(/"[^"]*"|\\./g, ""));
+}
+
+function remarkOnText(value: CellValue, unit: string, isJudged: boolean): Omit<Remark, "place"> | null {
+  const text = String(value);
+  const read = typeof value === "string" && !isError(value) ? readNumberText(text.trim(), false) : null;
+  // A unit of its own would have to be converted first; only the row's is the same number.
+  const meant = read && (read.unit === "" || read.unit === unit) ? read.value : null;
+  if (meant !== null) {
+    return {
+      kind: "text-number",
+      value,
+      meant,
+      text: {
+        zh: `这里填的是文字“${text}”，不是数值；如果要表示 ${meant}，请改成数值。`,
+        en: `The cell holds the text “${text}”, not a number. If ${meant} is meant, make it a number.`,
+      },
+    };
+  }
+  // Where the row is judged by this cell, the verdict says so already.
+  if (isJudged) return null;
+  return {
+    kind: "not-a-number",
+    value,
+    meant: null,
+    text: {
+      zh: `这里填的“${text}”不是数值。`,
+      en: `“${text}” is not a number.`,
+    },
+  };
+}
