@@ -52,8 +52,9 @@ test("rows that come in while a table is read make it read anew", async () => {
     if (!moved && /numberFormat/i.test(JSON.stringify(body.Actions))) {
       moved = true;
       const { workbook } = bench.current;
-      const sheetId = workbook.sheets()[0]!.getSheetId();
-      new RangeObject(workbook, sheetId, { row: 0, column: 0, rows: 1, columns: 6 }).Insert("Down");
+      const sheet = workbook.sheets()[0]!;
+      const columns = sheet.getColumnCount();
+      new RangeObject(workbook, sheet.getSheetId(), { row: 0, column: 0, rows: 1, columns }).Insert("Down");
     }
     return false;
   });
