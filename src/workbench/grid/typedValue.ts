@@ -87,5 +87,17 @@ const number = (value: number, before: string, typed: string | null | undefined)
 /** A cell without content; its format stays. */
 export const emptied: ICellData = { v: null, t: null, ...noFormula };
 
-/** Marked as text for good, so that "12" and "#N/A" stay words. */
-const text = (words: string): ICellData => ({ v: words, t: CellValueType.FORCE_STRING, ...noFormula });
+/** Words that would be read as something else, such as "12" and "#N/A", are marked as text for good. */
+const text = (words: string): ICellData => ({ v: words, t: textType(words), ...noFormula });
+
+/** The mark shows as an apostrophe before what is edited, so other texts do without it. */
+export const textType = (words: string): CellValueType =>
+  readsOtherwise(words) ? CellValueType.FORCE_STRING : CellValueType.STRING;
+
+function readsOtherwise(words: string): boolean {
+  if (/^['=]/.test(words)) return true;
+  const upper = words.trim().toUpperCase();
+  if (upper === "TRUE" || upper === "FALSE" || isErrorValue(upper)) return true;
+  // Without a digit it is no number and no date.
+  return /\d/.test(words) && typeof numfmt.parseValue(words, { locale: "zh-CN" })?.v === "number";
+}

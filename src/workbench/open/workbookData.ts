@@ -14,7 +14,7 @@ import { freshSheet } from "../grid/engine";
 import { rangeOf } from "../grid/grid";
 import { unlockedMark } from "../grid/locking";
 import { toPixels } from "../grid/measures";
-import { isErrorValue } from "../grid/typedValue";
+import { textType } from "../grid/typedValue";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { gridStyle } from "./gridStyle";
 
@@ -129,8 +129,7 @@ function content({ value, error, formula, spill }: CellSnapshot): ICellData {
   if (value === null) return f;
   if (typeof value === "number") return { ...f, v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { ...f, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  const plain = formula !== undefined && !isErrorValue(value);
-  return { ...f, v: value, t: plain ? CellValueType.STRING : CellValueType.FORCE_STRING };
+  return { ...f, v: value, t: textType(value) };
 }
 
 function rowData({ rows }: SheetSnapshot): IObjectArrayPrimitiveType<Partial<IRowData>> {

@@ -12,8 +12,11 @@ import type { WorkbookSnapshot } from "../snapshot";
 import { deferAutoHeight } from "./autoHeight";
 import { openGridView } from "./gridView";
 import { type Lender, lender } from "./lending";
+import { showNarrowNumbers } from "./narrowNumbers";
 import type { Pane } from "./pane";
+import { pasteTextAsTyped } from "./pasting";
 import { addinFolder } from "./ribbon";
+import { forgetTabsElsewhere } from "./tabMemory";
 
 /** A workbook that lies open, with the add-in beside it. */
 export interface Desk {
@@ -43,6 +46,8 @@ export interface DeskSetting {
   panePath: string;
   metadata: FunctionsMetadata;
   settings: StoredSettings;
+  /** Something that the person did was refused, such as pasting into a protected sheet. */
+  refused(why: Error): void;
   /** Called when the host is there, before the pane loads. */
   onHost(desk: Desk): void;
 }
@@ -56,6 +61,9 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
   const { univer, workbook } = await openGridView(container, language, data);
   const { book, host, runtime } = openHost(univer, workbook, language);
   deferAutoHeight(book.grid, () => runtime.inRequest);
+  forgetTabsElsewhere(book.grid);
+  showNarrowNumbers(book.grid);
+  pasteTextAsTyped(book, setting.refused);
   if (content && filling) await filling.fillBook(book, content.snapshot);
   runtime.onVisibility = (visibility) => (visibility === "Visible" ? pane.open() : pane.close());
   const isReady = () => runtime.classicHandlers.size > 0 && runtime.actionsReady;

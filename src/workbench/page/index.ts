@@ -55,6 +55,7 @@ async function start(): Promise<void> {
       language,
       panePath: manifest.panePath,
       metadata: JSON.parse(metadataText) as FunctionsMetadata,
+      refused: () => warn(words.pasteRefused),
     },
     shelf,
     found.place,
