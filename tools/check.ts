@@ -2,23 +2,30 @@
  * Reads workbooks and tables of any make, judges their values for a plan, and says what misses its target and what
  * could not be read. Neither Excel nor a host is needed.
  *
- *   npm run check -- FILE|DIR… --plan 市-总体规划 [--json OUT] [--lang en-US] [--hidden-sheets] [--force]
+ *   npm run check -- FILE|DIR… --plan 市-总体规划 [--json OUT] [--out 汇总.xlsx] [--parquet DIR]
+ *                        [--lang en-US] [--hidden-sheets] [--force]
  *
  * Exit code: 0 all well; 1 something is missed or refused; 2 the command can't be carried out.
  */
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { languageOf } from "../src/catalogue/language";
+import { type Language, languageOf } from "../src/catalogue/language";
 import { plans } from "../src/catalogue/plans";
 import type { PlanId } from "../src/catalogue/schema";
-import { needsAttention, reportRefusal, reportRow } from "../src/files/checkReport";
-import type { CheckedFile } from "../src/files/checkSheets";
-import { checkFile } from "./check/checkFile";
+import { type CheckReport, needsAttention, reportRefusal, reportRow } from "../src/files/checkReport";
+import { gather } from "../src/files/gather/longRows";
+import { parquetParts } from "../src/files/gather/parquet";
+import { gatheredWorkbook } from "../src/files/gather/workbook";
+import { checkAll, type Outcome } from "./check/checkAll";
+import { openJournal } from "./check/journal";
 import { listFiles, NoSuchFile } from "./check/listFiles";
-import { summary } from "./check/summary";
+import { progressLine } from "./check/progress";
+import { gatheredSummary, summary } from "./check/summary";
 import { checkFree, FileProblem, writeWhole } from "./writeFile";
 
 const USAGE = `用法 / usage:
-  npm run check -- 文件或文件夹… --plan 市-总体规划 [--json 结果.json] [--lang en-US] [--hidden-sheets] [--force]
+  npm run check -- 文件或文件夹… --plan 市-总体规划 [--json 结果.json] [--out 汇总.xlsx] [--parquet 文件夹] [--lang en-US] [--hidden-sheets] [--force]
 可读 / reads: .xlsx .xlsm .xlsb .xls .ods .csv
 规划 / plans: ${plans.map(({ id }) => id).join(" ")}`;
 
@@ -31,6 +38,8 @@ function options() {
       options: {
         plan: { type: "string" },
         json: { type: "string" },
+        out: { type: "string" },
+        parquet: { type: "string" },
         lang: { type: "string", default: "zh-CN" },
         "hidden-sheets": { type: "boolean", default: false },
         force: { type: "boolean", default: false },
@@ -55,42 +64,73 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const { json, lang, force } = values;
+  const { json, out, parquet, lang, force } = values;
   if (lang !== "zh-CN" && lang !== "en-US") throw new UsageError(`--lang: zh-CN | en-US, not ${lang}`);
   if (positionals.length === 0) throw new UsageError("缺少文件 / no file is named");
   const language = languageOf(lang);
-  const plan = planNamed(values.plan);
-  if (json) checkFree([json], { force });
-  const checked = await checkAll(listFiles(positionals), plan, values["hidden-sheets"]);
-  if (json) {
-    const report = {
-      rows: checked.flatMap(([file, { values }]) => values.map((value) => reportRow(file, value, language))),
-      rejected: checked.flatMap(([file, { refused }]) =>
-        refused.map((refusal) => reportRefusal(file, refusal, language)),
-      ),
-    };
-    writeWhole(json, `${JSON.stringify(report, null, 1)}\n`, { force });
+  const choice = { plan: planNamed(values.plan), hiddenSheets: values["hidden-sheets"] };
+  checkFree(
+    [json, out].filter((file) => file !== undefined),
+    { force },
+  );
+  if (parquet !== undefined) checkFolder(parquet, { force });
+  const goal = out ?? parquet ?? json;
+  const journal = goal === undefined ? null : openJournal(goal, choice);
+  const skipped = new Set([out, json].map((file) => file && resolve(file)));
+  const files = listFiles(positionals).filter((file) => !skipped.has(resolve(file)));
+  const checked = await checkAll(files, choice, { journal, progress: progressLine(language) });
+  if (json !== undefined)
+    writeWhole(json, `${JSON.stringify(report(checked, language), null, 1)}\n`, { force });
+  if (out !== undefined || parquet !== undefined) {
+    const gathered = gather(checked, choice.plan);
+    if (out !== undefined) writeWhole(out, await gatheredWorkbook(gathered, language), { force });
+    if (parquet !== undefined) clearFolder(parquet);
+    if (parquet !== undefined)
+      for (const { path, bytes } of parquetParts(gathered))
+        writeWhole(join(parquet, path), bytes, { force: true });
+    console.log(gatheredSummary(gathered, language));
   }
-  console.log(summary(checked, language));
-  return checked.some(([, file]) => needsAttention(file)) ? 1 : 0;
+  journal?.remove();
+  console.log(
+    summary(
+      checked.map(({ file, checked: result }) => [file, result] as const),
+      language,
+    ),
+  );
+  return checked.some((file) => needsAttention(file.checked)) ? 1 : 0;
 }
 
-const PROGRESS_AFTER = 1000;
+function report(checked: readonly Outcome[], language: Language): CheckReport {
+  return {
+    rows: checked.flatMap(({ file, checked: { values } }) =>
+      values.map((value) => reportRow(file, value, language)),
+    ),
+    rejected: checked.flatMap(({ file, checked: { refused } }) =>
+      refused.map((refusal) => reportRefusal(file, refusal, language)),
+    ),
+  };
+}
 
-async function checkAll(
-  files: readonly string[],
-  plan: PlanId,
-  hiddenSheets: boolean,
-): Promise<[string, CheckedFile][]> {
-  const checked: [string, CheckedFile][] = [];
-  let told = Date.now();
-  for (const file of files) {
-    checked.push([file, await checkFile(file, { plan, hiddenSheets })]);
-    if (Date.now() - told < PROGRESS_AFTER) continue;
-    told = Date.now();
-    console.error(`${checked.length} / ${files.length}`);
-  }
-  return checked;
+/** A folder of partitions is replaced as a whole or not at all, so that no old part is read beside the new ones. */
+function checkFolder(folder: string, { force }: { force: boolean }): void {
+  const there = statSync(folder, { throwIfNoEntry: false });
+  if (!there) return;
+  if (!there.isDirectory())
+    throw new FileProblem(
+      `${folder} 是文件，--parquet 要的是文件夹。/ ${folder} is a file; --parquet takes a folder.`,
+    );
+  const old = readdirSync(folder);
+  if (old.length === 0) return;
+  if (!force || !old.every((name) => name.startsWith("plan=")))
+    throw new FileProblem(
+      `文件夹 ${folder} 不是空的，未作改动。请换一个，或（只有以前的 plan=… 时）加 --force。/ The folder ${folder} isn't empty and was left as it is. Name another, or (where it holds only plan=…) add --force.`,
+    );
+}
+
+function clearFolder(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder))
+    if (name.startsWith("plan=")) rmSync(join(folder, name), { recursive: true });
 }
 
 main().then(

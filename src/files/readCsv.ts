@@ -9,7 +9,6 @@ const DELIMITERS = [",", "\t", ";", "|", "，"];
 export function readCsv(bytes: Uint8Array): SheetCells[] {
   const text = decodeText(bytes).replace(/^\ufeff/, "");
   // Control characters other than tab and line ends are no text.
-  // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000e-\u001a]/.test(text.slice(0, 65_536))) throw UNKNOWN;
   const [, declared] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   const body = declared ? text.replace(/^[^\n]*\n/, "\n") : text;

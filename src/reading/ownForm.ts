@@ -94,6 +94,7 @@ function readRow(
       catalogueValue: factor === null ? null : Number((cell * factor).toPrecision(14)),
       factor,
       year: yearAbove(grid, head, column),
+      heading: grid.text(head, column),
       place: "",
       mark: null,
       isHidden: grid.isHidden(row, column),

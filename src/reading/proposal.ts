@@ -30,6 +30,8 @@ export interface ReadValue {
   /** By what the cell's stored number is multiplied to give catalogueValue, for a formula; null where the cell holds text. */
   factor: number | null;
   year: number | null;
+  /** Of its column: 现状值, 2035年目标 …; "" where indicators are columns. */
+  heading: string;
   /** District, scheme or whatever else tells values of one indicator apart; "" where there is none. */
   place: string;
   mark: Mark | null;

@@ -62,15 +62,9 @@ export function readTable(
       }
       const year = yearOf(head, column, name, layout, sectionYear ?? facts.year);
       const units = [reading.unit, head.unit, column.unit, name.unit, facts.unit];
-      take(result, {
-        grid,
-        ...at,
-        reading,
-        printed: name,
-        units,
-        year,
-        place: placeOf(head, column, layout),
-      });
+      const heading = layout.turned ? "" : column.path.join(" ");
+      const place = placeOf(head, column, layout);
+      take(result, { grid, ...at, reading, printed: name, units, year, heading, place });
     }
   }
   return result;
@@ -168,11 +162,12 @@ interface Candidate {
   /** As printed, the nearest first. */
   units: readonly string[];
   year: number | null;
+  heading: string;
   place: string;
 }
 
 function take(result: TableValues, candidate: Candidate): void {
-  const { grid, row, column, name, text, printed, reading, units, year, place } = candidate;
+  const { grid, row, column, name, text, printed, reading, units, year, heading, place } = candidate;
   const refuse = (kind: RefusalKind, reason: Refusal["reason"]) =>
     result.refused.push({ row, column, name, text, kind, reason });
   const value: ReadValue = {
@@ -185,6 +180,7 @@ function take(result: TableValues, candidate: Candidate): void {
     catalogueValue: null,
     factor: null,
     year,
+    heading,
     place,
     mark: reading.mark,
     isHidden: grid.isHidden(row, column),

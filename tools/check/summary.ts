@@ -1,5 +1,6 @@
 import type { Language } from "../../src/catalogue/language";
 import type { CheckedFile } from "../../src/files/checkSheets";
+import type { Gathered, GatheredFile } from "../../src/files/gather/longRows";
 import { VERDICTS } from "../../src/targets/judge";
 import { VERDICT_WORDS } from "../../src/targets/words";
 
@@ -40,6 +41,22 @@ export function summary(files: readonly (readonly [string, CheckedFile])[], lang
     ...cut(faults, zh),
     ...cut(refusals, zh),
   ].join("\n");
+}
+
+/** Who returned what, and whose second version was left out. */
+export function gatheredSummary({ rows, files }: Gathered, language: Language): string {
+  const zh = language === "zh";
+  const of = (state: GatheredFile["state"]) => files.filter((file) => file.state === state);
+  const lines = [
+    ...of("duplicate").map(({ file, duplicateOf }) =>
+      zh ? `  重复：${file}（以 ${duplicateOf} 为准）` : `  duplicate: ${file} (${duplicateOf} counts)`,
+    ),
+    ...of("empty").map(({ file }) => (zh ? `  没有数值：${file}` : `  returned nothing: ${file}`)),
+  ];
+  const head = zh
+    ? `汇总：${of("counted").length} 个文件的 ${rows.length} 个数值`
+    : `gathered: ${rows.length} values of ${of("counted").length} files`;
+  return [head, ...cut(lines, zh)].join("\n");
 }
 
 function cut(lines: readonly string[], zh: boolean): string[] {

@@ -1,0 +1,142 @@
+import type { Cell as HucreCell, ConditionalRule, WriteSheet } from "hucre/xlsx";
+import type { Language } from "../../catalogue/language";
+import { absolute, address, columnLetters, quotedSheet } from "../../sheets/a1";
+import type { League, LeaguePlace } from "./league";
+import { LEAGUE, SHEETS } from "./words";
+
+/** Where the value of a row of the long list stands. */
+export type ValueCell = (row: number) => { sheet: string; row: number; column: number };
+
+type Value = string | number | null;
+interface Block {
+  cells: Map<string, Partial<HucreCell>>;
+  rows: Value[][];
+  rules: ConditionalRule[];
+}
+
+const FIRST = 7;
+const BAR = "FF9BC2E6";
+const BOLD = { font: { bold: true } };
+const ENTRY = { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFF9E5" } } } as const;
+
+/** One table beside the other, an indicator each: rank, place, value with a bar, weight; above them the sum or the mean, all as plain formulas. */
+export function leagueSheet(
+  leagues: readonly League[],
+  valueCell: ValueCell,
+  language: Language,
+): WriteSheet {
+  const block: Block = { cells: new Map(), rows: [], rules: [] };
+  let left = 0;
+  const widths: { width: number }[] = [];
+  for (const league of leagues) {
+    const hasWeights = league.aggregation === "mean";
+    drawLeague(block, league, left, valueCell, language);
+    const columns = hasWeights ? 4 : 3;
+    widths.push({ width: 8 }, { width: 26 }, { width: 14 }, ...(hasWeights ? [{ width: 14 }] : []), {
+      width: 3,
+    });
+    left += columns + 1;
+  }
+  return {
+    name: SHEETS.leagues[language],
+    rows: block.rows,
+    cells: block.cells,
+    columns: widths,
+    conditionalRules: block.rules,
+    freezePane: { rows: FIRST - 1 },
+    pageSetup: { orientation: "landscape", paperSize: "a4" },
+  };
+}
+
+function drawLeague(
+  block: Block,
+  league: League,
+  left: number,
+  valueCell: ValueCell,
+  language: Language,
+): void {
+  const { indicator, year, heading, aggregation, places } = league;
+  const last = FIRST + places.length - 1;
+  const [rank, place, value, weight] = [left, left + 1, left + 2, left + 3];
+  const area = (column: number) => `${columnLetters(column)}$${FIRST}:${columnLetters(column)}$${last}`;
+  const word = (key: keyof typeof LEAGUE) => LEAGUE[key][language];
+  const when = year === null ? heading || word("noYear") : String(year);
+  put(block, 0, rank, indicator.name[language], BOLD);
+  put(block, 1, rank, [indicator.unit, when].filter(Boolean).join(" · "));
+  put(block, 2, rank, word("sum"));
+  put(block, 3, rank, word("mean"));
+  put(block, 4, rank, word("count"));
+  const values = places.map((each) => each.value);
+  if (aggregation === "sum") formula(block, 2, value, `SUM(${area(value)})`, sum(values));
+  else put(block, 2, value, word("noSum"));
+  if (aggregation === "mean") {
+    const missing = word("missingWeights");
+    const weighted = `SUMPRODUCT(${area(value)},${area(weight)})/SUM(${area(weight)})`;
+    formula(
+      block,
+      3,
+      value,
+      `IF(COUNT(${area(weight)})<COUNT(${area(value)}),"${missing}",IF(SUM(${area(weight)})=0,"${missing}",${weighted}))`,
+      mean(places) ?? missing,
+    );
+  } else put(block, 3, value, word("noMean"));
+  formula(block, 4, value, `COUNT(${area(value)})`, places.length);
+  const headings = [
+    word("rank"),
+    word("place"),
+    word("value"),
+    ...(aggregation === "mean" ? [word("weight")] : []),
+  ];
+  headings.forEach((text, i) => put(block, FIRST - 2, left + i, text, BOLD));
+  const order = indicator.direction === "lower" ? 1 : 0;
+  places.forEach((each, i) => {
+    const row = FIRST - 1 + i;
+    const rankOf = 1 + values.filter((other) => (order ? other < each.value : other > each.value)).length;
+    formula(block, row, rank, `RANK(${address(row, value)},${area(value)},${order})`, rankOf);
+    put(block, row, place, each.place);
+    formula(block, row, value, reference(valueCell(each.row)), each.value);
+    if (aggregation !== "mean") return;
+    if (each.weightRow === null) put(block, row, weight, null, ENTRY);
+    else {
+      const times = each.weightFactor === 1 ? "" : `*${each.weightFactor}`;
+      formula(block, row, weight, reference(valueCell(each.weightRow)) + times, each.weight!);
+    }
+  });
+  block.rules.push({
+    type: "dataBar",
+    priority: block.rules.length + 1,
+    range: `${address(FIRST - 1, value)}:${address(last - 1, value)}`,
+    dataBar: { cfvo: [{ type: "min" }, { type: "max" }], color: BAR },
+  });
+}
+
+function reference({ sheet, row, column }: ReturnType<ValueCell>): string {
+  return `${quotedSheet(sheet)}!${absolute(row, column)}`;
+}
+
+function put(
+  { cells, rows }: Block,
+  row: number,
+  column: number,
+  value: Value,
+  style?: HucreCell["style"],
+): void {
+  while (rows.length <= row) rows.push([]);
+  const line = rows[row]!;
+  while (line.length <= column) line.push(null);
+  line[column] = value;
+  if (style) cells.set(`${row},${column}`, { value, style });
+}
+
+function formula(block: Block, row: number, column: number, text: string, result: Value): void {
+  put(block, row, column, result);
+  block.cells.set(`${row},${column}`, { formula: text, formulaResult: result });
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+function mean(places: readonly LeaguePlace[]): number | null {
+  if (places.some(({ weight }) => weight === null)) return null;
+  const weights = sum(places.map(({ weight }) => weight!));
+  return weights === 0 ? null : sum(places.map(({ value, weight }) => value * weight!)) / weights;
+}

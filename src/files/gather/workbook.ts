@@ -1,0 +1,140 @@
+import { writeXlsx, type CellValue, type WriteSheet } from "hucre/xlsx";
+import { findIndicator, plan as planById } from "../../catalogue";
+import type { Language } from "../../catalogue/language";
+import type { Text } from "../../catalogue/schema";
+import { VERDICT_WORDS } from "../../targets/words";
+import { leaguesOf } from "./league";
+import { leagueSheet } from "./leagueSheet";
+import type { Gathered, LongRow } from "./longRows";
+import { FILE_HEADINGS, LONG_HEADINGS, REFUSED_HEADINGS, SHEETS, STATES, VALUE_COLUMN } from "./words";
+
+/** Excel's last row, less the headings. */
+const MOST_ROWS = 1_048_575;
+
+/** The 汇总 workbook: overview, a league for each indicator, the long list, what was refused, and the files. */
+export async function gatheredWorkbook(gathered: Gathered, language: Language): Promise<Uint8Array> {
+  const long = SHEETS.long[language];
+  const sheetOf = (row: number) => (row < MOST_ROWS ? long : `${long}${Math.floor(row / MOST_ROWS) + 1}`);
+  const leagues = leaguesOf(gathered);
+  const sheets: WriteSheet[] = [
+    overviewSheet(gathered, leagues.length, language),
+    leagueSheet(
+      leagues,
+      (row) => ({ sheet: sheetOf(row), row: (row % MOST_ROWS) + 1, column: VALUE_COLUMN }),
+      language,
+    ),
+    ...longSheets(gathered.rows, sheetOf, language),
+    listSheet(
+      SHEETS.refused[language],
+      REFUSED_HEADINGS,
+      gathered.refused.slice(0, MOST_ROWS).map((refusal) => {
+        const { file, sheet, cell, kind, name, text, reason } = refusal;
+        return [file, sheet, cell, kind, name, text, reason[language]];
+      }),
+      language,
+    ),
+    listSheet(
+      SHEETS.files[language],
+      FILE_HEADINGS,
+      gathered.files.map(({ file, place, state, values, missed, refused, duplicateOf }) => [
+        file,
+        place,
+        STATES[state][language],
+        values,
+        missed,
+        refused,
+        duplicateOf,
+      ]),
+      language,
+    ),
+  ];
+  const title = `${planById(gathered.plan).name[language]} ${language === "zh" ? "指标汇总" : "indicators gathered"}`;
+  return writeXlsx({ sheets, properties: { title } });
+}
+
+function overviewSheet(
+  { plan, rows, refused, files }: Gathered,
+  leagues: number,
+  language: Language,
+): WriteSheet {
+  const zh = language === "zh";
+  const count = (state: (typeof files)[number]["state"]) =>
+    files.filter((file) => file.state === state).length;
+  const lines: CellValue[][] = [
+    [`${planById(plan).name[language]} ${zh ? "指标汇总" : "indicators gathered"}`],
+    [],
+    [zh ? "文件" : "Files", files.length],
+    ...(["counted", "empty", "unreadable", "duplicate"] as const).map((state) => [
+      `  ${STATES[state][language]}`,
+      count(state),
+    ]),
+    [zh ? "数值" : "Values", rows.length],
+    [zh ? "指标" : "Indicators", leagues],
+    [zh ? "未采用的单元格" : "Cells refused", refused.length],
+    [],
+    [
+      zh
+        ? "“明细”一行一个数值，写明出自哪个文件的哪个单元格；“排名”的数值都是指向“明细”的公式。"
+        : "Values has a row for each number with the file and cell it came from; League is made of formulas that point there.",
+    ],
+    [
+      zh
+        ? "总量求和；比率只在有权数（分母）时求加权平均，浅黄色的权数可以自己填；其余不合并。"
+        : "Amounts are added up; ratios are averaged only by weights (their denominators), which may be typed where the cell is pale yellow; others are not combined.",
+    ],
+    [
+      zh
+        ? "同一单位有多个版本时只计最新的一个，其余列在“文件”中。各指标取报送单位最多的年份，其他年份见“明细”。"
+        : "Of several versions from one place only the newest counts; Files lists the others. Each league is for the year that most places report.",
+    ],
+  ];
+  return {
+    name: SHEETS.overview[language],
+    rows: lines,
+    columns: [{ width: 40 }, { width: 14 }],
+    cells: new Map([["0,0", { value: lines[0]![0]!, style: { font: { bold: true, size: 14 } } }]]),
+  };
+}
+
+function longSheets(
+  rows: readonly LongRow[],
+  sheetOf: (row: number) => string,
+  language: Language,
+): WriteSheet[] {
+  const sheets: WriteSheet[] = [];
+  for (let first = 0; first === 0 || first < rows.length; first += MOST_ROWS) {
+    const part = rows.slice(first, first + MOST_ROWS).map((row) => longRow(row, language));
+    sheets.push(listSheet(sheetOf(first), LONG_HEADINGS, part, language));
+  }
+  return sheets;
+}
+
+function longRow(row: LongRow, language: Language): CellValue[] {
+  const { place, district, plan, name, indicator, year, heading, value, unit, verdict, file, sheet, cell } =
+    row;
+  const known = indicator === null ? undefined : findIndicator(indicator);
+  const shown = known?.name[language] ?? name;
+  const judged = verdict && VERDICT_WORDS[verdict][language];
+  return [place, district, plan, shown, indicator, year, heading, value, unit, judged, file, sheet, cell];
+}
+
+function listSheet(
+  name: string,
+  headings: readonly Text[],
+  rows: CellValue[][],
+  language: Language,
+): WriteSheet {
+  const texts = headings.map((heading) => heading[language]);
+  const cells = new Map(
+    texts.map((value, column) => [`0,${column}`, { value, style: { font: { bold: true } } }]),
+  );
+  const last = String.fromCharCode(64 + texts.length) + (rows.length + 1);
+  return {
+    name,
+    rows: [texts, ...rows],
+    cells,
+    columns: texts.map((text) => ({ width: /单元格|年份|Cell|Year|数值|Value/.test(text) ? 10 : 20 })),
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${last}` },
+  };
+}

@@ -1,0 +1,66 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { CheckedFile } from "../../src/files/checkSheets";
+import { VERSION } from "../../src/version";
+import type { CheckChoice } from "./checkFile";
+
+/** What has been read so far, beside the file that is to be written, so that a run that was killed goes on. */
+export interface Journal {
+  /** The result of a file that has not changed since it was read. */
+  find(file: string): CheckedFile | undefined;
+  add(file: string, checked: CheckedFile): void;
+  remove(): void;
+}
+
+interface Line {
+  file: string;
+  stamp: string;
+  checked: CheckedFile;
+}
+
+export function openJournal(out: string, choice: CheckChoice): Journal {
+  const path = join(dirname(out), `.${basename(out)}.progress`);
+  const head = JSON.stringify({ version: VERSION, ...choice });
+  const lines = existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];
+  const known = new Map<string, Line>();
+  if (lines[0] === head) for (const line of lines.slice(1)) remember(known, line);
+  else {
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(path, `${head}\n`);
+  }
+  return {
+    find(file) {
+      const line = known.get(file);
+      return line && line.stamp === stampOf(file) ? line.checked : undefined;
+    },
+    add(file, checked) {
+      appendFileSync(path, `${JSON.stringify({ file, stamp: stampOf(file), checked })}\n`);
+    },
+    remove() {
+      rmSync(path, { force: true });
+    },
+  };
+}
+
+/** The last line may have been cut off. */
+function remember(known: Map<string, Line>, text: string): void {
+  try {
+    const line = JSON.parse(text) as Line;
+    known.set(line.file, line);
+  } catch {
+    return;
+  }
+}
+
+function stampOf(file: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `${size} ${mtimeMs}`;
+}
