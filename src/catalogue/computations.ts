@@ -66,7 +66,10 @@ export function input(id: string): Input {
  * The units in which an input may be given, its own first, each with what turns a figure in that unit into one in its
  * own: 1 亩 of an input in hm² is 1/15.
  */
-export function unitsOf({ quantity, unit }: Input): { unit: string; ratio: Fraction }[] {
+export function unitsOf({
+  quantity,
+  unit,
+}: Pick<Input, "quantity" | "unit">): { unit: string; ratio: Fraction }[] {
   const { units } = kindById.get(quantity)!;
   const [n, d] = units.find((one) => one.unit === unit)!.ratio;
   const own = units.map(({ unit: name, ratio }) => ({

@@ -8,6 +8,8 @@ export const SHEET_ROLES = [
   "indicators",
   "supplement",
   "data",
+  "account",
+  "factors",
   "notes",
   "strategyMatrix",
   "indicatorIndex",

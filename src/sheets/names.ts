@@ -8,6 +8,8 @@ const SHEET_NAMES: Record<SheetRole, Text> = {
   indicators: { zh: "指标", en: "Indicators" },
   supplement: { zh: "补充指标", en: "More indicators" },
   data: { zh: "数据", en: "Data" },
+  account: { zh: "碳账", en: "Carbon account" },
+  factors: { zh: "因子", en: "Factors" },
   notes: { zh: "说明", en: "Notes" },
   strategyMatrix: { zh: "附件1 策略矩阵", en: "Annex 1 Strategies" },
   indicatorIndex: { zh: "附件2 指标总表", en: "Annex 2 Indicators" },

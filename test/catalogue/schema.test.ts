@@ -57,6 +57,7 @@ const FILES: [schema: string, files: string[]][] = [
   ["quantity", ["quantities.json"]],
   ["input", ["inputs.json"]],
   ["computation", ["computations.json"]],
+  ["account-line", ["account-lines.json"]],
 ];
 
 test.each(FILES)("every file of kind %s has the shape that its schema asks for", (name, files) => {

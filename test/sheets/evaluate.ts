@@ -11,6 +11,11 @@ export class Calculated {
     this.engine = HyperFormula.buildFromSheets(
       Object.fromEntries(sheets.map(({ name, cells }) => [name, cells.map((row) => row.map(raw))])),
       { licenseKey: "gpl-v3", smartRounding: false },
+      // As its own documentation advises for what is a constant in Excel.
+      [
+        { name: "TRUE", expression: "=TRUE()" },
+        { name: "FALSE", expression: "=FALSE()" },
+      ],
     );
   }
 

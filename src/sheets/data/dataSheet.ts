@@ -145,11 +145,8 @@ function leadText(language: Language): string {
 
 /** "已填 12 / 48 项", of those with a figure for any year. */
 function filledFormula(inputs: number, language: Language): string {
-  const columns = YEARS.map((year) => {
-    const column = COLUMN[year];
-    return `(LEN(${address(FIRST_INPUT, column)}:${address(FIRST_INPUT + inputs - 1, column)})>0)`;
-  });
-  const filled = `SUMPRODUCT(--(${columns.join("+")}>0))`;
+  const counts = `${address(FIRST_INPUT, COLUMN.filled)}:${address(FIRST_INPUT + inputs - 1, COLUMN.filled)}`;
+  const filled = `COUNTIF(${counts},">0")`;
   return language === "zh"
     ? `="已填 "&${filled}&" / ${inputs} 项"`
     : `="Filled in: "&${filled}&" of ${inputs}"`;

@@ -1,0 +1,346 @@
+import fc from "fast-check";
+import { plan, source } from "../../../src/catalogue";
+import { type AccountLine, accountLines } from "../../../src/catalogue/account";
+import { unitsOf } from "../../../src/catalogue/computations";
+import { COLUMN, EMITTED, type Year } from "../../../src/sheets/account/accountColumns";
+import { accountSheet } from "../../../src/sheets/account/accountSheet";
+import { factorSheet } from "../../../src/sheets/account/factorSheet";
+import { Calculated } from "../evaluate";
+import { call } from "../../functions/formula";
+
+const none = { current: null, near: null, planned: null };
+
+function open(id: "市-总体规划" | "乡镇-总体规划" = "市-总体规划", language: "zh" | "en" = "zh") {
+  const shared = { language, sourceOf: source, version: "1.0.0" };
+  const lines = accountLines(plan(id).level);
+  const account = accountSheet({ ...shared, plan: plan(id), name: "碳账", factorsName: "因子", years: none });
+  const factors = factorSheet({ ...shared, lines, name: "因子" });
+  const calculated = new Calculated([account, factors]);
+  const rowOf = (code: string) => account.cells.findIndex((row) => row[COLUMN.code] === code);
+  const rowNamed = (name: string) =>
+    account.cells.findIndex((row) => row[COLUMN.item] === name && !row[COLUMN.code]);
+  const get = (row: number, column: number) => calculated.get("碳账", row, column);
+  const set = (row: number, column: number, value: string | number | boolean | null) =>
+    calculated.set("碳账", row, column, value);
+  return {
+    account,
+    factors,
+    calculated,
+    rowOf,
+    enter: (code: string, column: keyof typeof COLUMN, value: string | number | boolean | null) =>
+      set(rowOf(code), COLUMN[column], value),
+    enterTotal: (name: string, year: Year, value: number) => set(rowNamed(name), EMITTED[year], value),
+    emitted: (code: string, year: Year = "planned") => get(rowOf(code), EMITTED[year]),
+    advice: (code: string) => get(rowOf(code), COLUMN.advice),
+    total: (name: string, year: Year = "planned") => get(rowNamed(name), EMITTED[year]),
+    statement: () => get(2, 0),
+    own: (index: number) => account.cells.findIndex((row) => row[COLUMN.conversion] === 1) + index,
+    set,
+    get,
+  };
+}
+
+const SHOWN = /^#/;
+
+describe("the account of a fresh workbook", () => {
+  test.each(["市-总体规划", "乡镇-总体规划"] as const)(
+    "of %s shows no error and no figure in either language",
+    (id) => {
+      for (const language of ["zh", "en"] as const) {
+        const page = open(id, language);
+        for (const sheet of [page.account, page.factors])
+          sheet.cells.forEach((row, r) =>
+            row.forEach((_, c) => expect(String(page.calculated.get(sheet.name, r, c))).not.toMatch(SHOWN)),
+          );
+        const { cells } = page.account;
+        cells.forEach((row, r) => {
+          if (typeof row[COLUMN.number] === "number")
+            for (const column of Object.values(EMITTED))
+              expect(String(page.get(r, column))).not.toMatch(/\d/);
+        });
+      }
+    },
+  );
+
+  test("is rectangular, and everything on it lies within its cells", () => {
+    const page = open();
+    for (const { cells, looks, grids, flags, validations } of [page.account, page.factors]) {
+      expect(cells.every((row) => row.length === cells[0]!.length)).toBe(true);
+      for (const { row, column, rows, columns } of [
+        ...[...looks, ...flags, ...validations].map(({ area }) => area),
+        ...grids,
+      ]) {
+        expect(row + rows).toBeLessThanOrEqual(cells.length);
+        expect(column + columns).toBeLessThanOrEqual(cells[0]!.length);
+      }
+    }
+  });
+
+  test("says by which release it is reckoned, and how many lines are open", () => {
+    expect(open().statement()).toBe(
+      "按因子发布版本 1.0.0 核算，自定因子 0 项；未填也未标记的 85 行，需要核对的 0 行",
+    );
+  });
+});
+
+/** What the cell functions say of one unit that the factor is per [tCO2e]. */
+function byFunction({ factor, quantity }: AccountLine, item: (id: string) => string): number {
+  if (quantity === "electricity") return call("CARBON.ELECTRICITY", [1]) as number;
+  if (quantity === "heat") return call("CARBON.HEAT", [1]) as number;
+  const [family] = factor!.split(".") as [string];
+  const name = item(factor!);
+  switch (family) {
+    case "fuel":
+      return call("CARBON.FUEL", [1, name]) as number;
+    case "incineration":
+      return call("CARBON.WASTE", [1, name]) as number;
+    case "wastewater":
+      return call("CARBON.WATER", [1, name]) as number;
+    case "blue":
+      return Math.abs(call("CARBON.BLUE", [1, name]) as number);
+    default:
+      return call("CARBON.AGRICULTURE", [1, name]) as number;
+  }
+}
+
+/** Names by which the functions know the factors. */
+const NAMES: Record<string, string> = {
+  "fuel.bituminous-coal": "烟煤",
+  "fuel.lignite": "褐煤",
+  "fuel.coke": "焦炭",
+  "fuel.petroleum-coke": "石油焦",
+  "fuel.crude-oil": "原油",
+  "fuel.gasoline": "汽油",
+  "fuel.kerosene": "煤油",
+  "fuel.diesel": "柴油",
+  "fuel.fuel-oil": "燃料油",
+  "fuel.lpg": "液化石油气",
+  "fuel.lng": "液化天然气",
+  "fuel.refinery-gas": "炼厂干气",
+  "fuel.natural-gas": "天然气",
+  "fuel.blast-furnace-gas": "高炉煤气",
+  "fuel.converter-gas": "转炉煤气",
+  "fuel.coke-oven-gas": "焦炉煤气",
+  "incineration.municipal": "生活垃圾焚烧",
+  "incineration.hazardous": "危险废物焚烧",
+  "wastewater.mcf.septic": "化粪池",
+  "wastewater.mcf.anaerobic": "厌氧处理",
+  "wastewater.mcf.aerobic": "好氧处理",
+  "agriculture.fertiliser": "化肥",
+  "agriculture.pesticide": "农药",
+  "agriculture.film": "农膜",
+  "agriculture.diesel": "农用柴油",
+  "agriculture.irrigation": "灌溉",
+  "livestock.dairy-cattle": "奶牛",
+  "livestock.buffalo": "水牛",
+  "livestock.other-cattle": "其他牛",
+  "livestock.horse": "马",
+  "livestock.mule-ass": "驴骡",
+  "livestock.pig": "猪",
+  "livestock.goat": "山羊",
+  "livestock.sheep": "绵羊",
+  "blue.mangrove": "红树林",
+  "blue.salt-marsh": "盐沼",
+  "blue.seagrass": "海草床",
+};
+
+test("every line with a default emits what the cell function says, in every unit it may be given in", () => {
+  const page = open();
+  const lines = accountLines("市").filter(({ factor }) => factor !== null);
+  const bases: Record<string, string> = {
+    mass: "t",
+    volume: "万m³",
+    electricity: "kWh",
+    heat: "GJ",
+    area: "hm²",
+    livestock: "头",
+  };
+  for (const line of lines) {
+    const perUnit = byFunction(line, (id) => NAMES[id]!);
+    for (const { unit, ratio } of unitsOf({ quantity: line.quantity, unit: bases[line.quantity]! })) {
+      page.calculated.setAll([
+        { sheet: "碳账", row: page.rowOf(line.id), column: COLUMN.unit, value: unit },
+        { sheet: "碳账", row: page.rowOf(line.id), column: COLUMN.planned, value: 7.5 },
+      ]);
+      const expected = (7.5 * perUnit * ratio[0]) / ratio[1];
+      const got = page.emitted(line.id) as number;
+      expect([line.id, unit, Math.abs(Math.abs(got) / expected - 1) < 1e-9]).toEqual([line.id, unit, true]);
+      expect(got < 0).toBe(line.kind === "sink");
+    }
+  }
+});
+
+test("electricity goes by the region and the year chosen", () => {
+  const page = open();
+  page.enter("homesPower", "planned", 10);
+  expect(page.emitted("homesPower")).toBeCloseTo(10 * 1e8 * 0.5306e-3, 3);
+  page.set(3, COLUMN.item, "北京");
+  page.set(3, COLUMN.planned, 2022);
+  expect(page.emitted("homesPower")).toBeCloseTo(10 * 1e8 * 0.558e-3, 3);
+});
+
+describe("an own factor", () => {
+  test("takes the place of the default and is counted", () => {
+    const page = open();
+    page.enter("homesLpg", "planned", 2);
+    page.enter("homesLpg", "ownFactor", 2.9);
+    expect(page.emitted("homesLpg")).toBeCloseTo(58000, 6);
+    expect(page.statement()).toContain("自定因子 1 项");
+    expect(page.advice("homesLpg")).toBe("");
+  });
+
+  test.each([
+    ["homesLpg", 3101, "1000 倍"],
+    ["homesLpg", 0.0031, "1000 倍"],
+    ["homesLpg", 30, "超出该活动可能的范围"],
+    ["homesPower", 530.6, "1000 倍"],
+    ["homesPower", 5.306, "超出该活动可能的范围"],
+    ["homesLpg", "约3", "应为不小于 0 的数值"],
+    ["homesLpg", -3, "应为不小于 0 的数值"],
+  ])("of %s that is %p is not reckoned with, and the reason is named", (code, value, reason) => {
+    const page = open();
+    page.enter(code, "planned", 2);
+    page.enter(code, "ownFactor", value);
+    expect(page.emitted(code)).toBe("");
+    expect(page.advice(code)).toMatch(new RegExp(`^数据异常.*${reason}`));
+  });
+
+  test("that is 44/12 of the default, or the other way round, is reckoned with and pointed out", () => {
+    const page = open();
+    page.enter("homesLpg", "planned", 2);
+    page.enter("homesLpg", "ownFactor", (3.1013 * 12) / 44);
+    expect(page.advice("homesLpg")).toContain("44/12");
+    expect(page.emitted("homesLpg")).toBeGreaterThan(0);
+  });
+
+  test("is asked for where there is no default", () => {
+    const page = open();
+    page.enter("forest", "planned", 1000);
+    expect([page.emitted("forest"), page.advice("forest")]).toEqual(["", "请填自定因子"]);
+    page.enter("forest", "ownFactor", 3.4);
+    expect([page.emitted("forest"), page.advice("forest")]).toEqual([-3400, ""]);
+  });
+});
+
+describe("a figure", () => {
+  test.each([["约20"], [-5], [true]])("that is %p is not reckoned with, and said to be none", (value) => {
+    const page = open();
+    page.enter("pigs", "planned", value);
+    expect([page.emitted("pigs"), page.advice("pigs")]).toEqual([
+      "",
+      "数据异常：应为不小于 0 的数值，不带单位",
+    ]);
+  });
+
+  test("of 0 is a value, a blank is none", () => {
+    const page = open();
+    page.enter("pigs", "planned", 0);
+    expect([page.emitted("pigs"), page.emitted("pigs", "current")]).toEqual([0, ""]);
+  });
+
+  test("in a line marked NO, NE or IE contradicts the mark; a mark wants a reason", () => {
+    const page = open();
+    page.enter("pigs", "notation", "NO");
+    expect(page.advice("pigs")).toBe("请在“理由、备注”写明原因");
+    page.enter("pigs", "reason", "本地没有");
+    expect(page.advice("pigs")).toBe("");
+    page.enter("pigs", "planned", 5);
+    expect(page.advice("pigs")).toContain("请去掉一个");
+  });
+});
+
+describe("totals", () => {
+  function filled() {
+    const page = open();
+    for (const [code, figure] of [
+      ["powerPlantBituminousCoal", 100],
+      ["industryBituminousCoal", 50],
+      ["industryPower", 30],
+      ["homesNaturalGas", 1],
+      ["pigs", 200_000],
+      ["mangrove", 400],
+    ] as const) {
+      page.enter(code, "planned", figure);
+      page.enter(code, "current", figure * 2);
+    }
+    return page;
+  }
+
+  test("add up by sector and kind; power that is used counts once, and not again as the fuel it was made of", () => {
+    const page = filled();
+    const of = (code: string) => page.emitted(code) as number;
+    const direct = of("industryBituminousCoal") + of("homesNaturalGas") + of("pigs");
+    expect(page.total("工业排放")).toBeCloseTo(of("industryBituminousCoal") + of("industryPower"), 3);
+    expect(page.total("直接排放")).toBeCloseTo(direct, 3);
+    expect(page.total("碳排放总量（直接＋间接）")).toBeCloseTo(direct + of("industryPower"), 3);
+    expect(page.total("发电供热用燃料（由用户承担，不计入总量）")).toBeCloseTo(
+      of("powerPlantBituminousCoal"),
+      3,
+    );
+    expect(page.total("辖区内排放（直接＋发电供热，各地相加用）")).toBeCloseTo(
+      direct + of("powerPlantBituminousCoal"),
+      3,
+    );
+    expect(page.total("碳汇量")).toBeCloseTo(-of("mangrove"), 3);
+    expect(page.total("净排放（碳缺口）")).toBeCloseTo(direct + of("industryPower") + of("mangrove"), 3);
+    expect(page.total("碳平衡类型")).toBe("碳源区");
+    expect(page.total("碳排放总量（直接＋间接）", "near")).toBe("");
+  });
+
+  test("equal the sum of the sectors", () => {
+    const page = filled();
+    const sectors = ["能源", "工业", "交通", "建筑", "废弃物处理", "农业"].map(
+      (sector) => page.total(`${sector}排放`) as number,
+    );
+    expect(sectors.reduce((sum, one) => sum + one, 0)).toBeCloseTo(
+      page.total("碳排放总量（直接＋间接）") as number,
+      3,
+    );
+  });
+
+  test("count a row of the office's own like the others", () => {
+    const page = filled();
+    const before = page.total("工业排放") as number;
+    const row = page.own(0);
+    page.set(row, COLUMN.sector, "工业");
+    page.set(row, COLUMN.kind, "直接");
+    page.set(row, COLUMN.planned, 12);
+    page.set(row, COLUMN.ownFactor, 100);
+    expect((page.total("工业排放") as number) - before).toBeCloseTo(1200, 3);
+  });
+
+  test("give the measures that the functions give", () => {
+    const page = filled();
+    page.enterTotal("常住人口", "planned", 300);
+    page.enterTotal("地区生产总值（可比价）", "planned", 4000);
+    page.enterTotal("规划范围面积", "planned", 11000);
+    const total = page.total("碳排放总量（直接＋间接）") as number;
+    expect(page.total("单位GDP碳排放")).toBeCloseTo(
+      call("CARBON.INTENSITY", [total, 4000 * 1e4]) as number,
+      12,
+    );
+    expect(page.total("人均碳排放")).toBeCloseTo(call("CARBON.PERCAPITA", [total, 300 * 1e4]) as number, 12);
+    expect(page.total("单位面积碳排放")).toBeCloseTo(call("CARBON.PERAREA", [total, 11000]) as number, 9);
+  });
+
+  test("what changed emissions adds up to the change, for any figures", () => {
+    const page = filled();
+    const amount = fc.double({ min: 0.1, max: 1e5, noNaN: true });
+    fc.assert(
+      fc.property(amount, amount, amount, amount, (p0, p1, g0, g1) => {
+        page.enterTotal("常住人口", "current", p0);
+        page.enterTotal("常住人口", "planned", p1);
+        page.enterTotal("地区生产总值（可比价）", "current", g0);
+        page.enterTotal("地区生产总值（可比价）", "planned", g1);
+        const [before, after] = [
+          page.total("碳排放总量（直接＋间接）", "current") as number,
+          page.total("碳排放总量（直接＋间接）") as number,
+        ];
+        const together = page.total("合计（规划 − 现状）") as number;
+        expect(Math.abs(together - (after - before))).toBeLessThanOrEqual(1e-9 * before);
+        expect(Math.sign(page.total("人口增减") as number)).toBe(Math.sign(p1 - p0));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
