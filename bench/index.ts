@@ -8,6 +8,7 @@
 import { bundleRows } from "./bundles";
 import { benchCoverage, benchRowwise } from "./coverage";
 import { functionRows } from "./functions";
+import { hostRows } from "./host";
 import { judgingRows } from "./judging";
 import { requestRows } from "./requests";
 import { runtimeRows } from "./runtime";
@@ -19,6 +20,7 @@ const PARTS: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   judging: judgingRows,
   functions: functionRows,
   runtime: runtimeRows,
+  host: hostRows,
   columns: benchRowwise,
   coverage: benchCoverage,
 };

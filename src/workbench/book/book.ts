@@ -31,6 +31,8 @@ export interface TableExtras {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** Whether its only row is the blank one that a table of headings alone has, for the first row to go into. */
+  insertRow: boolean;
 }
 
 export interface CustomXml {
@@ -242,5 +244,6 @@ function freshTableExtras(): TableExtras {
     showFilterButton: true,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    insertRow: false,
   };
 }

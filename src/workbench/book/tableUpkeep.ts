@@ -1,4 +1,5 @@
 import type { Book } from "./book";
+import { extendCalculatedColumns } from "./calculatedColumns";
 import { type Area, intersect } from "../grid/address";
 import { readValues } from "../grid/cells";
 import { nameColumns } from "./tableHeaders";
@@ -36,6 +37,8 @@ function growTableBelow(book: Book, sheetId: string, written: Area): void {
     );
     const nothing = values.every((line) => line.every((value) => value === ""));
     if (others || nothing) continue;
-    resizeTable(book, table.getId(), { ...area, rows: area.rows + written.rows });
+    const grown = { ...area, rows: area.rows + written.rows };
+    resizeTable(book, table.getId(), grown);
+    extendCalculatedColumns(book, sheetId, area, grown);
   }
 }

@@ -61,4 +61,5 @@ export function resizeTable(book: Book, tableId: string, area: Area): void {
   nameColumns(book, sheetId, area);
   if (!contains(area, before) || area.columns !== before.columns || area.rows !== before.rows)
     configureTable(book, tableId, { updateRange: { newRange: rangeOf(area) } });
+  book.table(tableId).insertRow = false;
 }

@@ -1,6 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import type { Book } from "../book/book";
 import type { Listeners } from "../book/listeners";
+import { fillCalculatedColumns } from "../book/calculatedColumns";
 import { tableArea, tablesOf } from "../book/tables";
 import { keepTablesInOrder, restoreHeaders } from "../book/tableUpkeep";
 import { type Area, bounding, contains, formatArea, intersect } from "../grid/address";
@@ -30,6 +31,8 @@ export class Events implements Listeners {
   author: Listeners["author"] = "Local";
   private readonly registered = new Map<string, number>();
   private readonly changes: Change[] = [];
+  /** Small writes that finish a larger one, such as headers that are made distinct, belong to it. */
+  private readonly lastLarge: Change[] = [];
   private readonly notices: { type: EventNumber; sheetId: string; detail?: Record<string, unknown> }[] = [];
   private readonly calculated = new Map<string, Area>();
   private readonly ranges = new Map<string, { sheetId: string; area: Area }>();
@@ -83,7 +86,10 @@ export class Events implements Listeners {
   /** What a person does to a table has its consequences; those of the add-in's own writes were drawn already. */
   private tidy({ byAddin, changeType, sheetId, area }: Change): void {
     if (byAddin || !this.exists(sheetId)) return;
-    if (changeType === "RangeEdited") keepTablesInOrder(this.book, sheetId, area);
+    if (changeType === "RangeEdited") {
+      keepTablesInOrder(this.book, sheetId, area);
+      fillCalculatedColumns(this.book, sheetId, area, null);
+    }
     if (changeType === "ColumnInserted") restoreHeaders(this.book, sheetId, area);
   }
 
@@ -172,16 +178,22 @@ export class Events implements Listeners {
     before: Change["before"] = null,
   ) {
     const byAddin = this.isAddinActing();
-    const covered = this.changes.some(
-      (other) =>
-        other.sheetId === sheetId &&
-        other.byAddin === byAddin &&
-        other.changeType === "RangeEdited" &&
-        changeType === "RangeEdited" &&
-        contains(other.area, area) &&
-        other.area.rows * other.area.columns > area.rows * area.columns,
-    );
-    if (!covered) this.changes.push({ sheetId, area, changeType, shiftDirection, byAddin, before });
+    const covered =
+      changeType === "RangeEdited" &&
+      this.lastLarge.some(
+        (large) =>
+          large.sheetId === sheetId &&
+          large.byAddin === byAddin &&
+          contains(large.area, area) &&
+          sizeOf(large.area) > sizeOf(area),
+      );
+    if (covered) return;
+    const noted = { sheetId, area, changeType, shiftDirection, byAddin, before };
+    this.changes.push(noted);
+    if (changeType === "RangeEdited" && sizeOf(area) > 1) {
+      this.lastLarge.push(noted);
+      if (this.lastLarge.length > mostRemembered) this.lastLarge.shift();
+    }
   }
 
   private notice(type: EventNumber, sheetId: string, detail: Record<string, unknown> = {}) {
@@ -237,6 +249,7 @@ export class Events implements Listeners {
       tellSheet(EventType.Activated, active, {});
       this.active = active;
     }
+    this.lastLarge.length = 0;
     for (const change of this.changes.splice(0)) {
       const message = this.changeMessage(change);
       tellSheet(EventType.Changed, change.sheetId, message);
@@ -283,6 +296,10 @@ export class Events implements Listeners {
     };
   }
 }
+
+const mostRemembered = 32;
+
+const sizeOf = ({ rows, columns }: Area) => rows * columns;
 
 const wholeRows = (area: Area): Area => ({ ...area, column: 0, columns: 16_384 });
 const wholeColumns = (area: Area): Area => ({ ...area, row: 0, rows: 1_048_576 });

@@ -2,6 +2,7 @@ import { type ICellData, type IObjectMatrixPrimitiveType, type Worksheet, numfmt
 import type { Area } from "./address";
 import { numberFormatOf } from "./formats";
 import type { Grid } from "./grid";
+import { shownReferences, storedReferences } from "./structuredReferences";
 import { typedValue, valueOf } from "./typedValue";
 
 /** Walks the part of an area that the grid has cells for; the rest is blank. */
@@ -43,7 +44,8 @@ export function readFormulas(grid: Grid, sheet: Worksheet, area: Area): (string 
 export function formulaAt(grid: Grid, sheet: Worksheet, row: number, column: number): string | null {
   const cell = sheet.getCellRaw(row, column);
   if (!cell?.f && !cell?.si) return null;
-  return grid.formula(sheet, row, column);
+  const formula = grid.formula(sheet, row, column);
+  return formula && shownReferences(grid, { sheetId: sheet.getSheetId(), row, column }, formula);
 }
 
 export type ValueType = "Empty" | "Double" | "String" | "Boolean" | "Error";
@@ -73,6 +75,12 @@ export function textAt(grid: Grid, sheet: Worksheet, row: number, column: number
   }) as string;
 }
 
+const placeOf = (sheet: Worksheet, area: Area, row: number, column: number) => ({
+  sheetId: sheet.getSheetId(),
+  row: area.row + row,
+  column: area.column + column,
+});
+
 /** Writes a whole table of values or formulas. A null leaves its cell as it is. */
 export function writeCells(grid: Grid, sheet: Worksheet, area: Area, values: unknown[][]): void {
   const cells: IObjectMatrixPrimitiveType<ICellData> = {};
@@ -81,6 +89,7 @@ export function writeCells(grid: Grid, sheet: Worksheet, area: Area, values: unk
     for (let column = 0; column < area.columns; column++) {
       const format = numberFormatOf(grid, sheet, area.row + row, area.column + column);
       const cell = typedValue(values[row]![column], format, grid.language);
+      if (cell?.f) cell.f = storedReferences(grid, placeOf(sheet, area, row, column), cell.f);
       if (cell) line[area.column + column] = cell;
     }
     if (Object.keys(line).length > 0) cells[area.row + row] = line;

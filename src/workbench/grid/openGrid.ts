@@ -1,5 +1,6 @@
 import type { Univer, Workbook } from "@univerjs/core";
 import type { WorkbenchLanguage } from "../language";
+import { keepWritesCheap } from "./formulaBookkeeping";
 import { mendRuleReferences } from "./formulaReferences";
 import { Grid } from "./grid";
 import { keepFormulasInStep } from "./sortedFormulas";
@@ -7,6 +8,7 @@ import { keepFormulasInStep } from "./sortedFormulas";
 /** A grid that moves formulas and rules as Excel does. */
 export function openGrid(univer: Univer, workbook: Workbook, language: WorkbenchLanguage): Grid {
   const grid = new Grid(univer, workbook, language);
+  keepWritesCheap(grid);
   keepFormulasInStep(grid);
   mendRuleReferences(grid);
   return grid;

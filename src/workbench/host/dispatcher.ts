@@ -25,6 +25,8 @@ export interface DispatcherHost {
   release(object: HostObject): void;
   /** Does something in the add-in's name; nothing else can happen meanwhile. */
   act<T>(work: () => T): T;
+  /** Whether Excel has a class with a property of that name, in small letters. */
+  isKnown(className: string, property: string): boolean;
   /** Waits until every formula shows its result, unless the request has put calculation off. */
   settle(): Promise<void>;
 }
@@ -92,7 +94,10 @@ class Run {
       case ActionType.QueryAsJson:
         if (!object) return null;
         await this.host.settle();
-        return query(object, action.QueryInfo ?? {}, (found) => this.identity(found, null));
+        return query(object, action.QueryInfo ?? {}, {
+          identify: (found) => this.identity(found, null),
+          isKnown: (className, property) => this.host.isKnown(className, property),
+        });
       case ActionType.SetProperty:
         return this.host.act(() => {
           const [value] = this.arguments(action.ArgumentInfo);

@@ -3,6 +3,7 @@ import { dispatch } from "./dispatcher";
 import { HostError } from "../hostError";
 import { RangeObject } from "../model/range";
 import { WorkbookObject } from "../model/workbook";
+import { type Library, isKnownProperty } from "./libraryNames";
 import { type EventEntry, PathType, type RequestBody } from "../protocol";
 import { References } from "../model/references";
 import { type AddinRuntime, service } from "./services";
@@ -44,6 +45,8 @@ export class Host {
   readonly references = new References();
   /** Where messages to the add-in go; office.js puts itself here when it starts. */
   toAddin: ((message: string) => void) | null = null;
+  /** The add-in's Excel, which knows the name of every property that there is; office.js brings it when it starts. */
+  library: () => Library | undefined = () => undefined;
   private failWhen: FailWhen | null = null;
   private lastNumber = 0;
   private queue: Promise<void> = Promise.resolve();
@@ -147,6 +150,7 @@ export class Host {
             this.runtime.acting = false;
           }
         },
+        isKnown: (className, property) => isKnownProperty(this.library(), className, property),
         settle: async () => {
           if (!this.book.calculationSuspended) await this.book.grid.settle();
         },

@@ -2,16 +2,21 @@ import { apiNotFound } from "../hostError";
 import { HostCollection, HostObject, membersOf } from "../model/hostObject";
 import type { QueryInfo } from "../protocol";
 
-type Identify = (object: HostObject) => Record<string, unknown>;
+/** What a query needs to know beside the object. */
+interface Answering {
+  identify(object: HostObject): Record<string, unknown>;
+  /** Whether Excel has a property of that name, in small letters; to load one that it doesn't have is harmless. */
+  isKnown(className: string, property: string): boolean;
+}
 type Wanted = Map<string, Wanted>;
 
 /** Answers load(): the chosen properties of an object, of what hangs below it, or of every item of a collection. */
-export function query(object: HostObject, info: QueryInfo, identify: Identify): Record<string, unknown> {
+export function query(object: HostObject, info: QueryInfo, context: Answering): Record<string, unknown> {
   const wanted: Wanted = new Map();
   for (const path of info.Select ?? []) want(wanted, path);
   for (const path of info.Expand ?? []) want(wanted, `${path}/*`);
   if (wanted.size === 0) wanted.set("*", new Map());
-  return answer(object, wanted, identify, info.Skip ?? 0, info.Top ?? Infinity);
+  return answer(object, wanted, context, info.Skip ?? 0, info.Top ?? Infinity);
 }
 
 function want(wanted: Wanted, path: string): void {
@@ -27,7 +32,7 @@ function want(wanted: Wanted, path: string): void {
 function answer(
   object: HostObject,
   wanted: Wanted,
-  identify: Identify,
+  context: Answering,
   skip = 0,
   top = Infinity,
 ): Record<string, unknown> {
@@ -42,15 +47,15 @@ function answer(
     }
     const all = object.items();
     return {
-      ...properties(object, own, identify),
+      ...properties(object, own, context),
       Count: all.length,
-      _Items: all.slice(skip, skip + top).map((item) => answer(item, ofItems, identify)),
+      _Items: all.slice(skip, skip + top).map((item) => answer(item, ofItems, context)),
     };
   }
-  return { ...identify(object), ...properties(object, wanted, identify) };
+  return { ...context.identify(object), ...properties(object, wanted, context) };
 }
 
-function properties(object: HostObject, wanted: Wanted, identify: Identify): Record<string, unknown> {
+function properties(object: HostObject, wanted: Wanted, context: Answering): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   const read = (name: string) => (object as unknown as Record<string, unknown>)[name];
   for (const [name, below] of wanted) {
@@ -64,10 +69,13 @@ function properties(object: HostObject, wanted: Wanted, identify: Identify): Rec
       continue;
     }
     const member = membersOf(object).get(name);
-    if (!member || member.kind !== "property") throw apiNotFound(`${object.excelName}.${name}`);
+    if (!member || member.kind !== "property") {
+      if (context.isKnown(object.excelName, name)) throw apiNotFound(`${object.excelName}.${name}`);
+      continue;
+    }
     const value = read(member.name);
     if (value instanceof HostObject) {
-      result[member.name] = answer(value, below.size ? below : new Map([["*", new Map()]]), identify);
+      result[member.name] = answer(value, below.size ? below : new Map([["*", new Map()]]), context);
     } else result[member.name] = value;
   }
   return result;

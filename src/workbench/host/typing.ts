@@ -1,6 +1,8 @@
 import type { Book } from "../book/book";
+import { enterCells } from "../book/enterCells";
 import { parseArea } from "../grid/address";
-import { writeCells } from "../grid/cells";
+import { numberFormatOf } from "../grid/formats";
+import { typedPercent } from "../grid/typedPercent";
 import { invalidArgument, itemNotFound } from "../hostError";
 import { RangeObject } from "../model/range";
 
@@ -16,6 +18,7 @@ export async function typeInto(
   const area = parseArea(address);
   if (!area || area.rows * area.columns !== 1) throw invalidArgument(`address ${address}`);
   new RangeObject(book, sheet.getSheetId(), area).checkWritable(null);
-  writeCells(book.grid, sheet, area, [[entry]]);
+  const entered = typedPercent(entry, numberFormatOf(book.grid, sheet, area.row, area.column));
+  enterCells(book, sheet.getSheetId(), area, [[entered]]);
   await book.events?.flush();
 }

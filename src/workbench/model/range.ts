@@ -11,7 +11,7 @@ import {
   maxColumns,
   maxRows,
 } from "../grid/address";
-import { readFormulas, readText, readValues, readValueTypes, writeCells } from "../grid/cells";
+import { readFormulas, readText, readValues, readValueTypes } from "../grid/cells";
 import { numberFormat, numberFormatOf, writeFormat, writeFormats } from "../grid/formats";
 import { areHidden, hide } from "../grid/rowsAndColumns";
 import { activate, reveal, select } from "../grid/selection";
@@ -19,7 +19,8 @@ import { surroundingRegion } from "../grid/surroundingRegion";
 import { usedArea } from "../grid/usedArea";
 import { HostError, invalidArgument, invalidOperation, itemNotFound } from "../hostError";
 import { checkAlive } from "../book/liveRanges";
-import { keepTablesInOrder, restoreHeaders } from "../book/tableUpkeep";
+import { enterCells } from "../book/enterCells";
+import { restoreHeaders } from "../book/tableUpkeep";
 import { clearArea } from "./rangeClear";
 import { DataValidationObject } from "./dataValidation";
 import { Place } from "./place";
@@ -122,8 +123,7 @@ export class RangeObject extends Place {
     if (isWholeColumns(this.area) || isWholeRows(this.area)) throw invalidArgument("whole rows or columns");
     this.checkWritable(null);
     const table = Array.isArray(values) ? this.shaped(values) : rectangle(this.area, () => values);
-    writeCells(this.book.grid, this.sheet, this.area, table);
-    keepTablesInOrder(this.book, this.sheetId, this.area);
+    enterCells(this.book, this.sheetId, this.area, table);
   }
 
   private shaped(values: unknown[]): unknown[][] {

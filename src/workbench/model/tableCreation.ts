@@ -37,7 +37,7 @@ export function createTable(book: Book, sheetId: string, asked: Area, hasHeaders
     range: rangeOf(area),
     options: { tableStyleId: "table-default-0" },
   });
-  book.table(id);
+  book.table(id).insertRow = hasHeaders && asked.rows === 1;
   return id;
 }
 

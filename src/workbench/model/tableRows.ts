@@ -1,3 +1,4 @@
+import { extendCalculatedColumns } from "../book/calculatedColumns";
 import { readValues } from "../grid/cells";
 import { apiNotFound, invalidArgument } from "../hostError";
 import { HostCollection, HostObject } from "./hostObject";
@@ -28,17 +29,39 @@ export class TableRowsObject extends HostCollection {
   Add(index?: number | null, values?: unknown) {
     const { area, bodyArea } = this.table;
     const rows = Array.isArray(values) ? values.length : 1;
+    if (this.isBlank) return this.fillBlank(rows, values);
     const place = index === undefined || index === null || index < 0 ? bodyArea.rows : index;
     if (place > bodyArea.rows) throw invalidArgument("index");
     if (place < bodyArea.rows) throw apiNotFound("TableRowCollection.add in the middle of a table");
-    const below = this.table.range({ ...area, row: area.row + area.rows, rows });
-    const cells = readValues(this.table.book.grid, below.sheet, below.area);
-    const free = cells.every((line) => line.every((value) => value === ""));
-    if (!free) below.Insert("Down");
+    this.makeRoom(rows);
     this.table.resizeTo({ ...area, rows: area.rows + rows });
     const added = this.table.range({ ...area, row: area.row + area.rows, rows });
     if (Array.isArray(values)) added.Values = values as never;
+    extendCalculatedColumns(this.table.book, this.table.sheetId, area, this.table.area);
     return new TableRowObject(this.table, place);
+  }
+
+  /** A table of headings alone has one blank row, which the first rows that come take the place of. */
+  private get isBlank() {
+    const { book, sheetId, bodyArea, extras } = this.table;
+    if (!extras.insertRow || bodyArea.rows !== 1) return false;
+    return readValues(book.grid, book.sheet(sheetId), bodyArea)[0]!.every((value) => value === "");
+  }
+  private fillBlank(rows: number, values: unknown) {
+    const { area } = this.table;
+    if (rows > 1) this.makeRoom(rows - 1);
+    this.table.resizeTo({ ...area, rows: rows + 1 });
+    this.table.extras.insertRow = false;
+    if (Array.isArray(values))
+      this.table.range({ ...area, row: area.row + 1, rows }).Values = values as never;
+    return new TableRowObject(this.table, 0);
+  }
+  /** Pushes away what stands below the table, where there is something. */
+  private makeRoom(rows: number) {
+    const { area } = this.table;
+    const below = this.table.range({ ...area, row: area.row + area.rows, rows });
+    const cells = readValues(this.table.book.grid, below.sheet, below.area);
+    if (!cells.every((line) => line.every((value) => value === ""))) below.Insert("Down");
   }
 }
 
@@ -71,7 +94,11 @@ class TableRowObject extends HostObject {
   }
   Delete() {
     const { area, bodyArea } = this.table;
-    if (bodyArea.rows === 1) return this.GetRange().Clear("Contents");
+    if (bodyArea.rows === 1) {
+      this.GetRange().Clear("Contents");
+      this.table.extras.insertRow = true;
+      return;
+    }
     const rest = { ...area, rows: area.rows - 1 };
     const below = { ...area, row: bodyArea.row + this.position, rows: 1 };
     this.table.range(below).Delete("Up");

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { Script, createContext } from "node:vm";
 import { type StoredSettings, createExternal } from "../host/appContext";
 import type { Host } from "../host/host";
+import type { Library } from "../host/libraryNames";
 import type { WorkbenchLanguage } from "../language";
 
 /** What office.js puts on its window. */
@@ -132,6 +133,7 @@ export async function bootOfficeJs(
 
   load(`${base}office.js`);
   const globals = window as unknown as OfficeGlobals;
+  host.library = () => globals.Excel as unknown as Library;
   await new Promise<void>((done) => void globals.Office.onReady(() => done()));
   return globals;
 }

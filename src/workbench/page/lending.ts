@@ -1,5 +1,6 @@
 import { createExternal, type StoredSettings } from "../host/appContext";
 import type { Host } from "../host/host";
+import type { Library } from "../host/libraryNames";
 import type { WorkbenchLanguage } from "../language";
 import { officeThemeInfo } from "./officeTheme";
 
@@ -35,6 +36,7 @@ export function lender(host: Host, language: WorkbenchLanguage, settings: Stored
       value: { ...external, GetContext: () => context },
       configurable: true,
     });
+    host.library = () => (pane as unknown as { Excel?: Library }).Excel;
     (pane as unknown as HostedWindow)._richApiNativeBridge = bridge;
   };
 }

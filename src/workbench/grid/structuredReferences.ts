@@ -1,0 +1,92 @@
+import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@borgar/fx";
+import { TableManager } from "@univerjs/sheets-table";
+import { type Area, contains } from "./address";
+import { type Grid, areaOf } from "./grid";
+
+interface Place {
+  sheetId: string;
+  row: number;
+  column: number;
+}
+
+interface KnownTable {
+  name: string;
+  sheetId: string;
+  area: Area;
+  columns: string[];
+}
+
+/**
+ * What people write and what is stored differ, in Excel as here. Written: [@数量], Exp[@数量], names in any case;
+ * stored: Exp[[#This Row],[数量]], names as the table has them. The grid calculates only what is stored.
+ */
+export function storedReferences(grid: Grid, place: Place, formula: string): string {
+  return eachReference(formula, (text) => {
+    const reference = parseStructRef(text);
+    if (!reference) return text;
+    const table = reference.table
+      ? tables(grid).find(({ name }) => sameName(name, reference.table!))
+      : tableAt(grid, place);
+    if (!table) return text;
+    const columns = (reference.columns ?? []).map(
+      (column) => table.columns.find((known) => sameName(known, column)) ?? column,
+    );
+    return inFileForm(table.name, columns, reference.sections ?? []);
+  });
+}
+
+/** A stored formula as Excel shows it in the given cell. */
+export function shownReferences(grid: Grid, place: Place, formula: string): string {
+  return eachReference(formula, (text) => {
+    const reference = parseStructRef(text);
+    if (!reference?.sections?.includes("this row")) return text;
+    const own = tableAt(grid, place);
+    const table = own && sameName(own.name, reference.table ?? "") ? "" : reference.table;
+    return stringifyStructRef({ ...reference, table }, { thisRow: false });
+  });
+}
+
+function eachReference(formula: string, change: (text: string) => string): string {
+  if (!formula.includes("[")) return formula;
+  const tokens = tokenize(formula);
+  for (const token of tokens) if (token.type === "structured") token.value = change(token.value);
+  return stringifyTokens(tokens);
+}
+
+/** Exp[[#This Row],[数量]]: the one spelling that every version of the file format has. */
+function inFileForm(table: string, columns: string[], sections: string[]): string {
+  const parts = sections.map((section) => `[#${sectionNames[section] ?? section}]`);
+  const named = columns.map((column) => `[${column.replace(/['[\]#@]/g, "'$&")}]`).join(":");
+  if (named) parts.push(named);
+  if (parts.length === 0) return `${table}[]`;
+  const inside = parts.join(",");
+  return parts.length === 1 && columns.length < 2 ? `${table}${inside}` : `${table}[${inside}]`;
+}
+
+const sectionNames: Record<string, string> = {
+  "this row": "This Row",
+  all: "All",
+  data: "Data",
+  headers: "Headers",
+  totals: "Totals",
+};
+
+const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+const tableAt = (grid: Grid, { sheetId, row, column }: Place): KnownTable | undefined =>
+  tables(grid).find(
+    (table) => table.sheetId === sheetId && contains(table.area, { row, column, rows: 1, columns: 1 }),
+  );
+
+function tables(grid: Grid): KnownTable[] {
+  const manager = grid.injector.get(TableManager);
+  return grid.workbook.getSheets().flatMap((sheet) =>
+    (manager.getTablesBySubunitId(grid.unitId, sheet.getSheetId()) ?? []).map((table) => {
+      const area = areaOf(table.getRange() as never);
+      const columns = Array.from({ length: area.columns }, (_, index) =>
+        String(sheet.getCellRaw(area.row, area.column + index)?.v ?? ""),
+      );
+      return { name: table.getDisplayName(), sheetId: sheet.getSheetId(), area, columns };
+    }),
+  );
+}
