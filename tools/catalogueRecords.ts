@@ -17,7 +17,9 @@ import {
   standardSystem,
   unnamedStandards,
 } from "../src/catalogue/chain";
-import { goals, scales } from "../src/catalogue/goals";
+import { goals, scales, scalesOf } from "../src/catalogue/goals";
+import { membershipRules } from "../src/catalogue/planMembership";
+import { precedents } from "../src/catalogue/precedents";
 import { nationalTargets } from "../src/catalogue/nationalTargets";
 import type { Citation, Confidence, Text } from "../src/catalogue/schema";
 import { VERSION } from "../src/version";
@@ -51,7 +53,7 @@ export function catalogueRecords(): CatalogueRecords {
     version: VERSION,
     plans: catalogue.plans,
     absent: catalogue.absentPlans,
-    strategies: catalogue.strategies,
+    strategies: catalogue.strategies.map((strategy) => ({ ...strategy, scales: scalesOf(strategy) })),
     indicators: catalogue.indicators,
     sources: catalogue.sources,
     goals,
@@ -65,6 +67,8 @@ export function catalogueRecords(): CatalogueRecords {
     standardSystem,
     doubleEvaluation: evaluationAdvice,
     nationalTargets,
+    precedents,
+    planMembership: membershipRules,
     anomalies,
     factors: readFactors(),
     referenceTables: readReferenceTables(),

@@ -10,7 +10,7 @@ import adviceData from "./data/double-evaluation.json";
 import existingData from "./data/existing-standards.json";
 import standardData from "./data/standards.json";
 import type { ScaleId } from "./goals";
-import type { Level, PlanType, Sector, Text } from "./schema";
+import type { Level, Plan, PlanType, Sector, Text } from "./schema";
 
 /** A question that planning has to answer (§6.3–6.5), or that carrying plans out has to answer (§6.6). */
 export interface CoreIssue {
@@ -22,6 +22,15 @@ export interface CoreIssue {
   sector: Sector | null;
   ordinal: number;
   text: Text;
+  /** Ids of the strategies that answer it, by our pairing; empty in §6.6, which measures answer. */
+  strategies: string[];
+}
+
+/** Where this add-in serves a measure: a cell function, a sheet of the plan's workbook or a view of the pane. */
+export interface Service {
+  kind: "function" | "sheet" | "view";
+  /** "CARBON.SCENARIO"; the role of a sheet; the name of a view. */
+  id: string;
 }
 
 /** One of the thirteen measures of §8 that see plans through. */
@@ -42,6 +51,7 @@ export interface AssuranceMeasure {
   indicators: string[];
   /** Ids of proposed standards that would carry it. Again our pairing, by subject. */
   standards: string[];
+  servedBy: Service[];
   sources: string[];
   anomalies: string[];
 }
@@ -68,6 +78,8 @@ export interface StandardLever {
   countermeasures: Text[];
   /** Ids; empty where the report names none. */
   indicators: string[];
+  /** Ids of the strategies that carry it out, by our pairing. */
+  strategies: string[];
   locator: string;
   /** Where the printed row was corrected, what is printed. */
   note: Text | null;
@@ -97,6 +109,8 @@ export interface Standard {
   purpose: Text;
   problems: StandardProblem[];
   levers: StandardLever[];
+  /** Ids of the strategies that it would carry, by our pairing; with levers, those of the levers. */
+  strategies: string[];
   recommendations: StandardRecommendation[];
   anomalies: string[];
   note: Text | null;
@@ -123,6 +137,8 @@ export interface ExistingStandard {
   aliases: string[];
   assessment: Text;
   section: string;
+  /** Ids of the strategies that it bears on, by our pairing. */
+  strategies: string[];
   anomalies: string[];
 }
 
@@ -161,6 +177,14 @@ export interface StandardSystem {
 
 export const coreIssues = coreIssueData as readonly CoreIssue[];
 export const assuranceMeasures = assuranceData as readonly AssuranceMeasure[];
+
+/** The measures that see a plan through. */
+export function measuresOf({ level, planType }: Pick<Plan, "level" | "planType">): AssuranceMeasure[] {
+  return assuranceMeasures.filter(
+    ({ levels, planTypes }) => levels.includes(level) && (planTypes === null || planTypes.includes(planType)),
+  );
+}
+
 export const standards = standardData as readonly Standard[];
 export const evaluationAdvice = adviceData as readonly EvaluationAdvice[];
 export const standardSystem: StandardSystem = existingData.system;

@@ -1,10 +1,10 @@
 /**
  * The first link of the chain: three scales, the twelve goals they hold, and the plans each scale reaches.
- * A goal reaches the plans of its scale; which of a plan's indicators serve it is said by the indicators.
+ * A goal reaches the plans of its scale; strategies and indicators say themselves which goals they serve.
  */
 import goalData from "./data/goals.json";
 import scaleData from "./data/scales.json";
-import type { PlanId, Sector, Text } from "./schema";
+import type { PlanId, Sector, Strategy, Text } from "./schema";
 
 export const SCALES = ["区域", "城市", "社区"] as const;
 export type ScaleId = (typeof SCALES)[number];
@@ -49,4 +49,11 @@ export function plansOfGoal(goal: Goal): PlanId[] {
   return scales
     .filter(({ id }) => id === goal.scale)
     .flatMap(({ reaches }) => reaches.map(({ plan }) => plan));
+}
+
+/** The scales at which a strategy works: those of its goals. */
+export function scalesOf(strategy: Pick<Strategy, "goals">): ScaleId[] {
+  return SCALES.filter((scale) =>
+    goals.some((goal) => goal.scale === scale && strategy.goals.includes(goal.id)),
+  );
 }

@@ -55,6 +55,11 @@ export interface Strategy {
   title: Text;
   /** One sentence of our own. */
   explanation: Text;
+  /**
+   * Ids of the goals it serves, each of a scale that reaches its plan. The report leaves the pairing to the
+   * reader; this one is ours, by subject.
+   */
+  goals: string[];
   /** Ids of the indicators that measure it. */
   indicators: string[];
   /** Places or examples it cites. */

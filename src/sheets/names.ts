@@ -2,7 +2,7 @@ import type { Language } from "../catalogue/language";
 import type { Plan, PlanId, Text } from "../catalogue/schema";
 import type { SheetRole } from "./description";
 
-const SHEET_NAMES: Record<SheetRole, Text> = {
+export const SHEET_NAMES: Record<SheetRole, Text> = {
   cover: { zh: "封面", en: "Cover" },
   strategies: { zh: "策略", en: "Strategies" },
   indicators: { zh: "指标", en: "Indicators" },

@@ -3,14 +3,20 @@ import {
   coreIssues,
   evaluationAdvice,
   existingStandards,
+  measuresOf,
   standardGaps,
   standards,
   standardSystem,
   unnamedStandards,
 } from "../../src/catalogue/chain";
-import { SCALES } from "../../src/catalogue/goals";
+import { goals, SCALES } from "../../src/catalogue/goals";
+import { plans } from "../../src/catalogue/plans";
+import { precedents } from "../../src/catalogue/precedents";
 import type { Text } from "../../src/catalogue/schema";
-import { indicators } from "./readData";
+import functionData from "../../src/functions/guide.generated.json";
+import { SHEET_NAMES } from "../../src/sheets/names";
+import { VIEWS } from "../../src/taskpane/navigation";
+import { indicators, strategies } from "./readData";
 import { faults, repeated } from "./textRules";
 
 const LIMITS = { zh: 80, en: 220 };
@@ -145,6 +151,80 @@ test("the figures of the surveyed system carry the section they stand in", () =>
   expect(standardSystem).toMatchObject({ linkablePercent: 56, pendingLinkedCount: 75, issued: "2022-05" });
 });
 
+test("every issue of a scale is answered by strategies, and every strategy answers an issue", () => {
+  const ids = new Set(strategies.map(({ id }) => id));
+  const answered = coreIssues.flatMap((issue) => issue.strategies);
+  expect(answered.filter((id) => !ids.has(id))).toEqual([]);
+  expect(coreIssues.filter((issue) => (issue.scale === null) !== (issue.strategies.length === 0))).toEqual(
+    [],
+  );
+  expect([...ids].filter((id) => !answered.includes(id))).toEqual([]);
+});
+
+test("every proposed standard, every lever and every standard at hand names strategies that there are", () => {
+  const ids = new Set(strategies.map(({ id }) => id));
+  const named = [...standards, ...levers, ...existingStandards].map((each) => ({
+    id: each.id,
+    own: each.strategies,
+  }));
+  expect(named.filter(({ own }) => own.length === 0)).toEqual([]);
+  expect(
+    named.flatMap(({ id, own }) => own.filter((one) => !ids.has(one)).map((one) => `${id}: ${one}`)),
+  ).toEqual([]);
+  const apart = standards.filter(
+    (standard) =>
+      standard.levers.length > 0 &&
+      standard.levers.some((lever) => lever.strategies.some((one) => !standard.strategies.includes(one))),
+  );
+  expect(apart.map(({ id }) => id)).toEqual([]);
+});
+
+test("every measure names a function, sheet or view that serves it, and it exists", () => {
+  const functions = new Set((functionData as { id: string }[]).map(({ id }) => id));
+  const sheets = Object.keys(SHEET_NAMES);
+  const wrong = assuranceMeasures.flatMap(({ id, servedBy }) =>
+    servedBy
+      .filter(
+        (service) =>
+          !(service.kind === "function"
+            ? functions.has(service.id)
+            : service.kind === "sheet"
+              ? sheets.includes(service.id)
+              : (VIEWS as readonly string[]).includes(service.id)),
+      )
+      .map((service) => `${id}: ${service.kind} ${service.id}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("every plan has measures that see it through, and each of the thirteen concerns some plan", () => {
+  const concerned = plans.map((plan) => measuresOf(plan).map(({ id }) => id));
+  expect(concerned.filter((own) => own.length < 2)).toEqual([]);
+  expect(new Set(concerned.flat()).size).toBe(13);
+});
+
+test("chapter 3's four places are there, and what they bear on here exists", () => {
+  expect(precedents.map(({ id }) => id)).toEqual(["singapore", "new-york", "london", "espon"]);
+  const known = new Set([
+    ...goals.map(({ id }) => id),
+    ...strategies.map(({ id }) => id),
+    ...indicators.map(({ id }) => id),
+    ...standards.map(({ id }) => id),
+  ]);
+  const missing = precedents.flatMap((each) =>
+    [...each.goals, ...each.strategies, ...each.indicators, ...each.standards].filter((id) => !known.has(id)),
+  );
+  expect(missing).toEqual([]);
+  const newYork = precedents.find(({ id }) => id === "new-york")!.figures;
+  expect(newYork.map(({ value, year }) => [value, year])).toEqual([
+    [100, 2050],
+    [0, 2030],
+    [85, 2030],
+    [750, 2019],
+    [20, 2040],
+  ]);
+});
+
 test("ids are used once", () => {
   const lists = [
     coreIssues,
@@ -165,6 +245,16 @@ test("every text is there in both languages and within its length", () => {
       [`${id} explanation`, explanation],
     ]),
     ...evaluationAdvice.map(({ id, stage }): [string, Text] => [`${id} stage`, stage]),
+    ...precedents.flatMap(({ id, place, title, explanation, steps, figures }): [string, Text][] => [
+      [`${id} place`, place],
+      [`${id} title`, title],
+      [`${id} explanation`, explanation],
+      ...steps.map((step): [string, Text] => [`${id} step`, step]),
+      ...figures.flatMap(({ what, note }): [string, Text][] => [
+        [`${id} figure`, what],
+        ...(note ? [[`${id} note`, note] as [string, Text]] : []),
+      ]),
+    ]),
     ...standards.flatMap(({ id, name, purpose, note }): [string, Text][] => [
       [`${id} name`, name],
       [`${id} purpose`, purpose],

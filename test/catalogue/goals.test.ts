@@ -1,8 +1,8 @@
 import planData from "../../src/catalogue/data/plans.json";
-import { goals, plansOfGoal, SCALES, scales } from "../../src/catalogue/goals";
+import { goals, plansOfGoal, SCALES, scales, scalesOf } from "../../src/catalogue/goals";
 import { SECTORS } from "../../src/catalogue/schema";
 import type { PlanId } from "../../src/catalogue/schema";
-import { indicators } from "./readData";
+import { indicators, strategies } from "./readData";
 import { faults, repeated, sentenceFaults } from "./textRules";
 
 const planIds = planData.plans.map(({ id }) => id as PlanId);
@@ -95,4 +95,31 @@ test("every goal an indicator serves is one of the twelve, and each goal is serv
   const unknown = indicators.filter((indicator) => indicator.goals.some((goal) => !ids.includes(goal)));
   expect(unknown.map(({ id }) => id)).toEqual([]);
   expect(ids.filter((id) => !served.includes(id))).toEqual([]);
+});
+
+const reached = (goalId: string, plan: PlanId) => goalsOf(plan).some(({ id }) => id === goalId);
+
+test("every strategy serves at least one goal, and each is of a scale that reaches its plan", () => {
+  const wrong = strategies.flatMap(({ id, goals: own, level, planType }) => [
+    ...(own.length === 0 ? [`${id}: none`] : []),
+    ...own.filter((goal) => !reached(goal, `${level}-${planType}`)).map((goal) => `${id}: ${goal}`),
+    ...repeated(own).map((goal) => `${id}: ${goal} twice`),
+  ]);
+  expect(wrong).toEqual([]);
+  expect(strategies).toHaveLength(165);
+});
+
+test("every goal is served by strategies", () => {
+  expect(goals.filter(({ id }) => !strategies.some((strategy) => strategy.goals.includes(id)))).toEqual([]);
+});
+
+test("in each of its plans an indicator serves a goal that reaches the plan", () => {
+  const wrong = indicators.flatMap(({ id, goals: own, plans }) =>
+    plans.filter((plan) => !own.some((goal) => reached(goal, plan))).map((plan) => `${id} in ${plan}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("a strategy works at the scales of its goals", () => {
+  expect(scalesOf({ goals: ["G12", "G1"] })).toEqual(["区域", "社区"]);
 });

@@ -13,9 +13,7 @@ const ROOT = join(__dirname, "../..");
 /** Hosts of links to sources, and whose they are. */
 const REVIEWED: Record<string, string> = {
   "doi.org": "the register of DOIs",
-  "geoscien.neigae.ac.cn": "《地理科学》, the journal itself",
   "ghgprotocol.org": "GHG Protocol",
-  "nepis.epa.gov": "US Environmental Protection Agency",
   "nkaza.github.io": "the author of the compactness index",
   "openstd.samr.gov.cn": "the national system of standards",
   "photovoltaic-software.com": "the publisher of the formula",

@@ -48,6 +48,7 @@ const FILES: [schema: string, files: string[]][] = [
   ["anomaly", ["anomalies.json"]],
   ["scale", ["scales.json"]],
   ["plan-membership", ["plan-membership.json"]],
+  ["precedent", ["precedents.json"]],
   ["goal", ["goals.json"]],
   ["core-issue", ["core-issues.json"]],
   ["assurance", ["assurance.json"]],

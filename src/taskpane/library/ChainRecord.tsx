@@ -5,8 +5,8 @@ import { useInsert } from "../useInsert";
 import { fill } from "../words";
 import { Anomalies } from "./Anomalies";
 import { Facts } from "./Facts";
-import { entries, keyOf, type Entry } from "./records";
-import { RecordLinks } from "./RecordLinks";
+import type { Entry } from "./records";
+import { ServedBy } from "./ServedBy";
 
 type ChainEntry = Extract<Entry, { kind: "goal" | "measure" | "issue" | "advice" }>;
 
@@ -14,10 +14,6 @@ interface Contents {
   explanation: Text | null;
   section: string;
   anomalies: readonly string[];
-  indicators: readonly string[];
-  /** Keys of further records. */
-  standards: readonly string[];
-  issues: readonly string[];
 }
 
 /** What stands around the strategies: goals, core issues, measures, and advice for the double evaluation. */
@@ -25,7 +21,7 @@ export function ChainRecord({ entry }: { entry: ChainEntry }) {
   const { say, words } = usePane();
   const insert = useInsert();
   const w = words.record;
-  const { explanation, section, anomalies, indicators, standards, issues } = contentsOf(entry);
+  const { explanation, section, anomalies } = contentsOf(entry);
   const plans = entry.plans as readonly { name?: Text }[];
   return (
     <>
@@ -40,40 +36,20 @@ export function ChainRecord({ entry }: { entry: ChainEntry }) {
         ]}
       />
       <Anomalies ids={anomalies} />
-      <RecordLinks heading={words.library.kinds.issue} keys={issues} />
-      <RecordLinks heading={words.library.kinds.standard} keys={standards} />
-      <RecordLinks heading={words.library.kinds.indicator} keys={indicators} />
+      {entry.kind === "measure" && <ServedBy services={entry.measure.servedBy} />}
     </>
   );
 }
 
 function contentsOf(entry: ChainEntry): Contents {
-  const none = { explanation: null, anomalies: [], indicators: [], standards: [], issues: [] };
-  const indicatorKeys = (ids: readonly string[]) => ids.map((id) => keyOf("indicator", id));
   switch (entry.kind) {
-    case "goal": {
-      const { id, explanation, section, anomalies } = entry.goal;
-      const serving = entries.filter(
-        (other) => other.kind === "indicator" && other.indicator.goals.includes(id),
-      );
-      return { ...none, explanation, section, anomalies, indicators: serving.map(({ key }) => key) };
-    }
-    case "measure": {
-      const { explanation, section, anomalies, indicators, standards, issues } = entry.measure;
-      return {
-        explanation,
-        section,
-        anomalies,
-        indicators: indicatorKeys(indicators),
-        standards: standards.map((id) => keyOf("standard", id)),
-        issues: issues.map((id) => keyOf("issue", id)),
-      };
-    }
+    case "goal":
+      return entry.goal;
+    case "measure":
+      return entry.measure;
     case "issue":
-      return { ...none, section: entry.issue.section };
-    case "advice": {
-      const { explanation, section, indicators } = entry.advice;
-      return { ...none, explanation, section, indicators: indicatorKeys(indicators) };
-    }
+      return { explanation: null, section: entry.issue.section, anomalies: [] };
+    case "advice":
+      return { ...entry.advice, anomalies: [] };
   }
 }

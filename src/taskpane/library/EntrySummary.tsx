@@ -72,6 +72,8 @@ function remarks(entry: Entry, { language, say, words }: Pane): (string | null)[
         fill(words.record.section, { section: entry.issue.section }),
         entry.issue.sector && say(SECTOR_WORDS[entry.issue.sector]),
       ];
+    case "precedent":
+      return [fill(words.record.section, { section: entry.precedent.section }), say(entry.precedent.place)];
     case "advice":
       return [say(entry.advice.stage)];
     case "source":

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import * as catalogue from "../../catalogue";
-import { nationalTargetsBeside } from "../../catalogue/nationalTargets";
+import { rulesFor } from "../../catalogue/planMembership";
 import type { Indicator, Quantity } from "../../catalogue/schema";
 import { SECTOR_WORDS } from "../../sheets/words";
 import { Cited } from "../Cited";
@@ -10,8 +10,6 @@ import { useInsert } from "../useInsert";
 import { fill } from "../words";
 import { Facts } from "./Facts";
 import { FunctionOfIndicator } from "./FunctionOfIndicator";
-import { keyOf } from "./records";
-import { RecordLinks } from "./RecordLinks";
 import { TargetsOfIndicator } from "./TargetsOfIndicator";
 
 export function IndicatorRecord({ indicator }: { indicator: Indicator }) {
@@ -22,6 +20,7 @@ export function IndicatorRecord({ indicator }: { indicator: Indicator }) {
   const quantity = (part: Quantity | null) =>
     part && [say(part.name), part.unit && `(${showUnit(part.unit, language)})`].filter(Boolean).join(" ");
   const limit = (value: number | null) => (value === null ? w.noLimit : showNumber(value, language));
+  const reasons = [...new Set(plans.flatMap((plan) => rulesFor(indicator, plan)))];
   const otherName = language === "zh" ? indicator.name.en : indicator.name.zh;
   return (
     <>
@@ -30,6 +29,7 @@ export function IndicatorRecord({ indicator }: { indicator: Indicator }) {
       </div>
       {indicator.function && <FunctionOfIndicator indicator={indicator} id={indicator.function} />}
       {!indicator.formal && <p className="hint">{w.notFormal}</p>}
+      {indicator.notARow && <p className="hint">{fill(w.notARow, { why: say(indicator.notARow) })}</p>}
       <h2>{w.definition}</h2>
       {definition ? (
         <>
@@ -64,20 +64,13 @@ export function IndicatorRecord({ indicator }: { indicator: Indicator }) {
             indicator.sectors.map((sector) => say(SECTOR_WORDS[sector])).join(w.listSeparator),
           ],
           [w.plans, plans.map((id) => say(catalogue.plan(id).name)).join(w.listSeparator)],
+          [w.because, reasons.map(({ reason }) => say(reason)).join(" ")],
           [w.otherUses, indicator.otherUses.join(w.listSeparator)],
           [w.occurrences, indicator.occurrences.join(w.listSeparator)],
         ]}
       />
       {note && <p className="hint">{say(note)}</p>}
       <TargetsOfIndicator indicator={indicator} />
-      <RecordLinks
-        heading={w.nationalBeside}
-        keys={nationalTargetsBeside(indicator.id).map(({ id }) => keyOf("target", id))}
-      />
-      <RecordLinks
-        heading={words.library.kinds.strategy}
-        keys={catalogue.strategiesFor(indicator.id).map(({ id }) => keyOf("strategy", id))}
-      />
     </>
   );
 }

@@ -2,10 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { usePane } from "../pane";
 import { ChainPath } from "./ChainPath";
+import { Connections } from "./Connections";
 import { ChainRecord } from "./ChainRecord";
+import type { Heading } from "./connections";
 import { FactorRecord } from "./FactorRecord";
 import { IndicatorRecord } from "./IndicatorRecord";
 import type { Entry } from "./records";
+import { PrecedentRecord } from "./PrecedentRecord";
 import { ReferenceRecord } from "./ReferenceRecord";
 import { SourceRecord } from "./SourceRecord";
 import { StandardRecord } from "./StandardRecord";
@@ -38,8 +41,22 @@ export function RecordView({ entry, onBack }: { entry: Entry; onBack: () => void
       </h1>
       <ChainPath entry={entry} />
       <Contents entry={entry} />
+      <Connections of={entry.key} except={shownApart(entry)} />
     </article>
   );
+}
+
+/** Lists that the chain above, or the record itself, shows already. */
+function shownApart({ kind }: Entry): Heading[] {
+  switch (kind) {
+    case "indicator":
+      return ["goal", "target"];
+    case "strategy":
+    case "target":
+      return ["goal"];
+    default:
+      return [];
+  }
 }
 
 function Contents({ entry }: { entry: Entry }) {
@@ -61,6 +78,8 @@ function Contents({ entry }: { entry: Entry }) {
     case "issue":
     case "advice":
       return <ChainRecord entry={entry} />;
+    case "precedent":
+      return <PrecedentRecord precedent={entry.precedent} />;
     case "source":
       return <SourceRecord source={entry.source} />;
   }

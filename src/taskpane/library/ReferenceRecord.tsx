@@ -10,8 +10,6 @@ import { useInsert } from "../useInsert";
 import { fill } from "../words";
 import { Anomalies } from "./Anomalies";
 import { Facts } from "./Facts";
-import { keyOf } from "./records";
-import { RecordLinks } from "./RecordLinks";
 import {
   figureLines,
   USES,
@@ -54,10 +52,6 @@ export function ReferenceRecord({ table }: { table: ReferenceTable }) {
         ))}
       </ul>
       <Anomalies ids={table.corrections ?? []} />
-      <RecordLinks
-        heading={words.library.kinds.indicator}
-        keys={(use?.indicators ?? []).map((id) => keyOf("indicator", id))}
-      />
     </>
   );
 }

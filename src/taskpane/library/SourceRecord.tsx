@@ -4,8 +4,7 @@ import { sourceText } from "../Cited";
 import { usePane } from "../pane";
 import { useInsert } from "../useInsert";
 import { Facts } from "./Facts";
-import { entries, type Entry } from "./records";
-import { RecordLinks } from "./RecordLinks";
+import { FunctionsCiting } from "./FunctionsCiting";
 
 export function SourceRecord({ source }: { source: Source }) {
   const { language, words } = usePane();
@@ -34,27 +33,7 @@ export function SourceRecord({ source }: { source: Source }) {
           ],
         ]}
       />
-      <RecordLinks
-        heading={w.citedBy}
-        keys={entries.filter((entry) => cites(entry, source.id)).map(({ key }) => key)}
-      />
+      <FunctionsCiting source={source.id} />
     </>
   );
-}
-
-function cites(entry: Entry, id: string): boolean {
-  switch (entry.kind) {
-    case "indicator":
-      return entry.indicator.definition?.citation.source === id;
-    case "strategy":
-      return entry.strategy.sources.includes(id);
-    case "target":
-      return entry.target.citation.source === id;
-    case "factor":
-      return [entry.factor.citation, ...entry.factor.furtherCitations].some(({ source }) => source === id);
-    case "measure":
-      return entry.measure.sources.includes(id);
-    default:
-      return false;
-  }
 }

@@ -7,8 +7,7 @@ import { useInsert } from "../useInsert";
 import { fill } from "../words";
 import { Anomalies } from "./Anomalies";
 import { Facts } from "./Facts";
-import { keyOf, type Entry } from "./records";
-import { RecordLinks } from "./RecordLinks";
+import type { Entry } from "./records";
 
 export function StandardRecord({ entry }: { entry: Extract<Entry, { kind: "standard" }> }) {
   const { say, words } = usePane();
@@ -48,9 +47,6 @@ export function StandardRecord({ entry }: { entry: Extract<Entry, { kind: "stand
 function ProposedStandard({ standard }: { standard: Standard }) {
   const { say, words } = usePane();
   const w = words.record;
-  const indicators = [...standard.problems, ...standard.levers, ...standard.recommendations].flatMap((part) =>
-    part.indicators.map((id) => keyOf("indicator", id)),
-  );
   return (
     <>
       <Facts
@@ -79,7 +75,6 @@ function ProposedStandard({ standard }: { standard: Standard }) {
       ))}
       {standard.note && <p className="hint">{say(standard.note)}</p>}
       <Anomalies ids={standard.anomalies} />
-      <RecordLinks heading={words.library.kinds.indicator} keys={[...new Set(indicators)]} />
     </>
   );
 }

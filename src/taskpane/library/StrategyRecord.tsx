@@ -2,20 +2,17 @@ import { Button } from "@fluentui/react-components";
 import { plans } from "../../catalogue/plans";
 import type { Strategy } from "../../catalogue/schema";
 import { GROUP_WORDS, SECTOR_WORDS } from "../../sheets/words";
-import { SourceTitles } from "../Cited";
 import { usePane } from "../pane";
 import { useInsert } from "../useInsert";
 import { fill } from "../words";
 import { Anomalies } from "./Anomalies";
 import { Facts } from "./Facts";
-import { keyOf } from "./records";
-import { RecordLinks } from "./RecordLinks";
 
 export function StrategyRecord({ strategy }: { strategy: Strategy }) {
   const { language, say, words } = usePane();
   const insert = useInsert();
   const w = words.record;
-  const { group, cases, sources } = strategy;
+  const { group, cases } = strategy;
   const plan = plans.find(({ section }) => section === strategy.section);
   return (
     <>
@@ -34,17 +31,6 @@ export function StrategyRecord({ strategy }: { strategy: Strategy }) {
         ]}
       />
       <Anomalies ids={strategy.anomalies} />
-      <RecordLinks
-        heading={words.library.kinds.indicator}
-        keys={strategy.indicators.map((id) => keyOf("indicator", id))}
-      />
-      <RecordLinks heading={w.twins} keys={strategy.twins.map((id) => keyOf("strategy", id))} />
-      {sources.length > 0 && (
-        <>
-          <h2>{w.sources}</h2>
-          <SourceTitles ids={sources} />
-        </>
-      )}
     </>
   );
 }

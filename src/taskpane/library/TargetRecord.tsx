@@ -7,15 +7,13 @@ import { TargetSource } from "../TargetSource";
 import { useInsert } from "../useInsert";
 import { fill } from "../words";
 import { Facts } from "./Facts";
-import { keyOf, type Entry } from "./records";
-import { RecordLinks } from "./RecordLinks";
+import type { Entry } from "./records";
 
 export function TargetRecord({ entry }: { entry: Extract<Entry, { kind: "target" }> }) {
   const { language, say, words } = usePane();
   const insert = useInsert();
   const w = words.record;
   const { value, upper, year } = entry.target;
-  const beside = entry.indicator ? [entry.indicator.id] : entry.target.related;
   return (
     <>
       <p className="requirement">{showTarget(entry.target, language, words)}</p>
@@ -49,10 +47,6 @@ export function TargetRecord({ entry }: { entry: Extract<Entry, { kind: "target"
       <TargetSource
         target={entry.indicator ? entry.target : { ...entry.target, strength: "national", printed: null }}
         catalogue={catalogue}
-      />
-      <RecordLinks
-        heading={entry.indicator ? words.library.kinds.indicator : w.besideIndicators}
-        keys={beside.map((id) => keyOf("indicator", id))}
       />
     </>
   );

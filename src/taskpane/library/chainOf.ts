@@ -27,12 +27,14 @@ export function chainOf(entry: Entry): Chain | null {
       return { ...chain([indicator], strategies), target: [entry.key] };
     }
     case "strategy":
-      return chain(entry.strategy.indicators.map(catalogue.indicator), [entry.strategy]);
+      return chain(
+        entry.strategy.indicators.map(catalogue.indicator),
+        [entry.strategy],
+        entry.strategy.goals,
+      );
     case "goal": {
       const serving = catalogue.indicators.filter((indicator) => indicator.goals.includes(entry.goal.id));
-      const strategies = catalogue.strategies.filter((strategy) =>
-        serving.some(({ id }) => strategy.indicators.includes(id)),
-      );
+      const strategies = catalogue.strategies.filter((strategy) => strategy.goals.includes(entry.goal.id));
       return { ...chain(serving, strategies), scales: [entry.goal.scale], goal: [entry.key] };
     }
     default:
@@ -40,8 +42,13 @@ export function chainOf(entry: Entry): Chain | null {
   }
 }
 
-function chain(indicators: readonly Indicator[], strategies: readonly Strategy[]): Chain {
-  const served = goals.filter(({ id }) => indicators.some((indicator) => indicator.goals.includes(id)));
+/** The goals are those of the indicators, unless others are given. */
+function chain(
+  indicators: readonly Indicator[],
+  strategies: readonly Strategy[],
+  goalIds: readonly string[] = indicators.flatMap((indicator) => indicator.goals),
+): Chain {
+  const served = goals.filter(({ id }) => goalIds.includes(id));
   return {
     scales: SCALES.filter((scale) => served.some((goal) => goal.scale === scale)),
     goal: served.map(({ id }) => keyOf("goal", id)),

@@ -39,6 +39,20 @@ const SECTORS_OF_FAMILIES: [keys: RegExp, sectors: readonly Sector[]][] = [
   [/^(uk|bnsf)\./, ["交通"]],
 ];
 
+/** What a family of factors goes into, by the beginning of their keys and, for transport, their unit. */
+const INDICATORS_OF_FAMILIES: [keys: RegExp, unit: RegExp, indicators: readonly string[]][] = [
+  [/^(forest|blue|land)\./, /./, ["carbon-sink"]],
+  [/^grid\./, /./, ["total-carbon", "household-electricity-carbon"]],
+  [/^tce\./, /./, ["community-building-energy"]],
+  [/^(uk|bnsf)\./, /tkm/, ["carbon-per-tonne-km"]],
+];
+
+/** Ids of the indicators that a factor goes into; what fits none goes into total emissions. */
+export function indicatorsOfFactor({ key, unit }: Pick<Factor, "key" | "unit">): readonly string[] {
+  const found = INDICATORS_OF_FAMILIES.find(([keys, units]) => keys.test(key) && units.test(unit));
+  return found?.[2] ?? ["total-carbon"];
+}
+
 /** Empty for what serves every sector: global warming potentials and the report's own figures. */
 export function sectorsOfFactor({ key }: Pick<Factor, "key">): readonly Sector[] {
   return SECTORS_OF_FAMILIES.find(([keys]) => keys.test(key))?.[1] ?? [];

@@ -14,6 +14,7 @@ import {
 import type { Factor } from "../../catalogue/factor";
 import { goals, plansOfGoal, type Goal } from "../../catalogue/goals";
 import { nationalTargets, type NationalTarget } from "../../catalogue/nationalTargets";
+import { precedents, type Precedent } from "../../catalogue/precedents";
 import { regionName } from "../../catalogue/regionNames";
 import {
   CURRENT,
@@ -44,6 +45,7 @@ export const KINDS = [
   "measure",
   "issue",
   "advice",
+  "precedent",
   "source",
 ] as const;
 export type Kind = (typeof KINDS)[number];
@@ -62,6 +64,7 @@ export type Subject =
   | { kind: "measure"; measure: AssuranceMeasure }
   | { kind: "issue"; issue: CoreIssue }
   | { kind: "advice"; advice: EvaluationAdvice }
+  | { kind: "precedent"; precedent: Precedent }
   | { kind: "source"; source: Source };
 
 export type Entry = Subject & {
@@ -219,6 +222,12 @@ function strategyEntry(strategy: Strategy): Entry {
   };
 }
 
+/** Each plan of these strategies once, in the order of plans. */
+function plansOfStrategies(ids: readonly string[]) {
+  const sections = new Set(ids.map((id) => catalogue.strategy(id).section));
+  return catalogue.plans.filter(({ section }) => sections.has(section));
+}
+
 function factorEntry(factor: Factor): Entry {
   return {
     kind: "factor",
@@ -274,7 +283,7 @@ function standardEntry(standard: Standard): Entry {
     standard,
     key: keyOf("standard", standard.id),
     title: standard.name,
-    plans: [],
+    plans: plansOfStrategies(standard.strategies),
     sectors: standard.sectors,
     found: searchable(
       [...both(standard.name), ...standard.aliases],
@@ -300,7 +309,7 @@ function existingEntry(existing: ExistingStandard): Entry {
     existing,
     key: keyOf("standard", existing.id),
     title: existing.name,
-    plans: [],
+    plans: plansOfStrategies(existing.strategies),
     sectors: [],
     found: searchable(
       [...both(existing.name), ...existing.aliases],
@@ -339,13 +348,29 @@ function measureEntry(measure: AssuranceMeasure): Entry {
   };
 }
 
+function precedentEntry(precedent: Precedent): Entry {
+  const { id, place, title, explanation, steps, figures, section, indicators } = precedent;
+  return {
+    kind: "precedent",
+    precedent,
+    key: keyOf("precedent", id),
+    title,
+    plans: [],
+    sectors: [...new Set(indicators.flatMap((each) => catalogue.indicator(each).sectors))],
+    found: searchable(
+      [...both(place), ...both(title), ...placesOf(section)],
+      [...both(explanation), ...steps.flatMap(both), ...figures.flatMap(({ what }) => both(what))],
+    ),
+  };
+}
+
 function issueEntry(issue: CoreIssue): Entry {
   return {
     kind: "issue",
     issue,
     key: keyOf("issue", issue.id),
     title: issue.text,
-    plans: [],
+    plans: plansOfStrategies(issue.strategies),
     sectors: issue.sector ? [issue.sector] : [],
     found: searchable(
       [...both(issue.text), ...placesOf(issue.section)],
@@ -407,6 +432,7 @@ export const entries: readonly Entry[] = [
   ...assuranceMeasures.map(measureEntry),
   ...coreIssues.map(issueEntry),
   ...evaluationAdvice.map(adviceEntry),
+  ...precedents.map(precedentEntry),
   ...catalogue.sources.map(sourceEntry),
 ];
 
