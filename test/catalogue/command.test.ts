@@ -78,10 +78,18 @@ describe("npm run catalogue", () => {
       standardSystem: false,
       doubleEvaluation: true,
       nationalTargets: true,
+      precedents: true,
+      planMembership: true,
       anomalies: true,
       factors: true,
       referenceTables: true,
     });
+  });
+
+  test("gives each strategy's goals and scales", () => {
+    const strategy = printed.strategies!.find(({ id }) => id === "7.5-工业-4");
+    expect(strategy).toMatchObject({ goals: ["G2", "G7"], scales: ["区域", "城市"] });
+    expect(printed.strategies!.filter(({ scales }) => (scales as string[]).length === 0)).toEqual([]);
   });
 
   test("names level, type and sector of every strategy in the report's Chinese terms", () => {
