@@ -17,7 +17,12 @@ function unreadIn(value: unknown, path: string): string[] {
   if (Array.isArray(value)) return value.flatMap((item, at) => unreadIn(item, `${path}/${at}`));
   if (value === null || typeof value !== "object") return [];
   return Object.entries(value).flatMap(([field, content]) => {
-    const units = field === "unit" ? [content] : field === "units" && !Array.isArray(content) ? Object.values(content as object) : [];
+    const units =
+      field === "unit"
+        ? [content]
+        : field === "units" && !Array.isArray(content)
+          ? Object.values(content as object)
+          : [];
     return [
       ...units.filter((one) => !canBeRead(one)).map((one) => `${path}/${field}: ${String(one)}`),
       ...unreadIn(content, `${path}/${field}`),
