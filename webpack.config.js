@@ -6,6 +6,7 @@ const os = require("node:os");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { contentPolicy } = require("./tools/contentPolicy.cjs");
 const { officeJsUrl } = require("./tools/officeJs.cjs");
 const { FunctionsMetadataPlugin } = require("./tools/functionsMetadataPlugin.cjs");
 const { LicencePlugin } = require("./tools/licences.cjs");
@@ -54,6 +55,7 @@ module.exports = (env, { mode }) => {
         chunksSortMode: "manual",
         scriptLoading: "defer",
         officeJs: officeJsUrl(office),
+        contentPolicy: contentPolicy(office),
       }),
       new CopyWebpackPlugin({
         patterns: [
