@@ -25,6 +25,12 @@ export interface ExcelActions {
    * hold something else by now are left. Throws ExcelProblem.
    */
   correctValues(corrections: readonly Correction[]): Promise<CorrectReport>;
+  /** What the sheet that is shown, somebody's own, says about the indicators. Changes nothing. Throws ExcelProblem. */
+  readMyTable(): Promise<MyTable>;
+  /** The indicator tables that values can be brought into. */
+  targetTables(): Promise<TargetTable[]>;
+  /** Ties cells of a person's own to rows of the plan's indicator tables, or copies their numbers. Throws ExcelProblem. */
+  bringIn(request: BringRequest): Promise<BringReport>;
   /** Gives the formulas of judgement to rows that have values and none. Throws ExcelProblem. */
   fillFormulas(): Promise<FillReport>;
   /**
@@ -141,6 +147,87 @@ export interface FillReport {
   step: number | null;
 }
 
+/** An indicator table that values can be brought into. */
+export interface TargetTable {
+  id: string;
+  sheetName: string;
+  plan: PlanId | null;
+  columns: ValueColumn[];
+}
+
+/** One value of somebody's own table, as it was understood. */
+export interface MyValue {
+  /** A1, without the sheet. */
+  address: string;
+  /** Name, value and unit as printed. */
+  name: string;
+  value: number;
+  unit: string;
+  /** null where the name is of none, or of several. */
+  indicator: string | null;
+  /** In the catalogue's unit. */
+  catalogueValue: number | null;
+  /** From what the cell stores to the catalogue's unit; null where it holds text. */
+  factor: number | null;
+  year: number | null;
+  /** District, scheme or what else tells values of one indicator apart; "" for none. */
+  place: string;
+}
+
+export interface MyRefusal {
+  address: string | null;
+  name: string;
+  text: string;
+  reason: Text;
+}
+
+export interface MyTable {
+  /** null where it comes from a file. */
+  sheetId: string | null;
+  sheetName: string;
+  values: MyValue[];
+  refused: MyRefusal[];
+  /** The cell that is selected. */
+  selected: string;
+  targets: TargetTable[];
+}
+
+export interface BroughtValue {
+  address: string;
+  name: string;
+  indicator: string;
+  column: ValueColumn;
+  catalogueValue: number | null;
+  factor: number | null;
+}
+
+export interface BringRequest {
+  /** Where the values stand; null for a file, whose values can only be copied. */
+  sheetId: string | null;
+  /** Ids of the tables to look for rows in. */
+  tables: string[];
+  values: BroughtValue[];
+  /** By formula; otherwise the numbers are copied. */
+  link: boolean;
+  /** Whether the person's own cells turn red where the row misses its target. */
+  flags: boolean;
+}
+
+export interface BringReport {
+  brought: number;
+  /** Cells of the person's own with a mark. */
+  flagged: number;
+  /** Names of values whose indicator has no row there. */
+  withoutRow: string[];
+  /** Names and places that held something, and were left. */
+  occupied: string[];
+  /** Names and places of cells that hold text, which no formula can calculate with. */
+  notLinkable: string[];
+  lockedSheets: string[];
+  /** For `undo`; null where nothing was changed. */
+  step: number | null;
+}
+
 /** One indicator table, as it was read. */
 export interface CheckedTable {
   id: string;
@@ -179,6 +266,8 @@ export interface Finding {
   plan: PlanId | null;
   /** The cell that was judged. */
   place: Place;
+  /** Where its value comes from, when it is a formula that points at a single cell of another sheet. */
+  origin: { sheetName: string; address: string } | null;
 }
 
 export interface CheckReport {
@@ -229,6 +318,8 @@ export type ProblemCode =
   | "sheet-hidden"
   | "no-tables"
   | "rows-moving"
+  | "own-form"
+  | "sheet-empty"
   | "left-behind"
   | "undo-gone"
   | "host-refused";

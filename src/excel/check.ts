@@ -129,9 +129,19 @@ function judgeTable({ found, body, columns }: PartOfTable): Finding[] {
       inSheet: inSheet(word, VERDICT_WORDS[verdict][found.language], isBlank(judged[column])),
       plan: found.plan as PlanId | null,
       place: place(column),
+      origin: originOf(columns[column as IndicatorColumn]?.formulas?.[row]?.[0]),
     });
   }
   return findings;
+}
+
+const LINK = /^=(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!\$?([A-Z]{1,3})\$?(\d+)(?:\*[\d.eE+-]+)?$/u;
+
+/** "='我的表'!F12*100" points at F12 of 我的表. */
+function originOf(formula: unknown): Finding["origin"] {
+  const [, quoted, plain, column, row] = LINK.exec(String(formula ?? "")) ?? [];
+  if (column === undefined) return null;
+  return { sheetName: quoted?.replace(/''/g, "'") ?? plain!, address: `${column}${row}` };
 }
 
 /** A row without any value lacks nothing by lacking a verdict. */

@@ -43,6 +43,11 @@ export function isOurs({ type, customOrNullObject: custom }: Excel.ConditionalFo
   return type === "Custom" && !custom.isNullObject && isFlag(custom.rule.formula, custom.format.fill.color);
 }
 
+/** Whether a flag of ours stands on a cell of a person's own and looks its verdict up in a table. */
+export function isOnOwnCell({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
+  return custom.rule.formula.startsWith("=AND(INDEX(");
+}
+
 /** The address is known only after another request. */
 export function ruleOf(format: Excel.ConditionalFormat, areas: Excel.RangeAreas): Rule {
   const { rule, format: look } = format.customOrNullObject;

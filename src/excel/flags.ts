@@ -3,13 +3,13 @@ import { areaAddress } from "../sheets/a1";
 import type { FlagRule } from "../sheets/description";
 import { flagRules } from "../sheets/indicators/flagRules";
 import { FLAG_LOOKS } from "../sheets/look";
-import { flagChange, isOurs, loadFormats, type Rule, ruleOf } from "./flagChange";
+import { flagChange, isOnOwnCell, isOurs, loadFormats, type Rule, ruleOf } from "./flagChange";
 import { type IndicatorTableInWorkbook, findIndicatorTables } from "./indicatorTables";
 import { asProblem, problem, sheetsProtected } from "./problems";
 import { undoing } from "./undoing";
 import { addFlag } from "./writeSheet";
 
-/** The indicator tables of one sheet, and all conditional formats there. */
+/** One sheet with its indicator tables, if any, and all conditional formats there. */
 interface SheetOfTables {
   sheet: Excel.Worksheet;
   tables: IndicatorTableInWorkbook[];
@@ -18,20 +18,22 @@ interface SheetOfTables {
 }
 
 /**
- * Takes the add-in's flags off every indicator table, or puts them back; other conditional formats stay, and come
+ * Takes the add-in's flags off every indicator table and every cell of people's own that has one, or puts those of
+ * the tables back; other conditional formats stay, and come
  * before ours. Flags that stand already as they should are not touched. All or nothing: one protected sheet, and none
  * is touched; what fails is undone.
  */
 export function setFlags(on: boolean): Promise<{ tables: number }> {
   return undoing(async (context, about) => {
     const sheets = await readSheets(context);
-    if (sheets.length === 0) throw problem("no-tables");
-    const locked = sheets.filter((each) => each.locked).map(({ sheet }) => sheet.name);
-    if (locked.length > 0) throw sheetsProtected(locked);
-
-    const changes = (await withRules(context, sheets))
+    const tables = sheets.flatMap((each) => each.tables);
+    if (tables.length === 0) throw problem("no-tables");
+    const isTurned = (format: Excel.ConditionalFormat) => isOurs(format) && !(on && isOnOwnCell(format));
+    const changes = (await withRules(context, sheets, isTurned))
       .map((each) => ({ ...each, wanted: on ? each.tables.flatMap(wantedFlags) : [] }))
       .filter(({ ours, wanted }) => !isTheSame(ours, wanted));
+    const locked = changes.filter((each) => each.locked).map(({ sheet }) => sheet.name);
+    if (locked.length > 0) throw sheetsProtected(locked);
     const added: Excel.ConditionalFormat[] = [];
     const before = changes.map(({ sheet, formats, ours }) => ({
       sheetId: sheet.id,
@@ -41,8 +43,8 @@ export function setFlags(on: boolean): Promise<{ tables: number }> {
     }));
     if (changes.length > 0) about(flagChange(before, added));
     for (const { sheet, formats, wanted } of changes) {
-      for (const format of formats.items.filter(isOurs)) format.delete();
-      const others = formats.items.filter((format) => !isOurs(format)).length;
+      for (const format of formats.items.filter(isTurned)) format.delete();
+      const others = formats.items.filter((format) => !isTurned(format)).length;
       wanted.forEach((flag, index) => {
         const format = addFlag(sheet, flag).load("id");
         format.priority = others + index;
@@ -50,7 +52,7 @@ export function setFlags(on: boolean): Promise<{ tables: number }> {
       });
     }
     if (changes.length > 0) await context.sync();
-    return { tables: sheets.flatMap(({ tables }) => tables).length };
+    return { tables: tables.length };
   });
 }
 
@@ -59,7 +61,8 @@ export async function flagsOn(): Promise<boolean | null> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheets = await readSheets(context);
-      return sheets.length === 0 ? null : sheets.some(({ formats }) => formats.items.some(isOurs));
+      const isWithout = sheets.every(({ tables }) => tables.length === 0);
+      return isWithout ? null : sheets.some(({ formats }) => formats.items.some(isOurs));
     });
   } catch (thrown) {
     throw asProblem(thrown);
@@ -86,12 +89,14 @@ function isTheSame(ours: readonly Rule[], wanted: readonly FlagRule[]): boolean 
 
 async function readSheets(context: Excel.RequestContext): Promise<SheetOfTables[]> {
   const tables = await findIndicatorTables(context);
-  const ids = [...new Set(tables.map(({ sheetId }) => sheetId))];
-  const readings = ids.map((id) => {
-    const sheet = context.workbook.worksheets.getItem(id).load("id,name");
+  if (tables.length === 0) return [];
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  await context.sync();
+  const readings = worksheets.items.map((sheet) => {
     return {
       sheet,
-      tables: tables.filter(({ sheetId }) => sheetId === id),
+      tables: tables.filter(({ sheetId }) => sheetId === sheet.id),
       formats: loadFormats(sheet),
       protection: sheet.protection.load("protected"),
     };
@@ -101,11 +106,15 @@ async function readSheets(context: Excel.RequestContext): Promise<SheetOfTables[
 }
 
 /** With the place of each flag, which is what it takes to make it again. */
-async function withRules(context: Excel.RequestContext, sheets: readonly SheetOfTables[]) {
+async function withRules(
+  context: Excel.RequestContext,
+  sheets: readonly SheetOfTables[],
+  isTurned: (format: Excel.ConditionalFormat) => boolean,
+) {
   const asked = sheets.map((each) => ({
     ...each,
     places: each.formats.items
-      .filter(isOurs)
+      .filter(isTurned)
       .map((format) => ({ format, areas: format.getRanges().load("address") })),
   }));
   await context.sync();

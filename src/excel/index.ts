@@ -8,6 +8,8 @@ import { flagsOn, setFlags } from "./flags";
 import { goTo } from "./goTo";
 import { insertFormula, insertValue } from "./insert";
 import { keepValues } from "./keepValues";
+import { bringIn } from "./bringIn";
+import { readMyTable, readTargetTables } from "./readMyTable";
 import { repairFormulas } from "./repairFormulas";
 import { settings } from "./settings";
 import { undo } from "./undoing";
@@ -20,6 +22,9 @@ export const actions: ExcelActions = {
   check,
   correctValues,
   fillFormulas,
+  readMyTable,
+  targetTables: readTargetTables,
+  bringIn,
   watch,
   goTo,
   setFlags,

@@ -47,6 +47,14 @@ const TEXTS: Record<ProblemCode, Text> = {
     zh: "检查期间表格的行一直在增减（可能有人正在同一文件里编辑），没有得出结果。请稍后再检查。",
     en: "Rows kept coming and going while the table was read, perhaps because somebody else edits this file. Check again in a moment.",
   },
+  "own-form": {
+    zh: "这张工作表就是指标表，直接点“检查”即可。请先切换到您自己的表，再读取。",
+    en: "This sheet is an indicator table already: choose Check. To read a table of your own, go to its sheet first.",
+  },
+  "sheet-empty": {
+    zh: "当前工作表是空的。请先切换到您自己的表，再读取。",
+    en: "This sheet is empty. Go to the sheet with your own table, then read it.",
+  },
   "left-behind": {
     zh: "Excel 中途停下，而且没能全部恢复。",
     en: "Excel stopped half-way, and not everything could be put back.",

@@ -8,12 +8,17 @@ export interface PartOfTable {
   found: IndicatorTableInWorkbook;
   /** Where these rows stand. */
   body: TableBody;
-  columns: Partial<Record<IndicatorColumn, Pick<Excel.Range, "values"> & { numberFormat?: unknown[][] }>>;
+  columns: Partial<
+    Record<
+      IndicatorColumn,
+      Pick<Excel.Range, "values"> & { numberFormat?: unknown[][]; formulas?: unknown[][] }
+    >
+  >;
 }
 
 interface Wanted {
   columns: readonly IndicatorColumn[];
-  /** Of these the number formats as well. */
+  /** Of these the number formats and formulas as well. */
   withFormat: readonly IndicatorColumn[];
   onProgress?: (progress: Progress) => void;
 }
@@ -50,7 +55,7 @@ export async function readInParts(
           rows,
           1,
         );
-        read[key] = cells.load(withFormat.includes(key) ? "values,numberFormat" : "values");
+        read[key] = cells.load(withFormat.includes(key) ? "values,numberFormat,formulas" : "values");
       }
       return { now, part: { found, body, columns: read } };
     });

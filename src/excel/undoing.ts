@@ -14,6 +14,18 @@ export interface Change {
   readonly mayBeLeft: readonly Text[];
 }
 
+/** Several changes of one request as one; the last is taken back first. */
+export function together(changes: readonly Change[]): Change {
+  return {
+    mayBeLeft: changes.flatMap(({ mayBeLeft }) => mayBeLeft),
+    async takeBack(context) {
+      const left: Text[] = [];
+      for (const change of [...changes].reverse()) left.push(...(await change.takeBack(context)));
+      return left;
+    },
+  };
+}
+
 /** Excel gives up a request now and then; three in a row mean that it won't be moved. */
 const TRIES = 3;
 

@@ -1,23 +1,28 @@
 import { wantedSheetName } from "../../src/sheets/names";
 import { VERDICTS, type Verdict } from "../../src/targets/judge";
-import type {
-  AddedSheet,
-  BuildRequest,
-  BuildResult,
-  CheckedTable,
-  CheckReport,
-  Correction,
-  CorrectReport,
-  ExcelActions,
-  FillReport,
-  Finding,
-  Place,
-  KeepReport,
-  RepairReport,
-  SettingKey,
-  SheetRole,
-  SheetsRequest,
-  UndoReport,
+import {
+  ExcelProblem,
+  type AddedSheet,
+  type BringReport,
+  type BringRequest,
+  type BuildRequest,
+  type BuildResult,
+  type CheckReport,
+  type CheckedTable,
+  type CorrectReport,
+  type Correction,
+  type ExcelActions,
+  type FillReport,
+  type Finding,
+  type KeepReport,
+  type MyTable,
+  type Place,
+  type RepairReport,
+  type SettingKey,
+  type SheetRole,
+  type SheetsRequest,
+  type TargetTable,
+  type UndoReport,
 } from "../../src/excel/actions";
 
 /** A workbook that exists only in memory, for trying the pane: it records what it was asked to do. */
@@ -109,6 +114,36 @@ export class WorkbookInMemory implements ExcelActions {
     await this.answer();
     this.corrected.push(...corrections);
     return this.correctReport;
+  }
+
+  /** What is on the sheet that is shown; null: nothing. */
+  mine: MyTable | null = null;
+  targets: TargetTable[] = [];
+  readonly brought: BringRequest[] = [];
+  bringReport: BringReport = {
+    brought: 1,
+    flagged: 0,
+    withoutRow: [],
+    occupied: [],
+    notLinkable: [],
+    lockedSheets: [],
+    step: 9,
+  };
+
+  async readMyTable(): Promise<MyTable> {
+    await this.answer();
+    if (!this.mine) throw new ExcelProblem("sheet-empty", { zh: "当前工作表是空的。", en: "Empty." });
+    return this.mine;
+  }
+
+  async targetTables(): Promise<TargetTable[]> {
+    return this.targets;
+  }
+
+  async bringIn(request: BringRequest): Promise<BringReport> {
+    await this.answer();
+    this.brought.push(request);
+    return this.bringReport;
   }
 
   async fillFormulas(): Promise<FillReport> {

@@ -1,0 +1,175 @@
+/* global Excel */
+import { address, areaAddress, quotedSheet } from "../sheets/a1";
+import { FLAG_LOOKS } from "../sheets/look";
+import { VERDICT_WORDS } from "../targets/words";
+import type { BringReport, BringRequest, BroughtValue, ValueColumn } from "./actions";
+import { type CellBlock, cellChange, enterBlock } from "./cellChange";
+import { flagChange, loadFormats } from "./flagChange";
+import { findIndicatorTables, type IndicatorTableInWorkbook } from "./indicatorTables";
+import { problem } from "./problems";
+import { remember, together, undoing } from "./undoing";
+
+/** Which value a row is judged by, if there are several. */
+const PRECEDENCE: readonly ValueColumn[] = ["planned", "near", "current"];
+
+interface Row {
+  table: IndicatorTableInWorkbook;
+  row: number;
+}
+
+/**
+ * Ties cells of a person's own to rows of the plan's indicator tables: by a plain formula that points at the cell, or
+ * by its number. Only blank cells are filled. The person's own cells are not touched but for one conditional format
+ * each, where asked for, that reads the row's verdict.
+ */
+export function bringIn(request: BringRequest): Promise<BringReport> {
+  return undoing(async (context, about) => {
+    const tables = (await findIndicatorTables(context)).filter(({ table }) =>
+      request.tables.includes(table.id),
+    );
+    if (tables.length === 0) throw problem("no-tables");
+    const read = tables.map((found) => {
+      const { body, columns } = found;
+      const column = (index: number) =>
+        found.table.worksheet.getRangeByIndexes(body.rowIndex, body.columnIndex + index, body.rowCount, 1);
+      return {
+        found,
+        codes: column(columns.code!).load("values"),
+        cells: new Map(
+          request.values.map(({ column: key }) => {
+            const index = columns[key as "current"];
+            return [key, index === undefined ? null : column(index).load("formulas")] as const;
+          }),
+        ),
+        protection: found.table.worksheet.protection.load("protected"),
+      };
+    });
+    const origin =
+      request.sheetId === null
+        ? null
+        : context.workbook.worksheets.getItem(request.sheetId).load("id,name,protection/protected");
+    const formats = origin && request.flags ? loadFormats(origin) : null;
+    await context.sync();
+
+    const report: BringReport = {
+      brought: 0,
+      flagged: 0,
+      withoutRow: [],
+      occupied: [],
+      notLinkable: [],
+      lockedSheets: [],
+      step: null,
+    };
+    const locked = new Set<string>();
+    const blocks: CellBlock[] = [];
+    const bound: { value: BroughtValue; row: Row }[] = [];
+    for (const value of request.values) {
+      const place = findRow(read, value);
+      if (!place) {
+        report.withoutRow.push(value.name);
+        continue;
+      }
+      const { found } = place.reading;
+      const { body, columns } = found;
+      const at = body.columnIndex + columns[value.column as "current"]!;
+      const target = `${found.sheetName}!${address(body.rowIndex + place.index, at)}`;
+      const before: unknown = place.reading.cells.get(value.column)!.formulas[place.index]![0];
+      const input = request.link ? linkTo(value, origin!.name) : value.catalogueValue;
+      const isTaken = blocks.some(
+        ({ sheet, area }) =>
+          sheet.id === found.sheetId && area.row === body.rowIndex + place.index && area.column === at,
+      );
+      if (place.reading.protection.protected) locked.add(found.sheetName);
+      else if (before !== "" || isTaken) report.occupied.push(`${value.name}（${target}）`);
+      else if (input === null) report.notLinkable.push(`${value.name}（${value.address}）`);
+      else {
+        blocks.push({
+          sheet: { id: found.sheetId, name: found.sheetName },
+          area: { row: body.rowIndex + place.index, column: at, rows: 1, columns: 1 },
+          before: [[before]],
+          after: [[input]],
+        });
+        bound.push({ value, row: { table: found, row: body.rowIndex + place.index } });
+      }
+    }
+    report.lockedSheets = [...locked];
+    const canFlag = origin !== null && formats !== null && !origin.protection.protected;
+    if (origin && formats && !canFlag) report.lockedSheets.push(origin.name);
+    const added: Excel.ConditionalFormat[] = [];
+    const change = together([
+      cellChange(blocks),
+      ...(canFlag && bound.length > 0
+        ? [
+            flagChange(
+              [
+                {
+                  sheetId: origin.id,
+                  sheetName: origin.name,
+                  ids: new Set(formats.items.map(({ id }) => id)),
+                  ours: [],
+                },
+              ],
+              added,
+            ),
+          ]
+        : []),
+    ]);
+    if (blocks.length === 0) return report;
+    about(change);
+    for (const block of blocks) enterBlock(context, block);
+    if (canFlag)
+      for (const each of bound) added.push(flagOwnCell(origin, each.value, each.row, formats.items.length));
+    await context.sync();
+    return { ...report, brought: blocks.length, flagged: added.length, step: remember(change) };
+  });
+}
+
+function findRow<T extends { codes: Excel.Range; cells: Map<string, Excel.Range | null> }>(
+  read: readonly T[],
+  { indicator, column }: BroughtValue,
+): { reading: T; index: number } | null {
+  for (const reading of read) {
+    const index = reading.codes.values.findIndex(([code]) => code === indicator);
+    if (index >= 0 && reading.cells.get(column)) return { reading, index };
+  }
+  return null;
+}
+
+/** null where the cell holds text: a formula could not calculate with it. */
+function linkTo({ address: cell, factor }: BroughtValue, sheet: string): string | null {
+  if (factor === null) return null;
+  return `=${quotedSheet(sheet)}!${cell}${factor === 1 ? "" : `*${factor}`}`;
+}
+
+/** By the indicator's code, so that it stays right when the table is sorted. */
+function flagOwnCell(
+  sheet: Excel.Worksheet,
+  { address: cell, indicator, column: own }: BroughtValue,
+  { table: { sheetName, body, columns, language } }: Row,
+  behind: number,
+): Excel.ConditionalFormat {
+  const column = (index: number) => {
+    const [from, to = from] = areaAddress({
+      row: body.rowIndex,
+      column: body.columnIndex + index,
+      rows: body.rowCount,
+      columns: 1,
+    }).split(":");
+    const fixed = (at: string) => at.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+    return `${quotedSheet(sheetName)}!${fixed(from!)}:${fixed(to!)}`;
+  };
+  const row = `MATCH("${indicator}",${column(columns.code!)},0)`;
+  const field = (index: number) => `INDEX(${column(index)},${row})`;
+  // Only the value that the row is judged by is to be mended.
+  const passedOver = PRECEDENCE.slice(0, PRECEDENCE.indexOf(own)).flatMap((key) => {
+    const index = (columns as Partial<Record<ValueColumn, number>>)[key];
+    return index === undefined ? [] : [`LEN(${field(index)})=0`];
+  });
+  const isMissed = `${field(columns.verdict!)}="${VERDICT_WORDS.missed[language]}"`;
+  const flag = sheet.getRange(cell).conditionalFormats.add("Custom").load("id");
+  flag.custom.rule.formula = `=AND(${[isMissed, ...passedOver].join(",")})`;
+  flag.custom.format.fill.color = FLAG_LOOKS.missed.fill;
+  flag.custom.format.font.color = FLAG_LOOKS.missed.color;
+  flag.priority = behind;
+  return flag;
+}
