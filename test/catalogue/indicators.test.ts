@@ -18,7 +18,7 @@ import { faults, repeated } from "./textRules";
 /** Symbols of one kind of thing, before they are multiplied or divided. */
 const SYMBOLS = new Set(
   [
-    "% m km m² km² hm² 亩 万m² m³ 亿m³ min 日 年 g kg t tce tCO2 gCO2 kV MW 亿kW",
+    "% m km m² km² hm² 亩 万m² m³ 亿m³ min 日 年 g kg t tce tCO2 gCO2 kV MW kWh 亿kW",
     "万元 人 万人 人次 户 个 座 点 种 分 层 街道 镇 村",
   ]
     .join(" ")
@@ -360,6 +360,21 @@ test("a figure that differs from the printed one says what is printed and why; a
   ]);
   const unverified = targets.filter(({ target }) => target.confidence === "unverified" && !target.printed);
   expect(unverified.map(({ target }) => target.id)).toEqual([]);
+});
+
+test("few proposed indicators are left to the locality: at most 30 without definition, 25 with no target either", () => {
+  const open = indicators.filter(({ formal, definition }) => formal && definition === null);
+  expect(open.length).toBeLessThanOrEqual(30);
+  expect(open.filter(({ targets: own }) => own.length === 0).length).toBeLessThanOrEqual(25);
+});
+
+test("what a name says by itself is defined by the name, or by the function that reckons it", () => {
+  const found = indicators.flatMap(({ id, definition, function: reckoned }) => {
+    if (definition?.citation.source !== "by-name") return [];
+    const { locator } = definition.citation;
+    return locator === "名称" || locator === reckoned ? [] : [`${id}: ${locator}`];
+  });
+  expect(found).toEqual([]);
 });
 
 test("a numerator, a denominator and a formula come only with a definition that has a source", () => {

@@ -7,8 +7,7 @@ const FOLDER = join(__dirname, "../../tools");
 
 /** These write, but not what `npm run generate` could write again at any time. */
 const OTHERS = new Set([
-  "catalogue", // where the person who calls it says
-  "template", // likewise
+  "writeFile", // for the commands, where the person who calls them says
   "new", // a skeleton that a person goes on with
   "reportShingles", // needs the report, which is no part of the project
 ]);

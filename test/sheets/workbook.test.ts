@@ -228,9 +228,9 @@ test("a row whose indicator has other targets names them, and says where cases c
 
 test("an indicator's row tells what the report leaves open about it", () => {
   const row = sheet(describePlan("市-总体规划"), "indicators").cells.find(
-    (cells) => cells[columnIndex("code")] === "multimodal-share",
+    (cells) => cells[columnIndex("code")] === "mixed-forest-share",
   )!;
-  const note = catalogue.indicator("multimodal-share").note!.zh;
+  const note = catalogue.indicator("mixed-forest-share").note!.zh;
   expect(String(row[columnIndex("definition")])).toBe(`计算口径由地方确定（单位推定）\n${note}`);
 });
 
