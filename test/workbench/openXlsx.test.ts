@@ -185,3 +185,18 @@ test("colours of the theme, with their tints, and of the old palette are told as
   // Excel 2013 and later show "Blue, Accent 1, Lighter 80%" as this, to within a rounding.
   expect(snapshot.sheets[0]!.styles[0]!.fill).toMatch(/^#D[9A]E[123]F[23]$/);
 });
+
+test("an array formula over several cells becomes its values, so that no cell loses what it shows", async () => {
+  const cells =
+    '<row r="1"><c r="A1"><f t="array" ref="A1:A2">SUM(B1:C1*B2:C2)</f><v>9</v></c></row><row r="2"><c r="A2"><v>9</v></c></row>';
+  const { snapshot, losses } = await edited(
+    workbookOf(blankSheet("Sheet1")),
+    "xl/worksheets/sheet1.xml",
+    (xml) => xml.replace("<sheetData/>", `<sheetData>${cells}</sheetData>`),
+  );
+  expect(snapshot.sheets[0]!.cells).toEqual([
+    { row: 0, column: 0, value: 9 },
+    { row: 1, column: 0, value: 9 },
+  ]);
+  expect(losses).toEqual([{ kind: "arrays", count: 1, places: ["Sheet1!A1"] }]);
+});

@@ -51,6 +51,10 @@ export function cellSnapshots(sheet: Sheet, styles: SheetStyles, losses: Losses)
 
   function formulaOf(cell: Cell, row: number, column: number, place: () => string): string | null {
     if (cell.formula === undefined) return null;
+    if (isOldArray(cell)) {
+      losses.add("arrays", place());
+      return null;
+    }
     const index = cell.formulaSharedIndex;
     if (cell.formula !== "" && cell.formulaType === "shared" && index !== undefined) {
       shared.set(index, new SharedFormula(cell.formula, row, column));
@@ -84,4 +88,10 @@ const dayZero = Date.UTC(1899, 11, 31);
 function serialOf(date: Date): number {
   const days = (date.getTime() - dayZero) / dayLength;
   return days >= 60 ? days + 1 : days;
+}
+
+/** Entered with Ctrl+Shift+Enter over several cells: it fills them all, whatever it results in, and never spills. */
+function isOldArray({ formulaType, formulaDynamic, formulaRef = "" }: Cell): boolean {
+  const area = formulaType === "array" && !formulaDynamic ? parseArea(formulaRef) : null;
+  return area !== null && area.rows * area.columns > 1;
 }

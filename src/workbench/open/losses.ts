@@ -41,6 +41,10 @@ const words = {
     "超出 Excel 限度的公式改为当前数值（8192 个字符、64 层嵌套、文本 255 个字符、255 个参数）",
     "formulas beyond Excel's limits become their present values (8,192 characters, 64 levels, 255 characters in a text, 255 arguments)",
   ],
+  arrays: [
+    "多单元格数组公式（Ctrl+Shift+Enter）改为当前数值",
+    "array formulas over several cells (Ctrl+Shift+Enter) become their present values",
+  ],
   dataTables: ["模拟运算表（保留其数值）", "what-if data tables (their values stay)"],
   macros: ["宏（VBA）没有运行，也不会保存", "macros (VBA) were not run and will not be saved"],
   embedded: ["嵌入的文件与对象", "embedded files and objects"],

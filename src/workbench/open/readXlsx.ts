@@ -11,7 +11,7 @@ import { pageSnapshot } from "./page";
 import { Parts, damaged } from "./parts";
 import { OpenProblem } from "./problem";
 import { SheetStyles } from "./styles";
-import { tableSnapshots } from "./tables";
+import { nameTotals, tableSnapshots } from "./tables";
 import { noteUnkept, noteUnkeptInWorkbook } from "./unkept";
 import { validationSnapshots } from "./validations";
 import { formatArea } from "../grid/address";
@@ -92,7 +92,7 @@ function sheetSnapshot(
   const theme = workbook.themeColors;
   const { head, tail } = aroundCells(parts.text(path));
   const styles = new SheetStyles(theme, workbook.defaultFont);
-  const cells = cellSnapshots(sheet, styles, losses);
+  const cells = nameTotals(cellSnapshots(sheet, styles, losses), sheet);
   losses.add("formats", sheet.name, styles.incomplete);
   noteUnkept(sheet, path, head, tail, parts, losses);
   const { freezePane, view } = sheet;

@@ -1,6 +1,7 @@
 import type { Sheet } from "hucre";
+import { tokenize } from "@borgar/fx";
 import { parseArea } from "../grid/address";
-import type { TableSnapshot } from "../snapshot";
+import type { CellSnapshot, TableSnapshot } from "../snapshot";
 import type { Losses } from "./losses";
 import type { Parts } from "./parts";
 import { readTree } from "./xmlTree";
@@ -37,5 +38,25 @@ export function tableSnapshots(sheet: Sheet, path: string, parts: Parts, losses:
         filterButtons: table.showAutoFilter ?? false,
       },
     ];
+  });
+}
+
+/** Below the table a formula of its totals row must say of which table it speaks. */
+export function nameTotals(cells: CellSnapshot[], { tables = [] }: Sheet): CellSnapshot[] {
+  const rows = tables.flatMap((table) => {
+    const area = table.showTotalRow ? parseArea(table.range ?? "") : null;
+    return area ? [{ ...area, row: area.row + area.rows - 1, name: table.displayName ?? table.name }] : [];
+  });
+  if (rows.length === 0) return cells;
+  return cells.map((cell) => {
+    const total = rows.find(
+      ({ row, column, columns }) =>
+        cell.row === row && cell.column >= column && cell.column < column + columns,
+    );
+    if (!total || cell.formula === undefined) return cell;
+    const formula = tokenize(cell.formula)
+      .map(({ type, value }) => (type === "structured" && value.startsWith("[") ? total.name + value : value))
+      .join("");
+    return { ...cell, formula };
   });
 }
