@@ -1,7 +1,8 @@
 import { hasRow } from "../../src/catalogue/formRow";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { indicators, plans, strategies, strategiesOf } from "../../src/catalogue";
+import { measuresOf } from "../../src/catalogue/measures";
+import { indicators, plan, plans, strategies, strategiesOf } from "../../src/catalogue";
 
 const page = (name: string) => readFileSync(join(__dirname, "../..", name), "utf8");
 
@@ -14,6 +15,6 @@ test("the counts that the pages state are those of the catalogue", () => {
     (indicator) => hasRow(indicator) && indicator.plans.includes("市-总体规划"),
   );
   expect(page("docs/excel-smoke-test.md")).toContain(
-    `${strategiesOf("市-总体规划").length} strategies, ${inMunicipalPlan.length} indicators.`,
+    `${strategiesOf("市-总体规划").length} strategies and ${measuresOf(plan("市-总体规划")).length} measures, ${inMunicipalPlan.length} indicators.`,
   );
 });

@@ -1,4 +1,5 @@
 jest.setTimeout(60_000);
+import { measuresOf } from "../../src/catalogue/measures";
 import { hasRow } from "../../src/catalogue/formRow";
 import { actions } from "../../src/excel";
 import { indicators, nationalTargets, plan, plans, source, strategiesOf } from "../../src/catalogue";
@@ -31,7 +32,10 @@ test("the sheets of 市-总体规划 appear behind the one that was there, with 
     });
     await context.sync();
     const formal = indicators.filter((each) => hasRow(each) && each.plans.includes("市-总体规划"));
-    expect(rows.map(({ value }) => value)).toEqual([strategiesOf("市-总体规划").length, formal.length]);
+    expect(rows.map(({ value }) => value)).toEqual([
+      strategiesOf("市-总体规划").length + measuresOf(plan("市-总体规划")).length,
+      formal.length,
+    ]);
   });
 });
 

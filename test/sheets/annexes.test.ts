@@ -1,3 +1,4 @@
+import { measuresOf } from "../../src/catalogue/measures";
 import { hasRow } from "../../src/catalogue/formRow";
 import fc from "fast-check";
 import * as catalogue from "../../src/catalogue";
@@ -30,7 +31,9 @@ const [matrixEn, indexEn] = annexes({ language: "en" }) as [SheetDescription, Sh
 function read({ cells, freeze }: SheetDescription): string[][][] {
   const plans: string[][][] = [];
   for (const row of cells.slice(freeze.rows)) {
-    const lines = row.slice(1).map((cell) => (cell === null ? [] : String(cell).split("\n")));
+    const lines = row
+      .slice(1, 1 + SECTORS.length)
+      .map((cell) => (cell === null ? [] : String(cell).split("\n")));
     if (/（续）|\(continued\)/.test(String(row[0])))
       plans.at(-1)!.forEach((cell, sector) => cell.push(...lines[sector]!));
     else plans.push(lines);
@@ -55,6 +58,18 @@ describe("annex 1", () => {
       }),
     );
     expect(read(matrix)).toEqual(expected);
+  });
+
+  test("lists behind the sectors the measures of §8 that see each plan through", () => {
+    const column = (label: string) =>
+      matrix.cells
+        .filter(([name]) => String(name).startsWith(label))
+        .flatMap((row) => String(row.at(-1) ?? "").split("\n"));
+    for (const plan of catalogue.plans) {
+      expect(column(plan.name.zh).filter(Boolean)).toEqual(
+        measuresOf(plan).map(({ title }, i) => `${i + 1}. ${title.zh}`),
+      );
+    }
   });
 
   test("says the same in English, with an English word for every group", () => {

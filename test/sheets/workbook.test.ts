@@ -1,3 +1,4 @@
+import { measuresOf } from "../../src/catalogue/measures";
 import { hasRow } from "../../src/catalogue/formRow";
 import * as catalogue from "../../src/catalogue";
 import type { Indicator, Target } from "../../src/catalogue/schema";
@@ -26,7 +27,7 @@ const formulas = (cells: Cell[][]) =>
 describe.each(catalogue.plans.map(({ id }) => id))("the workbook of %s", (id) => {
   const description = describePlan(id);
 
-  test("has a row for each of the plan's strategies and for each of its formal indicators", () => {
+  test("has a row for each of the plan's strategies and measures and for each of its formal indicators", () => {
     const formal = catalogue.indicators.filter(
       (indicator) => hasRow(indicator) && indicator.plans.includes(id),
     );
@@ -34,7 +35,9 @@ describe.each(catalogue.plans.map(({ id }) => id))("the workbook of %s", (id) =>
       .cells.slice(5)
       .map((row) => row[columnIndex("code")]);
     expect(codes.filter(Boolean).sort()).toEqual(formal.map((indicator) => indicator.id).sort());
-    expect(sheet(description, "strategies").table!.area.rows - 1).toBe(catalogue.strategiesOf(id).length);
+    expect(sheet(description, "strategies").table!.area.rows - 1).toBe(
+      catalogue.strategiesOf(id).length + measuresOf(catalogue.plan(id)).length,
+    );
   });
 
   test("is rectangular, and its looks, tables and rules stay within the cells", () => {

@@ -1,4 +1,5 @@
 import type { Language } from "../../catalogue/language";
+import { measuresOf } from "../../catalogue/measures";
 import { type Plan, type Sector, SECTORS, type Strategy } from "../../catalogue/schema";
 import type { Cell, SheetDescription } from "../description";
 import { pad } from "../pad";
@@ -26,7 +27,9 @@ const SECTOR_WIDTHS: Record<Sector, number> = {
   农业: 115,
   生态空间: 150,
 };
-const WIDTHS = [PLAN_WIDTH, ...SECTORS.map((sector) => SECTOR_WIDTHS[sector])];
+/** The measures of §8 that see the plan through stand behind the sectors. */
+const ASSURANCE_WIDTH = 190;
+const WIDTHS = [PLAN_WIDTH, ...SECTORS.map((sector) => SECTOR_WIDTHS[sector]), ASSURANCE_WIDTH];
 
 /**
  * Excel allows 409 points. Excel also scrolls row by row, and a row that fills the window can't be read to its
@@ -34,7 +37,7 @@ const WIDTHS = [PLAN_WIDTH, ...SECTORS.map((sector) => SECTOR_WIDTHS[sector])];
  */
 export const TALLEST_ROW = 300;
 
-/** 附件1: plans down, sectors across, each cell the strategies that the report proposes there. */
+/** 附件1: plans down, sectors and 实施保障 across, each cell the strategies that the report proposes there. */
 export function strategyMatrix(request: StrategyMatrixRequest): SheetDescription {
   const { plans, strategies, language, name, version } = request;
   const zh = language === "zh";
@@ -60,8 +63,8 @@ export function strategyMatrix(request: StrategyMatrixRequest): SheetDescription
       pad(
         [
           zh
-            ? `${plans.length} 类规划、${SECTORS.length} 个领域，共 ${strategies.length} 条策略。序号与报告一致；文字为本工具改写，原文以报告为准。模板版本 ${version}`
-            : `${plans.length} plans, ${SECTORS.length} sectors, ${strategies.length} strategies. Numbers are the report's; the words are ours, and the report itself prevails. Template version ${version}`,
+            ? `${plans.length} 类规划、${SECTORS.length} 个领域，规划编制策略共 ${strategies.length} 条；实施保障（第8章）按所及规划列出。序号与报告一致；文字为本工具改写，原文以报告为准。模板版本 ${version}`
+            : `${plans.length} plans, ${SECTORS.length} sectors, ${strategies.length} strategies of planning, and the measures of §8 that see each plan through. Numbers are the report's; the words are ours, and the report itself prevails. Template version ${version}`,
         ],
         columns,
       ),
@@ -72,6 +75,7 @@ export function strategyMatrix(request: StrategyMatrixRequest): SheetDescription
           const count = strategies.filter((strategy) => strategy.sector === sector).length;
           return `${SECTOR_WORDS[sector][language]}\n${countText(count, language)}`;
         }),
+        zh ? "实施保障\n§8" : "Seeing it through\n§8",
       ],
       ...body,
     ],
@@ -116,12 +120,14 @@ export function strategyMatrix(request: StrategyMatrixRequest): SheetDescription
 /** One row of a plan, or several where a cell is too long for one; the later ones say whose they are. */
 function planRows(plan: Plan, strategies: readonly Strategy[], language: Language): Cell[][] {
   const own = strategies.filter(({ section }) => section === plan.section);
-  const columns = SECTORS.map((sector) =>
+  const measures = measuresOf(plan).map(({ title }, index) => `${index + 1}. ${title[language]}`);
+  const sectors = SECTORS.map((sector) =>
     stacks(
       own.filter((strategy) => strategy.sector === sector).map((strategy) => entry(strategy, language)),
       SECTOR_WIDTHS[sector],
     ),
   );
+  const columns = [...sectors, stacks(measures, ASSURANCE_WIDTH)];
   const rows = Math.max(1, ...columns.map(({ length }) => length));
   const label = `${plan.name[language]}\n§${plan.section} · ${countText(own.length, language)}`;
   const again = language === "zh" ? `${plan.name.zh}\n（续）` : `${plan.name.en}\n(continued)`;

@@ -1,9 +1,11 @@
+import { measuresOf, type AssuranceMeasure, type Service } from "../../catalogue/measures";
 import type { Language } from "../../catalogue/language";
 import type { Indicator, Plan, Strategy } from "../../catalogue/schema";
 import type { Cell, SheetDescription } from "../description";
 import { pad } from "../pad";
 import type { Look } from "../look";
 import { rowHeight } from "../rowHeight";
+import { SHEET_NAMES } from "../names";
 import { GROUP_WORDS, SECTOR_WORDS } from "../words";
 
 export interface StrategySheetRequest {
@@ -35,26 +37,38 @@ const PROGRESS = {
   en: ["Not started", "Under way", "Done", "Not applicable"],
 };
 
-/** 策略: one row per strategy, and room to say who does it and how far it is. */
+/** 策略: one row per strategy and per measure that sees the plan through, and room to say who does it and how far it is. */
 export function strategySheet(request: StrategySheetRequest): SheetDescription {
   const { plan, strategies, indicatorOf, language, name } = request;
   const zh = language === "zh";
   const columns = COLUMNS.length;
-  const rows = strategies.length;
+  const measures = measuresOf(plan);
+  const rows = strategies.length + measures.length;
   const first = HEADINGS_ROW + 1;
 
-  const body = strategies.map((strategy, index): Cell[] => [
+  const names = (ids: readonly string[]) => ids.map((id) => indicatorOf(id).name[language]).join("\n") || "—";
+  const planning = strategies.map((strategy, index): Cell[] => [
     index + 1,
     SECTOR_WORDS[strategy.sector][language],
     strategy.group === null ? "—" : zh ? strategy.group : (GROUP_WORDS[strategy.group] ?? strategy.group),
     strategy.title[language],
     strategy.explanation[language],
-    strategy.indicators.map((id) => indicatorOf(id).name[language]).join("\n") || "—",
+    names(strategy.indicators),
     strategy.id,
     null,
     null,
     null,
   ]);
+  const body = [
+    ...planning,
+    ...measures.map((measure, index) => [
+      strategies.length + index + 1,
+      ...measureCells(measure, names(measure.indicators), language),
+      null,
+      null,
+      null,
+    ]),
+  ];
 
   return {
     role: "strategies",
@@ -66,8 +80,8 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
       pad(
         [
           zh
-            ? `对应报告第 ${plan.section} 节，共 ${rows} 条。文字为本工具改写，原文以报告为准。`
-            : `Section ${plan.section} of the report, ${rows} strategies, in our own words; the report itself prevails.`,
+            ? `规划编制策略对应报告第 ${plan.section} 节，共 ${strategies.length} 条；实施保障对应第 8 章，共 ${measures.length} 条。文字为本工具改写，原文以报告为准。`
+            : `Section ${plan.section} of the report, ${strategies.length} strategies, and chapter 8, ${measures.length} measures, in our own words; the report itself prevails.`,
         ],
         columns,
       ),
@@ -118,4 +132,30 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
     },
     names: [],
   };
+}
+
+const ASSURANCE = { zh: "实施保障", en: "Seeing it through" };
+const ANY_SECTOR = { zh: "各领域", en: "Any" };
+/** Views of the pane and sheets by the names that people see. */
+const PLACES: Record<string, { zh: string; en: string }> = {
+  check: { zh: "窗格“检查”", en: "Check in the pane" },
+  library: { zh: "窗格“指标库”", en: "Library in the pane" },
+  ...SHEET_NAMES,
+};
+
+/** From sector to the report's number; the explanation ends with what serves the measure here. */
+function measureCells(measure: AssuranceMeasure, measuredBy: string, language: Language): Cell[] {
+  const { id, sector, title, explanation, servedBy } = measure;
+  const place = (service: Service) => PLACES[service.id]?.[language] ?? service.id;
+  const services = servedBy.map(place).join(language === "zh" ? "、" : ", ");
+  return [
+    (sector === null ? ANY_SECTOR : SECTOR_WORDS[sector])[language],
+    ASSURANCE[language],
+    title[language],
+    language === "zh"
+      ? `${explanation.zh}本工具：${services}。`
+      : `${explanation.en} In this add-in: ${services}.`,
+    measuredBy,
+    id,
+  ];
 }
