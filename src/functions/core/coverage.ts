@@ -1,7 +1,5 @@
-import type { Text } from "../../catalogue/schema";
-import { isBlank, numberIn, type Cell } from "./cells";
-import { invalidNumber, invalidValue, isError, notAvailable, type ExcelError } from "./errors";
-import { choices } from "./names";
+import type { Coordinates } from "./coordinates";
+import type { Places } from "./places";
 
 /**
  * Which places lie within a distance of a stop, park or other facility. A place near several of them counts
@@ -11,18 +9,11 @@ import { choices } from "./names";
  * around a place need to be looked at. On the sphere the grid is in degrees and distances are chords, which
  * grow with the great-circle (haversine) distance and need no trigonometry per pair.
  */
-export type Coordinates = "planar" | "lonlat";
-
 export interface Points {
   /** Easting [m] or longitude [degrees]. */
   x: Float64Array;
   /** Northing [m] or latitude [degrees]. */
   y: Float64Array;
-}
-
-export interface Places extends Points {
-  /** People, jobs, homes or land at each place: the columns after the coordinates, added up. */
-  weight: Float64Array;
 }
 
 /** Mean radius R1 of the Earth [m], Geodetic Reference System 1980. A sphere is within 0.6 % of the ellipsoid. */
@@ -38,7 +29,24 @@ export function within(
   radius: number,
   coordinates: Coordinates,
 ): Uint8Array {
-  const result = new Uint8Array(places.x.length);
+  const found = search(facilities, places, radius, coordinates, false);
+  const result = new Uint8Array(found.length);
+  for (let i = 0; i < result.length; i++) if (found[i]! < Infinity) result[i] = 1;
+  return result;
+}
+
+/**
+ * For each place the square of a straight distance to a facility within `radius` metres, Infinity where there is none:
+ * to the nearest one, or to whichever comes first.
+ */
+function search(
+  facilities: Points,
+  places: Points,
+  radius: number,
+  coordinates: Coordinates,
+  nearest: boolean,
+): Float64Array {
+  const result = new Float64Array(places.x.length).fill(Infinity);
   const reach = radius + ROUNDING;
   if (facilities.x.length === 0) return result;
   const grid =
@@ -46,7 +54,7 @@ export function within(
       ? gridOf(spaceOnPlane(facilities), reach, reach)
       : gridOf(...spaceWithSeam(facilities, reach));
   const asked = coordinates === "planar" ? spaceOnPlane(places) : spaceOnSphere(places, facilities.x[0]!);
-  const limit = coordinates === "planar" ? reach ** 2 : chord(reach) ** 2;
+  const limit = squared(radius, coordinates);
   const { left, bottom, width, height, columns, rows, start, x, y, z } = grid;
   for (let i = 0; i < result.length; i++) {
     const column = Math.floor((asked.u[i]! - left) / width);
@@ -58,20 +66,89 @@ export function within(
     const first = column > 0 ? column - 1 : 0;
     const last = column + 1 < columns ? column + 2 : columns;
     const top = row + 1 < rows ? row + 1 : rows - 1;
+    let bound = limit;
     search: for (let r = row > 0 ? row - 1 : 0; r <= top; r++) {
       const end = start[r * columns + last]!;
       for (let k = start[r * columns + first]!; k < end; k++) {
         const dx = x[k]! - px;
         const dy = y[k]! - py;
         const dz = z[k]! - pz;
-        if (dx * dx + dy * dy + dz * dz <= limit) {
-          result[i] = 1;
-          break search;
+        const distance = dx * dx + dy * dy + dz * dz;
+        if (distance <= bound) {
+          result[i] = bound = distance;
+          if (!nearest) break search;
         }
       }
     }
   }
   return result;
+}
+
+/** The square of the straight distance up to which a place counts as within a radius. */
+function squared(radius: number, coordinates: Coordinates): number {
+  const reach = radius + ROUNDING;
+  return (coordinates === "planar" ? reach : chord(reach)) ** 2;
+}
+
+/**
+ * The part of the total weight that lies within each of the radii. Of several radii, each place is asked once for its
+ * nearest facility, in circles that double, so that a long list of radii costs little more than one.
+ */
+export function coveredWeights(
+  facilities: Points,
+  places: Places,
+  radii: number[],
+  coordinates: Coordinates,
+): { covered: number[]; total: number } {
+  const total = places.weight.reduce((sum, weight) => sum + weight, 0);
+  if (radii.length === 1)
+    return {
+      covered: [coveredWeight(places, within(facilities, places, radii[0]!, coordinates)).covered],
+      total,
+    };
+  const nearest = nearestFacilities(facilities, places, radii, coordinates);
+  const order = Float64Array.from(nearest, (_, i) => i).sort((a, b) => nearest[a]! - nearest[b]!);
+  const upTo = new Float64Array(order.length + 1);
+  order.forEach((place, k) => (upTo[k + 1] = upTo[k]! + places.weight[place]!));
+  const covered = radii.map((radius) => {
+    const limit = squared(radius, coordinates);
+    let [low, high] = [0, order.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (nearest[order[middle]!]! <= limit) low = middle + 1;
+      else high = middle;
+    }
+    return upTo[low]!;
+  });
+  return { covered, total };
+}
+
+function nearestFacilities(
+  facilities: Points,
+  places: Points,
+  radii: number[],
+  coordinates: Coordinates,
+): Float64Array {
+  const result = new Float64Array(places.x.length).fill(Infinity);
+  const most = radii.reduce((a, b) => Math.max(a, b));
+  let open = Array.from(result, (_, i) => i);
+  for (let radius = Math.min(spacing(facilities, coordinates), most); ; radius = Math.min(2 * radius, most)) {
+    const asked = {
+      x: Float64Array.from(open, (i) => places.x[i]!),
+      y: Float64Array.from(open, (i) => places.y[i]!),
+    };
+    const found = search(facilities, asked, radius, coordinates, true);
+    open.forEach((place, k) => (result[place] = found[k]!));
+    if (radius === most) return result;
+    open = open.filter((_, k) => found[k] === Infinity);
+  }
+}
+
+/** About how far facilities lie apart [m], where they are spread evenly; a first guess. */
+function spacing({ x, y }: Points, coordinates: Coordinates): number {
+  const [[west, east], [south, north]] = [extent(x), extent(y)];
+  const side = Math.sqrt(((east - west) * (north - south)) / x.length);
+  return Math.max(coordinates === "planar" ? side : radians(side) * EARTH_RADIUS, 1);
 }
 
 /** The part of the total weight that lies at places within reach. */
@@ -220,134 +297,3 @@ function radians(degree: number): number {
 function degrees(radian: number): number {
   return (radian * 180) / Math.PI;
 }
-
-/**
- * The points in a range: two columns of coordinates, then `weights` columns (at least, at most) that are
- * added up. Blank rows are skipped; a blank weight counts nothing, a blank coordinate is missing data.
- */
-export function readPlaces(range: unknown, name: Text, weights: [least: number, most: number]): Places {
-  const rows = Array.isArray(range) ? (range as Cell[][]) : [[range]];
-  const columns = rows[0]!.length;
-  if (columns < 2 + weights[0] || columns > 2 + weights[1]) {
-    throw invalidValue(wrongColumns(name, columns, weights));
-  }
-  const x = new Float64Array(rows.length);
-  const y = new Float64Array(rows.length);
-  const weight = new Float64Array(rows.length);
-  let n = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    const a = row[0];
-    const b = row[1];
-    if (isBlank(a) && row.every(isBlank)) continue;
-    x[n] = typeof a === "number" ? a : coordinate(a, name, i);
-    y[n] = typeof b === "number" ? b : coordinate(b, name, i);
-    let total = 0;
-    for (let j = 2; j < columns; j++) {
-      const cell = row[j];
-      const value = typeof cell === "number" ? cell : isBlank(cell) ? 0 : coordinate(cell, name, i);
-      if (!(value >= 0)) throw invalidNumber();
-      total += value;
-    }
-    weight[n++] = total;
-  }
-  if (n === 0) {
-    throw notAvailable({ zh: `${name.zh}：缺数据，区域为空`, en: `${name.en}: no data, the range is blank` });
-  }
-  return { x: x.subarray(0, n), y: y.subarray(0, n), weight: weight.subarray(0, n) };
-}
-
-/** How coordinates are given. */
-export const COORDINATE_SYSTEMS = choices<Coordinates>(
-  { zh: "坐标类型", en: "kind of coordinates" },
-  {
-    planar: ["平面", "planar", "平面坐标", "投影坐标", "projected", "xy"],
-    lonlat: ["经纬度", "lonlat", "经纬度坐标", "地理坐标", "geographic", "lnglat"],
-  },
-);
-
-/**
- * Planar unless the caller says otherwise; but coordinates that can hardly be metres are not taken for
- * metres in silence: a whole city in degrees is "within 500 m" of itself and would seem fully covered.
- */
-export function coordinatesOf(said: Coordinates | null, radius: number, sets: Points[]): Coordinates {
-  const boxes = sets.map(boxOf);
-  if (said === "lonlat") {
-    if (boxes.some(swapped)) throw invalidValue(SWAPPED);
-    if (!boxes.every(onGlobe)) throw invalidValue(OUT_OF_RANGE);
-  }
-  if (said === null) {
-    const narrow = boxes.every((box) => box.east - box.west < radius && box.north - box.south < radius);
-    if (narrow && boxes.every((box) => inChina(box) || inChina(turned(box)))) {
-      throw invalidValue(LOOKS_LIKE_DEGREES);
-    }
-  }
-  return said ?? "planar";
-}
-
-interface Box {
-  west: number;
-  east: number;
-  south: number;
-  north: number;
-}
-
-function boxOf(points: Points): Box {
-  const [west, east] = extent(points.x);
-  const [south, north] = extent(points.y);
-  return { west, east, south, north };
-}
-
-function turned({ west, east, south, north }: Box): Box {
-  return { west: south, east: north, south: west, north: east };
-}
-
-function onGlobe({ west, east, south, north }: Box): boolean {
-  return west >= -180 && east <= 180 && south >= -90 && north <= 90;
-}
-
-function inChina({ west, east, south, north }: Box): boolean {
-  return west >= 73 && east <= 136 && south >= 3 && north <= 54;
-}
-
-/** Latitude first: longitudes beyond 90° stand in the second column, or all of China lies on its side. */
-function swapped(box: Box): boolean {
-  return (!onGlobe(box) && onGlobe(turned(box))) || inChina(turned(box));
-}
-
-function coordinate(cell: Cell, name: Text, row: number): number {
-  const value = numberIn(cell);
-  if (!isError(value)) return value;
-  throw inRow(value, name, row);
-}
-
-function inRow(error: ExcelError, name: Text, row: number): ExcelError {
-  if (!error.message) return error;
-  const text = {
-    zh: `${name.zh}第 ${row + 1} 行：${error.message}`,
-    en: `${name.en}, row ${row + 1}: ${error.message}`,
-  };
-  return error.code === "#N/A" ? notAvailable(text) : invalidValue(text);
-}
-
-function wrongColumns(name: Text, columns: number, [least, most]: [number, number]): Text {
-  const [from, to] = [2 + least, 2 + most];
-  const wanted = from === to ? `${from}` : `${from}–${to}`;
-  return {
-    zh: `${name.zh}应有 ${wanted} 列，却有 ${columns} 列`,
-    en: `${name.en} must have ${wanted} columns, but has ${columns}`,
-  };
-}
-
-const SWAPPED: Text = {
-  zh: "经纬度顺序可能颠倒：第一列应为经度，第二列应为纬度",
-  en: "longitude and latitude seem swapped: longitude comes first, latitude second",
-};
-const OUT_OF_RANGE: Text = {
-  zh: "经度须在 ±180 以内，纬度须在 ±90 以内；若为平面坐标（米），请写“平面”",
-  en: 'longitude must be within ±180 and latitude within ±90; for coordinates in metres say "planar"',
-};
-const LOOKS_LIKE_DEGREES: Text = {
-  zh: "坐标像是经纬度：请写明“经纬度”；若确为平面坐标（米），请写“平面”",
-  en: 'coordinates look like degrees: say "lonlat", or "planar" if they are metres',
-};

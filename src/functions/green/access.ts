@@ -1,16 +1,10 @@
 import { isOmitted, passErrors, rangeOf } from "../core/cells";
-import { mapNumbers } from "../core/columns";
-import {
-  COORDINATE_SYSTEMS,
-  coordinatesOf,
-  coveredWeight,
-  readPlaces,
-  within,
-  type Coordinates,
-  type Places,
-} from "../core/coverage";
-import { invalidNumber, invalidValue } from "../core/errors";
+import { COORDINATE_SYSTEMS, coordinatesOf, type Coordinates } from "../core/coordinates";
+import { coveredWeight, within } from "../core/coverage";
+import { invalidValue } from "../core/errors";
 import { option } from "../core/names";
+import { readPlaces, type Places } from "../core/places";
+import { sharesWithin } from "../core/reach";
 import { share, shares } from "../core/share";
 
 /**
@@ -27,7 +21,7 @@ import { share, shares } from "../core/share";
  * @zhparam radius 半径 服务半径 [m]。省略为 500；公园给出面积时，5000 m^2 及以上为 500，2000–5000 m^2 为 300，更小不计。
  * @param [coordinates] "planar" for metres (default) or "lonlat" for degrees, longitude first.
  * @zhparam coordinates 坐标类型 “平面”（米，默认）或“经纬度”（度，经度在前）。
- * @choices coordinates core/coverage#COORDINATE_SYSTEMS
+ * @choices coordinates core/coordinates#COORDINATE_SYSTEMS
  * @returns Fraction of 1; for parks and places one a radius, else one a row.
  * @zhreturns 0–1 的小数；给公园与居住点时每个半径一个值，否则逐行给出。
  * @throws #DIV/0! when the total is 0; #NUM! when an amount is negative or the radius is not above 0; #N/A when a range is blank; #VALUE! when covered exceeds total, columns are missing, a radius goes with amounts, or longitude and latitude are swapped or out of range.
@@ -48,17 +42,12 @@ export function access(parks: any[][], places: any[][], radius?: any[][], coordi
   }
   const from = readPlaces(parks, PARKS, [0, 1]);
   const to = readPlaces(places, PLACES, [1, 1]);
-  const reached = (near: Uint8Array) => {
-    const { covered, total } = coveredWeight(to, near);
-    return share(covered, total, COVERED, TOTAL);
-  };
   if (isOmitted(radius) && rangeOf(parks)[0]!.length === 3) {
-    return [[reached(withinBySize(from, to, coordinatesOf(said, USUAL, [from, to])))]];
+    const near = withinBySize(from, to, coordinatesOf(said, USUAL, [from, to]));
+    const { covered, total } = coveredWeight(to, near);
+    return [[share(covered, total, COVERED, TOTAL)]];
   }
-  return mapNumbers([isOmitted(radius) ? [[USUAL]] : radius!], (reach) => {
-    if (!(reach > 0)) return invalidNumber();
-    return reached(within(from, to, reach, coordinatesOf(said, reach, [from, to])));
-  });
+  return sharesWithin(from, to, isOmitted(radius) ? [[USUAL]] : radius!, said, COVERED, TOTAL);
 }
 
 /** Large parks serve further than small ones. */

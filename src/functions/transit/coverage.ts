@@ -1,9 +1,10 @@
 import { isOmitted, passErrors } from "../core/cells";
-import { mapNumbers } from "../core/columns";
-import { COORDINATE_SYSTEMS, coordinatesOf, coveredWeight, readPlaces, within } from "../core/coverage";
-import { invalidNumber, invalidValue } from "../core/errors";
+import { COORDINATE_SYSTEMS } from "../core/coordinates";
+import { invalidValue } from "../core/errors";
 import { option } from "../core/names";
-import { share, shares } from "../core/share";
+import { readPlaces } from "../core/places";
+import { sharesWithin } from "../core/reach";
+import { shares } from "../core/share";
 
 /**
  * Share of people and jobs within reach of a stop, as a fraction of 1.
@@ -19,7 +20,7 @@ import { share, shares } from "../core/share";
  * @zhparam radius 半径 服务半径 [m]，如 300、500、800，多个半径各得一个结果；给覆盖量与总量时省略。
  * @param [coordinates] "planar" for metres (default) or "lonlat" for degrees, longitude first.
  * @zhparam coordinates 坐标类型 “平面”（米，默认）或“经纬度”（度，经度在前）。
- * @choices coordinates core/coverage#COORDINATE_SYSTEMS
+ * @choices coordinates core/coordinates#COORDINATE_SYSTEMS
  * @returns Fraction of 1; for stops and places one a radius, else one a row.
  * @zhreturns 0–1 的小数；给站点与人口点时每个半径一个值，否则逐行给出。
  * @throws #DIV/0! when the total is 0; #NUM! when an amount is negative or the radius is not above 0; #N/A when a range is blank; #VALUE! when covered exceeds total, columns or the radius are missing, or longitude and latitude are swapped or out of range.
@@ -40,12 +41,7 @@ export function coverage(stops: any[][], places: any[][], radius?: any[][], coor
   }
   const from = readPlaces(stops, STOPS, [0, 0]);
   const to = readPlaces(places, PLACES, [1, 2]);
-  return mapNumbers([radius!], (reach) => {
-    if (!(reach > 0)) return invalidNumber();
-    const system = coordinatesOf(said, reach, [from, to]);
-    const { covered, total } = coveredWeight(to, within(from, to, reach, system));
-    return share(covered, total, COVERED, TOTAL);
-  });
+  return sharesWithin(from, to, radius!, said, COVERED, TOTAL);
 }
 
 const NO_RADIUS = {

@@ -1,16 +1,15 @@
 import "../customFunctions";
 import fc from "fast-check";
 import { inLanguage, message, shown } from "../customFunctions";
+import { COORDINATE_SYSTEMS, coordinatesOf, type Coordinates } from "../../../src/functions/core/coordinates";
 import {
-  COORDINATE_SYSTEMS,
-  coordinatesOf,
   coveredWeight,
+  coveredWeights,
   EARTH_RADIUS,
-  readPlaces,
   within,
-  type Coordinates,
   type Points,
 } from "../../../src/functions/core/coverage";
+import { readPlaces } from "../../../src/functions/core/places";
 import { option } from "../../../src/functions/core/names";
 
 const NAME = { zh: "人口点", en: "places" };
@@ -189,9 +188,70 @@ describe("coordinates", () => {
     expect(message(() => coordinatesOf(null, 500, [swapped]))).toMatch("坐标像是经纬度");
   });
 
+  test("in degrees are seen to be so whatever a few rows hold: 0, 0, a slip of the finger, the two numbers turned round", () => {
+    const degree = fc.tuple(
+      fc.double({ min: 113, max: 113.9, noNaN: true }),
+      fc.double({ min: 23, max: 23.9, noNaN: true }),
+    );
+    const wrong = fc.oneof(
+      fc.constant<[number, number]>([0, 0]),
+      fc.tuple(
+        fc.double({ min: -1e7, max: 1e7, noNaN: true }),
+        fc.double({ min: -1e7, max: 1e7, noNaN: true }),
+      ),
+    );
+    const set = fc
+      .tuple(fc.array(degree, { minLength: 3, maxLength: 8 }), fc.array(wrong, { maxLength: 3 }))
+      .map(([good, bad]) => points([...bad, ...good]));
+    fc.assert(
+      fc.property(set, set, fc.integer({ min: 1, max: 5000 }), (stops, places, radius) => {
+        expect(() => coordinatesOf(null, radius, [stops, places])).toThrow();
+      }),
+    );
+  });
+
+  test("in degrees are seen to be so with a radius in kilometres too", () => {
+    const fine = points([[113.2311, 23.1422], [113.9417, 23.9215]]); // prettier-ignore
+    expect(message(() => coordinatesOf(null, 0.5, [fine, fine]))).toMatch("坐标像是经纬度");
+  });
+
+  test("of two kinds in one call are refused", () => {
+    const metres = points([[500100, 3000200], [500900, 3001200]]); // prettier-ignore
+    expect(message(() => coordinatesOf(null, 500, [city, metres]))).toMatch("不同类型");
+    expect(coordinatesOf(null, 500, [points([[0, 0], [600, 0]]), points([[100, 40], [900, 300]])])).toBe("planar"); // prettier-ignore
+  });
+
   test("in degrees must be longitude first and within the globe", () => {
     expect(message(() => coordinatesOf("lonlat", 500, [swapped]))).toMatch("顺序可能颠倒");
     expect(message(() => coordinatesOf("lonlat", 500, [points([[43.8, 87.6]])]))).toMatch("顺序可能颠倒");
     expect(message(() => coordinatesOf("lonlat", 500, [points([[500000, 3000000]])]))).toMatch("±180");
+    const mostlySwapped = points([[0, 0], [23.1, 113.2], [23.2, 113.4]]); // prettier-ignore
+    expect(message(() => coordinatesOf("lonlat", 500, [mostlySwapped]))).toMatch("顺序可能颠倒");
   });
+});
+
+test.each(["planar", "lonlat"] as const)("many radii give what each gives alone (%s)", (coordinates) => {
+  const spot = fc.tuple(
+    fc.double({ min: -1, max: 1, noNaN: true }),
+    fc.double({ min: -1, max: 1, noNaN: true }),
+  );
+  const spread = ([x, y]: [number, number]): [number, number] =>
+    coordinates === "planar" ? [x * 5000, y * 5000] : [(179.99 + x * 0.05) % 180, 30 + y * 0.05];
+  fc.assert(
+    fc.property(
+      fc.array(spot, { minLength: 1, maxLength: 20 }),
+      fc.array(fc.tuple(spot, fc.nat(100)), { minLength: 1, maxLength: 20 }),
+      fc.array(fc.double({ min: 0.1, max: 9000, noNaN: true }), { minLength: 2, maxLength: 10 }),
+      (stops, people, radii) => {
+        const from = points(stops.map(spread));
+        const to = {
+          ...points(people.map(([p]) => spread(p))),
+          weight: Float64Array.from(people, ([, w]) => w),
+        };
+        const together = coveredWeights(from, to, radii, coordinates).covered;
+        const alone = radii.map((r) => coveredWeight(to, within(from, to, r, coordinates)).covered);
+        expect(together).toEqual(alone);
+      },
+    ),
+  );
 });

@@ -84,6 +84,16 @@ test("COVERAGE gives #VALUE! and says why", () => {
   expect(english).toBe('unknown kind of coordinates "utm"; accepted: planar, lonlat');
 });
 
+test("COVERAGE asks what the coordinates are, also where one stop lies at 0, 0", () => {
+  const inDegrees: [number[][], number[][]] = [
+    [[116.4, 39.9], [116.41, 39.91], [0, 0]],
+    [[116.3, 39.8, 1000], [116.4, 39.9, 500]],
+  ]; // prettier-ignore
+  expect(message(() => cover(...inDegrees, 500))).toMatch("像是经纬度");
+  expect(shown(() => cover(...inDegrees, 500, "经纬度"))).toBeCloseTo(1 / 3, 12);
+  expect(shown(() => cover([[0, 0]], [[100, 100, 5]], 500))).toBe(1);
+});
+
 const metres = fc.integer({ min: -3000, max: 3000 });
 const someStops = fc.array(fc.tuple(metres, metres), { minLength: 1, maxLength: 12 });
 const somePlaces = fc.array(fc.tuple(metres, metres, fc.nat(1000), fc.nat(1000)), {
