@@ -1,6 +1,6 @@
 /**
  * Units and typed formulas: the one place that knows mathjs. It is large, so whoever runs in a cell loads it only
- * when it is first needed; for plain conversions functions/plan/unitFactors does without it.
+ * when it is first needed; for plain conversions functions/beside/unitFactors does without it.
  */
 import {
   create,
@@ -11,6 +11,7 @@ import {
   type Unit,
   type UnitDefinition,
 } from "mathjs";
+import { unitSpelling } from "./unitSpelling";
 
 export type { MathNode, Unit };
 
@@ -64,18 +65,36 @@ define("米", { definition: "1 m", prefixes: "short" });
 define("公里", { definition: "1 km" });
 define("平方米", { definition: "1 m^2" });
 define("平方千米", { definition: "1 km^2", aliases: ["平方公里"] });
-define("公顷", { definition: "1 hectare", aliases: ["ha"] });
-define("亩", { definition: math.unit(1, "hectare").divide(math.unit(15) as Unit) as Unit, aliases: ["mu"] });
+define("公顷", { definition: "10000 m^2", aliases: ["hectare", "hectares"], prefixes: "short" });
+define("ha", { definition: "10000 m^2", prefixes: "short" });
+define("亩", {
+  definition: math.unit(1, "hectare").divide(math.unit(15) as Unit) as Unit,
+  aliases: ["市亩", "mu"],
+});
 define("顷", { definition: math.unit(100, "亩") });
 define("acre", { definition: "4046.8564224 m^2", aliases: ["acres", "英亩"] });
 define("mile", { definition: "1609.344 m", aliases: ["miles", "mi", "英里"] });
+define("公亩", { definition: "100 m^2" });
+define("英尺", { definition: "0.3048 m" });
+define("yd", { definition: "0.9144 m", aliases: ["码"] });
+define("nmi", { definition: "1852 m", aliases: ["海里"] });
+define("里", { definition: "500 m", aliases: ["华里"] });
+// Gas at 0 °C, at what a book calls standard, and at the gauge are three amounts.
+define("Nm3", {});
+define("标准立方米", { aliases: ["标方"] });
+define("bbl", { definition: "0.158987294928 m^3", aliases: ["barrel", "barrels", "桶"] });
+define("USgal", { definition: "0.003785411784 m^3" });
 define("立方米", { definition: "1 m^3" });
 define("升", { definition: "1 L", prefixes: "short" });
 
 define("克", { definition: "1 g", prefixes: "short" });
 define("公斤", { definition: "1 kg" });
 define("斤", { definition: "500 g" });
-define("lb", { definition: "453.59237 g", aliases: ["磅"] });
+define("两", { definition: "50 g" });
+define("担", { definition: "50 kg" });
+define("lb", { definition: "453.59237 g", aliases: ["lbs", "磅"] });
+define("ston", { definition: "907184.74 g" });
+define("lton", { definition: "1016046.9088 g" });
 define("吨", { definition: "1 t", prefixes: "short" });
 
 define("秒", { definition: "1 s" });
@@ -96,6 +115,9 @@ define("cal", { definition: "4.1868 J", prefixes: "short", aliases: ["卡"] });
 define("大卡", { definition: "4.1868 kJ" });
 define("Btu", { definition: "1055.05585262 J" });
 define("MMBtu", { definition: "1055.05585262 MJ" });
+define("therm", { definition: "105505585.262 J", aliases: ["therms"] });
+define("quad", { definition: "1055055852620 MJ", aliases: ["quads"] });
+define("goe", { definition: "41.868 kJ", prefixes: "short" });
 define("toe", { definition: "41868 MJ", prefixes: "short", aliases: ["吨标准油", "吨油当量"] });
 define("tce", { definition: "29307.6 MJ", prefixes: "short", aliases: ["吨标准煤", "吨标煤"] });
 define("gce", { definition: "29.3076 kJ", prefixes: "short" });
@@ -116,6 +138,8 @@ const SUBSTANCES: Record<string, string[]> = {
 for (const [substance, aliases] of Object.entries(SUBSTANCES)) {
   define(`g${substance}`, { prefixes: "short" });
   define(`t${substance}`, { definition: `1e6 g${substance}`, prefixes: "short", aliases });
+  define(`lb${substance}`, { definition: `453.59237 g${substance}` });
+  define(`ston${substance}`, { definition: `907184.74 g${substance}` });
 }
 
 define("元", { aliases: ["CNY", "RMB", "yuan"] });
@@ -181,14 +205,12 @@ function numberOf(quotient: Unit | number): number {
 
 /** Our spelling of a symbol in the characters that mathjs reads. */
 function mathjsSymbol(symbol: string): string {
-  const text = symbol
-    .replace(/10([⁴⁸])\s*/g, (_, power) => (power === "⁴" ? "万" : "亿"))
-    .normalize("NFKC")
-    .trim()
+  const text = unitSpelling(symbol)
     .replace(/vehicle-km/g, "vkm")
     .replace(/%/g, PER_CENT)
     .replace(/‰/g, "permille")
     .replace(/1e4/g, "万")
+    .replace(/1e8/g, "亿")
     // mathjs squares a prefix along with its unit, but 万m² is ten thousand square metres.
     .replace(/m\^(?=[23])/g, "m")
     .replace(/[·•⋅∙×]/g, "*");

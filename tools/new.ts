@@ -25,7 +25,7 @@ export function functionSkeleton(id: string, name?: string): Skeleton {
   return {
     source: {
       path: `src/functions/${folder}/${exportName}.ts`,
-      text: `import { map2 } from "../core/columns";
+      text: `import { mapNumbers } from "../core/columns";
 
 /**
  *
@@ -45,7 +45,7 @@ export function functionSkeleton(id: string, name?: string): Skeleton {
  * @example =${id}(1, 2) //
  */
 export function ${exportName}(amount: any[][], whole: any[][]): any[][] {
-  return map2(amount, whole, () => {
+  return mapNumbers([amount, whole], () => {
     throw new Error("${id} is not written yet");
   });
 }

@@ -1,7 +1,7 @@
 import "../functions/customFunctions";
 import { nationalTargets } from "../../src/catalogue/nationalTargets";
 import { unitName } from "../../src/catalogue/unitNames";
-import { conversion } from "../../src/functions/plan/unitFactors";
+import { conversion } from "../../src/functions/beside/unitFactors";
 import { unitRatio } from "../../src/units";
 import { readFactors } from "../../tools/factors";
 import { indicators } from "./readData";

@@ -33,6 +33,9 @@ interface Formula {
   scale?: string;
 }
 
+/** What a number of the user's own can be. */
+const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
 const FORMULAS: Formula[] = [
   { id: "CARBON.INTENSITY", args: [amount, amount], formula: "a / b" },
   { id: "CARBON.PERCAPITA", args: [amount, amount], formula: "a / b" },
@@ -40,25 +43,29 @@ const FORMULAS: Formula[] = [
   { id: "CARBON.PERAREA", args: [amount, amount, "亩"], formula: "a / (b / 1500)" },
   { id: "CARBON.PERMU", args: [amount, amount], formula: "a / (15 b)" },
   { id: "CARBON.PERMU", args: [amount, amount, "m2"], formula: "a / (15 b / 10000)" },
-  { id: "CARBON.FUEL", args: [amount, amount], formula: "a b" },
+  { id: "CARBON.FUEL", args: [amount, between(0.01, 80)], formula: "a b" },
   { id: "CARBON.FUEL", args: [amount, "柴油"], formula: "a * 42.652 * 20.2 * 0.98 * 44/12 / 1000" },
   { id: "CARBON.FUEL", args: [amount, "天然气"], formula: "a * 389.31 * 15.3 * 0.99 * 44/12 / 1000" },
-  { id: "CARBON.FUEL", args: [amount, "烟煤", amount, amount, part], formula: "a b c d * 44/12 / 1000" },
+  {
+    id: "CARBON.FUEL",
+    args: [amount, "烟煤", between(1, 1300), between(1, 80), part],
+    formula: "a b c d * 44/12 / 1000",
+  },
   { id: "CARBON.ELECTRICITY", args: [amount], formula: "a * 0.5306 / 1000" },
   { id: "CARBON.ELECTRICITY", args: [amount, "北京", 2022], formula: "a * 0.5580 / 1000" },
   { id: "CARBON.HEAT", args: [amount], formula: "a * 0.11" },
-  { id: "CARBON.HEAT", args: [amount, amount], formula: "a b" },
+  { id: "CARBON.HEAT", args: [amount, between(0.001, 1)], formula: "a b" },
   { id: "CARBON.TCE", args: [amount, "原煤"], formula: "a * 0.7143" },
   { id: "CARBON.TCE", args: [amount, "电力"], formula: "a * 10000 * 0.1229 / 1000" },
-  { id: "CARBON.LAND", args: [amount, amount], formula: "a b * 44/12" },
-  { id: "CARBON.LAND", args: [amount, amount, null, "C", "mu"], formula: "a / 15 * b" },
+  { id: "CARBON.LAND", args: [amount, between(0.01, 500)], formula: "a b * 44/12" },
+  { id: "CARBON.LAND", args: [amount, between(0.01, 500), null, "C", "mu"], formula: "a / 15 * b" },
   { id: "CARBON.AGRICULTURE", args: [amount, "化肥"], formula: "a * 0.8956 * 44/12" },
   {
     id: "CARBON.AGRICULTURE",
     args: [amount, "翻耕（系数按km2）"],
     formula: "a / 100 * 312.6 / 1000 * 44/12",
   },
-  { id: "CARBON.AGRICULTURE", args: [amount, "猪", amount], formula: "a * (1 + 4) * b / 1000" },
+  { id: "CARBON.AGRICULTURE", args: [amount, "猪", between(1, 150)], formula: "a * (1 + 4) * b / 1000" },
   {
     id: "CARBON.FOREST",
     args: [amount, amount, "油松"],
@@ -71,20 +78,20 @@ const FORMULAS: Formula[] = [
     scale: "0.6251 (c + b) * e * a * 44/12 / d",
   },
   { id: "CARBON.BLUE", args: [amount, "红树林"], formula: "a * 226 * 0.01 * 44/12" },
-  { id: "CARBON.BLUE", args: [amount, amount, "碳"], formula: "a * 10000 * b / 1000000" },
+  { id: "CARBON.BLUE", args: [amount, between(3, 3000), "碳"], formula: "a * 10000 * b / 1000000" },
   {
     id: "CARBON.BUILDING",
     args: [amount, amount, amount, amount, years],
     formula: "(a b - d) * e / c",
     scale: "(a b + d) * e / c",
   },
-  { id: "CARBON.FREIGHT", args: [amount, amount], formula: "a b / 1000" },
+  { id: "CARBON.FREIGHT", args: [amount, between(0.0001, 5)], formula: "a b / 1000" },
   { id: "CARBON.FREIGHT", args: [amount, "英国货车", 2024], formula: "a * 0.09752 / 1000" },
   { id: "CARBON.TRAVEL", args: [amount, "英国小汽车", amount, 2025], formula: "a * 0.16725 / b / 1000" },
   { id: "CARBON.WASTE", args: [amount, "危险废物焚烧"], formula: "a * 0.5 * 0.9 * 0.995 * 44/12" },
   { id: "CARBON.WASTE", args: [amount, "生活垃圾焚烧", part, part, part], formula: "a b c d * 44/12" },
   { id: "CARBON.WATER", args: [amount, "化粪池"], formula: "a * 0.6 * 0.3 * 28" },
-  { id: "CARBON.WATER", args: [amount, part, amount, amount], formula: "a b c d" },
+  { id: "CARBON.WATER", args: [amount, part, between(0.01, 1), between(1, 150)], formula: "a b c d" },
   { id: "CARBON.BALANCE", args: [amount, amount], formula: "b / a", column: 1 },
   {
     id: "CARBON.DECLINE",

@@ -1,30 +1,33 @@
 import type { Cell } from "../core/cells";
 import { isSingle, mapCells, singleOf } from "../core/columns";
-import { CO2_PER_CARBON, numberOf, numberOr, perTonneOfCarbon } from "../core/coefficients";
+import { CO2_PER_CARBON, perTonneOfCarbon } from "../core/coefficients";
 import { invalidNumber } from "../core/errors";
 import { factor } from "../core/factors";
 import { choices, choose } from "../core/names";
+import { amountOf } from "../core/quantities";
+import { warmingOf } from "../core/warming";
 import { products } from "../core/scaled";
 
 export const FARM_ITEMS = choices(
   { zh: "农业投入或畜种", en: "farm input or livestock" },
   {
-    "agriculture.fertiliser": ["化肥", "fertiliser", "fertilizer"],
+    "agriculture.fertiliser": ["化肥", "fertiliser"],
     "agriculture.pesticide": ["农药", "pesticide"],
-    "agriculture.film": ["农膜", "plastic film", "农用塑料薄膜", "agricultural film"],
-    "agriculture.diesel": ["农用柴油", "farm diesel", "柴油", "diesel"],
-    "agriculture.irrigation": ["灌溉", "irrigation", "农业灌溉"],
+    "agriculture.film": ["农膜", "plastic film"],
+    "agriculture.diesel": ["农用柴油", "farm diesel"],
+    "agriculture.irrigation": ["灌溉", "irrigation"],
     "agriculture.ploughing-km2": ["翻耕（系数按km2）", "ploughing (per km2)"],
     "agriculture.ploughing-hm2": ["翻耕（系数按hm2）", "ploughing (per hm2)"],
-    "livestock.dairy-cattle": ["奶牛", "dairy cattle", "dairy cow"],
+    "livestock.dairy-cattle": ["奶牛", "dairy cattle"],
     "livestock.buffalo": ["水牛", "buffalo"],
-    "livestock.other-cattle": ["其他牛", "other cattle", "肉牛", "黄牛"],
+    "livestock.other-cattle": ["其他牛", "other cattle"],
     "livestock.horse": ["马", "horse"],
     "livestock.mule-ass": ["驴骡", "mule and ass"],
-    "livestock.pig": ["猪", "pig", "生猪", "swine"],
+    "livestock.pig": ["猪", "pig"],
     "livestock.goat": ["山羊", "goat"],
     "livestock.sheep": ["绵羊", "sheep"],
   },
+  "agriculture",
 );
 
 /**
@@ -62,7 +65,7 @@ export function agriculture(amount: any[][], item: any[][], gwp?: any[][], count
     if (all) return all;
   }
   return mapCells([amount, item, potential, as], ([a, name, warming, counted]) => {
-    const used = numberOf(a);
+    const used = amountOf(a, UNITS);
     const coefficient = perUnit(name, warming, counted);
     return used < 0 || coefficient < 0 ? invalidNumber() : used * coefficient;
   });
@@ -71,7 +74,7 @@ export function agriculture(amount: any[][], item: any[][], gwp?: any[][], count
 /** Tonnes for one unit of the amount, of CO2 or carbon as asked; negative where the warming potential is. */
 function perUnit(item: Cell, gwp: Cell, countedAs: Cell): number {
   const key = choose(FARM_ITEMS, item);
-  const warming = numberOr(gwp, factor("gwp.ch4"));
+  const warming = warmingOf(gwp);
   const perCarbon = perTonneOfCarbon(countedAs);
   if (warming < 0) return -1;
   return key.startsWith("livestock.")
@@ -85,3 +88,5 @@ function tonnesOfCarbon(key: string): number {
   const perArea = key === "agriculture.irrigation" || key === "agriculture.ploughing-hm2";
   return perArea ? factor(key) / 1000 : factor(key);
 }
+
+const UNITS = ["t", "hm2", "头"];

@@ -3,6 +3,7 @@ import { numberIn, passErrors, type Cell } from "../core/cells";
 import { finite, shape, spread, sum, type Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
 import { currentLanguage } from "../core/language";
+import { atLeast, isClose } from "../../targets/closeness";
 
 /**
  * Carbon balance of areas: net emissions [tCO2], fraction of the emissions that sinks take up, and a class for zoning.
@@ -57,7 +58,7 @@ function alone(emissions: Cell, sinks: Cell, words: Words): Outcome[] {
   if (typeof s !== "number") return [s, s, s];
   if (e < 0 || s < 0) return [invalidNumber(), invalidNumber(), invalidNumber()];
   const ratio = e === 0 ? divisionByZero() : finite(s / e);
-  return [e - s, ratio, e > s ? words.source : e < s ? words.sink : words.even];
+  return [e - s, ratio, isClose(e, s) ? words.even : e > s ? words.source : words.sink];
 }
 
 /** Class of an area beside all areas together, for emissions and sinks that are amounts. */
@@ -66,8 +67,8 @@ function classed(e: number, s: number, output: Cell, whole: Whole, words: Words)
   if (typeof y !== "number") return y;
   if (y < 0) return invalidNumber();
   if (e === 0) return divisionByZero();
-  const rich = y * whole.emitted >= whole.produced * e;
-  const green = s * whole.emitted >= whole.taken * e;
+  const rich = atLeast(y * whole.emitted, whole.produced * e);
+  const green = atLeast(s * whole.emitted, whole.taken * e);
   return rich ? (green ? words.richGreen : words.rich) : green ? words.green : words.neither;
 }
 

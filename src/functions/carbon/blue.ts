@@ -1,18 +1,20 @@
 import { isOmitted } from "../core/cells";
 import { mapCells } from "../core/columns";
-import { CO2_PER_CARBON, coefficient, numberOf, perTonneOfCarbon } from "../core/coefficients";
+import { CO2_PER_CARBON, perTonneOfCarbon } from "../core/coefficients";
 import { invalidNumber } from "../core/errors";
 import { factor } from "../core/factors";
 import { choices, choose } from "../core/names";
+import { amountOf, coefficient, type Own } from "../core/quantities";
 import { products } from "../core/scaled";
 
 export const HABITATS = choices(
   { zh: "滨海生境", en: "coastal habitat" },
   {
-    "blue.mangrove": ["红树林", "mangrove", "mangrove forest"],
-    "blue.salt-marsh": ["盐沼", "salt marsh", "滨海盐沼", "tidal marsh"],
-    "blue.seagrass": ["海草床", "seagrass", "海草", "seagrass bed", "seagrass meadow"],
+    "blue.mangrove": ["红树林", "mangrove"],
+    "blue.salt-marsh": ["盐沼", "salt marsh"],
+    "blue.seagrass": ["海草床", "seagrass"],
   },
+  "habitats",
 );
 
 /** 1 g on a square metre is 0.01 t on a hectare. */
@@ -46,13 +48,18 @@ export function blue(area: any[][], habitat: any[][], countedAs?: any[][]): any[
     isOmitted(countedAs) &&
     products(area, habitat, {
       named: (name) => factor(choose(HABITATS, name)),
+      own: OWN,
       factor: TONNES_PER_HECTARE * CO2_PER_CARBON,
     });
   if (own) return own;
   return mapCells([area, habitat, countedAs ?? null], ([a, name, as]) => {
-    const hectares = numberOf(a);
-    const rate = coefficient(HABITATS, name, factor);
+    const hectares = amountOf(a, HECTARES);
+    const rate = coefficient(HABITATS, name, factor, OWN);
     if (hectares < 0 || rate < 0) return invalidNumber();
     return hectares * rate * (TONNES_PER_HECTARE * perTonneOfCarbon(as));
   });
 }
+
+const HECTARES = ["hm2"];
+/** A season of bare marsh has 4, the richest mangrove some thousand; tC/hm² are a hundredth of it. */
+const OWN: Own = { units: ["gC/m2", "gC/(m2·a)"], from: 3, to: 3000 };

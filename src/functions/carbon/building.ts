@@ -2,7 +2,7 @@ import { cellsOf, finite, isSingle, spread, type Matrix, type Outcome } from "..
 import { number, numberIn, optionalNumber, passErrors, rangeOf, type Cell } from "../core/cells";
 import { numberOf } from "../core/coefficients";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
-import { amountIn } from "../core/groups";
+import { amountIn, withoutBlanks } from "../core/groups";
 import { A_YEAR, isYear } from "../core/years";
 
 /**
@@ -37,6 +37,7 @@ export function building(
   years?: any[][],
 ): any[][] {
   passErrors(energy, factor, area, sink, years);
+  [factor, energy] = withoutBlanks(factor, energy);
   const factors = cellsOf(factor).map(numberOf);
   const span = optionalNumber(years, YEARS, 1);
   if (span < 0) throw invalidNumber();

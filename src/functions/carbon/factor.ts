@@ -9,7 +9,7 @@ import {
   yearIn,
   yearsOf,
 } from "../core/factors";
-import { BASES, regionIn } from "../core/grid";
+import { BASES, REGIONS, withoutCodes } from "../core/grid";
 import { choices, choose, isChoice, type Choices } from "../core/names";
 import type { Cell } from "../core/cells";
 import { FARM_ITEMS } from "./agriculture";
@@ -78,16 +78,19 @@ const GRID = choices(
  * @example =CARBON.FACTOR({"燃料.柴油";"gwp.ch4";"tce.raw-coal"}) // {3.09591;28;0.7143}
  */
 export function factor(key: any[][], year?: any[][], region?: any[][], basis?: any[][]): any[][] {
-  return mapCells([key, year ?? null, region ?? null, basis ?? null], ([name, y, place, b]) => {
-    const found = keyFor(name, b);
-    const regions = regionsOf(found);
-    if (isFactor(found)) return y === null && place === null ? factorOf(found) : notAvailable(NO_YEARS);
-    if (regions.length === 0 && yearsOf(found, "").length === 0) return notAvailable(UNKNOWN);
-    if (regions.length === 0)
-      return place === null ? factorFor(found, "", yearIn(y)) : notAvailable(NO_YEARS);
-    const only = regions.length === 1 ? regions[0]! : "全国";
-    return factorFor(found, place === null ? only : placeFor(place), yearIn(y));
-  });
+  return mapCells(
+    [key, year ?? null, region ? withoutCodes(region) : null, basis ?? null],
+    ([name, y, place, b]) => {
+      const found = keyFor(name, b);
+      const regions = regionsOf(found);
+      if (isFactor(found)) return y === null && place === null ? factorOf(found) : notAvailable(NO_YEARS);
+      if (regions.length === 0 && yearsOf(found, "").length === 0) return notAvailable(UNKNOWN);
+      if (regions.length === 0)
+        return place === null ? factorFor(found, "", yearIn(y)) : notAvailable(NO_YEARS);
+      const only = regions.length === 1 ? regions[0]! : "全国";
+      return factorFor(found, place === null ? only : placeFor(place), yearIn(y));
+    },
+  );
 }
 
 /** The key in the table of factors. */
@@ -110,7 +113,7 @@ function keyFor(name: Cell, basis: Cell): string {
 
 /** A region that electricity factors know, or one of another family, such as 英国. */
 function placeFor(place: Cell): string {
-  return place === "英国" || place === "UK" ? "英国" : regionIn(place);
+  return place === "英国" || place === "UK" ? "英国" : choose(REGIONS, place);
 }
 
 const UNKNOWN = { zh: "没有这个因子，见因子表", en: "no such factor; see the list of factors" };

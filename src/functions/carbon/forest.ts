@@ -3,6 +3,7 @@ import { numberOf, numberOr, perTonneOfCarbon } from "../core/coefficients";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { factor } from "../core/factors";
 import { choices, choose } from "../core/names";
+import { amountOf, isOwn, ownNumber, type Own } from "../core/quantities";
 import { A_YEAR, isYear } from "../core/years";
 
 export const STANDS = choices(
@@ -19,6 +20,7 @@ export const STANDS = choices(
     "mixed-conifer-broadleaf": ["针阔混", "mixed conifer and broadleaf"],
     miscellaneous: ["杂木", "miscellaneous trees"],
   },
+  "stands",
 );
 
 /**
@@ -67,13 +69,13 @@ export function forest(
 ): any[][] {
   const optional = [laterVolume, years, fraction, countedAs, constant].map((given) => given ?? null);
   return mapCells([area, volume, stand, ...optional], ([a, v, name, v2, t, f, as, k]) => {
-    const hectares = numberOf(a);
+    const hectares = amountOf(a, HECTARES);
     const first = numberOf(v);
     // Desktop Excel may hand a blank cell over as 0.
-    const own = typeof name === "number" && name !== 0;
+    const own = name !== 0 && isOwn(STANDS, name);
     if (!own && k !== null) return invalidValue(NAMED);
     const key = own ? "" : choose(STANDS, name);
-    const slope = own ? numberOf(name) : factor(`forest.${key}.a`);
+    const slope = own ? ownNumber(name, OWN) : factor(`forest.${key}.a`);
     const base = own ? numberOr(k, 0) : factor(`forest.${key}.b`);
     const share = numberOr(f, factor("forest.carbon-fraction"));
     if (hectares < 0 || first < 0 || slope < 0 || share < 0 || share > 1) return invalidNumber();
@@ -96,3 +98,7 @@ const HALF_A_SURVEY = {
   zh: "后期单位蓄积与间隔年数须同时给出",
   en: "give the later volume and the years together",
 };
+
+const HECTARES = ["hm2"];
+/** Biomass of a cubic metre of growing stock; kg are thousands. */
+const OWN: Own = { units: ["t/m3"], from: 0.05, to: 5 };

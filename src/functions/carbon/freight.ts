@@ -1,16 +1,16 @@
 import { isOmitted } from "../core/cells";
 import { mapCells } from "../core/columns";
-import { coefficient, numberOf } from "../core/coefficients";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { yearIn } from "../core/factors";
 import { choices, choose } from "../core/names";
+import { amountOf, coefficient, isOwn, type Own } from "../core/quantities";
 import { products } from "../core/scaled";
 import { OWN_FACTOR, transportFactor } from "../core/transport";
 
 export const FREIGHT_MODES = choices(
   { zh: "货运方式", en: "freight mode" },
   {
-    "uk.truck": ["英国货车", "UK lorry", "UK HGV", "UK truck"],
+    "uk.truck": ["英国货车", "UK lorry"],
     "uk.truck-articulated": ["英国铰接货车", "UK articulated lorry"],
     "uk.truck-rigid": ["英国单体货车", "UK rigid lorry"],
     "uk.rail-freight": ["英国铁路货运", "UK rail freight"],
@@ -21,6 +21,7 @@ export const FREIGHT_MODES = choices(
     "bnsf.intermodal": ["美国BNSF公铁联运", "BNSF intermodal"],
     "bnsf.boxcar": ["美国BNSF铁路棚车", "BNSF boxcar"],
   },
+  "freightModes",
 );
 
 /**
@@ -51,13 +52,18 @@ export function freight(turnover: any[][], mode: any[][], year?: any[][]): any[]
     isOmitted(year) &&
     products(turnover, mode, {
       named: (name) => transportFactor(choose(FREIGHT_MODES, name), null),
+      own: OWN,
       per: 1000,
     });
   if (own) return own;
   return mapCells([turnover, mode, year ?? null], ([t, name, y]) => {
-    const amount = numberOf(t);
-    if (typeof name === "number" && y !== null) return invalidValue(OWN_FACTOR);
-    const perUnit = coefficient(FREIGHT_MODES, name, (key) => transportFactor(key, yearIn(y)));
+    const amount = amountOf(t, TKM);
+    if (y !== null && isOwn(FREIGHT_MODES, name)) return invalidValue(OWN_FACTOR);
+    const perUnit = coefficient(FREIGHT_MODES, name, (key) => transportFactor(key, yearIn(y)), OWN);
     return amount < 0 || perUnit < 0 ? invalidNumber() : (amount * perUnit) / 1000;
   });
 }
+
+const TKM = ["tkm"];
+/** From pipelines to freight by air, with room. */
+const OWN: Own = { units: ["kgCO2e/tkm", "kgCO2/tkm", "kg/tkm"], from: 0.0001, to: 5 };

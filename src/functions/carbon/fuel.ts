@@ -1,9 +1,10 @@
 import { isBlank, isOmitted, type Cell } from "../core/cells";
 import { mapCells } from "../core/columns";
-import { CO2_PER_CARBON, numberOf } from "../core/coefficients";
+import { CO2_PER_CARBON } from "../core/coefficients";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { factor } from "../core/factors";
-import { choices, choose } from "../core/names";
+import { choices, choose, isChoice } from "../core/names";
+import { amountOf, isOwn, ownNumber, type Own } from "../core/quantities";
 import { products } from "../core/scaled";
 import { OWN_FACTOR } from "../core/transport";
 
@@ -16,8 +17,8 @@ export const FUELS = choices(
     "fuel.coke": ["焦炭", "coke"],
     "fuel.petroleum-coke": ["石油焦", "petroleum coke"],
     "fuel.crude-oil": ["原油", "crude oil"],
-    "fuel.gasoline": ["汽油", "gasoline", "petrol"],
-    "fuel.kerosene": ["煤油", "kerosene", "航空煤油", "jet kerosene"],
+    "fuel.gasoline": ["汽油", "gasoline"],
+    "fuel.kerosene": ["煤油", "kerosene"],
     "fuel.other-kerosene": ["一般煤油", "other kerosene"],
     "fuel.diesel": ["柴油", "diesel"],
     "fuel.fuel-oil": ["燃料油", "fuel oil"],
@@ -29,6 +30,7 @@ export const FUELS = choices(
     "fuel.converter-gas": ["转炉煤气", "converter gas"],
     "fuel.coke-oven-gas": ["焦炉煤气", "coke oven gas"],
   },
+  "fuels",
 );
 
 /**
@@ -69,24 +71,43 @@ export function fuel(
 ): any[][] {
   const measured = [heatingValue ?? null, carbon ?? null, oxidation ?? null];
   const own =
-    measured.every(isOmitted) && products(amount, fuel, { named: (name) => factor(choose(FUELS, name)) });
+    measured.every(isOmitted) &&
+    products(amount, fuel, { named: (name) => factor(choose(FUELS, name)), own: OWN });
   if (own) return own;
   return mapCells([amount, fuel, ...measured], ([a, name, heat, content, rate]) => {
-    const burnt = numberOf(a);
+    const burnt = amountOf(a, unitsOf(name));
     if (burnt < 0) return invalidNumber();
     const parts = heat !== null || content !== null || rate !== null;
-    if (typeof name === "number") {
+    if (isOwn(FUELS, name)) {
       if (parts) return invalidValue(OWN_FACTOR);
-      return name < 0 ? invalidNumber() : burnt * name;
+      const own = ownNumber(name, OWN);
+      return own < 0 ? invalidNumber() : burnt * own;
     }
     const whole =
       heat !== null && content !== null && rate !== null && typeof name === "string" && !isBlank(name);
     const key = whole ? "" : choose(FUELS, name);
     if (!parts) return burnt * factor(key);
-    const part = (cell: Cell, component: string) =>
-      cell === null ? factor(`${key}.${component}`) : numberOf(cell);
-    const [h, c, o] = [part(heat, "ncv"), part(content, "carbon"), part(rate, "oxidation")];
+    const part = (cell: Cell, component: string, own: Own) =>
+      cell === null ? factor(`${key}.${component}`) : ownNumber(cell, own);
+    const h = part(heat, "ncv", HEATING_VALUE);
+    const c = part(content, "carbon", CARBON_CONTENT);
+    const o = part(rate, "oxidation", OXIDATION);
     if (h < 0 || c < 0 || o < 0 || o > 1) return invalidNumber();
     return (burnt * h * c * o * CO2_PER_CARBON) / 1000;
   });
+}
+
+/** From poor gases by volume to butane by volume; coal has about 2, natural gas 22. */
+const OWN: Own = { units: ["tCO2/t", "tCO2/万m3", "tCO2e/t", "tCO2e/万m3"], from: 0.01, to: 80 };
+/** From wet waste to butane by volume. kJ/kg and kcal/kg are thousands. */
+const HEATING_VALUE: Own = { units: ["GJ/t", "GJ/万m3"], from: 1, to: 1300 };
+/** Blast furnace gas has 71. tC/GJ are hundredths, kgCO2/GJ mostly more. */
+const CARBON_CONTENT: Own = { units: ["tC/TJ"], from: 1, to: 80 };
+const OXIDATION: Own = { units: [""], from: 0, to: Infinity };
+
+/** What an amount of the fuel is counted in; a fuel that is not on the list says so by its factor. */
+function unitsOf(fuel: Cell): string[] {
+  if (isOwn(FUELS, fuel) || !isChoice(FUELS, fuel)) return ["t", "万m3"];
+  const key = choose(FUELS, fuel);
+  return key.endsWith("-gas") && key !== "fuel.refinery-gas" ? ["万m3"] : ["t"];
 }

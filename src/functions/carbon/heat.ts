@@ -1,7 +1,8 @@
-import { mapNumbers } from "../core/columns";
+import { mapCells } from "../core/columns";
 import { isOmitted } from "../core/cells";
 import { invalidNumber } from "../core/errors";
 import { factor } from "../core/factors";
+import { amountOf, ownNumber, type Own } from "../core/quantities";
 import { scaled } from "../core/scaled";
 
 /**
@@ -24,10 +25,18 @@ import { scaled } from "../core/scaled";
  * @example =CARBON.HEAT(1000, 0.09) // 90
  */
 export function heat(heat: any[][], factor?: any[][]): any[][] {
-  if (isOmitted(factor)) return scaled(heat, defaultFactor());
-  return mapNumbers([heat, factor!], (gj, own) => (gj < 0 || own < 0 ? invalidNumber() : gj * own));
+  if (isOmitted(factor)) return scaled(heat, defaultFactor(), { units: GJ });
+  return mapCells([heat, factor!], ([used, given]) => {
+    const gj = amountOf(used, GJ);
+    const own = ownNumber(given, OWN);
+    return gj < 0 || own < 0 ? invalidNumber() : gj * own;
+  });
 }
 
 function defaultFactor(): number {
   return factor("heat/2025");
 }
+
+const GJ = ["GJ"];
+/** Ten times what a coal boiler emits is no factor. */
+const OWN: Own = { units: ["tCO2/GJ", "tCO2e/GJ", "t/GJ"], from: 0.001, to: 1 };

@@ -1,23 +1,25 @@
 import { areaIn } from "../core/areaUnits";
-import { isBlank, passErrors, rangeOf } from "../core/cells";
+import { isBlank, passErrors, rangeOf, type Cell } from "../core/cells";
 import { isSingle, mapCells, singleOf, type Matrix } from "../core/columns";
 import { numberOf, perTonneOfCarbon } from "../core/coefficients";
-import { invalidNumber, invalidValue, notAvailable } from "../core/errors";
+import { errorIn, invalidNumber, invalidValue, notAvailable } from "../core/errors";
 import { factor, isFactor } from "../core/factors";
 import { choices, choose } from "../core/names";
+import { amountOf, isOwn, ownNumber, type Own } from "../core/quantities";
 import { products } from "../core/scaled";
 
 export const LAND_CLASSES = choices(
   { zh: "地类", en: "land class" },
   {
-    cropland: ["耕地", "cropland", "水田", "旱地", "farmland", "arable land", "cultivated land"],
-    orchard: ["园地", "orchard", "garden land"],
-    forest: ["林地", "forest", "森林", "woodland", "forest land"],
-    grassland: ["草地", "grassland", "牧草地"],
-    water: ["水域", "water", "水体", "water area", "water body"],
-    unused: ["未利用地", "unused land", "unutilized land"],
+    cropland: ["耕地", "cropland"],
+    orchard: ["园地", "orchard"],
+    forest: ["林地", "forest"],
+    grassland: ["草地", "grassland"],
+    water: ["水域", "water"],
+    unused: ["未利用地", "unused land"],
     "urban-green": ["城市绿地", "urban green space"],
   },
+  "landClasses",
 );
 
 export const LAND_FAMILIES = choices(
@@ -76,18 +78,18 @@ export function land(
   const hectaresEach = areaIn("hm2", forAll(unit), "hm2");
   const chosen = forAll(family);
   const coefficients = rangeOf(coefficient);
-  const own =
-    chosen === null && products(area, coefficients, { factor: hectaresEach * perCarbon, least: -Infinity });
+  const own = chosen === null && products(area, coefficients, { factor: hectaresEach * perCarbon, own: OWN });
   if (own) return own;
   const cells = coefficients.flat().filter((cell) => !isBlank(cell));
-  const named = cells.filter((cell) => typeof cell === "string" && !cell.startsWith("#"));
-  if (named.length && cells.some((cell) => typeof cell === "number")) throw invalidValue(MIXED);
-  if (chosen !== null && cells.some((cell) => typeof cell === "number")) throw invalidValue(MIXED);
+  const isNumber = (cell: Cell): boolean => isOwn(LAND_CLASSES, cell);
+  const named = cells.filter((cell) => typeof cell === "string" && !errorIn(cell) && !isNumber(cell));
+  if (named.length && cells.some(isNumber)) throw invalidValue(MIXED);
+  if (chosen !== null && cells.some(isNumber)) throw invalidValue(MIXED);
   const key = chosen === null ? null : choose(LAND_FAMILIES, chosen);
   return mapCells([area, coefficients], ([a, name]) => {
-    const hectares = numberOf(a) * hectaresEach;
+    const hectares = hectaresIn(a, hectaresEach);
     if (hectares < 0) return invalidNumber();
-    if (typeof name !== "string") return hectares * numberOf(name) * perCarbon;
+    if (typeof name !== "string" || isNumber(name)) return hectares * ownNumber(name, OWN) * perCarbon;
     if (CONSTRUCTION.test(name.trim())) return invalidValue(CONSTRUCTION_LAND);
     const landClass = choose(LAND_CLASSES, name);
     if (key === null) return notAvailable(NO_FAMILY);
@@ -119,3 +121,11 @@ const CONSTRUCTION_LAND = {
   zh: "建设用地没有单位面积系数，请按其能源消费计算排放",
   en: "construction land has no coefficient; calculate the emissions of its energy",
 };
+
+/** From forests that take up tens to built-up land that emits hundreds; kg and km² are far beyond. */
+const OWN: Own = { units: ["tC/hm2", "tC/(hm2·a)"], from: 0, to: 500, least: -30 };
+
+/** An area typed with its unit needs no other. */
+function hectaresIn(cell: Cell, each: number): number {
+  return typeof cell === "string" ? amountOf(cell, ["hm2"]) : numberOf(cell) * each;
+}

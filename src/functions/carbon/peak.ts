@@ -3,6 +3,7 @@ import { invalidNumber, invalidValue } from "../core/errors";
 import { currentLanguage } from "../core/language";
 import { series } from "../core/series";
 import { A_YEAR, isYear } from "../core/years";
+import { atLeast } from "../../targets/closeness";
 
 /**
  * Peak of a series: year, emissions [tCO2], and whether it is one.
@@ -31,9 +32,9 @@ export function peak(years: any[][], emissions: any[][], confirmation: any): any
   if (isYear(needed)) throw invalidValue(A_YEAR);
   const points = series(years, emissions);
   if (needed < 0 || points.some(({ value }) => value < 0)) throw invalidNumber();
-  const top = points.reduce((best, point) => (point.value >= best.value ? point : best));
+  const top = points.reduce((best, point) => (atLeast(point.value, best.value) ? point : best));
   const last = points[points.length - 1]!;
-  const verdict = top === last ? RISING : last.year - top.year >= needed ? PEAKED : OPEN;
+  const verdict = top === last ? RISING : atLeast(last.year - top.year, needed) ? PEAKED : OPEN;
   return [[top.year, top.value, verdict[currentLanguage()]]];
 }
 

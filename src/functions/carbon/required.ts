@@ -46,6 +46,7 @@ export const REQUIRED_METHODS = choices(
   {
     compound: ["复合", "compound"],
     linear: ["线性", "linear"],
-    logarithmic: ["对数", "logarithmic", "连续", "continuous"],
+    logarithmic: ["对数", "logarithmic"],
   },
+  "requiredMethods",
 );

@@ -1,17 +1,17 @@
 import { mapCells } from "../core/columns";
-import { coefficient, numberOf } from "../core/coefficients";
 import { invalidNumber } from "../core/errors";
 import { factor } from "../core/factors";
 import { choices, choose } from "../core/names";
+import { amountOf, coefficient, isOwn, type Own } from "../core/quantities";
 import { products } from "../core/scaled";
 
 export const ENERGIES = choices(
   { zh: "能源", en: "energy" },
   {
-    "tce.raw-coal": ["原煤", "raw coal", "煤炭", "coal"],
+    "tce.raw-coal": ["原煤", "raw coal"],
     "tce.coke": ["焦炭", "coke"],
     "tce.crude-oil": ["原油", "crude oil"],
-    "tce.gasoline": ["汽油", "gasoline", "petrol"],
+    "tce.gasoline": ["汽油", "gasoline"],
     "tce.kerosene": ["煤油", "kerosene"],
     "tce.diesel": ["柴油", "diesel"],
     "tce.fuel-oil": ["燃料油", "fuel oil"],
@@ -28,6 +28,7 @@ export const ENERGIES = choices(
     "tce.heat": ["热力", "heat"],
     "tce.compressed-air": ["压缩空气", "compressed air"],
   },
+  "energies",
 );
 
 /** kgce per m³ or kWh times 10^4 is 10 tce; kgce per kg is tce per t; kgce per MJ is tce per GJ. */
@@ -54,11 +55,11 @@ const TEN_THOUSANDS = /natural|field|furnace|converter|electricity|air/;
  * @example =CARBON.TCE({10;10}, {"electricity";"natural gas"}) // {12.29;133}
  */
 export function tce(amount: any[][], energy: any[][]): any[][] {
-  const own = products(amount, energy, { named: (name) => perUnit(choose(ENERGIES, name)) });
+  const own = products(amount, energy, { named: (name) => perUnit(choose(ENERGIES, name)), own: OWN });
   if (own) return own;
   return mapCells([amount, energy], ([a, name]) => {
-    const used = numberOf(a);
-    const k = coefficient(ENERGIES, name, perUnit);
+    const used = amountOf(a, isOwn(ENERGIES, name) ? UNITS : [unitOf(choose(ENERGIES, name))]);
+    const k = coefficient(ENERGIES, name, perUnit, OWN);
     return used < 0 || k < 0 ? invalidNumber() : used * k;
   });
 }
@@ -66,4 +67,15 @@ export function tce(amount: any[][], energy: any[][]): any[][] {
 /** Coefficient in tce per unit of the amount. */
 function perUnit(energy: keyof typeof ENERGIES.names): number {
   return factor(energy) * (TEN_THOUSANDS.test(energy) ? 10 : 1);
+}
+
+const UNITS = ["t", "万m3", "万kWh", "GJ"];
+/** Heat has the least by the GJ, heavy gases by volume the most. */
+const OWN: Own = { units: ["tce/t", "tce/万m3", "tce/万kWh", "tce/GJ"], from: 0.001, to: 50 };
+
+/** What the amount of an energy is counted in. */
+function unitOf(energy: keyof typeof ENERGIES.names): string {
+  if (energy === "tce.electricity") return "万kWh";
+  if (energy === "tce.heat") return "GJ";
+  return TEN_THOUSANDS.test(energy) ? "万m3" : "t";
 }

@@ -4,6 +4,7 @@ import { numberOf } from "../core/coefficients";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { yearIn } from "../core/factors";
 import { choices, choose } from "../core/names";
+import { amountOf, isOwn, ownNumber, type Own } from "../core/quantities";
 import { products } from "../core/scaled";
 import { OWN_FACTOR, transportFactor } from "../core/transport";
 
@@ -17,10 +18,11 @@ export const TRAVEL_MODES = choices(
     "uk.taxi": ["英国出租车", "UK taxi"],
     "uk.bus": ["英国公共汽车", "UK bus"],
     "uk.coach": ["英国长途客车", "UK coach"],
-    "uk.rail": ["英国铁路", "UK rail", "UK train"],
-    "uk.tram": ["英国轻轨与有轨电车", "UK tram", "UK light rail"],
-    "uk.metro": ["英国地铁", "UK metro", "UK underground"],
+    "uk.rail": ["英国铁路", "UK rail"],
+    "uk.tram": ["英国轻轨与有轨电车", "UK tram"],
+    "uk.metro": ["英国地铁", "UK metro"],
   },
+  "travelModes",
 );
 
 /**
@@ -52,17 +54,22 @@ export const TRAVEL_MODES = choices(
  */
 export function travel(distance: any[][], mode: any[][], occupancy?: any[][], year?: any[][]): any[][] {
   const own =
-    isOmitted(occupancy) && isOmitted(year) && products(distance, mode, { named: perPassengerKm, per: 1000 });
+    isOmitted(occupancy) &&
+    isOmitted(year) &&
+    products(distance, mode, { named: perPassengerKm, own: PER_PASSENGER_KM, per: 1000 });
   if (own) return own;
   return mapCells([distance, mode, occupancy ?? null, year ?? null], ([d, name, people, y]) => {
-    const passengerKm = numberOf(d);
-    const own = typeof name === "number";
+    const passengerKm = amountOf(d, PKM);
+    const own = isOwn(TRAVEL_MODES, name);
     if (own && y !== null) return invalidValue(OWN_FACTOR);
     const key = own ? null : choose(TRAVEL_MODES, name);
     const perVehicle = key !== null && key.startsWith("uk.car");
     if (perVehicle && people === null) return invalidValue(NEEDS_OCCUPANCY);
     if (key !== null && !perVehicle && people !== null) return invalidValue(PER_PASSENGER);
-    const factor = key === null ? numberOf(name) : transportFactor(key, yearIn(y));
+    const factor =
+      key === null
+        ? ownNumber(name, people === null ? PER_PASSENGER_KM : PER_VEHICLE_KM)
+        : transportFactor(key, yearIn(y));
     const riders = people === null ? 1 : numberOf(people);
     if (passengerKm < 0 || factor < 0 || riders < 0) return invalidNumber();
     return riders === 0 ? divisionByZero() : (passengerKm * factor) / riders / 1000;
@@ -84,3 +91,8 @@ const PER_PASSENGER = {
   zh: "该方式的因子已按人公里，不能再给载客数",
   en: "this factor is per passenger-kilometre already: leave out the occupancy",
 };
+
+const PKM = ["pkm"];
+/** By passenger from the bicycle up; by vehicle up to a train. */
+const PER_PASSENGER_KM: Own = { units: ["kgCO2e/pkm", "kgCO2/pkm", "kg/pkm"], from: 0.0005, to: 5 };
+const PER_VEHICLE_KM: Own = { units: ["kgCO2e/vkm", "kgCO2/vkm", "kg/vkm"], from: 0.0005, to: 30 };

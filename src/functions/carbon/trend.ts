@@ -9,6 +9,7 @@ import { DATES, isDate } from "../core/years";
 export const TREND_METHODS = choices(
   { zh: "方法", en: "method" },
   { linear: ["线性", "linear"], exponential: ["指数", "exponential"] },
+  "trendMethods",
 );
 
 /**

@@ -1,19 +1,21 @@
 import { isOmitted } from "../core/cells";
 import { mapCells } from "../core/columns";
-import { CO2_PER_CARBON, numberOf, numberOr } from "../core/coefficients";
+import { CO2_PER_CARBON, numberOr } from "../core/coefficients";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { factor, factorFor } from "../core/factors";
 import { choices, choose } from "../core/names";
+import { amountOf, isOwn, ownNumber, type Own } from "../core/quantities";
 import { products } from "../core/scaled";
 
 export const TREATMENTS = choices(
   { zh: "处理方式", en: "treatment" },
   {
-    "incineration.municipal": ["生活垃圾焚烧", "municipal incineration", "垃圾焚烧", "MSW incineration"],
-    "incineration.hazardous": ["危险废物焚烧", "hazardous incineration", "危险废弃物焚烧"],
+    "incineration.municipal": ["生活垃圾焚烧", "municipal incineration"],
+    "incineration.hazardous": ["危险废物焚烧", "hazardous incineration"],
     "uk.landfill": ["英国填埋", "UK landfill"],
     "uk.landfill-food": ["英国厨余填埋", "UK landfill of food waste"],
   },
+  "treatments",
 );
 
 /** The edition of the British factors that the names stand for. */
@@ -54,12 +56,12 @@ export function waste(
   efficiency?: any[][],
 ): any[][] {
   const shares = [carbon ?? null, fossil ?? null, efficiency ?? null];
-  const own = shares.every(isOmitted) && products(amount, treatment);
+  const own = shares.every(isOmitted) && products(amount, treatment, { own: OWN });
   if (own) return own;
   return mapCells([amount, treatment, ...shares], ([a, name, c, f, e]) => {
-    const tonnes = numberOf(a);
+    const tonnes = amountOf(a, TONNES);
     const measured = c !== null || f !== null || e !== null;
-    const key = typeof name === "number" ? null : choose(TREATMENTS, name);
+    const key = isOwn(TREATMENTS, name) ? null : choose(TREATMENTS, name);
     if (tonnes < 0) return invalidNumber();
     if (key !== null && key.startsWith("incineration.")) {
       const content = numberOr(c, factor(`${key}.carbon`));
@@ -69,7 +71,7 @@ export function waste(
       return tonnes * content * share * burnt * CO2_PER_CARBON;
     }
     if (measured) return invalidValue(ONLY_INCINERATION);
-    const perTonne = key === null ? numberOf(name) : factorFor(key, "英国", LANDFILL_YEAR) / 1000;
+    const perTonne = key === null ? ownNumber(name, OWN) : factorFor(key, "英国", LANDFILL_YEAR) / 1000;
     return perTonne < 0 ? invalidNumber() : tonnes * perTonne;
   });
 }
@@ -78,3 +80,7 @@ const ONLY_INCINERATION = {
   zh: "含碳比例、矿物碳比例和燃烧效率只用于点名的焚烧方式",
   en: "carbon, fossil share and efficiency go only with incineration by name",
 };
+
+const TONNES = ["t"];
+/** Plastics have about 3. */
+const OWN: Own = { units: ["tCO2e/t", "tCO2/t"], from: 0.0001, to: 10 };

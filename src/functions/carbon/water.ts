@@ -1,18 +1,20 @@
 import { isOmitted } from "../core/cells";
 import { mapCells } from "../core/columns";
-import { coefficient, numberOf, numberOr } from "../core/coefficients";
+import { warmingOf } from "../core/warming";
 import { invalidNumber } from "../core/errors";
 import { factor } from "../core/factors";
 import { choices, choose } from "../core/names";
+import { amountOf, coefficient, ownNumber, type Own } from "../core/quantities";
 import { products } from "../core/scaled";
 
 export const SYSTEMS = choices(
   { zh: "污水处理系统", en: "wastewater system" },
   {
-    "wastewater.mcf.septic": ["化粪池", "septic tank", "septic"],
+    "wastewater.mcf.septic": ["化粪池", "septic tank"],
     "wastewater.mcf.anaerobic": ["厌氧处理", "anaerobic"],
     "wastewater.mcf.aerobic": ["好氧处理", "aerobic"],
   },
+  "systems",
 );
 
 /**
@@ -49,11 +51,17 @@ export function water(bod: any[][], system: any[][], capacity?: any[][], gwp?: a
     if (own) return own;
   }
   return mapCells([bod, system, capacity ?? null, gwp ?? null], ([b, name, own, potential]) => {
-    const tonnes = numberOf(b);
-    const correction = coefficient(SYSTEMS, name, factor);
-    const perBod = numberOr(own, factor("wastewater.bo"));
-    const warming = numberOr(potential, factor("gwp.ch4"));
+    const tonnes = amountOf(b, TONNES);
+    const correction = coefficient(SYSTEMS, name, factor, CORRECTION);
+    const perBod = own === null ? factor("wastewater.bo") : ownNumber(own, CAPACITY);
+    const warming = warmingOf(potential);
     if (tonnes < 0 || correction < 0 || correction > 1 || perBod < 0 || warming < 0) return invalidNumber();
     return tonnes * correction * (perBod * warming);
   });
 }
+
+const TONNES = ["t", "tBOD"];
+/** The methane correction factor; above 1 is the caller's #NUM!. */
+const CORRECTION: Own = { units: [""], from: 0, to: Infinity };
+/** What a tonne of BOD can give; half as much by COD. */
+const CAPACITY: Own = { units: ["tCH4/tBOD"], from: 0.01, to: 1 };

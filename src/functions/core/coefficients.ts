@@ -1,15 +1,6 @@
 import { isError } from "./errors";
 import { numberIn, type Cell } from "./cells";
-import { choices, choose, type Choices } from "./names";
-
-/** A coefficient that a name stands for, or the user's own number in its place. */
-export function coefficient<K extends string>(
-  list: Choices<K>,
-  cell: Cell,
-  valueOf: (key: K) => number,
-): number {
-  return typeof cell === "number" ? cell : valueOf(choose(list, cell));
-}
+import { choices, choose } from "./names";
 
 /** The number in a cell; throws the error that stands for anything else. */
 export function numberOf(cell: Cell): number {
@@ -26,7 +17,8 @@ export function numberOr(cell: Cell, fallback: number): number {
 /** Whether a result counts carbon or carbon dioxide; literature on land, farming and forests counts carbon. */
 export const COUNTED_AS = choices(
   { zh: "计量", en: "counted as" },
-  { co2: ["二氧化碳", "CO2", "tCO2"], carbon: ["碳", "C", "tC"] },
+  { co2: ["二氧化碳", "CO2"], carbon: ["碳", "C"] },
+  "countedAs",
 );
 
 /** 44 g of carbon dioxide hold 12 g of carbon. */

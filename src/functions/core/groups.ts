@@ -28,6 +28,26 @@ export function casesOf(names: Matrix, amounts: Matrix, namesOf: Text): Cases {
   });
 }
 
+/**
+ * Names and amounts without the places where neither stands, as the rows below a table that is not full; where nothing
+ * stands at all, or the two do not fit, they stay as they are.
+ */
+export function withoutBlanks(names: Matrix, amounts: Matrix): [names: Matrix, amounts: Matrix] {
+  const [heads, range] = [rangeOf(names), rangeOf(amounts)];
+  const keptOf = (count: number, isEmpty: (i: number) => boolean) =>
+    Array.from({ length: count }, (_, i) => i).filter((i) => !isEmpty(i));
+  if (heads[0]!.length === 1 && heads.length === range.length) {
+    const kept = keptOf(heads.length, (i) => isBlank(heads[i]![0]) && range[i]!.every(isBlank));
+    return kept.length === 0 ? [names, amounts] : [kept.map((i) => heads[i]!), kept.map((i) => range[i]!)];
+  }
+  if (heads.length === 1 && heads[0]!.length === range[0]!.length) {
+    const [head] = heads;
+    const kept = keptOf(head!.length, (j) => isBlank(head![j]) && range.every((row) => isBlank(row[j])));
+    if (kept.length > 0) return [[kept.map((j) => head![j])], range.map((row) => kept.map((j) => row[j]))];
+  }
+  return [names, amounts];
+}
+
 /** One result a case, standing as the cases do. */
 export function laidOut(results: Outcome[][], across: boolean): Outcome[][] {
   return across ? [results.map(([outcome]) => outcome!)] : results;

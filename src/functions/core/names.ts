@@ -1,5 +1,6 @@
 import type { Text } from "../../catalogue/schema";
-import { errorIn, invalidValue, notAvailable } from "./errors";
+import { beside } from "./beside";
+import { errorIn, notAvailable } from "./errors";
 import { isBlank, lone, MISSING, type Cell } from "./cells";
 
 /**
@@ -11,10 +12,12 @@ export interface Choices<K extends string = string> {
   what: Text;
   /** Key to its names: the Chinese one, the English one, then any others in use. */
   names: Record<K, readonly [zh: string, en: string, ...others: string[]]>;
+  /** The list of names beside that are read too, by the name of its file. */
+  kind?: string;
 }
 
-export function choices<K extends string>(what: Text, names: Choices<K>["names"]): Choices<K> {
-  return { what, names };
+export function choices<K extends string>(what: Text, names: Choices<K>["names"], kind?: string): Choices<K> {
+  return { what, names, kind };
 }
 
 /** Whether no name is given. Desktop Excel may hand a blank cell over as 0 (office-js issue 4702). */
@@ -28,7 +31,7 @@ export function option<K extends string>(list: Choices<K>, argument: unknown): K
   return isNameless(cell) ? null : choose(list, cell);
 }
 
-/** The key that a name stands for; throws #VALUE! naming the accepted ones. */
+/** The key that a name stands for; throws #VALUE! naming the nearest, and the accepted ones. */
 export function choose<K extends string>(list: Choices<K>, cell: Cell): K {
   const key = typeof cell === "string" ? (index(list).get(cell) ?? index(list).get(plain(cell))) : undefined;
   if (key !== undefined) return key as K;
@@ -36,12 +39,15 @@ export function choose<K extends string>(list: Choices<K>, cell: Cell): K {
   if (error) throw error;
   if (isNameless(cell))
     throw notAvailable({ zh: `${list.what.zh}：${MISSING.zh}`, en: `${list.what.en}: ${MISSING.en}` });
-  throw invalidValue(unknown(list, cell));
+  return beside().nameIn(list, String(cell)) as K;
 }
 
 /** Whether the cell is one of the names. */
 export function isChoice(list: Choices, cell: Cell): boolean {
-  return typeof cell === "string" && index(list).has(plain(cell));
+  if (typeof cell !== "string" || isBlank(cell)) return false;
+  return (
+    index(list).has(plain(cell)) || (list.kind !== undefined && !errorIn(cell) && beside().isName(list, cell))
+  );
 }
 
 const indexes = new WeakMap<Choices, Map<string, string>>();
@@ -65,13 +71,4 @@ export function plain(name: string): string {
     .toLowerCase()
     .replace(/[\s\-_^]/g, "")
     .replace(/s$/, "");
-}
-
-function unknown(list: Choices, cell: Cell): Text {
-  const shown = String(cell).slice(0, 30);
-  const all = Object.values(list.names) as (readonly string[])[];
-  return {
-    zh: `未识别的${list.what.zh}“${shown}”，可用：${all.map((n) => n[0]).join("、")}`,
-    en: `unknown ${list.what.en} "${shown}"; accepted: ${all.map((n) => n[1]).join(", ")}`,
-  };
 }

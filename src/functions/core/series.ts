@@ -1,20 +1,21 @@
 import { isError, invalidValue } from "./errors";
-import { numberIn } from "./cells";
+import { isBlank, numberIn } from "./cells";
 import { cellsOf, shape, type Matrix } from "./columns";
 import { DATES, isDate } from "./years";
 
-/** Values by year in order of time. Gaps in either, and a year that comes twice, are refused. */
+/** Values by year in order of time. Rows without either are left out; gaps in either, and a year that comes twice, are refused. */
 export function series(years: Matrix, values: Matrix): { year: number; value: number }[] {
   shape([years, values]);
-  const ys = cellsOf(years);
-  const points = cellsOf(values).map((cell, i) => {
-    const [year, value] = [numberIn(ys[i]), numberIn(cell)];
+  const [ys, vs] = [cellsOf(years), cellsOf(values)];
+  if (ys.length !== vs.length) throw invalidValue(LENGTHS);
+  const given = vs.map((_, i) => i).filter((i) => !(isBlank(ys[i]) && isBlank(vs[i])));
+  const points = (given.length > 0 ? given : [0]).map((i) => {
+    const [year, value] = [numberIn(ys[i]), numberIn(vs[i])];
     if (isError(year)) throw year;
     if (isError(value)) throw value;
     if (isDate(year)) throw invalidValue(DATES);
     return { year, value };
   });
-  if (ys.length !== points.length) throw invalidValue(LENGTHS);
   points.sort((a, b) => a.year - b.year);
   if (points.some((point, i) => i > 0 && point.year === points[i - 1]!.year)) throw invalidValue(TWICE);
   return points;

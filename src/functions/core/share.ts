@@ -3,6 +3,7 @@ import { numberIn, type Cell } from "./cells";
 import { isSingle, shape, singleOf, spread, type Matrix, type Outcome } from "./columns";
 import { divisionByZero, invalidNumber, invalidValue } from "./errors";
 import { amountIn, casesOf, laidOut, missing } from "./groups";
+import { isAbove } from "../../targets/closeness";
 
 /**
  * A part of a whole, as a fraction of 1. Both are what a person measured, so a part above its whole is a
@@ -38,7 +39,8 @@ export function shareOfCells(part: Cell, whole: Cell, partName: Text, wholeName:
 export function share(part: number, whole: number, partName: Text, wholeName: Text): Outcome {
   if (!(part >= 0 && whole >= 0 && whole < Infinity)) return invalidNumber();
   if (whole === 0) return divisionByZero();
-  if (part > whole * (1 + SUM_ROUNDING)) return tooMuch(partName, wholeName);
+  // A part that is summed from the same cells as its whole may come out a last digit larger.
+  if (isAbove(part / whole, 1)) return tooMuch(partName, wholeName);
   return Math.min(part / whole, 1);
 }
 
@@ -82,9 +84,6 @@ function shareOfGroups(
   }
   return (whole === 0 && missing(amounts)) || share(part, whole, partName, wholeName);
 }
-
-/** A part that is summed from the same cells as its whole may come out a last digit larger. */
-const SUM_ROUNDING = 1e-9;
 
 function tooMuch(part: Text, whole: Text) {
   return invalidValue({

@@ -79,7 +79,8 @@ function isLeftOut(efficiency: Matrix): boolean {
 
 export const PV_BASES = choices(
   { zh: "口径", en: "basis" },
-  { area: ["面积", "area"], capacity: ["装机容量", "capacity", "装机", "peak power"] },
+  { area: ["面积", "area"], capacity: ["装机容量", "capacity"] },
+  "pvBases",
 );
 const NO_EFFICIENCY = {
   zh: "装机容量已含组件效率，请将效率留空",

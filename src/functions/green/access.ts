@@ -1,11 +1,11 @@
 import { isOmitted, passErrors, rangeOf } from "../core/cells";
-import { COORDINATE_SYSTEMS, coordinatesOf, type Coordinates } from "../core/coordinates";
-import { coveredWeight, within } from "../core/coverage";
+import { pointSearch } from "../core/beside";
+import { COORDINATE_SYSTEMS, type Coordinates } from "../core/coordinateSystems";
 import { invalidValue } from "../core/errors";
 import { option } from "../core/names";
-import { readPlaces, type Places } from "../core/places";
-import { sharesWithin } from "../core/reach";
 import { share, shares } from "../core/share";
+import type { Places } from "../points";
+import { atLeast, isBelow } from "../../targets/closeness";
 
 /**
  * Share of people or homes within reach of a park, as a fraction of 1.
@@ -21,7 +21,7 @@ import { share, shares } from "../core/share";
  * @zhparam radius 半径 服务半径 [m]。省略为 500；公园给出面积时，5000 m^2 及以上为 500，2000–5000 m^2 为 300，更小不计。
  * @param [coordinates] "planar" for metres (default) or "lonlat" for degrees, longitude first.
  * @zhparam coordinates 坐标类型 “平面”（米，默认）或“经纬度”（度，经度在前）。
- * @choices coordinates core/coordinates#COORDINATE_SYSTEMS
+ * @choices coordinates core/coordinateSystems#COORDINATE_SYSTEMS
  * @returns Fraction of 1; for parks and places one a radius, else one a row.
  * @zhreturns 0–1 的小数；给公园与居住点时每个半径一个值，否则逐行给出。
  * @throws #DIV/0! when the total is 0; #NUM! when an amount is negative or the radius is not above 0; #N/A when a range is blank; #VALUE! when covered exceeds total, columns are missing, a radius goes with amounts, or longitude and latitude are swapped or out of range.
@@ -40,6 +40,7 @@ export function access(parks: any[][], places: any[][], radius?: any[][], coordi
     if (said !== null || !isOmitted(radius)) throw invalidValue(NO_PLACES);
     return shares(parks, places, COVERED, TOTAL);
   }
+  const { coordinatesOf, coveredWeight, readPlaces, sharesWithin } = pointSearch();
   const from = readPlaces(parks, PARKS, [0, 1]);
   const to = readPlaces(places, PLACES, [1, 1]);
   if (isOmitted(radius) && rangeOf(parks)[0]!.length === 3) {
@@ -52,14 +53,15 @@ export function access(parks: any[][], places: any[][], radius?: any[][], coordi
 
 /** Large parks serve further than small ones. */
 function withinBySize(parks: Places, places: Places, system: Coordinates): Uint8Array {
+  const { within } = pointSearch();
   const large = within(
-    chosen(parks, (area) => area >= LARGE),
+    chosen(parks, (area) => atLeast(area, LARGE)),
     places,
     USUAL,
     system,
   );
   const small = within(
-    chosen(parks, (area) => area >= SMALL && area < LARGE),
+    chosen(parks, (area) => atLeast(area, SMALL) && isBelow(area, LARGE)),
     places,
     NEAR,
     system,

@@ -89,10 +89,11 @@ function transferred(matrix: Matrix, years: number): Outcome {
 export const CHANGE_KINDS = choices(
   { zh: "类型", en: "kind" },
   {
-    single: ["单一", "single", "单一动态度"],
-    comprehensive: ["综合", "comprehensive", "综合动态度"],
-    transfers: ["转移矩阵", "transfers", "转移", "transfer matrix"],
+    single: ["单一", "single"],
+    comprehensive: ["综合", "comprehensive"],
+    transfers: ["转移矩阵", "transfers"],
   },
+  "changeKinds",
 );
 const YEARS = { zh: "年数", en: "years" };
 const TWO_SIZES = {

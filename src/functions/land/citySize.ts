@@ -2,6 +2,7 @@ import { mapNumbers } from "../core/columns";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { choices, option } from "../core/names";
 import { CITY_CLASSES } from "../reference.generated";
+import { atLeast } from "../../targets/closeness";
 
 /**
  * Class of city size by permanent residents of the urban area [万人], as text.
@@ -27,7 +28,7 @@ export function citySize(population: any[][], language?: any): any[][] {
   return mapNumbers([population], (residents) => {
     if (!(residents >= 0)) return invalidNumber();
     if (residents > MOST) return invalidValue(PERSONS);
-    return CITY_CLASSES.find(([least]) => residents >= least)![column];
+    return CITY_CLASSES.find(([least]) => atLeast(residents, least))![column];
   });
 }
 

@@ -40,9 +40,10 @@ export function compactness(area: any[][], perimeter: any[][], index?: any): any
 export const COMPACTNESS_INDEXES = choices(
   { zh: "指数", en: "index" },
   {
-    richardson: ["周长比", "Richardson", "Batty", "BCI", "Schwartzberg"],
-    "polsby-popper": ["等周商", "Polsby-Popper", "Polsby–Popper", "isoperimetric quotient"],
+    richardson: ["周长比", "Richardson"],
+    "polsby-popper": ["等周商", "Polsby-Popper"],
   },
+  "compactness",
 );
 
 /** A circle given with three digits each for area and perimeter may come out this much above 1. */

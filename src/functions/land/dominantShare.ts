@@ -4,6 +4,7 @@ import { choose } from "../core/names";
 import { shareOfCells, shares } from "../core/share";
 import { DOMINANT_USE_SHARES } from "../reference.generated";
 import { DOMINANT_USES } from "./dominantUses";
+import { isClose } from "../../targets/closeness";
 
 /**
  * Share of the dominant use in floor area, as a fraction of 1.
@@ -39,7 +40,7 @@ export function dominantShare(dominant: any[][], total: any[][], landUse?: any[]
 
 /** A share that meets its bound exactly has a margin of 0, not of the last binary digit. */
 function margin(result: number, least: number): number {
-  return Math.abs(result - least) < 1e-12 ? 0 : result - least;
+  return isClose(result, least) ? 0 : result - least;
 }
 
 const DOMINANT = { zh: "主导用途面积", en: "the dominant use" };

@@ -2,6 +2,7 @@ import { isOmitted } from "../core/cells";
 import { mapNumbers } from "../core/columns";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { quotient, quotients, type Bound } from "../core/quotient";
+import { isAbove } from "../../targets/closeness";
 
 /**
  * Floor area ratio: floor area over site area, in the same unit.
@@ -27,7 +28,7 @@ export function far(floor: any[][], site: any[][], high?: any[][]): any[][] {
   if (isOmitted(high)) return quotients(floor, site, 1, BOUND);
   return mapNumbers([floor, site, high!], (f, s, h) => {
     if (f < 0 || h < 0) return invalidNumber();
-    return h > f ? invalidValue(TOO_HIGH) : quotient(f + h, s, 1, BOUND);
+    return isAbove(h, f) ? invalidValue(TOO_HIGH) : quotient(f + h, s, 1, BOUND);
   });
 }
 

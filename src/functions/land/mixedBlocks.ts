@@ -3,6 +3,7 @@ import type { Matrix } from "../core/columns";
 import { invalidNumber, invalidValue, notAvailable } from "../core/errors";
 import { amountIn } from "../core/groups";
 import { share, shares } from "../core/share";
+import { atLeast } from "../../targets/closeness";
 
 /**
  * Share of blocks with two or more uses among all blocks, as a fraction of 1.
@@ -51,7 +52,7 @@ function isMixed(row: Cell[], least: number): boolean {
     return area;
   });
   const total = areas.reduce((sum, area) => sum + area, 0);
-  return areas.filter((area) => area > 0 && area >= least * total * (1 - 1e-12)).length >= 2;
+  return areas.filter((area) => area > 0 && atLeast(area, least * total)).length >= 2;
 }
 
 const MIXED = { zh: "混合街坊数", en: "the mixed blocks" };

@@ -2,7 +2,7 @@ import { isBlank, numberIn, type Cell } from "../core/cells";
 import { isSingle, mapCells, singleOf } from "../core/columns";
 import { errorIn, notAvailable } from "../core/errors";
 import { scaled } from "../core/scaled";
-import { conversion } from "./unitFactors";
+import { beside } from "../core/beside";
 
 /**
  * A value in another unit; the result is in the unit asked for.
@@ -31,13 +31,13 @@ import { conversion } from "./unitFactors";
  */
 export function convert(value: any[][], from: any[][], to: any[][]): any[][] {
   if (isSingle(from) && isSingle(to)) {
-    const { times, by } = conversion(...unitsIn(singleOf(from), singleOf(to)));
-    return scaled(value, times, by, -Infinity);
+    const { times, by } = beside().conversion(...unitsIn(singleOf(from), singleOf(to)));
+    return scaled(value, times, { per: by, least: -Infinity });
   }
   return mapCells([value, from, to], ([cell, a, b]) => {
     const amount = numberIn(cell);
     if (typeof amount !== "number") return amount;
-    const { times, by } = conversion(...unitsIn(a, b));
+    const { times, by } = beside().conversion(...unitsIn(a, b));
     return (amount * times) / by;
   });
 }

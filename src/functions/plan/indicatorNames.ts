@@ -2,9 +2,9 @@ import type { Language } from "../../catalogue/language";
 import { isBlank, MISSING, type Cell } from "../core/cells";
 import { errorIn, notAvailable } from "../core/errors";
 import { plain } from "../core/names";
-import { NearestNames } from "../core/nearest";
+import { beside } from "../core/beside";
+import type { NearestNames } from "../beside";
 import type { PlanData, PlanIndicator } from "./planData";
-import { isSameUnit } from "./unitFactors";
 
 /**
  * The indicator that a person means: by Chinese or English name, another name in use, or id; a state target that
@@ -52,13 +52,15 @@ function endingBracket(text: string): { name: string; bracket: string } {
 /** Whether a symbol is the indicator's unit, however written; 人均…（平方米） leaves the person to the name. */
 function isUnitOf({ unit }: PlanIndicator, symbol: string): boolean {
   const [perHead] = /^.+(?=\/人$)/.exec(unit) ?? [];
-  return isSameUnit(symbol, unit) || (perHead !== undefined && isSameUnit(symbol, perHead));
+  return beside().isSameUnit(symbol, unit) || (perHead !== undefined && beside().isSameUnit(symbol, perHead));
 }
 
 interface Index {
   names: Map<string, PlanIndicator[]>;
   aliases: Map<string, PlanIndicator[]>;
-  nearest: NearestNames<PlanIndicator>;
+  all: [name: string, indicator: PlanIndicator][];
+  /** Made when a name is unknown for the first time. */
+  nearest?: NearestNames<PlanIndicator>;
 }
 
 const indexes = new WeakMap<PlanData, Index>();
@@ -74,7 +76,7 @@ function indexOf(data: PlanData): Index {
       for (const text of new Set(aliases.map(plain))) add(others, text, indicator);
       for (const text of [id, name.zh, name.en, ...aliases]) all.push([plain(text), indicator]);
     }
-    index = { names, aliases: others, nearest: new NearestNames(all) };
+    index = { names, aliases: others, all };
     indexes.set(data, index);
   }
   return index;
@@ -88,7 +90,9 @@ function add(map: Map<string, PlanIndicator[]>, name: string, indicator: PlanInd
 
 /** Up to three indicators whose names look most like the text, the likest first. */
 export function nearestIndicators(data: PlanData, text: string): PlanIndicator[] {
-  return indexOf(data).nearest.to(plain(text));
+  const index = indexOf(data);
+  index.nearest ??= new (beside().NearestNames)(index.all);
+  return index.nearest.to(plain(text));
 }
 
 function unknown(data: PlanData, shown: string, wanted: string) {

@@ -4,7 +4,7 @@ import { mapCells, type Matrix, type Outcome } from "../core/columns";
 import { errorIn, isError } from "../core/errors";
 import type { PlanData } from "./planData";
 import { asked, defaultTarget, figureOf } from "./defaultTarget";
-import { conversion } from "./unitFactors";
+import { beside } from "../core/beside";
 
 /** What CHECK and GAP are given. */
 export interface Question {
@@ -37,7 +37,7 @@ export function judgeValues(
     const { cell } = box as { cell: Cell };
     let judged = cellValue(cell);
     if (typeof judged === "number" && unitOfValues !== null) {
-      const { times, by } = conversion(unitOfValues, ownUnit);
+      const { times, by } = beside().conversion(unitOfValues, ownUnit);
       judged = (judged * times) / by;
     }
     const judgement = judge({

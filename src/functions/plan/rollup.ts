@@ -23,8 +23,8 @@ import { share } from "../core/share";
  * @zhreturns 一行；给出上级时每个上级一行，首列为名称，按首次出现的顺序。
  * @throws #DIV/0! when weights or wholes add up to 0; #NUM! when a weight is negative; #N/A when all values of a sum are blank, or a value or weight is missing from a mean or share; #VALUE! when a cell is text, parts exceed wholes, weights are not given or go with a sum, or the ranges differ in size.
  * @zhthrows #DIV/0! 权数或分母合计为 0；#NUM! 权数为负；#N/A 求和时全部为空，或平均、占比缺数值或权数；#VALUE! 单元格是文本、分子大于分母、未给权数、求和时给了权数，或区域大小不一致。
- * @remarks sum = Σ v; weighted mean = Σ v·w / Σ w; share = Σ part / Σ whole. Rates and shares are never to be summed or averaged without weights. A blank counts 0 in a sum only.
- * @zhremarks 求和 = Σ 数值；加权平均 = Σ(数值 × 权数) / Σ 权数；占比 = Σ 分子 / Σ 分母。比率不能直接相加，也不能不加权就平均。空白只在求和时算 0。
+ * @remarks sum = Σ v; weighted mean = Σ v·w / Σ w; share = Σ part / Σ whole. Rates and shares are never to be summed or averaged without weights. A blank counts 0 in a sum only; a row that is blank throughout is no child.
+ * @zhremarks 求和 = Σ 数值；加权平均 = Σ(数值 × 权数) / Σ 权数；占比 = Σ 分子 / Σ 分母。比率不能直接相加，也不能不加权就平均。空白只在求和时算 0；全空的行不算下级。
  * @see source definition
  * @example =PLAN.ROLLUP({120;80;40}) // 240
  * @example =PLAN.ROLLUP({60;80}, "加权平均", {300;100}) // 65
@@ -38,6 +38,7 @@ export function rollup(values: any[][], method?: any, weights?: any[][], parents
   const children = upright(values);
   const weighing = weights === null || weights === undefined ? null : upright(weights);
   const columns = children[0]!.length;
+  const above = parents === null || parents === undefined ? null : upright(parents);
   if (how !== "sum") checkWeights(weighing, children);
 
   const results = (rows: number[]) =>
@@ -48,9 +49,12 @@ export function rollup(values: any[][], method?: any, weights?: any[][], parents
       return how === "mean" ? mean(of, by) : shareOf(of, by);
     });
 
-  const all = children.map((_, i) => i);
-  if (parents === null || parents === undefined) return [results(all)];
-  return groups(upright(parents), children.length).map(({ name, rows }) => [name, ...results(rows)]);
+  const isChild = (i: number) =>
+    ![children, weighing, above].every((range) => range?.[i]?.every(isBlank) ?? true);
+  const all = children.map((_, i) => i).filter(isChild);
+  if (above === null) return [results(all)];
+  if (all.length === 0) throw notAvailable(MISSING);
+  return groups(above, children.length, isChild).map(({ name, rows }) => [name, ...results(rows)]);
 }
 
 export const METHODS = choices(
@@ -120,12 +124,17 @@ function checkWeights(weights: Matrix | null, values: Matrix): void {
 }
 
 /** Rows of each parent, in order of first appearance. */
-function groups(parents: Matrix, children: number): { name: Outcome; rows: number[] }[] {
+function groups(
+  parents: Matrix,
+  children: number,
+  isChild: (row: number) => boolean,
+): { name: Outcome; rows: number[] }[] {
   if (parents.length !== children || parents[0]!.length !== 1) {
     throw invalidValue(mismatch(PARENTS, parents.length, children));
   }
   const found = new Map<unknown, { name: Outcome; rows: number[] }>();
   parents.forEach(([cell], i) => {
+    if (!isChild(i)) return;
     const error = errorIn(cell);
     if (error) throw error;
     if (isBlank(cell)) throw notAvailable(NO_PARENT);

@@ -27,8 +27,9 @@ const MOST_STEPS = 200;
 
 export function compile(formula: string, inputs: Inputs): TypedFormula {
   if (formula.length > LONGEST_FORMULA) throw invalidValue(TOO_LONG);
-  const translation = new Translation(inputs);
-  const part = translation.translate(parse(readable(formula, inputs.names)));
+  const placeholder = placeholderFor(formula, inputs.names);
+  const translation = new Translation(inputs, placeholder);
+  const part = translation.translate(parse(readable(formula, inputs.names, placeholder)));
   const { units, result } = inputs;
   const used = [...translation.used];
   if (units === null) return { evaluate: part.value, used, steps: translation.steps };
@@ -63,7 +64,10 @@ class Translation {
   private readonly places: Map<string, number>;
   private readonly pure: readonly number[];
 
-  constructor(private readonly inputs: Inputs) {
+  constructor(
+    private readonly inputs: Inputs,
+    private readonly placeholder: string,
+  ) {
     const { names, units } = inputs;
     this.places = new Map(names.map((name, place) => [name, place]));
     this.pure = units === null ? [] : dimensions(unitOf(""));
@@ -94,7 +98,7 @@ class Translation {
 
   private input(node: MathNode, symbol: string): Part {
     const { names, units } = this.inputs;
-    const place = this.places.get(symbol) ?? placeholderIn(symbol);
+    const place = this.places.get(symbol) ?? placeholderIn(symbol, this.placeholder);
     if (place === undefined || !names[place]) throw invalidValue(unknownName(symbol, names));
     this.used.add(place);
     const kind = units === null ? this.pure : dimensions(unitOf(units[place]!));
@@ -114,17 +118,17 @@ class Translation {
     if (!a || !b) throw invalidValue(NOT_ARITHMETIC);
     switch (fn) {
       case "add":
-        requireSameKind(a, b);
+        this.requireSameKind(a, b);
         return as(a.kind, (v) => a.value(v) + b.value(v));
       case "subtract":
-        requireSameKind(a, b);
+        this.requireSameKind(a, b);
         return as(a.kind, (v) => a.value(v) - b.value(v));
       case "multiply":
         return as(combined(a.kind, b.kind, 1), (v) => a.value(v) * b.value(v));
       case "divide":
         return as(combined(a.kind, b.kind, -1), (v) => quotient(a.value(v), b.value(v)));
       case "pow":
-        return as(raised(a, b), (v) => real(a.value(v) ** b.value(v)));
+        return as(this.raised(a, b), (v) => power(a.value(v), b.value(v)));
       default:
         throw invalidValue(NOT_ARITHMETIC);
     }
@@ -137,16 +141,48 @@ class Translation {
     const value = FUNCTIONS[name];
     if (!value) throw invalidValue(NOT_ARITHMETIC);
     if (!first || (others.length > 0 && name !== "min" && name !== "max")) throw invalidValue(WRONG_COUNT);
-    for (const other of others) requireSameKind(first, other);
+    for (const other of others) this.requireSameKind(first, other);
     let { kind } = first;
     if (name === "sqrt") kind = kind.map((exponent) => exponent / 2);
-    if (name === "exp" || name === "ln") requirePure(first);
+    if (name === "exp" || name === "ln") this.requirePure(first);
     return {
       value: (v) => real(value(args.map((argument) => argument.value(v)))),
       kind,
       constant: null,
       node: node as unknown as MathNode,
     };
+  }
+
+  /** Kind of a power: only a pure number may have an exponent that varies. */
+  private raised(base: Part, exponent: Part): readonly number[] {
+    this.requirePure(exponent);
+    if (base.kind.every((x) => x === 0)) return base.kind;
+    if (exponent.constant === null) throw invalidValue(VARYING_POWER);
+    return base.kind.map((x) => x * exponent.constant!);
+  }
+
+  private requireSameKind(a: Part, b: Part): void {
+    if (sameKind(a.kind, b.kind)) return;
+    const [x, y] = [this.shown(a), this.shown(b)];
+    throw invalidValue({
+      zh: `“${x}”与“${y}”单位不是同类，不能相加减或比较`,
+      en: `"${x}" and "${y}" differ in kind of unit and cannot be added, subtracted or compared`,
+    });
+  }
+
+  private requirePure(part: Part): void {
+    if (part.kind.every((exponent) => exponent === 0)) return;
+    const x = this.shown(part);
+    throw invalidValue({ zh: `“${x}”应为纯数`, en: `"${x}" must be a pure number` });
+  }
+
+  /** A part as it was typed, with names in place of what stood for them. */
+  private shown({ node }: Part): string {
+    const written = new RegExp(`\\(?${this.placeholder}(\\d+)\\)?`, "g");
+    return node
+      .toString()
+      .replace(written, (_, place) => this.inputs.names[Number(place)]!)
+      .slice(0, 40);
   }
 }
 
@@ -182,15 +218,15 @@ function parse(text: string): MathNode {
   }
 }
 
-/** Names in square brackets become placeholders, and signs of all widths and kinds one. */
-function readable(formula: string, names: readonly string[]): string {
-  return formula
+/** Names that the parser cannot read, in square brackets or not, become placeholders; signs of all widths and kinds one. */
+function readable(formula: string, names: readonly string[], placeholder: string): string {
+  const text = formula
     .replace(/［/g, "[")
     .replace(/］/g, "]")
     .replace(/\[([^[\]]*)\]/g, (_, written: string) => {
       const place = names.indexOf(written.normalize("NFKC").replace(/\s/g, ""));
       if (place < 0) throw invalidValue(unknownName(written, names));
-      return `(${PLACEHOLDER}${place})`;
+      return `(${placeholder}${place})`;
     })
     .replace(/²/g, "^2")
     .replace(/³/g, "^3")
@@ -199,12 +235,44 @@ function readable(formula: string, names: readonly string[]): string {
     .replace(/[×·]/g, "*")
     .replace(/÷/g, "/")
     .replace(/[−–—]/g, "-");
+  const plain = withPlaceholders(text, names, placeholder);
+  // The parser would take the rest for a comment and leave it out without a word.
+  if (plain.includes("#")) throw invalidValue(NOT_ARITHMETIC);
+  return plain;
 }
 
-const PLACEHOLDER = "__";
+/** Characters of which the parser makes a name, and those that it calculates with. */
+const PARSED = /^[\p{L}_][\p{L}\d_]*$/u;
+const CALCULATES = /[-+*/^(),]/;
 
-function placeholderIn(symbol: string): number | undefined {
-  return /^__\d+$/.test(symbol) ? Number(symbol.slice(PLACEHOLDER.length)) : undefined;
+/** Names such as 电#2 and 2020年排放 where they stand in a formula; a sign in a name needs square brackets. */
+function withPlaceholders(text: string, names: readonly string[], placeholder: string): string {
+  const unread = names
+    .map((name, place) => ({ name, place }))
+    .filter(
+      ({ name }) => name !== "" && !PARSED.test(name) && !CALCULATES.test(name) && !/^[\d.]+$/.test(name),
+    )
+    .sort((a, b) => b.name.length - a.name.length);
+  if (unread.length === 0) return text;
+  const places = new Map(unread.map(({ name, place }) => [name, place]));
+  const escaped = unread.map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const whole = new RegExp(`(^|[^\\p{L}\\d_#])(${escaped.join("|")})(?![\\p{L}\\d_#])`, "gu");
+  return text.replace(
+    whole,
+    (_, before: string, name: string) => `${before}(${placeholder}${places.get(name)})`,
+  );
+}
+
+/** So many underscores as nobody typed. */
+function placeholderFor(formula: string, names: readonly string[]): string {
+  let placeholder = "__";
+  while ([formula, ...names].some((text) => text.normalize("NFKC").includes(placeholder))) placeholder += "_";
+  return placeholder;
+}
+
+function placeholderIn(symbol: string, placeholder: string): number | undefined {
+  const digits = symbol.startsWith(placeholder) ? symbol.slice(placeholder.length) : "";
+  return /^\d+$/.test(digits) ? Number(digits) : undefined;
 }
 
 function unitOf(symbol: string): Unit {
@@ -221,6 +289,12 @@ function quotient(a: number, b: number): number {
   return a / b;
 }
 
+/** 0 to a negative power divides by 0. */
+function power(base: number, exponent: number): number {
+  if (base === 0 && exponent < 0) throw divisionByZero();
+  return real(base ** exponent);
+}
+
 function real(value: number): number {
   if (Number.isNaN(value)) throw invalidNumber();
   return value;
@@ -230,34 +304,8 @@ function combined(a: readonly number[], b: readonly number[], sign: 1 | -1): num
   return a.map((exponent, i) => exponent + sign * b[i]!);
 }
 
-/** Kind of a power: only a pure number may have an exponent that varies. */
-function raised(base: Part, exponent: Part): readonly number[] {
-  requirePure(exponent);
-  if (base.kind.every((x) => x === 0)) return base.kind;
-  if (exponent.constant === null) throw invalidValue(VARYING_POWER);
-  return base.kind.map((x) => x * exponent.constant!);
-}
-
 function sameKind(a: readonly number[], b: readonly number[]): boolean {
   return a.every((exponent, i) => Math.abs(exponent - b[i]!) < 1e-9);
-}
-
-function requireSameKind(a: Part, b: Part): void {
-  if (sameKind(a.kind, b.kind)) return;
-  const [x, y] = [shown(a), shown(b)];
-  throw invalidValue({
-    zh: `“${x}”与“${y}”单位不是同类，不能相加减或比较`,
-    en: `"${x}" and "${y}" differ in kind of unit and cannot be added, subtracted or compared`,
-  });
-}
-
-function requirePure(part: Part): void {
-  if (part.kind.every((exponent) => exponent === 0)) return;
-  throw invalidValue({ zh: `“${shown(part)}”应为纯数`, en: `"${shown(part)}" must be a pure number` });
-}
-
-function shown({ node }: Part): string {
-  return node.toString().slice(0, 40);
 }
 
 function unknownName(symbol: string, names: readonly string[]) {

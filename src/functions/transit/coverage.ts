@@ -1,9 +1,8 @@
 import { isOmitted, passErrors } from "../core/cells";
-import { COORDINATE_SYSTEMS } from "../core/coordinates";
+import { pointSearch } from "../core/beside";
+import { COORDINATE_SYSTEMS } from "../core/coordinateSystems";
 import { invalidValue } from "../core/errors";
 import { option } from "../core/names";
-import { readPlaces } from "../core/places";
-import { sharesWithin } from "../core/reach";
 import { shares } from "../core/share";
 
 /**
@@ -20,7 +19,7 @@ import { shares } from "../core/share";
  * @zhparam radius 半径 服务半径 [m]，如 300、500、800，多个半径各得一个结果；给覆盖量与总量时省略。
  * @param [coordinates] "planar" for metres (default) or "lonlat" for degrees, longitude first.
  * @zhparam coordinates 坐标类型 “平面”（米，默认）或“经纬度”（度，经度在前）。
- * @choices coordinates core/coordinates#COORDINATE_SYSTEMS
+ * @choices coordinates core/coordinateSystems#COORDINATE_SYSTEMS
  * @returns Fraction of 1; for stops and places one a radius, else one a row.
  * @zhreturns 0–1 的小数；给站点与人口点时每个半径一个值，否则逐行给出。
  * @throws #DIV/0! when the total is 0; #NUM! when an amount is negative or the radius is not above 0; #N/A when a range is blank; #VALUE! when covered exceeds total, columns or the radius are missing, or longitude and latitude are swapped or out of range.
@@ -39,6 +38,7 @@ export function coverage(stops: any[][], places: any[][], radius?: any[][], coor
     if (said !== null) throw invalidValue(NO_RADIUS);
     return shares(stops, places, COVERED, TOTAL);
   }
+  const { readPlaces, sharesWithin } = pointSearch();
   const from = readPlaces(stops, STOPS, [0, 0]);
   const to = readPlaces(places, PLACES, [1, 2]);
   return sharesWithin(from, to, radius!, said, COVERED, TOTAL);

@@ -2,6 +2,7 @@ import { coerced, isBlank, isOmitted, number, numberIn, passErrors, rangeOf, typ
 import { cellsOf, type Matrix } from "../core/columns";
 import { errorIn, invalidNumber, invalidValue, isError, notAvailable } from "../core/errors";
 import { quotient, quotients, type Bound } from "../core/quotient";
+import { isClose } from "../../targets/closeness";
 
 /**
  * Density of a transit or road network [km/km^2].
@@ -43,7 +44,7 @@ function lengthOnce(lengths: Matrix, segments: Matrix): number {
     const length = numberIn(names.length === 1 ? coerced(cell) : cell);
     if (isError(length)) throw length;
     const known = found.get(name);
-    if (known !== undefined && Math.abs(known - length) > 1e-9 * length) throw invalidValue(twoLengths(name));
+    if (known !== undefined && !isClose(known, length)) throw invalidValue(twoLengths(name));
     found.set(name, length);
   });
   let total = 0;

@@ -1,5 +1,5 @@
 import { passErrors } from "../core/cells";
-import { groupNames, isNamed } from "../core/groups";
+import { groupNames, isNamed, withoutBlanks } from "../core/groups";
 import { choose } from "../core/names";
 import { shares, sharesOfGroups } from "../core/share";
 import { GREEN, MODES } from "./modes";
@@ -29,6 +29,7 @@ import { GREEN, MODES } from "./modes";
 export function greenShare(modes: any[][], trips: any[][]): any[][] {
   passErrors(modes, trips);
   if (!isNamed(modes, MODES)) return shares(modes, trips, GREEN_TRIPS, ALL_TRIPS);
+  [modes, trips] = withoutBlanks(modes, trips);
   const keys = groupNames(modes).map((name) => choose(MODES, name));
   return sharesOfGroups(modes, trips, MODES.what, {
     inPart: Float64Array.from(keys, (key) => (GREEN.has(key) ? 1 : 0)),

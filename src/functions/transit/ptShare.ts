@@ -1,6 +1,6 @@
 import { errorAmong, passErrors } from "../core/cells";
 import { invalidValue } from "../core/errors";
-import { groupNames, isNamed } from "../core/groups";
+import { groupNames, isNamed, withoutBlanks } from "../core/groups";
 import { choose, option } from "../core/names";
 import { shares, sharesOfGroups } from "../core/share";
 import { MODES, MOTORISED_BASES, PUBLIC, UNMOTORISED } from "./modes";
@@ -37,6 +37,7 @@ export function ptShare(modes: any[][], trips: any[][], basis?: any): any[][] {
     return shares(modes, trips, PUBLIC_TRIPS, MOTORISED_TRIPS);
   }
   const all = said === "all";
+  [modes, trips] = withoutBlanks(modes, trips);
   const keys = groupNames(modes).map((name) => choose(MODES, name));
   if (!all && keys.includes("other")) throw invalidValue(OTHER_IS_UNCLEAR);
   return sharesOfGroups(modes, trips, MODES.what, {

@@ -1,6 +1,7 @@
 import { isOmitted } from "../core/cells";
 import { mapNumbers } from "../core/columns";
 import { invalidNumber, invalidValue } from "../core/errors";
+import { marginOf } from "../../targets/closeness";
 
 /**
  * Least number of waste collection stations for a population and an area [座].
@@ -36,7 +37,7 @@ function needed(population: number, area: number, served: number) {
 
 /** 2.1 / 0.7 is 3.0000000000000004 in binary; that asks for three stations, not four. */
 function roundedUp(value: number): number {
-  return Math.ceil(value - 1e-9 * Math.max(1, value));
+  return Math.ceil(value - marginOf(value));
 }
 
 /** More 万人 than any city has. */

@@ -1,5 +1,6 @@
 import { registerFunctions } from "../../functions/register";
 import { registerFunctions as registerPlanFunctions } from "../../functions/registerPlan";
+import { besideReady } from "../../functions/core/beside";
 import { planDataReady } from "../../functions/plan/data";
 import type { FunctionsMetadata } from "../host/customFunctions";
 import type { Headless } from ".";
@@ -19,7 +20,7 @@ export async function withFunctions<T>(
   try {
     registerFunctions();
     registerPlanFunctions();
-    await planDataReady;
+    await Promise.all([planDataReady, besideReady]);
     bench.registerFunctions(metadata);
     return await work();
   } finally {

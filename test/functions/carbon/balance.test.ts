@@ -2,6 +2,7 @@ import "../customFunctions";
 import fc from "fast-check";
 import { amount, gives, positive } from "../cases";
 import { call, evaluate } from "../formula";
+import { balance } from "../../../src/functions/carbon/balance";
 import { inLanguage } from "../customFunctions";
 
 gives([
@@ -54,4 +55,21 @@ test("net emissions of the parts add up to those of the whole", () => {
       expect(Math.abs(difference)).toBeLessThan(1e-12 * (e1 + e2 + s1 + s2 + 1));
     }),
   );
+});
+
+test("BALANCE calls an area balanced whatever order its figures were added up in", () => {
+  expect(balance([[0.3]], [[0.1 + 0.2]])[0]![2]).toBe("平衡区");
+  expect(balance([[0.1 + 0.2]], [[0.3]])[0]![2]).toBe("平衡区");
+  fc.assert(
+    fc.property(fc.array(amount, { minLength: 2, maxLength: 30 }), (parts) => {
+      const [there, back] = [parts, [...parts].reverse()].map((list) => list.reduce((a, b) => a + b, 0));
+      expect(balance([[there!]], [[back!]])[0]![2]).toBe("平衡区");
+    }),
+  );
+});
+
+test("BALANCE gives areas that are alike one class, whatever order their figures were added up in", () => {
+  const [a, b] = [0.1 + 0.2, 0.3];
+  const classes = balance([[1], [1]], [[a], [b]], [[b], [a]]).map((row) => row[2]);
+  expect(new Set(classes)).toEqual(new Set(["高产出·高碳汇"]));
 });

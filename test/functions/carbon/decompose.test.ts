@@ -100,3 +100,53 @@ test("areas decompose one by one", () => {
   const both = call("CARBON.DECOMPOSE", [[[1, 2, 3, 4], [5, 6, 7, 8]], [[2, 3, 4, 5], [6, 7, 8, 9]]]) as number[][]; // prettier-ignore
   expect(both).toEqual([effects([1, 2, 3, 4], [2, 3, 4, 5]), effects([5, 6, 7, 8], [6, 7, 8, 9])]);
 });
+
+gives([
+  [
+    '=CARBON.DECOMPOSE({1,1,1,10}, {1,1,1,10}, "shares")',
+    [["#DIV/0!", "#DIV/0!", "#DIV/0!", "#DIV/0!", "#DIV/0!"]],
+  ],
+  ['=CARBON.DECOMPOSE({100,1000,500,1000}, {200,2000,1000,2000}, "贡献率")', [[1, 0, 0, 0, 1]]],
+  ['=CARBON.DECOMPOSE({100,1000,500,1000}, {200,2000,1000,3000}, "乘积")', [[2, 1, 1, 1.5, 3]]],
+  ['=CARBON.DECOMPOSE({1,1,1,1}, {1,1,1,2}, "Fisher")', "#VALUE!"],
+  ["=CARBON.DECOMPOSE({1,1,1,-1}, {1,1,1,2}, , TRUE)", [["#NUM!", "#NUM!", "#NUM!", "#NUM!", "#NUM!"]]],
+  // Ang and Liu 2007: a sector that comes, one that goes, a fuel without carbon, and one that is absent at both times.
+  ["=CARBON.DECOMPOSE({10,0,0,0}, {20,5,8,16}, , TRUE)", [[0, 16, 0, 0, 16]]],
+  ["=CARBON.DECOMPOSE({20,5,8,16}, {10,4,0,0}, , TRUE)", [[0, 0, -16, 0, -16]]],
+  ["=CARBON.DECOMPOSE({20,5,8,16}, {10,4,3,0}, , TRUE)", [[0, 0, 0, -16, -16]]],
+  ["=CARBON.DECOMPOSE({20,5,8,0}, {10,4,0,0}, , TRUE)", [[0, 0, 0, 0, 0]]],
+  ["=CARBON.DECOMPOSE({20,0,8,16}, {10,4,3,2}, , TRUE)", [["#NUM!", "#NUM!", "#NUM!", "#NUM!", "#NUM!"]]],
+]);
+
+test("DECOMPOSE with limits is what small numbers in place of the zeros tend to", () => {
+  const zeroed = (chain: number[], from: number, zero: number) =>
+    chain.map((x, i) => (i >= from ? x * zero : x));
+  fc.assert(
+    fc.property(
+      fc.tuple(positive, positive, positive, positive),
+      fc.tuple(positive, positive, positive, positive),
+      fc.integer({ min: 0, max: 3 }),
+      (base, end, from) => {
+        const limit = (
+          call("CARBON.DECOMPOSE", [[zeroed(base, from, 0)], [end], null, true]) as number[][]
+        )[0]!;
+        const near = (call("CARBON.DECOMPOSE", [[zeroed(base, from, 1e-280)], [end]]) as number[][])[0]!;
+        // The effects near it go like 1 / ln(10^280) of the change.
+        near.forEach((effect, i) => expect(Math.abs(effect - limit[i]!) / end[3]).toBeLessThan(0.2));
+      },
+    ),
+  );
+});
+
+test("the multiplicative effects of all rows together make the ratio of the totals", () => {
+  const chain = fc.tuple(positive, positive, positive, positive);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(chain, chain), { minLength: 1, maxLength: 6 }), (rows) => {
+      const [base, end] = [rows.map(([b]) => b), rows.map(([, e]) => e)];
+      const total = (side: number[][]) => side.reduce((sum, row) => sum + row[3]!, 0);
+      const result = call("CARBON.DECOMPOSE", [base, end, "multiplicative"]) as number[][];
+      const log = result.reduce((sum, row) => sum + Math.log(row[4]!), 0);
+      expect(Math.abs(log - Math.log(total(end) / total(base)))).toBeLessThan(1e-6);
+    }),
+  );
+});

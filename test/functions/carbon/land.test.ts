@@ -27,7 +27,11 @@ gives([
   ["=CARBON.LAND({1;2}, {1;2;3})", "#VALUE!"],
   ['=CARBON.LAND(1500, -0.644, , "C", "mu")', -64.4],
   ['=CARBON.LAND(1, "林地", "静态系数（待核）", "C", "平方公里")', -64.4],
-  ['=CARBON.LAND(1, -0.6, , , "acre")', "#VALUE!"],
+  ['=CARBON.LAND(1, -0.6, , , "acre")', -0.6 * 0.40468564224 * (44 / 12)],
+  ['=CARBON.LAND(1, -0.6, , , "kg")', "#VALUE!"],
+  ["=CARBON.LAND(1, -644)", "#VALUE!"],
+  ['=CARBON.LAND(1, "-0.6 tC/hm2")', -2.2],
+  ['=CARBON.LAND("1500 亩", -0.6)', -220],
   ['=CARBON.LAND({1;2}, {1;2}, , , {"mu";"mu"})', "#VALUE!"],
 ]);
 

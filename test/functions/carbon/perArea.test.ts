@@ -12,7 +12,7 @@ gives([
   ['=CARBON.PERAREA(560000, 8000, "公顷")', 7000],
   ['=CARBON.PERAREA(560000, 120000, "mu")', 7000],
   ['=CARBON.PERAREA(560000, {80;8000}, {"km2";"hm2"})', [[7000], [7000]]],
-  ['=CARBON.PERAREA(5, 2, "acre")', "#VALUE!"],
+  ['=CARBON.PERAREA(5, 2, "tonne")', "#VALUE!"],
 ]);
 
 test("PERAREA per km² is 1500 times PERMU of the same land", () => {

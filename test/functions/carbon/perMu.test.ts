@@ -11,7 +11,7 @@ gives([
   ["=CARBON.PERMU(1, 0)", "#DIV/0!"],
   ["=CARBON.PERMU(-1, 2)", "#NUM!"],
   ["=CARBON.PERMU(\"\", 2)", "#N/A"],
-  ["=CARBON.PERMU(1, 2, \"英亩\")", "#VALUE!"],
+  ["=CARBON.PERMU(1, 2, \"吨\")", "#VALUE!"],
 ]); // prettier-ignore
 
 behavesAsColumn("CARBON.PERMU", fc.tuple(positive, positive, fc.constantFrom("公顷", "m2", "km²", "mu")));

@@ -127,3 +127,13 @@ test("MIX in bits gives Shannon's example: shares of 1/2, 1/4, 1/8 and 1/8 have 
   expect(mix([[4, 2, 1, 1]], null, "信息熵（比特）")[0]![0]).toBeCloseTo(7 / 4, 12);
   expect(mix([[4, 2, 1, 1]], null, "entropy")[0]![0]).toBeCloseTo((7 / 4) * Math.LN2, 12);
 });
+
+test("MIX in other bases and as Simpson's index is what a calculator gives for 1/2, 1/4, 1/8, 1/8", () => {
+  const of = (index: string) => mix([[4, 2, 1, 1, 0]], null, index)[0]![0];
+  expect(of("log10")).toBeCloseTo((7 / 4) * Math.log10(2), 12);
+  expect(of("SHDI")).toBeCloseTo((7 / 4) * Math.LN2, 12);
+  expect(of("Simpson")).toBeCloseTo(1 - (1 / 4 + 1 / 16 + 2 / 64), 12);
+  expect(of("均衡度（实有类别）")).toBeCloseTo(7 / 4 / 2, 12);
+  expect(of("SHEI")).toBeCloseTo(((7 / 4) * Math.LN2) / Math.log(5), 12);
+  expect(mix([[3, 0]], null, "均衡度（实有类别）")[0]![0]).toBe(0);
+});

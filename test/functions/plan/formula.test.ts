@@ -283,6 +283,25 @@ test("FORMULA never does anything but answer or refuse, whatever is typed", () =
   );
 });
 
+test("FORMULA reads names with # and names that begin with a year, and refuses a # that belongs to none", () => {
+  expect(one("电 + 电#2", { 电: 1, "电#2": 20 })).toBe(21);
+  expect(one("电#2 + 电#21", { "电#2": 1, "电#21": 20 })).toBe(21);
+  expect(one("2030年排放 / 2020年排放", { "2030年排放": 6, "2020年排放": 3 })).toBe(2);
+  expect(shown(() => one("电 + 电#2", { 电: 1 }))).toBe("#VALUE!");
+  expect(shown(() => one("a # b", { a: 1, b: 2 }))).toBe("#VALUE!");
+});
+
+test("FORMULA keeps names apart that look like its own", () => {
+  expect(one("__0 + [b c] + __1", { "b c": 1, __1: 10, __0: 100 })).toBe(111);
+  expect(one("___1 * [x-y]", { "x-y": 2, ___1: 5 })).toBe(10);
+});
+
+test("FORMULA divides by zero where 0 has a negative power", () => {
+  expect(shown(() => one("a^-1", { a: 0 }))).toBe("#DIV/0!");
+  expect(shown(() => one("0^-2", { a: 1 }))).toBe("#DIV/0!");
+  expect(one("a^-1", { a: 2 })).toBe(0.5);
+});
+
 /** A random formula as text and as the value that JavaScript itself gives it. */
 const tree = fc.letrec<{ expression: { text: string; value: number } }>((tie) => ({
   expression: fc.oneof(

@@ -61,7 +61,7 @@ test("GREENSHARE gives #NUM! for negative trips", () => {
 
 test("GREENSHARE gives #VALUE! for an unknown mode, text, ranges that do not fit, green above all", () => {
   expect(message(() => greenShare(column(["马车"]), column([1])))).toMatch(
-    "未识别的出行方式“马车”，可用：轨道交通",
+    /未识别的出行方式“马车”，.*可用：轨道交通/,
   );
   expect(inLanguage("en-US", () => message(() => greenShare([["mule"]], [[1]])))).toMatch(
     "accepted: rail transit, bus",

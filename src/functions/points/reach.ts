@@ -1,10 +1,11 @@
 import type { Text } from "../../catalogue/schema";
-import { mapNumbers, type Matrix, type Outcome } from "./columns";
-import { coordinatesOf, type Coordinates } from "./coordinates";
+import { mapNumbers, type Matrix, type Outcome } from "../core/columns";
+import type { Coordinates } from "../core/coordinateSystems";
+import { coordinatesOf } from "./coordinates";
 import { coveredWeights, type Points } from "./coverage";
-import { invalidNumber, isError } from "./errors";
+import { invalidNumber, isError } from "../core/errors";
 import type { Places } from "./places";
-import { share } from "./share";
+import { share } from "../core/share";
 
 /** Share of the weight of all places that lies within each radius of a facility; one result a radius. */
 export function sharesWithin(

@@ -1,7 +1,7 @@
 import type { Text } from "../../catalogue/schema";
-import { isBlank, numberIn, type Cell } from "./cells";
+import { isBlank, numberIn, type Cell } from "../core/cells";
 import type { Points } from "./coverage";
-import { invalidNumber, invalidValue, isError, notAvailable, type ExcelError } from "./errors";
+import { invalidNumber, invalidValue, isError, notAvailable, type ExcelError } from "../core/errors";
 
 export interface Places extends Points {
   /** People, jobs, homes or land at each place: the columns after the coordinates, added up. */

@@ -1,15 +1,16 @@
 import "../customFunctions";
 import fc from "fast-check";
 import { inLanguage, message, shown } from "../customFunctions";
-import { COORDINATE_SYSTEMS, coordinatesOf, type Coordinates } from "../../../src/functions/core/coordinates";
+import { COORDINATE_SYSTEMS, type Coordinates } from "../../../src/functions/core/coordinateSystems";
+import { coordinatesOf } from "../../../src/functions/points/coordinates";
 import {
   coveredWeight,
   coveredWeights,
   EARTH_RADIUS,
   within,
   type Points,
-} from "../../../src/functions/core/coverage";
-import { readPlaces } from "../../../src/functions/core/places";
+} from "../../../src/functions/points/coverage";
+import { readPlaces } from "../../../src/functions/points/places";
 import { option } from "../../../src/functions/core/names";
 
 const NAME = { zh: "人口点", en: "places" };

@@ -1,4 +1,4 @@
-import { NearestNames } from "../../../src/functions/core/nearest";
+import { NearestNames } from "../../../src/functions/beside/nearest";
 
 const list = new NearestNames([
   ["原煤", "raw coal"],

@@ -1,6 +1,6 @@
 import "../customFunctions";
 import fc from "fast-check";
-import { conversion, UNIT_NAMES, unitFactor } from "../../../src/functions/plan/unitFactors";
+import { conversion, UNIT_NAMES, unitFactor } from "../../../src/functions/beside/unitFactors";
 import { unitRatio } from "../../../src/units";
 import { inLanguage, message } from "../customFunctions";
 

@@ -1,19 +1,7 @@
 import type { Text } from "../../catalogue/schema";
+import type { Coordinates } from "../core/coordinateSystems";
 import type { Points } from "./coverage";
-import { invalidValue } from "./errors";
-import { choices } from "./names";
-
-/** Metres on a plane, or degrees of longitude and latitude. */
-export type Coordinates = "planar" | "lonlat";
-
-/** How coordinates are given. */
-export const COORDINATE_SYSTEMS = choices<Coordinates>(
-  { zh: "坐标类型", en: "kind of coordinates" },
-  {
-    planar: ["平面", "planar", "平面坐标", "投影坐标", "projected", "xy"],
-    lonlat: ["经纬度", "lonlat", "经纬度坐标", "地理坐标", "geographic", "lnglat"],
-  },
-);
+import { invalidValue } from "../core/errors";
 
 /**
  * Planar unless the caller says otherwise; but coordinates that can hardly be metres are not taken for metres in

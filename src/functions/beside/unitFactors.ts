@@ -1,9 +1,11 @@
 import type { Text } from "../../catalogue/schema";
 import { invalidValue } from "../core/errors";
+import { unitSpelling } from "../../unitSpelling";
+import { unclearUnit } from "./unclearUnits";
 
 /**
  * Units as plain factors, for cells that convert: the unit library is too large to load with the add-in. The
- * library's reading of every unit here, and of every pair, is held equal by test/functions/plan/unitFactors.
+ * library's reading of every unit here, and of every pair, is held equal by test/functions/beside/unitFactors.
  *
  * Factors are fractions of whole numbers, so that 15 亩 are exactly 1 hm². What is counted or weighed belongs to
  * the unit: t, tC, tCO2 and tCO2e are four kinds, and so are 人, 人次 and 户.
@@ -25,6 +27,10 @@ const TCE = 29_307_600_000;
 const TOE = 41_868_000_000;
 /** International-table calorie: exactly 4.1868 J. */
 const CALORIE = [41868, 10000] as const;
+/** International avoirdupois pound, and tons of 2000 and of 2240 of them [g]. */
+const POUND = [45359237, 1e5] as const;
+const SHORT_TON = [90718474, 100] as const;
+const LONG_TON = [10160469088, 1e4] as const;
 /** One 亩 is a fifteenth of a hectare. */
 const MU = [10000, 15] as const;
 
@@ -53,18 +59,32 @@ const DEFINITIONS: readonly Definition[] = [
   { names: ["公里"], times: [1000, 1], of: { m: 1 } },
   { names: ["平方米"], of: { m: 2 } },
   { names: ["平方公里", "平方千米"], times: [1e6, 1], of: { m: 2 } },
-  { names: ["ha", "公顷", "hectare", "hectares"], times: [1e4, 1], of: { m: 2 } },
-  { names: ["亩", "mu"], times: MU, of: { m: 2 } },
+  { names: ["ha", "公顷", "hectare", "hectares"], times: [1e4, 1], of: { m: 2 }, metric: true },
+  { names: ["公亩"], times: [100, 1], of: { m: 2 } },
+  { names: ["亩", "市亩", "mu"], times: MU, of: { m: 2 } },
   { names: ["顷"], times: [1e6, 15], of: { m: 2 } },
   { names: ["acre", "acres", "英亩"], times: [40468564224, 1e7], of: { m: 2 } },
   { names: ["mi", "mile", "miles", "英里"], times: [1609344, 1000], of: { m: 1 } },
+  { names: ["英尺"], times: [3048, 1e4], of: { m: 1 } },
+  { names: ["yd", "码"], times: [9144, 1e4], of: { m: 1 } },
+  { names: ["nmi", "海里"], times: [1852, 1], of: { m: 1 } },
+  { names: ["里", "华里"], times: [500, 1], of: { m: 1 } },
   { names: ["立方米"], of: { m: 3 } },
+  // Gas at 0 °C, at what a book calls standard, and at the gauge (20 °C in China) are three amounts.
+  { names: ["Nm3"], of: { Nm3: 1 } },
+  { names: ["标准立方米", "标方"], of: { 标准立方米: 1 } },
+  { names: ["bbl", "barrel", "barrels", "桶"], times: [158987294928, 1e12], of: { m: 3 } },
+  { names: ["USgal"], times: [3785411784, 1e12], of: { m: 3 } },
   { names: ["L", "升"], times: [1, 1000], of: { m: 3 }, metric: true },
 
   { names: ["g", "克"], of: { g: 1 }, metric: true },
   { names: ["公斤"], times: [1000, 1], of: { g: 1 } },
   { names: ["斤"], times: [500, 1], of: { g: 1 } },
-  { names: ["lb", "磅"], times: [45359237, 1e5], of: { g: 1 } },
+  { names: ["两"], times: [50, 1], of: { g: 1 } },
+  { names: ["担"], times: [50_000, 1], of: { g: 1 } },
+  { names: ["lb", "lbs", "磅"], times: POUND, of: { g: 1 } },
+  { names: ["ston"], times: SHORT_TON, of: { g: 1 } },
+  { names: ["lton"], times: LONG_TON, of: { g: 1 } },
   { names: ["t", "吨"], times: [1e6, 1], of: { g: 1 }, metric: true },
 
   { names: ["s", "秒"], of: { s: 1 } },
@@ -83,8 +103,11 @@ const DEFINITIONS: readonly Definition[] = [
   // International-table Btu: a calorie a gram and degree Celsius, for a pound and degree Fahrenheit.
   { names: ["Btu"], times: [105505585262, 1e8], of: { J: 1 } },
   { names: ["MMBtu"], times: [105505585262, 100], of: { J: 1 } },
+  { names: ["therm", "therms"], times: [105505585262, 1000], of: { J: 1 } },
+  { names: ["quad", "quads"], times: [1055055852620000000, 1], of: { J: 1 } },
   { names: ["gce"], times: [TCE, 1e6], of: { J: 1 }, metric: true },
   { names: ["tce", "吨标准煤", "吨标煤"], times: [TCE, 1], of: { J: 1 }, metric: true },
+  { names: ["goe"], times: [TOE, 1e6], of: { J: 1 }, metric: true },
   { names: ["toe", "吨标准油", "吨油当量"], times: [TOE, 1], of: { J: 1 }, metric: true },
   { names: ["W", "瓦"], of: { J: 1, s: -1 }, metric: true },
   { names: ["V", "伏"], of: { V: 1 }, metric: true },
@@ -116,6 +139,8 @@ function substance(of: string, tonnes: string[]): Definition[] {
   return [
     { names: [`g${of}`], of: { [of]: 1 }, metric: true },
     { names: [`t${of}`, ...tonnes], times: [1e6, 1], of: { [of]: 1 }, metric: true },
+    { names: [`lb${of}`], times: POUND, of: { [of]: 1 } },
+    { names: [`ston${of}`], times: SHORT_TON, of: { [of]: 1 } },
   ];
 }
 
@@ -184,9 +209,15 @@ export function conversion(from: string, to: string): { times: number; by: numbe
 
 /** Whether two symbols stand for the same unit; false also where either is none. */
 export function isSameUnit(a: string, b: string): boolean {
+  const factors = isSameKind(a, b) ? conversion(a, b) : null;
+  return factors !== null && factors.times === factors.by;
+}
+
+/** Whether one converts into the other; false also where either is no unit. */
+export function isSameKind(a: string, b: string): boolean {
   try {
-    const { times, by } = conversion(a, b);
-    return times === by;
+    conversion(a, b);
+    return true;
   } catch {
     return false;
   }
@@ -194,10 +225,7 @@ export function isSameUnit(a: string, b: string): boolean {
 
 function read(symbol: string): UnitFactor {
   if (symbol.length > LONGEST_SYMBOL) throw unknownUnit(symbol);
-  // NFKC makes ² and ₂ plain digits, ㎡ m2, and full-width signs half-width; 10⁴ would become 104.
-  const text = symbol
-    .replace(/10([⁴⁸])\s*/g, (_, power) => (power === "⁴" ? "1e4" : "1e8"))
-    .normalize("NFKC")
+  const text = unitSpelling(symbol)
     .replace(/[•⋅∙*×]/g, "·")
     .replace(/\s*([/·()])\s*/g, "$1")
     .trim();
@@ -307,6 +335,8 @@ function kind({ of }: UnitFactor): string {
 }
 
 function unknownUnit(symbol: string) {
+  const unclear = unclearUnit(symbol);
+  if (unclear) return invalidValue(unclear);
   const shown = symbol.slice(0, 30);
   return invalidValue({
     zh: `未识别的单位“${shown}”；写法如 km²、亩、万元、tce、kWh、tCO2/万元`,

@@ -1,0 +1,8 @@
+/**
+ * What is loaded beside the start-up scripts: names that people use besides those in the functions, what is nearest to
+ * an unknown one, and the reader of units. Reach it through core/beside, never directly.
+ */
+export { isName, nameIn } from "./names";
+export { NearestNames } from "./nearest";
+export { quantity } from "./quantity";
+export { conversion, isSameKind, isSameUnit } from "./unitFactors";

@@ -1,0 +1,88 @@
+import type { Text } from "../../catalogue/schema";
+import { invalidValue } from "../core/errors";
+import { plain, type Choices } from "../core/names";
+import { LISTS, type NameList } from "./lists";
+import { NearestNames } from "./nearest";
+import { isSameUnit } from "./unitFactors";
+
+/** A name that means different things in different books: whoever types it is told, and asked. */
+interface Unclear {
+  unclear: Text;
+}
+
+interface Reading {
+  names: Map<string, string | Unclear>;
+  nearest: NearestNames<string>;
+  list: NameList;
+}
+
+const readings = new WeakMap<Choices, Reading>();
+
+function readingOf(choices: Choices): Reading {
+  let reading = readings.get(choices);
+  if (!reading) {
+    const list = LISTS[choices.kind ?? ""] ?? {};
+    const names = new Map<string, string | Unclear>();
+    for (const { names: unclear, ...text } of list.unclear ?? []) {
+      for (const name of unclear) names.set(plain(name), { unclear: text });
+    }
+    const all: [string, string][] = [];
+    for (const key of Object.keys(choices.names)) {
+      for (const name of [...(choices.names[key] ?? []), ...(list.names?.[key] ?? [])]) {
+        names.set(plain(name), key);
+        all.push([plain(name), key]);
+      }
+    }
+    reading = { names, nearest: new NearestNames(all), list };
+    readings.set(choices, reading);
+  }
+  return reading;
+}
+
+/** Whether a text is one of the names of a list, however it is written. */
+export function isName(choices: Choices, text: string): boolean {
+  return typeof found(choices, text) === "string";
+}
+
+/** The key that a text stands for. Throws #VALUE! for one that is none, or more than one, with the nearest names. */
+export function nameIn(choices: Choices, text: string): string {
+  const key = found(choices, text);
+  if (typeof key === "string") return key;
+  throw invalidValue(key ? key.unclear : unknown(choices, text));
+}
+
+function found(choices: Choices, text: string): string | Unclear | undefined {
+  const { names, list } = readingOf(choices);
+  const whole = names.get(plain(text));
+  if (whole !== undefined) return whole;
+  const bare = plain(text.replace(/^\s*[（(]?\d+(\.\d+)*[)）]?[、.．\s]\s*/, ""));
+  const numbered =
+    names.get(bare) ?? names.get(list.endings ? bare.replace(new RegExp(`(${list.endings})$`), "") : bare);
+  if (numbered !== undefined) return numbered;
+  const [, name, unit] = /^(.+)\(([^()]+)\)$/.exec(text.normalize("NFKC").trim()) ?? [];
+  if (name === undefined || unit === undefined || !list.units) return undefined;
+  const key =
+    names.get(plain(name)) ?? names.get(plain(name).replace(new RegExp(`(${list.endings ?? "$^"})$`), ""));
+  if (typeof key !== "string") return key;
+  const own = list.units[key] ?? list.units[""];
+  return own !== undefined && isSameUnit(unit, own) ? key : { unclear: otherUnit(text, own ?? "") };
+}
+
+function otherUnit(text: string, unit: string): Text {
+  return {
+    zh: `“${text.trim().slice(0, 30)}”：数量须以 ${unit} 计，请先换算`,
+    en: `"${text.trim().slice(0, 30)}": the amount must be in ${unit}; convert it first`,
+  };
+}
+
+function unknown(choices: Choices, text: string): Text {
+  const shown = text.slice(0, 30);
+  const near = readingOf(choices).nearest.to(plain(text));
+  const named = (keys: string[], language: 0 | 1) => keys.map((key) => choices.names[key]![language]);
+  const all = Object.keys(choices.names);
+  const [zh, en] = [named(near, 0).join("、"), named(near, 1).join("; ")];
+  return {
+    zh: `未识别的${choices.what.zh}“${shown}”${zh && `，相近的：${zh}`}，可用：${named(all, 0).join("、")}`,
+    en: `unknown ${choices.what.en} "${shown}"${en && `; similar: ${en}`}; accepted: ${named(all, 1).join(", ")}`,
+  };
+}

@@ -1,0 +1,33 @@
+import { invalidValue, isError } from "../core/errors";
+import { conversion } from "./unitFactors";
+
+const PARTS = /^([+-]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:(e[+-]?\d+)(?![a-z]))?\s*(.+)$/i;
+
+/**
+ * A number with its unit, such as "1.2 亿kWh", in the first of the units, whichever of them it converts into. Throws
+ * #VALUE! that names the units where it converts into none.
+ */
+export function quantity(text: string, units: readonly string[]): number {
+  const plain = text.normalize("NFKC").replace(/−/g, "-").trim();
+  const [, sign, digits, exponent = "", unit] = PARTS.exec(plain) ?? [];
+  if (digits === undefined || unit === undefined) throw invalidValue(unread(text, units));
+  const value = Number(sign + digits.replace(/,/g, "") + exponent);
+  for (const wanted of units) {
+    try {
+      const { times, by } = conversion(unit, wanted);
+      return (value * times) / by;
+    } catch (error) {
+      if (!isError(error)) throw error;
+    }
+  }
+  throw invalidValue(unread(text, units));
+}
+
+function unread(text: string, units: readonly string[]) {
+  const shown = text.trim().slice(0, 30);
+  const wanted = units.filter((unit) => unit !== "");
+  return {
+    zh: `“${shown}”不是所要的量：请写数值，或数值加单位（${wanted.join("、") || "%"}）`,
+    en: `"${shown}" is not the quantity wanted: give a number, or a number with its unit (${wanted.join(", ") || "%"})`,
+  };
+}

@@ -1,0 +1,38 @@
+import { whenAtHand } from "./later";
+import { isBlank } from "./cells";
+import type { Matrix } from "./columns";
+
+/** A function as Excel calls it: whole columns are cut to what is used, and what is loaded beside is waited for. */
+export function asCalled(f: (...args: any[]) => unknown): (...args: any[]) => unknown {
+  const called = (...args: any[]) => {
+    const given = usedOf(args);
+    return whenAtHand(() => f(...given));
+  };
+  return Object.defineProperty(called, "name", { value: f.name });
+}
+
+/** Rows from which on a range is taken for a whole column, as A:A is: nobody fills as many by hand. */
+const LONG = 65_536;
+
+/**
+ * Ranges of one length lose the rows below the last one that any of them uses. Those of less than LONG rows stay as
+ * they are: a blank at their end is data that is missing.
+ */
+function usedOf(args: unknown[]): unknown[] {
+  const used = new Map<number, number>();
+  for (const range of args) {
+    if (!Array.isArray(range) || range.length < LONG) continue;
+    used.set(range.length, Math.max(lastUsed(range), used.get(range.length) ?? 1));
+  }
+  if (used.size === 0) return args;
+  return args.map((range) => {
+    const rows = Array.isArray(range) ? used.get(range.length) : undefined;
+    return rows === undefined ? range : (range as Matrix).slice(0, rows);
+  });
+}
+
+function lastUsed(range: Matrix): number {
+  let rows = range.length;
+  while (rows > 1 && range[rows - 1]!.every(isBlank)) rows--;
+  return rows;
+}

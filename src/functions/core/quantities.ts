@@ -1,0 +1,74 @@
+import { beside } from "./beside";
+import { numberIn, type Cell } from "./cells";
+import { invalidValue, isError, type ExcelError } from "./errors";
+import { choose, isChoice, type Choices } from "./names";
+
+/** A number that is typed with its unit: 1.2 亿kWh, 570.3 g/kWh, 98%. */
+const WITH_UNIT = /^\s*[+\-−]?[\d０-９.][\d０-９.,，]*\s*[^\s\d０-９.,，]/;
+
+function hasUnit(cell: Cell): cell is string {
+  return typeof cell === "string" && WITH_UNIT.test(cell);
+}
+
+/** The amount in a cell, in the first of the units; bare, or with a unit that converts into one of them. */
+export function quantityIn(cell: Cell, units: readonly string[]): number | ExcelError {
+  if (units.length === 0 || !hasUnit(cell)) return numberIn(cell);
+  try {
+    return beside().quantity(cell, units);
+  } catch (error) {
+    if (isError(error)) return error;
+    throw error;
+  }
+}
+
+/** The same; throws the error that stands for anything else. */
+export function amountOf(cell: Cell, units: readonly string[]): number {
+  const value = quantityIn(cell, units);
+  if (isError(value)) throw value;
+  return value;
+}
+
+/** What a number of the user's own can be in a name's place. A year, a code, a figure in another unit is none. */
+export interface Own {
+  /** The unit that a bare number is in, and others of which a number with its unit may be. */
+  units: readonly [unit: string, ...others: string[]];
+  /** The smallest and the largest that there are, 0 apart, with room to spare. */
+  from: number;
+  to: number;
+  /** How far below 0; not at all when left out, which is the caller's #NUM!. */
+  least?: number;
+}
+
+/** Whether a cell holds a number of the user's own rather than a name. */
+export function isOwn(list: Choices, cell: Cell): cell is number | string {
+  return typeof cell === "number" || (hasUnit(cell) && !isChoice(list, cell));
+}
+
+/** A number of the user's own. Throws #VALUE! for one that the quantity cannot be. */
+export function ownNumber(cell: Cell, own: Own): number {
+  const value = amountOf(cell, own.units);
+  const size = Math.abs(value);
+  const fits =
+    value <= own.to && (value === 0 || size >= own.from) && (value >= 0 || value >= (own.least ?? -Infinity));
+  if (!fits) throw invalidValue(outside(value, own));
+  return value;
+}
+
+/** A coefficient that a name stands for, or the user's own number in its place. */
+export function coefficient<K extends string>(
+  list: Choices<K>,
+  cell: Cell,
+  valueOf: (key: K) => number,
+  own: Own,
+): number {
+  return isOwn(list, cell) ? ownNumber(cell, own) : valueOf(choose(list, cell));
+}
+
+function outside(value: number, { units: [unit], from, to, least }: Own) {
+  const range = `${least ?? from}–${to} ${unit}`;
+  const shown = Number(value.toPrecision(6));
+  return {
+    zh: `自有数值 ${shown} 不在可能范围（${range}）内：请核对单位，可连单位一起写，如“${shown} ${unit}”`,
+    en: `your own number ${shown} is outside what it can be (${range}): check its unit, or write it with its unit, as in "${shown} ${unit}"`,
+  };
+}
