@@ -72,7 +72,18 @@ function tagsOf(docstring: string): { tag: string; text: string }[] {
     if (tag) tags.push({ tag, text: text! });
     else tags[tags.length - 1]!.text += ` ${line}`;
   }
-  return tags.map(({ tag, text }) => ({ tag, text: text.trim().replace(/\s+/g, " ") }));
+  return tags.map(({ tag, text }) => ({
+    tag,
+    text: printed(text.trim().replace(/\s+/g, " "), tag.startsWith("zh")),
+  }));
+}
+
+/** A text with the units in its brackets as people read them: [kgCO2/m^2] is [kgCO2/m²], and in Chinese [person] [人]. */
+function printed(text: string, chinese: boolean): string {
+  return text.replace(/\[[^\][]*\]/g, (unit) => {
+    const raised = unit.replace(/\^2/g, "²").replace(/\^3/g, "³").replace(/\*/g, "·");
+    return chinese ? raised.replace(/\bpersons?\b/g, "人") : raised;
+  });
 }
 
 function parse(node: ts.FunctionDeclaration, docstring: string, path: string): FunctionSource {

@@ -59,7 +59,7 @@ export const FUELS = choices(
  * @see source energy-yearbook-2023
  * @see source provincial-guide-2011
  * @example =CARBON.FUEL(100, "汽油") // 292.506
- * @example =CARBON.FUEL({100;20}, {"bituminous coal";"天然气"}) // {174.175;432.438}
+ * @example =CARBON.FUEL({100;20}, {"烟煤";"天然气"}) // {174.175;432.438}
  * @example =CARBON.FUEL(100, 2.6) // 260
  */
 export function fuel(

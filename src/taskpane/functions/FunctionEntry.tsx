@@ -124,7 +124,9 @@ function Argument({ parameter, value, onChange }: ArgumentProps) {
       <Input
         value={value}
         list={parameter.choices ? list : undefined}
-        placeholder={words.functions.argumentHint}
+        placeholder={fill(words.functions.argumentHint, {
+          value: parameter.choices?.[0]?.[language] ?? "120",
+        })}
         onChange={(_, data) => onChange(data.value)}
       />
       {parameter.choices && (

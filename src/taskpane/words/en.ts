@@ -158,7 +158,7 @@ export const en: Words = {
     nothing: "Nothing found. Try another word, such as “coverage” or “emissions”.",
     arguments: "Arguments",
     optional: "{label} (optional)",
-    argumentHint: "e.g. 120 or B2",
+    argumentHint: "e.g. {value} or B2",
     formula: "Formula",
     examples: "Worked examples",
     result: "gives",

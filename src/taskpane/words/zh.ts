@@ -150,7 +150,7 @@ export const zh = {
     nothing: "没有找到。可换一个词，例如“覆盖率”或“排放”。",
     arguments: "参数",
     optional: "{label}（可省略）",
-    argumentHint: "如 120 或 B2",
+    argumentHint: "如 {value} 或 B2",
     formula: "公式",
     examples: "算例",
     result: "得",
