@@ -75,13 +75,18 @@ export class Grid {
   }
 }
 
+const SPACE = /[\s\u200b\ufeff]/;
+const SPACES = /[\s\u200b\ufeff]+/g;
+
 export function textOf(cell: ReadCell): string {
   if (cell === null) return "";
-  if (typeof cell === "string") return cell.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+  if (typeof cell === "string") return SPACE.test(cell) ? cell.replace(SPACES, " ").trim() : cell;
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().slice(0, 10);
   return String(cell);
 }
 
 export function isBlankCell(cell: ReadCell): boolean {
-  return cell === null || (typeof cell === "string" && textOf(cell) === "");
+  return (
+    cell === null || cell === "" || (typeof cell === "string" && SPACE.test(cell[0]!) && textOf(cell) === "")
+  );
 }

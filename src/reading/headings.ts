@@ -1,4 +1,5 @@
 import { chineseHalf } from "./bothLanguages";
+import { remembered } from "./remembered";
 import { asYear, yearsIn } from "./years";
 
 /**
@@ -27,17 +28,10 @@ const WITH_YEAR = /(?:19|20)\d{2}\s*年?(?:末|底|度)?\s*/;
 /** The role of one heading text; null where it announces nothing known. */
 export function roleOf(cell: unknown): Role | null {
   if (typeof cell !== "string") return asYear(cell) === null ? null : "value";
-  let role = known.get(cell);
-  if (role === undefined) {
-    role = read(cell);
-    if (known.size >= KNOWN_LIMIT) known.clear();
-    known.set(cell, role);
-  }
-  return role;
+  return roleOfText(cell);
 }
 
-const known = new Map<string, Role | null>();
-const KNOWN_LIMIT = 5000;
+const roleOfText = remembered(read);
 const LONGEST_HEADING = 40;
 
 function read(text: string): Role | null {

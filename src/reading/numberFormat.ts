@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** What a number format says about the number that it shows. */
 export interface FormatMeaning {
   /** The number is shown times 100 with a sign behind. */
@@ -8,19 +10,11 @@ export interface FormatMeaning {
 }
 
 const PLAIN: FormatMeaning = { percent: false, date: false, literal: "" };
-const known = new Map<string, FormatMeaning>();
-const KNOWN_LIMIT = 2000;
+const meaningOfSection = remembered(meaningOf);
 
 export function formatMeaning(format: string | null, value: number): FormatMeaning {
   if (format === null || format === "" || format === "General" || format === "@") return PLAIN;
-  const section = sectionFor(format, value);
-  let meaning = known.get(section);
-  if (!meaning) {
-    meaning = meaningOf(section);
-    if (known.size >= KNOWN_LIMIT) known.clear();
-    known.set(section, meaning);
-  }
-  return meaning;
+  return meaningOfSection(sectionFor(format, value));
 }
 
 /** positive;negative;zero;text, parted by semicolons outside of quotes. */

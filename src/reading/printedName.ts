@@ -4,6 +4,7 @@ import { nationalTargets } from "../catalogue/nationalTargets";
 import type { Indicator } from "../catalogue/schema";
 import { chineseHalf } from "./bothLanguages";
 import { isUnit } from "./printedUnit";
+import { remembered } from "./remembered";
 import { onlyYear, yearsIn } from "./years";
 
 /** A name as it stands in a table, and what else stands with it. */
@@ -28,18 +29,7 @@ const UNIT_BEHIND = /^(.*?)\s*(?:[,，、/／:：|]\s*|\s)(\S{1,20})$/;
 
 let index: NameIndex<Indicator> | null = null;
 let national: NameIndex<(typeof nationalTargets)[number] & { aliases: string[] }> | null = null;
-const known = new Map<string, PrintedName>();
-const KNOWN_LIMIT = 20_000;
-
-export function printedName(text: string): PrintedName {
-  let name = known.get(text);
-  if (!name) {
-    name = read(text);
-    if (known.size >= KNOWN_LIMIT) known.clear();
-    known.set(text, name);
-  }
-  return name;
-}
+export const printedName = remembered(read);
 
 const WITH_YEAR = /[(（]?(?:19|20)\d{2}\s*年?(?:末|底|度)?[)）]?/;
 const LONGEST_NAME = 80;

@@ -1,4 +1,5 @@
 import { chineseHalf } from "./bothLanguages";
+import { remembered } from "./remembered";
 import { unit as parseUnit, unitRatio } from "../units";
 
 /** Words for "no unit": the quantity is a pure number. */
@@ -8,29 +9,16 @@ const EMPTY = /^[\s—–\-－/／\\无·.…]*$/;
 /** Counters that people exchange freely; what is counted stands in the name. */
 const COUNTER = /^(?:座|处|所|家|项|点|站|块)(?=$|\/)/;
 
-const known = new Map<string, string | null>();
-const KNOWN_LIMIT = 5000;
-
 /** The symbol for units.ts that a printed unit stands for; "" for a pure number, null where it can't be read. */
-export function unitSymbol(printed: string): string | null {
-  let symbol = known.get(printed);
-  if (symbol === undefined) {
-    symbol = read(printed);
-    if (known.size >= KNOWN_LIMIT) known.clear();
-    known.set(printed, symbol);
-  }
-  return symbol;
-}
+export const unitSymbol = remembered(read);
 
 /** Whether a unit cell says nothing at all. */
-export function isNoUnit(printed: string): boolean {
-  return EMPTY.test(printed);
-}
+export const isNoUnit = remembered((printed) => EMPTY.test(printed));
 
 /** Whether a text can be read as a unit: what a bracket behind a name may hold. */
-export function isUnit(text: string): boolean {
-  return !isNoUnit(text) && !/\d{3}/.test(text.replace(/10,?000/, "")) && unitSymbol(text) !== null;
-}
+export const isUnit = remembered(
+  (text) => !isNoUnit(text) && !/\d{3}/.test(text.replace(/10,?000/, "")) && unitSymbol(text) !== null,
+);
 
 function read(printed: string): string | null {
   const half = chineseHalf(printed);

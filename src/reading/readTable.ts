@@ -1,10 +1,9 @@
-import type { Indicator } from "../catalogue/schema";
-import { type Grid, textOf } from "./cells";
+import { type Grid, isBlankCell, type ReadCell, textOf } from "./cells";
 import type { Column } from "./columns";
 import type { FoundTable } from "./findTables";
 import type { Layout } from "./layout";
 import { printedName, type PrintedName } from "./printedName";
-import { isNoUnit, isUnit } from "./printedUnit";
+import { isNoUnit } from "./printedUnit";
 import type { ReadValue, Refusal, RefusalKind } from "./proposal";
 import * as words from "./refusals";
 import { resolveUnit } from "./resolveUnit";
@@ -77,14 +76,14 @@ function isWordInPassing({ found }: PrintedName, cell: unknown): boolean {
 
 /** A line with nothing but one text: a section, a group, a year for the rows below it. */
 function sectionOf(grid: Grid, row: number): string | null {
-  let only: string | null = null;
+  let only: ReadCell = null;
   for (let column = 0; column < grid.width; column += 1) {
-    const text = textOf(grid.own(row, column));
-    if (text === "") continue;
+    const cell = grid.own(row, column);
+    if (isBlankCell(cell)) continue;
     if (only !== null) return null;
-    only = text;
+    only = cell;
   }
-  return only;
+  return only === null ? null : textOf(only);
 }
 
 function headOf(grid: Grid, row: number, layout: Layout): RowHead | null {
@@ -193,7 +192,7 @@ function take(result: TableValues, candidate: Candidate): void {
     return;
   }
   if (indicator.unit === "—") return void refuse("unit-unknown", words.NOT_ONE_NUMBER);
-  const unit = resolveUnit(indicator, name, withoutStrayWords(units));
+  const unit = resolveUnit(indicator, name, units);
   if (unit.kind === "unit-unknown") return void refuse(unit.kind, words.unitUnknown(unit.printed, indicator));
   if (unit.kind === "unit-mismatch")
     return void refuse(unit.kind, words.unitMismatch(unit.printed, indicator));
@@ -201,24 +200,12 @@ function take(result: TableValues, candidate: Candidate): void {
     ...value,
     indicator: indicator.id,
     unit: unit.printed,
-    catalogueValue: scaled(reading.value, unit.factor, indicator),
+    catalogueValue: scaled(reading.value, unit.factor),
     factor: reading.stored === null ? null : reading.stored * unit.factor,
   });
 }
 
-/** A word beside a number that is no unit (62 良) hides the unit that stands further away only if there is none. */
-function withoutStrayWords(units: readonly string[]): readonly string[] {
-  return units.filter(
-    (unit, i) =>
-      i > 0 ||
-      unit === "" ||
-      isUnit(unit) ||
-      /^[十百千万亿]{1,2}$/.test(unit) ||
-      units.slice(1).every((other) => isNoUnit(other)),
-  );
-}
-
 /** Without the dust that multiplying leaves: 35.2 万 is 352,000. */
-function scaled(value: number, factor: number, _indicator: Indicator): number {
+function scaled(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(14));
 }

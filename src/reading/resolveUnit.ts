@@ -15,16 +15,33 @@ const SEVERAL = /\s*[、，,;；]\s*|\s+或\s*|\s+or\s+/;
  * catalogue's. Where none is printed only a pure number is taken as it is.
  */
 export function resolveUnit(indicator: Indicator, name: string, printed: readonly string[]): UnitOutcome {
-  const [nearest = "", next = ""] = printed.filter((text) => !isNoUnit(text));
-  if (nearest === "") {
-    return indicator.unit === ""
-      ? { kind: "ok", printed: "", factor: 1 }
-      : { kind: "unit-unknown", printed: "" };
+  let nearest = "";
+  let next = "";
+  for (const text of printed) {
+    if (isNoUnit(text)) continue;
+    if (nearest === "") nearest = text;
+    else if (next === "") next = text;
   }
-  const text = MULTIPLE.test(nearest) ? nearest + (next || (indicator.unit === "" ? "个" : "")) : nearest;
-  if (MULTIPLE.test(nearest) && next === "" && indicator.unit !== "")
-    return { kind: "unit-unknown", printed: nearest };
-  return pick(indicator, name, text);
+  const key = `${indicator.id}\n${name}\n${nearest}\n${next}`;
+  let outcome = known.get(key);
+  if (!outcome) {
+    outcome = resolve(indicator, name, nearest, next);
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(key, outcome);
+  }
+  return outcome;
+}
+
+const known = new Map<string, UnitOutcome>();
+const KNOWN_LIMIT = 20_000;
+
+function resolve(indicator: Indicator, name: string, nearest: string, next: string): UnitOutcome {
+  const isPure = indicator.unit === "";
+  if (nearest === "")
+    return isPure ? { kind: "ok", printed: "", factor: 1 } : { kind: "unit-unknown", printed: "" };
+  if (!MULTIPLE.test(nearest)) return pick(indicator, name, nearest);
+  if (next === "" && !isPure) return { kind: "unit-unknown", printed: nearest };
+  return pick(indicator, name, nearest + next);
 }
 
 /** A table's corner may name several units ("公顷、%"); then the one that fits is meant. */

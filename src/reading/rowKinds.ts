@@ -1,4 +1,5 @@
 import { clean } from "../catalogue/namesAlike";
+import { remembered } from "./remembered";
 
 const NOTE =
   /^\s*(?:注\s*\d*|备注|说明|附注|填表说明|填报说明|编制说明|资料来源|数据来源|来源|填表人|填报人|填报单位|填报日期|填报时间|制表人?|制表单位|制表日期|编制单位|编制人|编制日期|审核人?|审核日期|审定人?|复核人?|校核人?|负责人|单位负责人|分管领导|联系人|联系电话|电话|日期|签发|签字|盖章|单位(?:（盖章）|\(盖章\))|notes?|sources?|prepared by|checked by|approved by|date|signature)\s*(?:\d*\s*[:：.]|$|[（(])/i;
@@ -9,12 +10,10 @@ const TOTAL =
 const TOTAL_BEHIND = /(?:小计|合计|总计|subtotal)$/i;
 const WHOLE_PLACE = /^(?:全市|全省|全县|全区|全域|全镇|全乡|全国|市域|县域|省域|市级|全州|全盟|全旗)/;
 
-export function isNote(text: string): boolean {
-  return text.length > 60 || NOTE.test(text) || SIGNED.test(text);
-}
+export const isNote = remembered((text) => text.length > 60 || NOTE.test(text) || SIGNED.test(text));
 
 /** Subtotals and totals, as 合 计, 能源领域小计 or 合计（%）. */
-export function isTotal(text: string): boolean {
+export const isTotal = remembered((text) => {
   const bare = clean(text)
     .normalize("NFKC")
     .replace(/\([^()]*\)/g, "")
@@ -22,4 +21,4 @@ export function isTotal(text: string): boolean {
   const tight = /[a-z]/i.test(bare) ? bare : bare.replace(/\s/g, "");
   if (TOTAL.test(tight)) return true;
   return TOTAL_BEHIND.test(tight) && !WHOLE_PLACE.test(tight);
-}
+});

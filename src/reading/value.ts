@@ -1,5 +1,6 @@
 import { textOf, type ReadCell } from "./cells";
 import { formatMeaning } from "./numberFormat";
+import { isUnit } from "./printedUnit";
 import { isPlaceholder, readNumberText, type Mark } from "./numberText";
 
 /** What stands in a cell where a value is expected. */
@@ -37,7 +38,9 @@ function readStoredNumber(cell: number, format: string | null): CellReading {
   const { percent, date, literal } = formatMeaning(format, cell);
   if (date) return NOT_A_NUMBER;
   if (percent) return { kind: "number", value: timesHundred(cell), unit: "%", mark: null, stored: 100 };
-  return { kind: "number", value: cell, unit: literal, mark: null, stored: 1 };
+  // Other words that a format shows are no unit.
+  const unit = literal !== "" && (isUnit(literal) || /^[十百千万亿]{1,2}$/.test(literal)) ? literal : "";
+  return { kind: "number", value: cell, unit, mark: null, stored: 1 };
 }
 
 /** 0.07 × 100 is 7, not 7.000000000000001. */

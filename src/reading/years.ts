@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** Years named in a text, each once, in their order. */
 export function yearsIn(text: string): number[] {
   const years = new Set<number>();
@@ -20,10 +22,10 @@ const FIVE_YEAR_PLANS: Record<string, number> = {
 };
 
 /** The one year of a text; null where it names none or a period. */
-export function onlyYear(text: string): number | null {
+export const onlyYear = remembered((text): number | null => {
   const years = yearsIn(text);
   return years.length === 1 ? years[0]! : null;
-}
+});
 
 /** Whether the text names a period, such as 2021—2035年 or 十四五时期. */
 export function isPeriod(text: string): boolean {
