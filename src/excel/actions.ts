@@ -188,7 +188,7 @@ export interface MyTable {
   values: MyValue[];
   refused: MyRefusal[];
   /** The cell that is selected. */
-  selected: string;
+  selected: { address: string; value: CellValue; isPercent: boolean };
   targets: TargetTable[];
 }
 
@@ -319,6 +319,7 @@ export type ProblemCode =
   | "no-tables"
   | "rows-moving"
   | "own-form"
+  | "file-unreadable"
   | "sheet-empty"
   | "left-behind"
   | "undo-gone"

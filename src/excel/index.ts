@@ -9,7 +9,7 @@ import { goTo } from "./goTo";
 import { insertFormula, insertValue } from "./insert";
 import { keepValues } from "./keepValues";
 import { bringIn } from "./bringIn";
-import { readMyTable, readTargetTables } from "./readMyTable";
+import { readMyTable, targetTables } from "./readMyTable";
 import { repairFormulas } from "./repairFormulas";
 import { settings } from "./settings";
 import { undo } from "./undoing";
@@ -23,7 +23,7 @@ export const actions: ExcelActions = {
   correctValues,
   fillFormulas,
   readMyTable,
-  targetTables: readTargetTables,
+  targetTables,
   bringIn,
   watch,
   goTo,

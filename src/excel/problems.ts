@@ -51,6 +51,10 @@ const TEXTS: Record<ProblemCode, Text> = {
     zh: "这张工作表就是指标表，直接点“检查”即可。请先切换到您自己的表，再读取。",
     en: "This sheet is an indicator table already: choose Check. To read a table of your own, go to its sheet first.",
   },
+  "file-unreadable": {
+    zh: "这个文件读不出来。",
+    en: "This file can't be read.",
+  },
   "sheet-empty": {
     zh: "当前工作表是空的。请先切换到您自己的表，再读取。",
     en: "This sheet is empty. Go to the sheet with your own table, then read it.",

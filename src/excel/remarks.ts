@@ -48,7 +48,7 @@ export function remarkOn(
 }
 
 /** A percent sign that shows; one in quotes or behind a backslash is mere text. */
-function isPercentage(numberFormat: unknown): boolean {
+export function isPercentage(numberFormat: unknown): boolean {
   return /%/.test(String(numberFormat ?? "").replace(/"[^"]*"|\\./g, ""));
 }
 

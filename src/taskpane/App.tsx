@@ -16,6 +16,7 @@ import { loadWords, type Words } from "./words";
 
 const ProblemBar = lazy(() => import("./ProblemBar"));
 const CheckView = lazy(() => import("./check/CheckView"));
+const MineView = lazy(() => import("./mine/MineView"));
 const FunctionsView = lazy(() => import("./functions/FunctionsView"));
 const LibraryView = lazy(() => import("./library/LibraryView"));
 const AboutView = lazy(() => import("./about/AboutView"));
@@ -141,6 +142,7 @@ export function App({ actions, officeTheme, ...initial }: AppProps) {
             <Suspense fallback={<p className="loading">{words.pane.loading}</p>}>
               {view === "plan" && <PlanView />}
               {view === "check" && <CheckView checking={checking} />}
+              {view === "mine" && <MineView />}
               {view === "functions" && <FunctionsView key={item} item={item} />}
               {view === "library" && <LibraryView key={item} item={item} />}
               {view === "about" && <AboutView />}

@@ -2,7 +2,7 @@
  * How a ribbon button tells the pane what to show. Both live on the same page (shared runtime), but the
  * button may be pressed before the pane has been drawn, so the last wish is kept until somebody listens.
  */
-export const VIEWS = ["plan", "check", "functions", "library", "about"] as const;
+export const VIEWS = ["plan", "mine", "check", "functions", "library", "about"] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Wish {

@@ -62,7 +62,7 @@ const form = (address = "E2:G3") =>
 test("a sheet of somebody's own is read: each value with its cell, indicator, year and what multiplies it", async () => {
   await workbookWithOwnTable();
   const mine = await actions.readMyTable();
-  expect(mine).toMatchObject({ sheetName: "我的表", selected: "E4" });
+  expect(mine).toMatchObject({ sheetName: "我的表", selected: { address: "E4", isPercent: true } });
   expect(
     mine.values.map(({ address, indicator, value, year, factor }) => [
       address,

@@ -118,7 +118,6 @@ export class WorkbookInMemory implements ExcelActions {
 
   /** What is on the sheet that is shown; null: nothing. */
   mine: MyTable | null = null;
-  targets: TargetTable[] = [];
   readonly brought: BringRequest[] = [];
   bringReport: BringReport = {
     brought: 1,
@@ -135,6 +134,8 @@ export class WorkbookInMemory implements ExcelActions {
     if (!this.mine) throw new ExcelProblem("sheet-empty", { zh: "当前工作表是空的。", en: "Empty." });
     return this.mine;
   }
+
+  targets: TargetTable[] = [];
 
   async targetTables(): Promise<TargetTable[]> {
     return this.targets;

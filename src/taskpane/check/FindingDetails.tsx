@@ -46,6 +46,12 @@ export function FindingDetails({ finding }: { finding: Finding }) {
         <dd>{unit ? showUnit(unit, language) : w.noUnit}</dd>
         <dt>{w.place}</dt>
         <dd>{`${place.sheetName}!${place.address}`}</dd>
+        {finding.origin && (
+          <>
+            <dt>{w.from}</dt>
+            <dd>{`${finding.origin.sheetName}!${finding.origin.address}`}</dd>
+          </>
+        )}
       </dl>
       <Bullet finding={finding} />
       <Button size="small" onClick={() => void goTo(place)}>

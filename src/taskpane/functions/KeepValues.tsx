@@ -4,6 +4,7 @@ import type { KeepReport } from "../../excel/actions";
 import { usePane } from "../pane";
 import { useKept } from "../useKept";
 import { fill, type Words } from "../words";
+import { UndoStep } from "../UndoStep";
 import { Outcome } from "./Outcome";
 
 /** For workbooks that go to people without the add-in. Formulas are lost by it, so it asks once more. */
@@ -13,6 +14,7 @@ export function KeepValues({ ids }: { ids: readonly string[] }) {
   const [asking, setAsking] = useState(false);
   const [running, setRunning] = useKept("functions.keep.running", false);
   const [report, setReport] = useKept<KeepReport | null>("functions.keep.report", null);
+  const [undone, setUndone] = useKept("functions.keep.undone", "");
   const confirm = useRef<HTMLButtonElement>(null);
   const start = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
@@ -35,6 +37,7 @@ export function KeepValues({ ids }: { ids: readonly string[] }) {
     setRunning(true);
     const done = await attempt(() => actions.keepValues(ids));
     setRunning(false);
+    setUndone("");
     setReport(done ?? null);
   }
 
@@ -63,7 +66,8 @@ export function KeepValues({ ids }: { ids: readonly string[] }) {
           {running ? w.running : w.run}
         </Button>
       )}
-      <Outcome sentences={report ? sentences(report, words) : []} />
+      <Outcome sentences={undone ? [undone] : report ? sentences(report, words) : []} />
+      {report?.step != null && !undone && <UndoStep step={report.step} onUndone={setUndone} />}
     </section>
   );
 }

@@ -1,0 +1,164 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { BroughtValue, MyTable, MyValue, ValueColumn } from "../../excel/actions";
+import { showNumber, withUnit } from "../format";
+import { usePane } from "../pane";
+import { useCatalogue } from "../useCatalogue";
+import { fill } from "../words";
+import { BringIn } from "./BringIn";
+import { ColumnChoice } from "./ColumnChoice";
+import { IndicatorChoice } from "./IndicatorChoice";
+import {
+  columnsFor,
+  indicatorOf,
+  type Mapping,
+  rememberedMapping,
+  rememberMapping,
+  yearsOf,
+} from "./mapping";
+
+const PAGE = 50;
+
+/** What was understood of a table, column by column and row by row, each to be corrected; then brought into the form. */
+export function Proposal({ table }: { table: MyTable }) {
+  const { actions, attempt, say, words } = usePane();
+  const w = words.mine;
+  const available = [...new Set(table.targets.flatMap(({ columns }) => columns))];
+  const years = yearsOf(table);
+  const places = [...new Set(table.values.map(({ place }) => place))];
+  const [columns, setColumns] = useState(() => columnsFor(years, available));
+  const [place, setPlace] = useState(places[0] ?? "");
+  const [mapping, setMapping] = useState<Mapping>(rememberedMapping);
+  const [limit, setLimit] = useState(PAGE);
+  const values = table.values.filter((value) => value.place === place);
+  const goTo = (address: string) =>
+    table.sheetId !== null &&
+    void attempt(() => actions.goTo({ sheetId: table.sheetId!, sheetName: table.sheetName, address }));
+
+  const taken = values.flatMap((value): BroughtValue[] => {
+    const indicator = indicatorOf(value, mapping);
+    const column = columns.get(value.year) ?? null;
+    if (indicator === null || column === null) return [];
+    const isAsRead = indicator === value.indicator;
+    // Where the person says what it is, the number counts as it stands.
+    return [
+      {
+        address: value.address,
+        name: value.name,
+        indicator,
+        column,
+        catalogueValue: isAsRead ? value.catalogueValue : value.value,
+        factor: isAsRead ? value.factor : value.unit === "%" && value.factor !== null ? value.factor : 1,
+      },
+    ];
+  });
+
+  function correct(name: string, indicator: string | null) {
+    setMapping({ ...mapping, [name]: indicator });
+    rememberMapping({ [name]: indicator });
+  }
+
+  function setColumn(year: number | null, column: ValueColumn | null) {
+    setColumns(new Map(columns).set(year, column));
+  }
+
+  return (
+    <>
+      {places.length > 1 && (
+        <label className="choose">
+          {w.place}{" "}
+          <select value={place} onChange={({ target }) => setPlace(target.value)}>
+            {places.map((each) => (
+              <option key={each} value={each}>
+                {each || w.noPlace}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {table.targets.length > 0 &&
+        years.map((year) => (
+          <ColumnChoice
+            key={String(year)}
+            label={year === null ? w.noYear : fill(w.year, { year })}
+            value={columns.get(year) ?? null}
+            available={available}
+            onChange={(column) => setColumn(year, column)}
+          />
+        ))}
+      <ul className="mine">
+        {values.slice(0, limit).map((value) => (
+          <Value
+            key={value.address}
+            value={value}
+            indicator={indicatorOf(value, mapping)}
+            onGo={() => goTo(value.address)}
+            onCorrect={(indicator) => correct(value.name, indicator)}
+          />
+        ))}
+      </ul>
+      {values.length > limit && (
+        <Button size="small" onClick={() => setLimit(limit + PAGE)}>
+          {fill(words.check.more, { n: values.length - limit })}
+        </Button>
+      )}
+      {table.refused.length > 0 && (
+        <details>
+          <summary>{fill(w.refused, { n: table.refused.length })}</summary>
+          <ul className="mine">
+            {table.refused.slice(0, PAGE * 4).map(({ address, name, text, reason }, index) => (
+              <li key={`${address} ${index}`}>
+                {address !== null && (
+                  <button type="button" className="cell-link" onClick={() => goTo(address)}>
+                    {address}
+                  </button>
+                )}{" "}
+                {name} {text} <span className="hint">{say(reason)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <BringIn table={table} values={taken} />
+    </>
+  );
+}
+
+interface ValueProps {
+  value: MyValue;
+  indicator: string | null;
+  onGo: () => void;
+  onCorrect: (indicator: string | null) => void;
+}
+
+function Value({ value, indicator, onGo, onCorrect }: ValueProps) {
+  const { language, say, words } = usePane();
+  const w = words.mine;
+  const catalogue = useCatalogue();
+  const [open, setOpen] = useState(false);
+  const known = indicator === null ? null : catalogue?.findIndicator(indicator);
+  return (
+    <li>
+      <button type="button" className="cell-link" onClick={onGo}>
+        {value.address}
+      </button>{" "}
+      {value.name} <b>{withUnit(showNumber(value.value, language), value.unit, language)}</b>{" "}
+      {open ? (
+        <IndicatorChoice
+          label={fill(w.indicatorOf, { name: value.name })}
+          value={indicator}
+          onChange={onCorrect}
+        />
+      ) : (
+        <button
+          type="button"
+          className="cell-link"
+          aria-label={fill(w.change, { name: value.name })}
+          onClick={() => setOpen(true)}
+        >
+          → {known ? say(known.name) : w.none}
+        </button>
+      )}
+    </li>
+  );
+}

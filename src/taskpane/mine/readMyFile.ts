@@ -1,0 +1,28 @@
+import { ExcelProblem, type MyTable, type TargetTable } from "../../excel/actions";
+import { myTable } from "../../excel/myTable";
+import { readFile } from "../../files/readFile";
+import { UnreadableFile } from "../../files/unreadable";
+import { readSheet } from "../../reading/readSheet";
+
+/** What the sheets of a file say about the indicators; hidden ones, and those without any table, are left out. */
+export async function readMyFile(
+  bytes: Uint8Array,
+  name: string,
+  targets: TargetTable[],
+): Promise<MyTable[]> {
+  const sheets = await readFile(bytes, name).catch((thrown: unknown) => {
+    if (thrown instanceof UnreadableFile) throw new ExcelProblem("file-unreadable", thrown.reason);
+    throw thrown;
+  });
+  return sheets
+    .filter(({ hidden }) => !hidden)
+    .map((sheet) =>
+      myTable(readSheet(sheet), {
+        sheetId: null,
+        sheetName: sheet.name ?? name,
+        selected: { address: "", value: "", isPercent: false },
+        targets,
+      }),
+    )
+    .filter(({ values, refused }) => values.length > 0 || refused.some(({ address }) => address !== null));
+}

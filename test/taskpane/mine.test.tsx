@@ -1,0 +1,134 @@
+/** @jest-environment jsdom */
+import { act } from "react";
+import type { MyTable, MyValue } from "../../src/excel/actions";
+import { all, button, click, closePanes, openPane, settle, spoken, tab, zh } from "./render";
+import { WorkbookInMemory } from "./workbookInMemory";
+
+jest.setTimeout(30_000);
+beforeEach(() => localStorage.clear());
+afterEach(closePanes);
+
+const value = (parts: Partial<MyValue> = {}): MyValue => ({
+  address: "E4",
+  name: "绿色出行分担率",
+  value: 62,
+  unit: "%",
+  indicator: "green-travel-share",
+  catalogueValue: 62,
+  factor: 100,
+  year: 2035,
+  place: "",
+  ...parts,
+});
+
+const table = (parts: Partial<MyTable> = {}): MyTable => ({
+  sheetId: "{own}",
+  sheetName: "我的表",
+  values: [
+    value({ address: "D4", year: 2020, value: 55, catalogueValue: 55 }),
+    value(),
+    value({
+      address: "E5",
+      name: "公园绿地",
+      indicator: null,
+      value: 15,
+      unit: "m²",
+      catalogueValue: null,
+      factor: null,
+    }),
+  ],
+  refused: [
+    { address: "E6", name: "总量", text: "待定", reason: { zh: "这里没有数值。", en: "No value here." } },
+  ],
+  selected: { address: "E4", value: 0.62, isPercent: true },
+  targets: [{ id: "{t1}", sheetName: "指标", plan: "市-总体规划", columns: ["current", "planned"] }],
+  ...parts,
+});
+
+async function openMine(mine = table()): Promise<WorkbookInMemory> {
+  const workbook = new WorkbookInMemory();
+  workbook.mine = mine;
+  await openPane(workbook);
+  await click(tab(zh.nav.mine));
+  return workbook;
+}
+
+async function choose(select: Element, chosen: string): Promise<void> {
+  await act(async () => {
+    (select as HTMLSelectElement).value = chosen;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await settle();
+}
+
+test("a table that was read shows each value beside its cell and indicator, and what was not read with its reason", async () => {
+  const workbook = await openMine();
+  await click(button(zh.mine.read));
+  expect(all("h2", "“我的表”：读出 3 个数值，1 处没有读出")).toHaveLength(1);
+  expect(all(".mine li", "绿色出行分担率 62%")).toHaveLength(1);
+  expect(all(".mine li", "公园绿地 15 m²")[0]!.textContent).toContain(zh.mine.none);
+  expect(all("details", "这里没有数值。")).toHaveLength(1);
+  await click(all(".cell-link", "E4")[0]);
+  expect(workbook.visited.map(({ address }) => address)).toEqual(["E4"]);
+});
+
+test("the last year goes into 规划值, the first into 现状值; what is not recognised is left until somebody says what it is", async () => {
+  const workbook = await openMine();
+  await click(button(zh.mine.read));
+  await click(button("链接 2 个数值"));
+  expect(workbook.brought).toHaveLength(1);
+  expect(workbook.brought[0]).toMatchObject({ sheetId: "{own}", tables: ["{t1}"], link: true, flags: true });
+  expect(
+    workbook.brought[0]!.values.map(({ address, column, indicator }) => [address, column, indicator]),
+  ).toEqual([
+    ["D4", "current", "green-travel-share"],
+    ["E4", "planned", "green-travel-share"],
+  ]);
+  expect(spoken()).toContain("已填入 1 个数值。");
+  await click(button(zh.undo.run));
+  expect(workbook.undone).toEqual([9]);
+});
+
+test("a correction holds for the next table of that layout, too", async () => {
+  const workbook = await openMine();
+  await click(button(zh.mine.read));
+  await click(document.querySelector('button[aria-label="更改“公园绿地”对应的指标"]'));
+  await choose(document.querySelector('select[aria-label="“公园绿地”是哪个指标"]')!, "park-green-per-capita");
+  expect(button("链接 3 个数值")).toBeTruthy();
+  await closePanes();
+  await openPane(workbook);
+  await click(tab(zh.nav.mine));
+  await click(button(zh.mine.read));
+  await click(button("复制 3 个数值"));
+  expect(workbook.brought[0]!.values.at(-1)).toMatchObject({
+    indicator: "park-green-per-capita",
+    catalogueValue: 15,
+    factor: 1,
+  });
+  expect(workbook.brought[0]!.link).toBe(false);
+});
+
+test("one selected cell is tied in two presses, with the indicator that was recognised", async () => {
+  const workbook = await openMine();
+  await click(button(zh.mine.readCell));
+  await click(button("链接 1 个数值"));
+  expect(workbook.brought[0]!.values).toMatchObject([
+    { address: "E4", indicator: "green-travel-share", column: "planned", factor: 100 },
+  ]);
+});
+
+test("one selected cell that nothing explains is tied to the indicator that the person chooses", async () => {
+  const workbook = await openMine(table({ selected: { address: "H9", value: 0.7, isPercent: true } }));
+  await click(button(zh.mine.readCell));
+  expect(all(".hint", zh.mine.notUnderstood)).toHaveLength(1);
+  await choose(document.querySelector('select[aria-label="指标"]')!, "green-travel-share");
+  expect(all(".hint", "按 70% 计")).toHaveLength(1);
+  await click(button("链接 1 个数值"));
+  expect(workbook.brought[0]!.values).toMatchObject([{ address: "H9", factor: 100, catalogueValue: 70 }]);
+});
+
+test("without a form to bring values into, the pane leads to where sheets are made", async () => {
+  await openMine(table({ targets: [] }));
+  await click(button(zh.mine.read));
+  expect(all(".empty", zh.mine.noForm)).toHaveLength(1);
+});

@@ -1,0 +1,20 @@
+import { readMyFile } from "../../src/taskpane/mine/readMyFile";
+
+test("a file is read on this machine; names that look like formulas stay names", async () => {
+  const csv = "指标,单位,2035年\n绿色出行分担率,%,62%\n=1+1,%,3\n";
+  const tables = await readMyFile(new TextEncoder().encode(csv), "表.csv", []);
+  expect(tables).toHaveLength(1);
+  expect(tables[0]!.sheetId).toBeNull();
+  expect(tables[0]!.values[0]).toMatchObject({
+    address: "C2",
+    indicator: "green-travel-share",
+    catalogueValue: 62,
+  });
+});
+
+test("a file that can't be read is said to be, in plain words", async () => {
+  await expect(readMyFile(new Uint8Array(0), "空.xlsx", [])).rejects.toMatchObject({
+    code: "file-unreadable",
+    text: { zh: expect.stringContaining("空的") },
+  });
+});
