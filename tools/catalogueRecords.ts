@@ -19,6 +19,7 @@ import {
 } from "../src/catalogue/chain";
 import { goals, scales, scalesOf } from "../src/catalogue/goals";
 import { membershipRules } from "../src/catalogue/planMembership";
+import { statutoryIndicators } from "../src/catalogue/statutoryIndicators";
 import { precedents } from "../src/catalogue/precedents";
 import { nationalTargets } from "../src/catalogue/nationalTargets";
 import type { Citation, Confidence, Text } from "../src/catalogue/schema";
@@ -68,6 +69,7 @@ export function catalogueRecords(): CatalogueRecords {
     doubleEvaluation: evaluationAdvice,
     nationalTargets,
     precedents,
+    statutoryIndicators,
     planMembership: membershipRules,
     anomalies,
     factors: readFactors(),

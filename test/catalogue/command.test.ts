@@ -79,6 +79,7 @@ describe("npm run catalogue", () => {
       doubleEvaluation: true,
       nationalTargets: true,
       precedents: true,
+      statutoryIndicators: true,
       planMembership: true,
       anomalies: true,
       factors: true,

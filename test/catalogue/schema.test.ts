@@ -49,6 +49,7 @@ const FILES: [schema: string, files: string[]][] = [
   ["scale", ["scales.json"]],
   ["plan-membership", ["plan-membership.json"]],
   ["precedent", ["precedents.json"]],
+  ["statutory-indicator", ["statutory-indicators.json"]],
   ["goal", ["goals.json"]],
   ["core-issue", ["core-issues.json"]],
   ["assurance", ["assurance.json"]],

@@ -15,7 +15,7 @@ import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
  * @throws #DIV/0! when the population is 0; #NUM! when a number is negative; #N/A when a value is blank; #VALUE! when the result shows other units.
  * @remarks area per person = parks [hm²] / population [万人]. A result above 1,000 m² shows m² over 万人, and one below 1 m² for more than 5,000 万人 shows hm² over persons; both are refused. Parks of the G1 class only: attached green space and nature reserves outside the city do not count.
  * @zhremarks 人均 = 公园绿地 [hm²] / 人口 [万人]。结果超过 1000 m² 说明以 m² 除以万人，人口大于 5000 万人而结果不足 1 m² 说明以 hm² 除以人，均不予计算。只计公园绿地（G1 类），附属绿地和城外保护地不计。
- * @see source green-space-classification-2002
+ * @see source green-space-classification-2017
  * @example =GREEN.PERCAPITA(4200, 300) // 14
  */
 export function perCapita(parks: any[][], population: any[][]): any[][] {

@@ -101,6 +101,9 @@ for (const { id, goals, strategies, indicators, standards: ours } of precedents)
     standard: ours,
   });
 
+// The guides whose core indicators stand beside a plan's own; the first is among the standards at hand.
+connect(keyOf("source", "municipal-plan-guide-2020"), keyOf("standard", "municipal-plan-procedure"));
+
 /** The records that a record is connected with, each list under its heading; connections go both ways. */
 export function connectionsOf(key: string): { heading: Heading; keys: string[] }[] {
   const own = [...(found.get(key) ?? [])];
