@@ -2,7 +2,9 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { lossLine } from "../../src/workbench/open/losses";
 import { readFile } from "../../src/workbench/open/readFile";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbench/snapshot";
+import { SharedStrings } from "../../src/workbench/xlsx/sharedStrings";
 import { writeXlsx } from "../../src/workbench/xlsx/write";
+import { elementOf } from "../../src/workbench/xlsx/xml";
 import { blankSheet, sample, workbookOf } from "./xlsxSample";
 
 const saved = (workbook: WorkbookSnapshot) => writeXlsx(workbook);
@@ -199,4 +201,11 @@ test("an array formula over several cells becomes its values, so that no cell lo
     { row: 1, column: 0, value: 9 },
   ]);
   expect(losses).toEqual([{ kind: "arrays", count: 1, places: ["Sheet1!A1"] }]);
+});
+
+test("a workbook of a hundred and fifty thousand texts and rows can be saved", () => {
+  const strings = new SharedStrings();
+  for (let index = 0; index < 150_000; index++) strings.numberOf(`${index}行`);
+  expect(strings.toXml()).toContain("<t>149999行</t></si></sst>");
+  expect(elementOf("sheetData", {}, Array<string>(150_000).fill("<row/>"))).toHaveLength(150_000 * 6 + 23);
 });

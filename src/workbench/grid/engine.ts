@@ -42,12 +42,13 @@ export const firstSheetName: Record<WorkbenchLanguage, string> = { "zh-CN": "She
 const freshRows = 200;
 const freshColumns = 26;
 
-export function createUniver(language: WorkbenchLanguage, strings: object = {}): Univer {
+export function createUniver(language: WorkbenchLanguage, strings: object = {}, darkMode = false): Univer {
   const locale = language === "zh-CN" ? "zhCN" : "enUS";
   return new Univer({
     locale: locale as never,
     locales: { [locale]: strings } as never,
     logLevel: LogLevel.ERROR,
+    darkMode,
   });
 }
 

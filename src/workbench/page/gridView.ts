@@ -28,6 +28,7 @@ import "@univerjs/sheets-data-validation-ui/lib/index.css";
 import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
 import "@univerjs/sheets-filter-ui/lib/index.css";
 import "@univerjs/sheets-table-ui/lib/index.css";
+import { isDark } from "./officeTheme";
 import { createUniver, createWorkbook, enginePlugins } from "../grid/engine";
 import type { WorkbenchLanguage } from "../language";
 import { gridWords } from "./locales";
@@ -47,7 +48,7 @@ export async function openGridView(
   language: WorkbenchLanguage,
   content?: Partial<IWorkbookData>,
 ): Promise<GridView> {
-  const univer = createUniver(language, await gridWords(language));
+  const univer = createUniver(language, await gridWords(language), isDark());
   const add = (plugin: unknown, options?: object) =>
     univer.registerPlugin(plugin as AnyPlugin, options as never);
   add(UniverDocsPlugin);

@@ -15,5 +15,6 @@ const themes = {
 };
 
 /** Dark where the person's system prefers it, as Excel does when it follows the system. */
-export const officeThemeInfo = (): string =>
-  JSON.stringify(window.matchMedia("(prefers-color-scheme: dark)").matches ? themes.dark : themes.light);
+export const isDark = (): boolean => window.matchMedia("(prefers-color-scheme: dark)").matches;
+
+export const officeThemeInfo = (): string => JSON.stringify(isDark() ? themes.dark : themes.light);

@@ -4,7 +4,7 @@ import type { DynamicArrayMark } from "./dynamicArrays";
 import { XlsxProblem } from "./problem";
 import type { SharedStrings } from "./sharedStrings";
 import { storedFormula, type FormulaSetting } from "./storedFormula";
-import { element, text, textElement } from "./xml";
+import { element, elementOf, text, textElement } from "./xml";
 
 export interface CellSetting extends FormulaSetting {
   strings: SharedStrings;
@@ -47,10 +47,10 @@ export function sheetData(sheet: SheetSnapshot, setting: CellSetting): string {
   );
   for (const index of formats.keys()) rowOf(index);
 
-  return element(
+  return elementOf(
     "sheetData",
     {},
-    ...[...rows]
+    [...rows]
       .sort(([a], [b]) => a - b)
       .map(([index, cells]) => {
         const format = formats.get(index);

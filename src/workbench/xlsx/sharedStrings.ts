@@ -1,4 +1,4 @@
-import { declaration, element, spreadsheetNamespace, textElement } from "./xml";
+import { declaration, element, elementOf, spreadsheetNamespace, textElement } from "./xml";
 
 /** Every text of a workbook once; cells refer to them by number. */
 export class SharedStrings {
@@ -16,10 +16,10 @@ export class SharedStrings {
   toXml(): string {
     return (
       declaration +
-      element(
+      elementOf(
         "sst",
         { xmlns: spreadsheetNamespace, count: this.uses, uniqueCount: this.numbers.size },
-        ...[...this.numbers.keys()].map((content) => element("si", {}, textElement("t", content))),
+        [...this.numbers.keys()].map((content) => element("si", {}, textElement("t", content))),
       )
     );
   }

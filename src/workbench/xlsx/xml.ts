@@ -17,6 +17,11 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
   return children.length === 0 ? `${opening}/>` : `${opening}>${children.join("")}</${name}>`;
 }
 
+/** An element of any number of children; as arguments a hundred thousand of them are more than a call can take. */
+export function elementOf(name: string, attributes: Attributes, children: string[]): string {
+  return children.length === 0 ? element(name, attributes) : element(name, attributes, children.join(""));
+}
+
 /** An element that holds text; its outer blanks survive. */
 export function textElement(name: string, content: string, attributes: Attributes = {}): string {
   const keepBlanks = /^\s|\s$|\n/.test(content);
