@@ -224,7 +224,7 @@ export const en: Words = {
         "Where the add-in is missing, its functions turn into #NAME? as soon as they are recalculated. Before you pass the workbook on, these formulas can be replaced by their values; verdicts, colours and all other formulas stay.",
       run: "Formulas to values",
       running: "Replacing…",
-      sure: "The formulas can't be brought back afterwards. Save a copy of your own first.",
+      sure: "This can be undone until the pane is closed, and not afterwards. Save a copy of your own first.",
       confirm: "Replace by values",
       cancel: "Cancel",
       none: "No formula uses the add-in's functions.",
