@@ -6,6 +6,12 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
-  transform: { ...headlessHost.transform, "^.+\\.tsx?$": ["ts-jest", { tsconfig: "tsconfig.jest.json" }] },
+  transform: {
+    ...headlessHost.transform,
+    "/node_modules/(hyparquet|hyparquet-writer|hysnappy)/.+\\.js$":
+      require.resolve("./src/workbench/jest/nativeModule.cjs"),
+    "^.+\\.tsx?$": ["ts-jest", { tsconfig: "tsconfig.jest.json" }],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(@univerjs|hucre|hyparquet|hyparquet-writer|hysnappy)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "json"],
 };

@@ -113,7 +113,8 @@ function holdsValues({ values, years, filled, first }: RowFacts): boolean {
 function isValueLike(cell: ReadCell, text: string): boolean {
   if (typeof cell === "number") return true;
   if (typeof cell !== "string") return cell !== null;
-  return isPlaceholder(text) || readNumberText(text, false) !== null;
+  // Whatever the decimal sign is, digits are a value here.
+  return /^[+-]?\d[\d.,' ]*%?$/.test(text) || isPlaceholder(text) || readNumberText(text, false) !== null;
 }
 
 function isHeadingRow({ filled, roles, words, years, values, names, texts, first }: RowFacts): boolean {

@@ -29,10 +29,14 @@ interface Line {
 export function openJournal(out: string, choice: CheckChoice): Journal {
   const path = join(dirname(out), `.${basename(out)}.progress`);
   const head = JSON.stringify({ version: VERSION, ...choice });
-  const lines = existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];
+  const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const lines = text.split("\n");
   const known = new Map<string, Line>();
-  if (lines[0] === head) for (const line of lines.slice(1)) remember(known, line);
-  else {
+  if (lines[0] === head) {
+    for (const line of lines.slice(1)) remember(known, line);
+    // What is added next must not run into a line that was cut off.
+    if (!text.endsWith("\n")) appendFileSync(path, "\n");
+  } else {
     mkdirSync(dirname(out), { recursive: true });
     writeFileSync(path, `${head}\n`);
   }

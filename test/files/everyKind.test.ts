@@ -1,0 +1,204 @@
+import { utils, write, type WorkSheet } from "@e965/xlsx";
+import { writeXlsx } from "hucre/xlsx";
+import { zipSync } from "fflate";
+import { checkSheets } from "../../src/files/checkSheets";
+import { readFile } from "../../src/files/readFile";
+import { UnreadableFile } from "../../src/files/unreadable";
+
+const TABLE = [
+  ["某市指标表（2021—2035年）"],
+  ["指标", "单位", "2020年", "2035年"],
+  ["绿色出行分担率", "%", 0.52, "≥75%"],
+  ["耕地保有量", "万亩", "1,234.5", "—"],
+  ["容积率", "", 1.2, "1.5"],
+];
+const READ = [
+  "C3 green-travel-share 52 2020",
+  "C4 arable-land 823000 2020",
+  "C5 floor-area-ratio 1.2 2020",
+  "D3 green-travel-share 75 2035",
+  "D5 floor-area-ratio 1.5 2035",
+];
+
+function sheet(): WorkSheet {
+  const made = utils.aoa_to_sheet(TABLE);
+  made.C3!.z = "0%";
+  made["!merges"] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 3 } }];
+  return made;
+}
+
+function fileOf(bookType: "xlsx" | "xlsb" | "biff8" | "ods"): Uint8Array {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet(), "表一");
+  return new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
+}
+
+const checked = async (bytes: Uint8Array, name: string) =>
+  checkSheets(await readFile(bytes, name), "市-总体规划");
+
+async function read(bytes: Uint8Array, name: string) {
+  const { values, refused } = await checked(bytes, name);
+  return {
+    values: values
+      .map(({ cell, indicator, catalogueValue, year }) => `${cell} ${indicator} ${catalogueValue} ${year}`)
+      .sort(),
+    refused: refused.map(({ cell, kind }) => `${cell} ${kind}`),
+  };
+}
+
+const refusal = (bytes: Uint8Array, name: string) =>
+  readFile(bytes, name).then(
+    () => "was read",
+    (thrown: unknown) =>
+      thrown instanceof UnreadableFile ? thrown.reason.en : `not an UnreadableFile: ${String(thrown)}`,
+  );
+
+describe("One table reads the same from every kind of file", () => {
+  test.each(["xlsx", "xlsb", "biff8", "ods"] as const)("%s", async (kind) => {
+    const name = kind === "biff8" ? "a.xls" : `a.${kind}`;
+    expect(await read(fileOf(kind), name)).toEqual({ values: READ, refused: ["D4 placeholder"] });
+  });
+
+  const lines = TABLE.map((row) => row.map((cell) => (cell === 0.52 ? "52%" : `"${cell}"`)).join(",")).join(
+    "\r\n",
+  );
+  const utf16 = Buffer.from(lines, "utf16le");
+  test.each([
+    ["UTF-8", Buffer.from(lines)],
+    ["UTF-8 with its mark", Buffer.from(`\ufeff${lines}`)],
+    ["UTF-16 with its mark", Buffer.concat([Buffer.from([0xff, 0xfe]), utf16])],
+    ["UTF-16 without", utf16],
+    [
+      "tabs for commas",
+      Buffer.from(
+        TABLE.map((row) => row.map((cell) => (cell === 0.52 ? "52%" : cell)).join("\t")).join("\n"),
+      ),
+    ],
+  ])(".csv in %s", async (_, bytes) => {
+    expect(await read(new Uint8Array(bytes), "a.csv")).toEqual({ values: READ, refused: ["D4 placeholder"] });
+  });
+
+  test(".csv in GB18030", async () => {
+    // 指标,单位,2020年 / 容积率,,1.2
+    const bytes = Buffer.from("d6b8b1ea2cb5a5cebb2c32303230c4ea0ac8ddbbfdc2ca2c2c312e320a", "hex");
+    expect(await read(new Uint8Array(bytes), "a.csv")).toEqual({
+      values: ["C2 floor-area-ratio 1.2 2020"],
+      refused: [],
+    });
+  });
+
+  test("a .csv has no sheet, and decimal commas only where the whole file has them", async () => {
+    const whole = await checked(Buffer.from("指标;单位;2020年\n绿色出行分担率;%;62,5\n容积率;;1,2"), "a.csv");
+    expect(whole.values.map(({ sheet, value }) => [sheet, value])).toEqual([
+      [null, 62.5],
+      [null, 1.2],
+    ]);
+    const mixed = await checked(Buffer.from("指标;单位;2020年\n绿色出行分担率;%;62,5\n容积率;;1.2"), "a.csv");
+    expect(mixed.values.map(({ value }) => value)).toEqual([1.2]);
+    expect(mixed.refused.map(({ kind }) => kind)).toEqual(["not-a-number"]);
+  });
+});
+
+describe("What a cell hides is said, and never taken for something else", () => {
+  test("errors, footnotes set high, stored values of formulas", async () => {
+    const cells = new Map([
+      ["1,2", { formula: "1/0", formulaResult: "#DIV/0!", type: "error" as const, value: "#DIV/0!" }],
+      ["2,2", { formula: "30+32", formulaResult: 62 }],
+      [
+        "3,2",
+        {
+          value: "621",
+          type: "richText" as const,
+          richText: [{ text: "62" }, { text: "1", font: { vertAlign: "superscript" as const } }],
+        },
+      ],
+    ]);
+    const rows = [
+      ["指标", "单位", "2020年"],
+      ["建筑密度", "%", null],
+      ["绿色出行分担率", "%", null],
+      ["绿色出行比例", "%", null],
+    ];
+    const { values, refused } = await checked(
+      await writeXlsx({ sheets: [{ name: "a", rows, cells }] }),
+      "a.xlsx",
+    );
+    expect(values.map(({ cell, value }) => `${cell} ${value}`)).toEqual(["C3 62", "C4 62"]);
+    expect(refused.map(({ cell, kind }) => `${cell} ${kind}`)).toEqual(["C2 not-a-number"]);
+  });
+
+  test("hidden rows are read and said, hidden sheets only when asked", async () => {
+    const rows = [
+      ["指标", "单位", "2020年"],
+      ["容积率", "", 1.2],
+    ];
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: "明", rows, rowDefs: new Map([[1, { hidden: true }]]) },
+        { name: "暗", rows, hidden: true },
+      ],
+    });
+    const sheets = await readFile(bytes, "a.xlsx");
+    const shown = checkSheets(sheets, "市-总体规划");
+    expect(shown.values.map(({ sheet, isHidden }) => [sheet, isHidden])).toEqual([["明", true]]);
+    expect(shown.values[0]!.remark!.zh).toContain("隐藏");
+    const all = checkSheets(sheets, "市-总体规划", { hiddenSheets: true });
+    expect(all.values.map(({ sheet }) => sheet)).toEqual(["明", "暗"]);
+  });
+
+  test("a name that begins like a formula is a name", async () => {
+    const bytes = Buffer.from('指标,单位,2020年\n"=HYPERLINK(""x"")",%,5\n@SUM(1),%,6');
+    const { values } = await checked(bytes, "a.csv");
+    expect(values.map(({ name, indicator }) => [name, indicator])).toEqual([
+      ['=HYPERLINK("x")', null],
+      ["@SUM(1)", null],
+    ]);
+  });
+});
+
+describe("A file that can't be read says why", () => {
+  const whole = fileOf("xlsx");
+  test.each([
+    ["nothing in it", new Uint8Array(), "a.xlsx", /empty/],
+    ["cut off", whole.slice(0, whole.length / 2), "a.xlsx", /damaged|cut off/],
+    ["a text called .xlsx", Buffer.from("hello"), "a.xlsx", /damaged/],
+    ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47]), "a.png", /Not a table/],
+    ["zeros called .csv", new Uint8Array(3000).fill(0), "a.csv", /Not a table/],
+    ["a zip of something else", zipSync({ "a.txt": Buffer.from("a") }), "a.xlsx", /Not a table/],
+  ])("%s", async (_, bytes, name, reason) => {
+    expect(await refusal(new Uint8Array(bytes), name)).toMatch(reason);
+  });
+
+  test("a password", async () => {
+    const bytes = await writeXlsx({
+      sheets: [{ name: "a", rows: [["a"]] }],
+      encryption: { password: "x", spinCount: 1 },
+    });
+    expect(await refusal(bytes, "a.xlsx")).toMatch(/password/);
+  });
+
+  test("a zip bomb is refused by what its list says, before anything is unpacked", async () => {
+    const bomb = zipSync({
+      "[Content_Types].xml": Buffer.from("x"),
+      "xl/worksheets/sheet1.xml": new Uint8Array(5e6),
+    });
+    const view = new DataView(bomb.buffer, bomb.byteOffset);
+    for (let at = bomb.length - 22; at > 0; at -= 1)
+      if (view.getUint32(at, true) === 0x02014b50) {
+        view.setUint32(at + 24, 2e9, true);
+        break;
+      }
+    expect(await refusal(bomb, "a.xlsx")).toMatch(/2000 MB/);
+  });
+
+  test("a sheet of sentences has no table, a workbook without cells neither", async () => {
+    const sentences = await writeXlsx({
+      sheets: [{ name: "说明", rows: [["一、到2025年绿色出行分担率达到62%。"], ["二、请报送。"]] }],
+    });
+    expect((await checked(sentences, "a.xlsx")).refused.map(({ kind, sheet }) => [kind, sheet])).toEqual([
+      ["no-table", "说明"],
+    ]);
+    const blank = await writeXlsx({ sheets: [{ name: "a", rows: [] }] });
+    expect((await checked(blank, "a.xlsx")).refused.map(({ kind }) => kind)).toEqual(["no-table"]);
+  });
+});
