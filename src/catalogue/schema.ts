@@ -78,6 +78,12 @@ export type Operator = "≥" | ">" | "≤" | "<" | "=" | "[]" | "[)" | "(]" | "(
 /** report: this report proposes it; standard: a standard it quotes; national: a state target; case: an example elsewhere. */
 export type Strength = "report" | "standard" | "national" | "case";
 
+/**
+ * How serious it is to miss a target. mandatory: a code's compulsory clause (强制性条文); required: a document or
+ * standard asks for it (应); advised: a proposal, a study, or worded 宜, 通常, 原则上.
+ */
+export type Force = "mandatory" | "required" | "advised";
+
 /** verified: two independent sources; single: one; unverified: shown as 待核 wherever it appears. */
 export type Confidence = "verified" | "single" | "unverified";
 
@@ -92,10 +98,22 @@ export const CITY_SIZES = [
 ] as const;
 export type CitySize = (typeof CITY_SIZES)[number];
 
-/** Where a target holds. Absent parts do not restrict. */
+export type YesNo = "yes" | "no";
+
+/**
+ * Where a target holds. Absent parts do not restrict. All but the last two are answers by which the machine chooses:
+ * what each asks for says ./circumstances.
+ */
 export interface Condition {
   citySize?: CitySize[];
-  /** Plain description of a land-use class, building type or area it is limited to. */
+  region?: ("jingJinJi" | "yellowRiver" | "other")[];
+  waterShort?: YesNo[];
+  basin?: YesNo[];
+  area?: ("builtUp" | "newArea" | "oldTown")[];
+  centre?: YesNo[];
+  greenTravelCity?: YesNo[];
+  newBusinessLand?: YesNo[];
+  /** What it is said of, in plain words: a land-use class, a building type, an area. */
   scope?: Text;
   /** Places it is limited to, e.g. 上海新城. */
   place?: Text;
@@ -122,6 +140,8 @@ export interface Target {
   /** The year by which, or for which, it holds; null when the source names none. */
   year: number | null;
   strength: Strength;
+  /** null for a case from elsewhere, which asks nothing of anybody. */
+  force: Force | null;
   condition: Condition;
   citation: Citation;
   confidence: Confidence;

@@ -1,6 +1,6 @@
 import { indicator as indicatorById } from "../catalogue";
 import { CURRENT, type PlanId, type Target } from "../catalogue/schema";
-import { chooseTarget, targetsInForce } from "../catalogue/targetChoice";
+import { chooseTarget, targetsOf } from "../catalogue/targetChoice";
 import { type Judgement, judge } from "../targets/judge";
 
 export interface ValueJudgement extends Judgement {
@@ -8,9 +8,8 @@ export interface ValueJudgement extends Judgement {
 }
 
 /**
- * The verdict on a value of somebody's own table: by the target that the plan sets for its indicator. Of targets for
- * several years the latest counts that is not after the value's own; what depends on the size of the city, which a
- * table doesn't say, is not judged.
+ * The verdict on a value of somebody's own table: by the target that the plan sets for its indicator in the value's own
+ * year. What depends on the place, which a table doesn't say, is not judged.
  */
 export function judgeValue(
   indicatorId: string,
@@ -19,7 +18,8 @@ export function judgeValue(
   year: number | null,
 ): ValueJudgement {
   const indicator = indicatorById(indicatorId);
-  const target = targetFor(targetsInForce(indicator, plan), year);
+  const choice = chooseTarget(targetsOf(indicator, plan), { year, answers: {} });
+  const target = choice.kind === "holds" ? choice.target : null;
   const judgement = judge({
     current: null,
     planned: value,
@@ -30,9 +30,4 @@ export function judgeValue(
     plausibleMax: indicator.plausible.max,
   });
   return { ...judgement, target: target?.value === CURRENT ? null : target };
-}
-
-function targetFor(targets: readonly Target[], year: number | null): Target | null {
-  const inTime = targets.filter((target) => target.year === null || year === null || target.year <= year);
-  return chooseTarget(inTime, null);
 }

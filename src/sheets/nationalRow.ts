@@ -39,6 +39,7 @@ export function nationalRow(target: NationalTarget): Indicator {
         unit,
         year,
         strength: target.strength,
+        force: "required",
         condition,
         citation,
         confidence,

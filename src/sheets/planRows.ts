@@ -1,7 +1,8 @@
+import type { CircumstanceId } from "../catalogue/circumstances";
 import { hasRow } from "../catalogue/formRow";
 import type { NationalTarget } from "../catalogue/nationalTargets";
 import { INDICATOR_SECTORS, type Indicator, type Plan, type Strategy } from "../catalogue/schema";
-import { concerns, isJudged, targetsInForce } from "../catalogue/targetChoice";
+import { askedFor, targetsOf } from "../catalogue/targetChoice";
 import { nationalRow } from "./nationalRow";
 
 /**
@@ -26,8 +27,7 @@ export function rowsOf(plan: Plan, strategies: readonly Strategy[], indicators: 
     (indicator) =>
       !formal.includes(indicator) &&
       indicator.notARow === undefined &&
-      targetsInForce(indicator, plan.id).length > 0 &&
-      indicator.targets.some((target) => isJudged(target) && concerns(target, indicator, plan.id)),
+      targetsOf(indicator, plan.id).length > 0,
   );
   const mentioned = sorted.filter(
     (indicator) => !hasRow(indicator) && indicator.plans.includes(plan.id) && !supplement.includes(indicator),
@@ -51,4 +51,9 @@ export function withNationalTargets(
     supplement: [...rows.supplement, ...own].sort(bySector),
     all: [...rows.all, ...own],
   };
+}
+
+/** What the targets of a plan's rows depend on, for the cover to ask. */
+export function askedBy(rows: PlanRows, plan: Plan): CircumstanceId[] {
+  return askedFor([...rows.indicators, ...rows.supplement].flatMap((row) => targetsOf(row, plan.id)));
 }

@@ -3,13 +3,13 @@ import type { NationalTarget } from "../catalogue/nationalTargets";
 import type { Indicator, Plan, Source, Strategy } from "../catalogue/schema";
 import { INDICATOR_SECTORS } from "../catalogue/schema";
 import { quotedSheet } from "./a1";
-import { citySizeCell, coverSheet } from "./cover/coverSheet";
+import { coverCells, coverSheet } from "./cover/coverSheet";
 import type { SheetDescription, SheetRole, WorkbookDescription } from "./description";
 import { identityXml } from "./identity";
 import { indicatorSheet } from "./indicators/indicatorSheet";
 import { freeName, freeSheetName, tableName, wantedSheetName } from "./names";
 import { notesSheet } from "./notes/notesSheet";
-import { rowsOf, withNationalTargets } from "./planRows";
+import { askedBy, rowsOf, withNationalTargets } from "./planRows";
 import { strategySheet } from "./strategies/strategySheet";
 import { countedTable } from "./indicators/verdictCounts";
 
@@ -53,7 +53,8 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
     return name;
   };
 
-  const shared = { plan, language, sourceOf, citySizeCell: citySizeCell(sheetName("cover"), plan) };
+  const asked = askedBy(rows, plan);
+  const shared = { plan, language, sourceOf, cover: coverCells(sheetName("cover"), plan, asked) };
   const tables = (["indicators", "supplement"] as const)
     .filter((role) => role === "indicators" || rows.supplement.length > 0)
     .map((role) =>
@@ -72,6 +73,7 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
       language,
       name: sheetName("cover"),
       version,
+      asked,
       nameFor,
       sectors: INDICATOR_SECTORS.filter((sector) =>
         [...strategies, ...rows.indicators, ...rows.supplement].some((item) => item.sector === sector),

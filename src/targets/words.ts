@@ -1,4 +1,4 @@
-import type { Text } from "../catalogue/schema";
+import type { Force, Text } from "../catalogue/schema";
 import type { Fault, Verdict } from "./judge";
 
 /** The one word for each verdict, in cells, pane and documents alike. */
@@ -52,4 +52,11 @@ export const FAULT_WORDS: Record<Fault, Text> = {
     zh: "数值过大，无法比较。请核对数值和单位。",
     en: "The number is too large to compare. Check it and its unit.",
   },
+};
+
+/** How serious it is to miss a target. */
+export const FORCE_WORDS: Record<Force, Text> = {
+  mandatory: { zh: "强制", en: "Mandatory" },
+  required: { zh: "要求", en: "Required" },
+  advised: { zh: "建议", en: "Advised" },
 };

@@ -11,7 +11,7 @@ import {
   type PlanId,
   type Target,
 } from "../../src/catalogue/schema";
-import { isJudged, targetsInForce } from "../../src/catalogue/targetChoice";
+import { circumstancesOf, isJudged, targetsOf } from "../../src/catalogue/targetChoice";
 import { indicators, sources, strategies } from "./readData";
 import { faults, repeated } from "./textRules";
 
@@ -248,8 +248,8 @@ test("a target that is the current value has one bound, one place in every plan,
       isRange(target) ||
       target.condition.citySize ||
       planIds.some((plan) => {
-        const inForce = targetsInForce(indicator, plan);
-        return inForce.includes(target) && inForce.length > 1;
+        const own = targetsOf(indicator, plan);
+        return own.includes(target) && own.length > 1;
       }),
   );
   expect(found.map(({ target }) => target.id)).toEqual([]);
@@ -317,7 +317,7 @@ test("every sector has as many indicators of its own as the report", () => {
 test("in every plan, targets that depend on city size cover every size once", () => {
   const found = indicators.flatMap((indicator) =>
     planIds.flatMap((plan) => {
-      const inForce = targetsInForce(indicator, plan);
+      const inForce = targetsOf(indicator, plan);
       const sizes = inForce.flatMap(({ condition }) => condition.citySize ?? []);
       if (sizes.length === 0) return [];
       const general = inForce.some(({ condition }) => !condition.citySize);
@@ -331,11 +331,12 @@ test("in every plan, targets that depend on city size cover every size once", ()
   expect(found).toEqual([]);
 });
 
-test("a state target that is judged without anybody asking rests on two sources", () => {
+test("a state target that is judged rests on two sources, or is a clause of a standard that anybody can open", () => {
   const found = indicators.flatMap((indicator) =>
     planIds.flatMap((plan) =>
-      targetsInForce(indicator, plan)
+      targetsOf(indicator, plan)
         .filter(({ strength, confidence }) => strength === "national" && confidence !== "verified")
+        .filter(({ citation }) => citation.source !== "urban-green-space-standard-2019")
         .map(({ id }) => `${id} in ${plan}`),
     ),
   );
@@ -384,16 +385,72 @@ test("a numerator, a denominator and a formula come only with a definition that 
   expect(found).toEqual([]);
 });
 
+test("every target but a case says how serious it is to miss it, and what the report proposes or a source words 宜 is advice", () => {
+  const found = targets.filter(
+    ({ target: { strength, force } }) =>
+      (strength === "case") !== (force === null) || (strength === "report" && force !== "advised"),
+  );
+  expect(found.map(({ target }) => target.id)).toEqual([]);
+});
+
+test("a judged target that speaks of a place or an area depends on an answer, or restates what its indicator measures anyway", () => {
+  const plain = targets
+    .filter(({ target }) => isJudged(target) && (target.condition.scope || target.condition.place))
+    .filter(({ target }) => circumstancesOf(target).length === 0)
+    .map(({ target: { id, condition } }) => `${id}: ${(condition.scope ?? condition.place)!.zh}`);
+  expect(plain).toEqual(RESTATED);
+});
+
+/** Reviewed: each says only what the indicator, or the plan it stands in, says by itself. */
+const RESTATED = [
+  "county-town-density/county-town: 县城建成区",
+  "county-town-floor-land-ratio/county-town: 县城建成区",
+  "county-town-low-rise-housing-share/county-town: 县城新建住宅",
+  "microgrid-capacity/report: 微电网",
+  "microgrid-voltage/report: 微电网",
+  "municipal-waste-resource-rate/report: 城市",
+  "municipal-waste-resource-rate/national-2030: 全国城市",
+  "municipal-waste-resource-rate/national-2025: 全国城市",
+  "new-green-building-share/county-town-basic: 县城新建建筑，基本级及以上",
+  "new-green-building-share/national-2025: 城镇新建建筑",
+  "park-green-per-capita/code-minimum: 城市",
+  "prefabricated-building-share/plan-2030: 当年城镇新建建筑",
+  "prefabricated-building-share/plan-2025: 当年城镇新建建筑",
+  "standard-land-supply-rate/report: 市级",
+  "subdistrict-recycling-stations/report: 每个街道（镇）",
+  "tree-shrub-share/report: 绿地建设",
+];
+
+test("of targets of one year, one that always holds comes last, because none after it could ever be chosen", () => {
+  const found = indicators.flatMap((indicator) =>
+    planIds.flatMap((plan) => {
+      const own = targetsOf(indicator, plan);
+      return own
+        .filter(
+          (target, index) =>
+            circumstancesOf(target).length === 0 &&
+            own.slice(index + 1).some((other) => other.year === target.year),
+        )
+        .map(({ id }) => `${id} in ${plan}`);
+    }),
+  );
+  expect(found).toEqual([]);
+});
+
 test("all targets, as they stand", () => {
   const lines = targets.map(({ target }) => {
-    const { id, operator, value, upper, unit, year, strength, confidence, condition, citation } = target;
+    const { id, operator, value, upper, unit, year, strength, force, confidence, condition, citation } =
+      target;
     const bound = upper === null ? `${operator} ${value}` : `${operator[0]}${value}, ${upper}${operator[1]}`;
-    const where = [condition.citySize?.join(" "), condition.place?.zh, condition.scope?.zh].filter(Boolean);
+    const answers = circumstancesOf(target).map(
+      (circumstance) => `${circumstance}=${condition[circumstance]!.join(" ")}`,
+    );
+    const where = [...answers, condition.place?.zh, condition.scope?.zh].filter(Boolean);
     return [
       id,
       `${bound} ${unit}`.trim(),
       year ?? "—",
-      strength,
+      force === null ? strength : `${strength} ${force}`,
       confidence,
       where.join("；") || "—",
       citation.source,

@@ -2,7 +2,7 @@ import planData from "../../src/catalogue/data/plans.json";
 import { hasRow } from "../../src/catalogue/formRow";
 import { membershipRules, plansByRule, rulesFor } from "../../src/catalogue/planMembership";
 import type { PlanId } from "../../src/catalogue/schema";
-import { targetsInForce } from "../../src/catalogue/targetChoice";
+import { targetsOf } from "../../src/catalogue/targetChoice";
 import { indicators, strategies } from "./readData";
 import { faults, repeated } from "./textRules";
 
@@ -86,7 +86,7 @@ test("what is not one number has no row, and nothing judges it", () => {
   const found = indicators.filter(
     (indicator) =>
       (hasRow(indicator) && indicator.unit === "—") ||
-      (indicator.notARow && planIds.some((plan) => targetsInForce(indicator, plan).length > 0)),
+      (indicator.notARow && planIds.some((plan) => targetsOf(indicator, plan).length > 0)),
   );
   expect(found.map(({ id }) => id)).toEqual([]);
 });

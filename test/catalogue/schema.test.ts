@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import Ajv, { type ValidateFunction } from "ajv";
 import { dataFiles } from "./readData";
-import { CITY_SIZES, INDICATOR_SECTORS, LEVELS, PLAN_TYPES, SECTORS } from "../../src/catalogue/schema";
+import { CIRCUMSTANCES, CIRCUMSTANCE_IDS } from "../../src/catalogue/circumstances";
+import { INDICATOR_SECTORS, LEVELS, PLAN_TYPES, SECTORS } from "../../src/catalogue/schema";
 
 const CATALOGUE = join(__dirname, "../../src/catalogue");
 const ajv = new Ajv({ allErrors: true });
@@ -88,7 +89,12 @@ test("the schemas know the same levels, plan types, sectors and city sizes as th
   expect(strategy.planType!.enum).toEqual(PLAN_TYPES);
   expect(strategy.sector!.enum).toEqual(SECTORS);
   expect(indicator.properties.sector!.enum).toEqual(INDICATOR_SECTORS);
-  expect(indicator.definitions.condition!.properties.citySize!.items.enum).toEqual(CITY_SIZES);
+  for (const kind of ["indicator", "national-target"]) {
+    const condition = readJson<Schema>("schema", `${kind}.schema.json`).definitions.condition!.properties;
+    expect(Object.keys(condition).sort()).toEqual([...CIRCUMSTANCE_IDS, "place", "scope"].sort());
+    for (const id of CIRCUMSTANCE_IDS)
+      expect([id, condition[id]!.items.enum]).toEqual([id, Object.keys(CIRCUMSTANCES[id].answers)]);
+  }
 });
 
 describe("a broken indicator is refused", () => {

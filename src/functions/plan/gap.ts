@@ -18,16 +18,20 @@ import { judgeValues } from "./judgeValues";
  * @zhparam plan 规划 如“市-总体规划”；各规划目标相同时可省略。
  * @param [unit] Unit of the values where it is not the indicator's: "1" for a share given as 0.7, 亩 for an area in mu.
  * @zhparam unit 单位 数值的单位与指标不同时给出：比例写成 0.7 时给“1”，面积以亩计时给“亩”。差距仍以指标的单位计。
+ * @param [year] Target year of the plan, such as 2035: the newest target not after it holds. Left out, the newest of all.
+ * @zhparam year 年份 规划目标年，如 2035：取不晚于该年的最新目标；省略时取最新的。
+ * @param [conditions] What holds of the place, such as 缺水城市、河北、城市新区; 非 before what does not; needed only where the target depends on it.
+ * @zhparam conditions 条件 当地情况，如“缺水城市、河北、城市新区”，不是的前面加“非”；仅在目标取决于它时需要。
  * @choices plan plan/planNames#PLANS
  * @returns Number in the indicator's unit, never negative; one a row. Outside a range it is the distance to its nearer end.
  * @zhreturns 数值，单位同该指标，从不为负；每行一个。区间之外为到较近一端的距离。
- * @throws #N/A when there is no such indicator or no target, the value is blank, or the size of the city decides and is not given; #NUM! when the population is negative; #VALUE! when the value is text or one that the quantity cannot have, a plan or unit is unknown, the unit is of another kind, or the ranges differ in size.
- * @zhthrows #N/A 没有这个指标或没有目标值、数值为空，或目标因城市规模而异却未给出；#NUM! 人口为负；#VALUE! 数值是文本或该量不可能取的值、规划或单位未识别、单位不同类，或区域大小不一致。
+ * @throws #N/A when there is no such indicator or no target, the value is blank, or the size of the city or a condition decides and is not given; #NUM! when the population is negative; #VALUE! when the value is text or one that the quantity cannot have, a plan, unit or condition is unknown, conditions contradict, the year is none, the unit is of another kind, or the ranges differ in size.
+ * @zhthrows #N/A 没有这个指标或没有目标值、数值为空，或目标取决于城市规模或条件却未给出；#NUM! 人口为负；#VALUE! 数值是文本或该量不可能取的值、规划、单位或条件未识别、条件互相矛盾、年份不成立、单位不同类，或区域大小不一致。
  * @remarks gap = target − value for ≥ and >, value − target for ≤ and <; the same judge as in the sheets.
  * @zhremarks ≥ 与 >：差距 = 目标值 − 数值；≤ 与 <：差距 = 数值 − 目标值。判定方法与工作表相同。
  * @see source report-2023
  * @see source city-size-2014
- * @example =PLAN.GAP("绿色出行分担率", 62) // 8
+ * @example =PLAN.GAP("城市生活垃圾资源化利用率", 57) // 8
  * @example =PLAN.GAP("公交分担率", {35;45}, 600) // {5;0}
  * @example =PLAN.GAP("县城人口密度", {0.5;0.8;1.3}) // {0.1;0;0.3}
  */
@@ -37,8 +41,10 @@ export function gap(
   cityPopulation?: any[][],
   plan?: any[][],
   unit?: any,
+  year?: any[][],
+  conditions?: any[][],
 ): any[][] {
-  const question = { indicator, value, population: cityPopulation ?? null, plan: plan ?? null, unit };
+  const question = { indicator, value, population: cityPopulation, plan, unit, year, conditions };
   return withPlanData((data) =>
     judgeValues(data, question, ({ verdict, gap }, cell) => {
       switch (verdict) {

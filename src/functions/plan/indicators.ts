@@ -11,7 +11,7 @@ import type { Outcome } from "../core/columns";
 import { isError, notAvailable } from "../core/errors";
 import { citySizeIn } from "./citySizes";
 import { withPlanData } from "./data";
-import { CURRENT_VALUE, defaultTarget, targetsIn, type Asked } from "./defaultTarget";
+import { CURRENT_VALUE, targetsIn, toldTarget, type Asked } from "./defaultTarget";
 import { option } from "../core/names";
 import type { PlanData, PlanIndicator } from "./planData";
 import { LANGUAGE_NAMES, PLANS, SECTOR_NAMES } from "./planNames";
@@ -46,6 +46,7 @@ export function indicators(plan?: any, sector?: any, cityPopulation?: any, langu
   const id = option(PLANS, plan);
   const only = option(SECTOR_NAMES, sector);
   const citySize = citySizeIn(lone(cityPopulation, { zh: "城区常住人口", en: "urban population" }) as Cell);
+  const answers = citySize === null ? {} : { citySize };
   const said = option(LANGUAGE_NAMES, language) ?? "zh";
   return withPlanData((data) => {
     const rows = indicatorsOf(data, id)
@@ -55,7 +56,7 @@ export function indicators(plan?: any, sector?: any, cityPopulation?: any, langu
         SECTOR_NAMES.names[indicator.sector][said === "zh" ? 0 : 1],
         indicator.name[said],
         indicator.unit,
-        ...targetCells({ indicator, citySize, plan: id }, said),
+        ...targetCells({ indicator, plan: id, year: null, answers }, said),
         indicator.id,
       ]);
     if (rows.length > 0) return rows;
@@ -93,7 +94,7 @@ function indicatorsOf(data: PlanData, plan: PlanId | null): PlanIndicator[] {
 
 function targetCells(question: Asked, language: Language): Outcome[] {
   try {
-    const target = defaultTarget(question);
+    const target = toldTarget(question);
     if (!target) return ["", "", "", ""];
     const value = target.value === CURRENT ? CURRENT_VALUE[language] : target.value;
     return [target.operator, value, target.upper ?? "", target.year ?? ""];

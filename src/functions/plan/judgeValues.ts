@@ -3,15 +3,17 @@ import { isBlank, lone, type Cell } from "../core/cells";
 import { mapCells, type Matrix, type Outcome } from "../core/columns";
 import { errorIn, isError } from "../core/errors";
 import type { PlanData } from "./planData";
-import { asked, defaultTarget, figureOf } from "./defaultTarget";
+import { asked, circumstanceCells, defaultTarget, figureOf } from "./defaultTarget";
 import { beside } from "../core/beside";
 
 /** What CHECK and GAP are given. */
 export interface Question {
   indicator: Matrix;
   value: Matrix;
-  population: Matrix | null;
-  plan: Matrix | null;
+  population: Matrix | null | undefined;
+  plan: Matrix | null | undefined;
+  year: Matrix | null | undefined;
+  conditions: Matrix | null | undefined;
   /** Unit of the values, where it is not the indicator's. */
   unit: unknown;
 }
@@ -22,7 +24,7 @@ export interface Question {
  */
 export function judgeValues(
   data: PlanData,
-  { indicator, value, population, plan, unit }: Question,
+  { indicator, value, population, plan, year, conditions, unit }: Question,
   f: (judgement: Judgement, cell: Cell) => Outcome,
 ): Outcome[][] {
   const unitOfValues = unitIn(unit);
@@ -30,8 +32,9 @@ export function judgeValues(
   const boxed = (Array.isArray(value) ? value : [[value]]).map((row: Cell[]) =>
     row.map((cell) => ({ cell })),
   );
-  return mapCells([indicator, boxed, population, plan], ([name, box, residents, id]) => {
-    const question = asked(data, name, residents, id);
+  const given = [population, plan, year, conditions].map((matrix) => matrix ?? null);
+  return mapCells([indicator, boxed, ...given], ([name, box, ...cells]) => {
+    const question = asked(data, name, circumstanceCells(cells));
     const target = defaultTarget(question);
     const { unit: ownUnit, plausible } = question.indicator;
     const { cell } = box as { cell: Cell };

@@ -4,7 +4,13 @@ import { isBlank, type Cell } from "../core/cells";
 import { mapRecords, outcomes, type Outcome } from "../core/columns";
 import { invalidValue, isError, notAvailable } from "../core/errors";
 import { withPlanData } from "./data";
-import { asked, circumstances, requiredTarget } from "./defaultTarget";
+import {
+  asked,
+  circumstanceCells,
+  circumstances,
+  requiredTarget,
+  type CircumstanceCells,
+} from "./defaultTarget";
 import { option } from "../core/names";
 import type { PlanData, PlanFactor, PlanSource, PlanTarget } from "./planData";
 import { LANGUAGE_NAMES } from "./planNames";
@@ -22,22 +28,34 @@ import { LANGUAGE_NAMES } from "./planNames";
  * @zhparam plan 规划 如“市-总体规划”；各规划目标相同时可省略。
  * @param [language] "zh" (default) or "en" for title and confidence.
  * @zhparam language 语言 “zh”（默认）或“en”。
+ * @param [year] Target year of the plan, such as 2035: the newest target not after it holds. Left out, the newest of all.
+ * @zhparam year 年份 规划目标年，如 2035：取不晚于该年的最新目标；省略时取最新的。
+ * @param [conditions] What holds of the place, such as 缺水城市、河北、城市新区; 非 before what does not; needed only where the target depends on it.
+ * @zhparam conditions 条件 当地情况，如“缺水城市、河北、城市新区”，不是的前面加“非”；仅在目标取决于它时需要。
  * @choices plan plan/planNames#PLANS
  * @returns Five cells a row. The year is that for which the number holds; what is not known is empty text.
  * @zhreturns 每行五格。年份是该数值适用的年份；不知道的为空文本。
- * @throws #N/A when there is no such indicator, target or factor, the indicator has no target, a key needs region and year, or the cell is blank; #NUM! when the population is negative; #VALUE! when a plan is unknown or the ranges differ in size.
- * @zhthrows #N/A 没有这个指标、目标或因子、指标没有目标值、因子键缺地区和年份，或单元格为空；#NUM! 人口为负；#VALUE! 规划未识别，或区域大小不一致。
+ * @throws #N/A when there is no such indicator, target or factor, the indicator has no target, a key needs region and year, or the cell is blank; #NUM! when the population is negative; #VALUE! when a plan or condition is unknown, conditions contradict, the year is none or the ranges differ in size.
+ * @zhthrows #N/A 没有这个指标、目标或因子、指标没有目标值、因子键缺地区和年份，或单元格为空；#NUM! 人口为负；#VALUE! 规划或条件未识别、条件互相矛盾、年份不成立，或区域大小不一致。
  * @remarks Confidence: two sources agree, one source, or 待核 (nobody could trace it; never a default).
  * @zhremarks 可信度：两处来源核对一致、单一来源、待核（未能追溯，从不作缺省值）。
  * @see source report-2023
  * @example =PLAN.SOURCE("公交分担率", 320) // {"中共中央 国务院关于进一步加强城市规划建设管理工作的若干意见","中发〔2016〕6号","第（十七）条",2020,"两处来源核对一致"}
  * @example =PLAN.SOURCE("grid.average/全国/2021", , , "en") // {"Notice on the CO2 factors of electricity for 2021","公告2024年第12号","公告正文",2021,"Two sources agree"}
  */
-export function source(of: any[][], cityPopulation?: any[][], plan?: any[][], language?: any): any[][] {
+export function source(
+  of: any[][],
+  cityPopulation?: any[][],
+  plan?: any[][],
+  language?: any,
+  year?: any[][],
+  conditions?: any[][],
+): any[][] {
   const said = option(LANGUAGE_NAMES, language) ?? "zh";
+  const given = [cityPopulation, plan, year, conditions].map((matrix) => matrix ?? null);
   return withPlanData((data) => {
-    const origins = mapRecords([of, cityPopulation ?? null, plan ?? null], ([name, population, id]) =>
-      originOf(data, name, population, id),
+    const origins = mapRecords([of, ...given], ([name, ...cells]) =>
+      originOf(data, name, circumstanceCells(cells)),
     );
     const columns = CELLS.map((cell) => outcomes(origins, (origin) => cell(origin, said)));
     const [titles] = columns;
@@ -71,13 +89,13 @@ const CONFIDENCE: Record<Confidence, Text> = {
   unverified: { zh: "待核", en: "To be verified" },
 };
 
-function originOf(data: PlanData, name: Cell, population: Cell, plan: Cell): Origin {
+function originOf(data: PlanData, name: Cell, cells: CircumstanceCells): Origin {
   const wanted = isBlank(name) ? "" : String(name).trim();
   const { sources, targets } = indexOf(data);
   const factor = factorOf(data, wanted);
-  if (factor || targets.has(wanted)) circumstances(population, plan);
+  if (factor || targets.has(wanted)) circumstances(cells);
   if (factor) return { ...factor, source: sources.get(factor.source)! };
-  const target = targets.get(wanted) ?? requiredTarget(asked(data, name, population, plan));
+  const target = targets.get(wanted) ?? requiredTarget(asked(data, name, cells));
   const { citation, year, confidence } = target;
   return { source: sources.get(citation.source)!, locator: citation.locator, year, confidence };
 }

@@ -1,8 +1,11 @@
 import { mapRecords, outcomes, type Outcome } from "../core/columns";
 import { invalidValue } from "../core/errors";
+import type { Text } from "../../catalogue/schema";
 import { choices, option } from "../core/names";
 import { withPlanData } from "./data";
-import { asked, figureOf, requiredTarget } from "./defaultTarget";
+import { FORCE_WORDS } from "../../targets/words";
+import { currentLanguage } from "../core/language";
+import { asked, circumstanceCells, figureOf, requiredTarget } from "./defaultTarget";
 import type { PlanTarget } from "./planData";
 
 /**
@@ -17,31 +20,47 @@ import type { PlanTarget } from "./planData";
  * @zhparam cityPopulation 城区常住人口 城区常住人口 [万人]，或规模等级名称；仅在目标因城市规模而异时需要。
  * @param [plan] Such as 市-总体规划 or Municipal master plan; leave out where the target is the same in all plans.
  * @zhparam plan 规划 如“市-总体规划”；各规划目标相同时可省略。
- * @param [part] value, upper, operator, year, unit or condition; when left out, the value, or both ends of a range.
- * @zhparam part 部分 目标值、上限、要求、年份、单位、适用范围之一；省略时为目标值，区间则为下限和上限。
+ * @param [part] value, upper, operator, year, unit, condition, strength or carried on; when left out, the value, or both ends of a range.
+ * @zhparam part 部分 目标值、上限、要求、年份、单位、适用范围、约束程度、沿用之一；省略时为目标值，区间则为下限和上限。
+ * @param [year] Target year of the plan, such as 2035: the newest target not after it holds. Left out, the newest of all.
+ * @zhparam year 年份 规划目标年，如 2035：取不晚于该年的最新目标；省略时取最新的。
+ * @param [conditions] What holds of the place, such as 缺水城市、河北、城市新区; 非 before what does not; needed only where the target depends on it.
+ * @zhparam conditions 条件 当地情况，如“缺水城市、河北、城市新区”，不是的前面加“非”；仅在目标取决于它时需要。
  * @choices plan plan/planNames#PLANS
  * @choices part plan/target#PARTS
  * @returns Number in the indicator's unit, or the part asked for; one row an indicator. A part that the target doesn't have is empty text.
  * @zhreturns 数值，单位同该指标，或所要的部分；每个指标一行。该目标没有的部分为空文本。
- * @throws #N/A when there is no such indicator (with similar names), it has no target in that plan, the size of the city decides and is not given, or a cell is blank; #NUM! when the population is negative; #VALUE! when a plan or part is unknown, the population seems to be in persons, or the ranges differ in size.
- * @zhthrows #N/A 没有这个指标（并提示相近名称）、该规划中没有目标值、目标因城市规模而异却未给出，或单元格为空；#NUM! 人口为负；#VALUE! 规划或部分未识别、人口像是以人计，或区域大小不一致。
- * @remarks The first target in force: cases from elsewhere are never taken. What the comparison is (≥, ≤ …) is its part "operator".
- * @zhremarks 取生效的第一个目标；外地案例从不作为目标。比较方式（≥、≤ 等）用“要求”取得。
+ * @throws #N/A when there is no such indicator (with similar names), it has no target in that plan, the size of the city or a condition decides and is not given, none holds in that year or place, or a cell is blank; #NUM! when the population is negative; #VALUE! when a plan, part or condition is unknown, conditions contradict, the year is none, the population seems to be in persons, or the ranges differ in size.
+ * @zhthrows #N/A 没有这个指标（并提示相近名称）、该规划中没有目标值、目标取决于城市规模或条件却未给出、该年或该地没有目标，或单元格为空；#NUM! 人口为负；#VALUE! 规划、部分或条件未识别、条件互相矛盾、年份不成立、人口像是以人计，或区域大小不一致。
+ * @remarks The newest target that holds; one of an earlier year is carried on. Cases from elsewhere and what is 待核 are never taken. Where only a condition is open and all targets ask for the same, that is told, and "condition" says where it holds. What the comparison is (≥, ≤ …) is its part "operator".
+ * @zhremarks 取适用的最新目标，较早年份的目标沿用；外地案例和待核数值从不作为目标。只差条件未给而各目标要求相同时，给出该目标，何处适用见“适用范围”。比较方式（≥、≤ 等）用“要求”取得。
  * @see source report-2023
  * @see source city-size-2014
  * @example =PLAN.TARGET("绿色出行分担率") // 70
  * @example =PLAN.TARGET("share of green travel", , "Municipal master plan", "operator") // "≥"
  * @example =PLAN.TARGET("公交分担率", 320) // 30
  * @example =PLAN.TARGET("公交分担率") // #N/A
+ * @example =PLAN.TARGET("建筑用能中电力消费比例", , , , {2025;2035}) // {55;65}
+ * @example =PLAN.TARGET("再生水利用率", , , , , {"河北";"非缺水城市、浙江"}) // {35;#N/A}
  * @example =PLAN.TARGET("县城人口密度") // {0.6,1}
  */
-export function target(indicator: any[][], cityPopulation?: any[][], plan?: any[][], part?: any): any[][] {
+export function target(
+  indicator: any[][],
+  cityPopulation?: any[][],
+  plan?: any[][],
+  part?: any,
+  year?: any[][],
+  conditions?: any[][],
+): any[][] {
   const wanted = option(PARTS, part);
   return withPlanData((data) => {
-    const found = mapRecords([indicator, cityPopulation ?? null, plan ?? null], ([name, population, id]) =>
-      requiredTarget(asked(data, name, population, id)),
-    );
-    const read = (f: (target: PlanTarget) => Outcome) => outcomes(found, f);
+    const given = [cityPopulation, plan, year, conditions].map((matrix) => matrix ?? null);
+    const found = mapRecords([indicator, ...given], ([name, ...cells]): Told => {
+      const question = asked(data, name, circumstanceCells(cells));
+      const target = requiredTarget(question);
+      return { ...target, carriedOn: (target.year ?? Infinity) < (question.year ?? 0) };
+    });
+    const read = (f: (target: Told) => Outcome) => outcomes(found, f);
     if (wanted) return read((found) => partOf(found, wanted));
 
     const uppers = read(({ upper }) => upper ?? "");
@@ -62,16 +81,26 @@ export const PARTS = choices(
     year: ["年份", "year", "目标年"],
     unit: ["单位", "unit"],
     condition: ["适用范围", "condition", "scope"],
+    strength: ["约束程度", "strength", "force"],
+    carriedOn: ["沿用", "carried on"],
   },
 );
 type Part = keyof typeof PARTS.names;
 
-function partOf(found: PlanTarget, part: Part): Outcome {
+/** The target that holds, and whether it is one of an earlier year. */
+type Told = PlanTarget & { carriedOn: boolean };
+
+function partOf(found: Told, part: Part): Outcome {
+  const language = currentLanguage();
   if (part === "value") return figureOf(found);
+  if (part === "strength") return found.force ? FORCE_WORDS[found.force][language] : "";
+  if (part === "carriedOn") return found.carriedOn ? CARRIED_ON[language] : "";
   if (part !== "condition") return found[part] ?? "";
   const { place, scope, citySize } = found.condition;
   return [place?.zh, scope?.zh, citySize?.join("、")].filter(Boolean).join("；");
 }
+
+const CARRIED_ON: Text = { zh: "沿用", en: "carried on" };
 
 const TWO_CELLS = () =>
   invalidValue({

@@ -1,21 +1,12 @@
+import { CIRCUMSTANCES, type CircumstanceId } from "../../catalogue/circumstances";
 import { MOST_URBAN_RESIDENTS } from "../../catalogue/citySize";
 import type { Level, Plan, Text } from "../../catalogue/schema";
-import type { Look } from "../look";
-
-/** Something of the plan's context that a person fills in on the cover. */
-export interface Field {
-  /** Becomes the name of the cell in the workbook. */
-  name: Text | null;
-  label: Text;
-  unit: Text;
-  help: Text;
-  look: Look;
-  rule: { min: number; max: number | null; whole: boolean } | null;
-}
+import type { Field } from "./field";
+import { YEARS, citySize, judgedYear, listField, province, region } from "./circumstanceFields";
 
 const NONE: Text = { zh: "", en: "" };
 const AMOUNT = { min: 0, max: null, whole: false };
-const YEAR = { min: 1990, max: 2100, whole: true };
+const YEAR = { ...YEARS, whole: true };
 
 const PLACE_EXAMPLE: Record<Level, Text> = {
   国家: { zh: "如：全国", en: "e.g. the whole country" },
@@ -63,6 +54,7 @@ const FIELDS = {
     look: "inputNumber",
     rule: YEAR,
   },
+  judgedYear,
   urbanPopulation: {
     name: { zh: "城区常住人口", en: "UrbanPopulation" },
     label: { zh: "城区常住人口", en: "Permanent residents of the urban area" },
@@ -74,17 +66,15 @@ const FIELDS = {
     look: "inputNumber",
     rule: { min: 0, max: MOST_URBAN_RESIDENTS, whole: false },
   },
-  citySize: {
-    name: { zh: "城市规模", en: "CitySize" },
-    label: { zh: "城市规模", en: "City size" },
-    unit: NONE,
-    help: {
-      zh: "由上一行自动得出；大于5000万人视为误以人计",
-      en: "Follows from the line above; over 5000 is taken for persons",
-    },
-    look: "center",
-    rule: null,
-  },
+  citySize,
+  province,
+  region,
+  waterShort: listField("waterShort"),
+  basin: listField("basin"),
+  area: listField("area"),
+  centre: listField("centre"),
+  greenTravelCity: listField("greenTravelCity"),
+  newBusinessLand: listField("newBusinessLand"),
   population: {
     name: { zh: "常住人口", en: "Population" },
     label: { zh: "常住人口", en: "Permanent residents" },
@@ -157,11 +147,16 @@ const FIELDS = {
 export type FieldKey = keyof typeof FIELDS;
 
 /** The context that targets and per-head figures depend on, in its order on the sheet. */
-export function fieldsOf(plan: Plan): { key: FieldKey; field: Field }[] {
-  const keys = (Object.keys(FIELDS) as FieldKey[]).filter(
-    (key) => hasCitySize(plan) || (key !== "urbanPopulation" && key !== "citySize"),
-  );
+export function fieldsOf(plan: Plan, asked: readonly CircumstanceId[]): { key: FieldKey; field: Field }[] {
+  const keys = (Object.keys(FIELDS) as FieldKey[]).filter((key) => isAsked(key, plan, asked));
   return keys.map((key) => ({ key, field: { ...(FIELDS[key] as Field), ...adapted(key, plan.level) } }));
+}
+
+/** What targets depend on is asked for only where a row of the plan does; the size of its city always. */
+function isAsked(key: FieldKey, plan: Plan, asked: readonly CircumstanceId[]): boolean {
+  if (key === "urbanPopulation" || key === "citySize") return hasCitySize(plan);
+  if (key === "province") return asked.includes("region");
+  return !(key in CIRCUMSTANCES) || asked.includes(key as CircumstanceId);
 }
 
 function adapted(key: FieldKey, level: Level): Partial<Field> {

@@ -1,12 +1,12 @@
-import { CITY_SIZE_BOUNDS, MOST_URBAN_RESIDENTS } from "../../catalogue/citySize";
+import { CIRCUMSTANCE_IDS, type CircumstanceId } from "../../catalogue/circumstances";
 import type { Language } from "../../catalogue/language";
 import type { IndicatorSector, Plan } from "../../catalogue/schema";
-import { atLeastFormula } from "../../targets/closeness";
 import { VERDICTS, type Verdict } from "../../targets/judge";
 import { VERDICT_WORDS } from "../../targets/words";
-import { absolute, address, quotedSheet } from "../a1";
+import { type Area, absolute, address, quotedSheet } from "../a1";
 import type { SheetDescription, Validation } from "../description";
 import { type FieldKey, fieldsOf } from "./coverFields";
+import type { Field } from "./field";
 import { pad } from "../pad";
 import { rowHeight } from "../rowHeight";
 import { type CountedTable, countFormula } from "../indicators/verdictCounts";
@@ -17,16 +17,30 @@ const VALUE_COLUMN = 1;
 const COLUMNS = 7;
 const WIDTHS = [150, 130, 92, 76, 76, 76, 160];
 
-/** Absolute reference, sheet included, to the cell that says the city's size; null where the plan has no city. */
-export function citySizeCell(coverName: string, plan: Plan): string | null {
-  const row = rowOf("citySize", plan);
-  return row === null ? null : `${quotedSheet(coverName)}!${absolute(row, VALUE_COLUMN)}`;
+/** Where other sheets find what targets are chosen by: absolute references, sheet included. */
+export interface CoverCells {
+  /** A year, blank while there is none, or the word for what makes no sense. */
+  year: string;
+  answers: Partial<Record<CircumstanceId, string>>;
+}
+
+export function coverCells(coverName: string, plan: Plan, asked: readonly CircumstanceId[]): CoverCells {
+  const keys = fieldsOf(plan, asked).map(({ key }) => key);
+  const at = (key: FieldKey) =>
+    `${quotedSheet(coverName)}!${absolute(FIRST_FIELD_ROW + keys.indexOf(key), VALUE_COLUMN)}`;
+  const answered = CIRCUMSTANCE_IDS.filter((id) => keys.includes(id));
+  return {
+    year: at("judgedYear"),
+    answers: Object.fromEntries(answered.map((id) => [id, at(id)])),
+  };
 }
 
 export interface CoverRequest {
   plan: Plan;
   language: Language;
   name: string;
+  /** What some row's target depends on. */
+  asked: readonly CircumstanceId[];
   /** Where verdicts are counted. */
   tables: CountedTable[];
   sectors: IndicatorSector[];
@@ -37,10 +51,12 @@ export interface CoverRequest {
 
 /** 封面: what plan this is, the context, and an overview that keeps itself. */
 export function coverSheet(request: CoverRequest): SheetDescription {
-  const { plan, language, name, tables, sectors, version, nameFor } = request;
+  const { plan, language, name, asked, tables, sectors, version, nameFor } = request;
   const zh = language === "zh";
-  const keyed = fieldsOf(plan);
+  const keyed = fieldsOf(plan, asked);
   const fields = keyed.map(({ field }) => field);
+  const fieldAt = (wanted: FieldKey) =>
+    address(FIRST_FIELD_ROW + keyed.findIndex(({ key }) => key === wanted), VALUE_COLUMN);
   const overviewTitle = FIRST_FIELD_ROW + fields.length + 1;
   const overviewHead = overviewTitle + 1;
   const firstCount = overviewHead + 1;
@@ -83,12 +99,11 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       ),
       pad([], COLUMNS),
       pad([zh ? "基本情况" : "Context"], COLUMNS),
-      ...keyed.map(({ key, field }, index) =>
+      ...fields.map((field) =>
         pad(
           [
             field.label[language],
-            // The urban population stands in the line above.
-            key === "citySize" ? { formula: citySizeFormula(FIRST_FIELD_ROW + index - 1, language) } : null,
+            field.formula ? { formula: field.formula(fieldAt, language) } : null,
             field.unit[language],
             field.help[language],
           ],
@@ -152,33 +167,25 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       ...counts.map((_, index) => ({ row: firstCount + index, height: 20 })),
     ],
     table: null,
-    flags: (["missed", "invalid"] as const).map((look) => {
-      const column = 1 + VERDICTS.indexOf(look);
-      return {
-        area: { row: firstCount, column, rows: counts.length, columns: 1 },
-        formula: `=${address(firstCount, column)}>0`,
-        look,
-      };
+    flags: [
+      ...(["missed", "invalid"] as const).map((look) => {
+        const column = 1 + VERDICTS.indexOf(look);
+        return {
+          area: { row: firstCount, column, rows: counts.length, columns: 1 },
+          formula: `=${address(firstCount, column)}>0`,
+          look,
+        };
+      }),
+      {
+        area: { row: FIRST_FIELD_ROW, column: VALUE_COLUMN, rows: fields.length, columns: 1 },
+        formula: `=${address(FIRST_FIELD_ROW, VALUE_COLUMN)}="${VERDICT_WORDS.invalid[language]}"`,
+        look: "invalid",
+      },
+    ],
+    validations: fields.flatMap((field, index) => {
+      const area = { row: FIRST_FIELD_ROW + index, column: VALUE_COLUMN, rows: 1, columns: 1 };
+      return validation(field, area, language) ?? [];
     }),
-    validations: fields.flatMap((field, index): Validation[] =>
-      field.rule
-        ? [
-            {
-              area: { row: FIRST_FIELD_ROW + index, column: VALUE_COLUMN, rows: 1, columns: 1 },
-              rule: {
-                kind: field.rule.whole ? "wholeNumber" : "decimal",
-                min: field.rule.min,
-                max: field.rule.max,
-              },
-              strictness: "warning",
-              title: field.label[language].slice(0, 32),
-              message:
-                field.help[language] ||
-                (zh ? `填数值，单位：${field.unit.zh}` : `Enter a number in ${field.unit.en}`),
-            },
-          ]
-        : [],
-    ),
     freeze: { rows: 0, columns: 0 },
     page: {
       paper: "a4",
@@ -193,23 +200,20 @@ export function coverSheet(request: CoverRequest): SheetDescription {
   };
 }
 
-function rowOf(wanted: FieldKey, plan: Plan): number | null {
-  const index = fieldsOf(plan).findIndex(({ key }) => key === wanted);
-  return index < 0 ? null : FIRST_FIELD_ROW + index;
-}
-
-function citySizeFormula(populationRow: number, language: Language): string {
-  const population = address(populationRow, VALUE_COLUMN);
-  const invalid = VERDICT_WORDS.invalid[language];
-  const chain = CITY_SIZE_BOUNDS.reduceRight(
-    (rest, { from, name }) =>
-      from === 0
-        ? `"${name[language]}"`
-        : `IF(${atLeastFormula(population, String(from))},"${name[language]}",${rest})`,
-    '""',
-  );
-  const fits = `IF(ISLOGICAL(${population}),FALSE,IF(ISNUMBER(${population}),AND(${population}>=0,${population}<=${MOST_URBAN_RESIDENTS}),FALSE))`;
-  return `=IF(ISERROR(${population}),"${invalid}",IF(LEN(${population})=0,"",IF(${fits},${chain},"${invalid}")))`;
+function validation({ rule, label, unit, help }: Field, area: Area, language: Language): Validation | null {
+  if (!rule) return null;
+  const prompt = { area, title: label[language].slice(0, 32) };
+  if ("items" in rule) {
+    const items = rule.items.map((item) => item[language]);
+    return { ...prompt, rule: { kind: "list", items }, strictness: "stop", message: help[language] };
+  }
+  return {
+    ...prompt,
+    rule: { kind: rule.whole ? "wholeNumber" : "decimal", min: rule.min, max: rule.max },
+    strictness: "warning",
+    message:
+      help[language] || (language === "zh" ? `填数值，单位：${unit.zh}` : `Enter a number in ${unit.en}`),
+  };
 }
 
 /**

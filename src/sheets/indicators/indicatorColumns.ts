@@ -35,6 +35,7 @@ export const INDICATOR_COLUMNS = {
   judged: { heading: { zh: "判定用值", en: "Judged value" }, width: 58, look: "check" },
   plausibleMin: { heading: { zh: "合理下限", en: "Plausible minimum" }, width: 58, look: "check" },
   plausibleMax: { heading: { zh: "合理上限", en: "Plausible maximum" }, width: 58, look: "check" },
+  targetCode: { heading: { zh: "目标代码", en: "Target code" }, width: 270, look: "check" },
   code: { heading: { zh: "指标代码", en: "Indicator code" }, width: 130, look: "check" },
 } satisfies Record<string, ColumnDefinition>;
 

@@ -1,9 +1,10 @@
 import type { Language } from "../../catalogue/language";
 import { CURRENT, type Indicator, type PlanId, type Source, type Target } from "../../catalogue/schema";
-import { concerns, isJudged, targetsInForce } from "../../catalogue/targetChoice";
+import { concerns, isJudged, isOffered, targetsOf } from "../../catalogue/targetChoice";
 import { unitName } from "../../catalogue/unitNames";
 import { type RowReferences, gapFormula, judgedFormula, verdictFormula } from "../../targets/formula";
 import { address } from "../a1";
+import type { CoverCells } from "../cover/coverSheet";
 import type { Cell, FlagRule, Validation } from "../description";
 import { entryRules } from "./entryRules";
 import { flagRules } from "./flagRules";
@@ -15,7 +16,8 @@ import {
   heading,
 } from "./indicatorColumns";
 import { rowHeight } from "../rowHeight";
-import { STRENGTH_WORDS, basisText, targetWhere, citySizeName } from "../targetWords";
+import { STRENGTH_WORDS, basisText, targetWhere, yearsText } from "../targetWords";
+import { targetCells } from "./targetCells";
 import { NO_DEFINITION, SECTOR_WORDS } from "../words";
 
 export interface IndicatorTableRequest {
@@ -25,8 +27,8 @@ export interface IndicatorTableRequest {
   sourceOf: (id: string) => Source;
   /** Row of the headings. */
   top: number;
-  /** Absolute reference to the cell that says the city's size, sheet included; null where there is none. */
-  citySizeCell: string | null;
+  /** What targets are chosen by. */
+  cover: CoverCells;
 }
 
 export interface IndicatorTable {
@@ -51,8 +53,9 @@ export function indicatorTable(request: IndicatorTableRequest): IndicatorTable {
     const row = first + index;
     const values = indicator ? rowValues(indicator, index + 1, row, request) : emptyRow(row, language);
     cells.push(INDICATOR_COLUMN_ORDER.map((column) => values[column]));
+    const longest = indicator ? longestBasis(indicator, request) : "";
     const wrapped = (["name", "unit", "basis", "definition"] as const).map((column) => ({
-      text: String(values[column] ?? ""),
+      text: column === "basis" ? longest : String(values[column] ?? ""),
       width: INDICATOR_COLUMNS[column].width,
       size: column === "basis" || column === "definition" ? 9 : 10.5,
       bold: column === "name",
@@ -68,31 +71,47 @@ export function indicatorTable(request: IndicatorTableRequest): IndicatorTable {
   };
 }
 
+/** Of the texts that the cell may show, the longest: the row must hold any of them. */
+function longestBasis(indicator: Indicator, { plan, language, sourceOf }: IndicatorTableRequest): string {
+  const texts = targetsOf(indicator, plan).map((target) =>
+    basisOfTarget(target, indicator, plan, sourceOf, language),
+  );
+  const targets = targetsOf(indicator, plan);
+  const waiting = `${"—".repeat(20)}${basisOfAll(targets, indicator, plan, language)}`;
+  const all = [...texts, targets.length > 0 ? waiting : withoutTarget(indicator, plan, language)];
+  return all.reduce((a, b) => (b.length > a.length ? b : a));
+}
+
 function rowValues(
   indicator: Indicator,
   number: number,
   row: number,
-  { plan, language, sourceOf, citySizeCell }: IndicatorTableRequest,
+  { plan, language, sourceOf, cover }: IndicatorTableRequest,
 ): Record<IndicatorColumn, Cell> {
-  const targets = targetsInForce(indicator, plan);
+  const targets = targetsOf(indicator, plan);
   const cell = rowReferences(row);
+  const basisOf = (target: Target) => basisOfTarget(target, indicator, plan, sourceOf, language);
+  const { basis, ...chosen } = targetCells({
+    targets,
+    cover,
+    language,
+    code: address(row, columnIndex("targetCode")),
+    current: { formula: currentAsTarget(cell) },
+    basisOf,
+    basisOfAll: basisOfAll(targets, indicator, plan, language),
+  });
   return {
     number,
     sector: SECTOR_WORDS[indicator.sector][language],
     name: indicator.name[language],
     unit: unitName(indicator.unit, language),
     kind: kindText(indicator, plan, targets, language),
-    operator: bySize(targets, (target) => target.operator, citySizeCell, language),
-    target: isRelative(targets)
-      ? { formula: currentAsTarget(cell) }
-      : bySize(targets, (target) => target.value, citySizeCell, language),
-    upper: bySize(targets, (target) => target.upper, citySizeCell, language),
-    year: bySize(targets, (target) => target.year, citySizeCell, language),
+    ...chosen,
     current: null,
     planned: null,
     verdict: { formula: verdictFormula(cell, language) },
     gap: { formula: gapFormula(cell, language) },
-    basis: basisOfRow(indicator, plan, targets, sourceOf, language),
+    basis: basis ?? withoutTarget(indicator, plan, language),
     definition: definitionText(indicator, language),
     remarks: null,
     judged: { formula: judgedFormula(cell) },
@@ -129,37 +148,9 @@ function rowReferences(row: number): RowReferences {
   };
 }
 
-function isRelative(targets: readonly Target[]): boolean {
-  return targets[0]?.value === CURRENT;
-}
-
 /** The current value, once there is a planned one to be set against it; until then the row has no target. */
 function currentAsTarget({ current, planned }: RowReferences): string {
   return `=IF(OR(LEN(${current})=0,LEN(${planned})=0),"",${current})`;
-}
-
-/** A plain value where one target holds for all; a formula over the city's size where it decides. */
-function bySize(
-  targets: readonly Target[],
-  read: (target: Target) => string | number | null,
-  citySizeCell: string | null,
-  language: Language,
-): Cell {
-  const [first, ...others] = targets;
-  if (!first) return null;
-  if (!first.condition.citySize && others.length === 0) return read(first);
-  const values = targets.map(read);
-  if (values.every((value) => value === null)) return null;
-  if (citySizeCell === null) throw new Error(`${first.id}: a plan without a city can't go by its size`);
-  const literal = (value: string | number | null) =>
-    value === null ? '""' : typeof value === "number" ? String(value) : `"${value}"`;
-  const chain = targets.reduceRight((rest, target) => {
-    const sizes = target.condition.citySize;
-    if (!sizes) return literal(read(target));
-    const tests = sizes.map((size) => `${citySizeCell}="${citySizeName(size, language)}"`);
-    return `IF(OR(${tests.join(",")}),${literal(read(target))},${rest})`;
-  }, '""');
-  return { formula: `=${chain}` };
 }
 
 function kindText(
@@ -176,34 +167,72 @@ function kindText(
   return indicator.binding === "约束性" ? "Binding" : "Anticipated";
 }
 
-/** Where the row's target comes from and what to know about it, then what else could be asked of the indicator. */
-function basisOfRow(
+/** Where the target comes from and what to know about it, then what else could be asked of the indicator. */
+function basisOfTarget(
+  target: Target,
   indicator: Indicator,
   plan: PlanId,
-  targets: readonly Target[],
   sourceOf: (id: string) => Source,
   language: Language,
 ): string {
   const zh = language === "zh";
-  const notes = targets.flatMap(({ note, printed }) => [printed?.reason[language], note?.[language]]);
-  const own = indicator.targets.filter((target) => concerns(target, indicator, plan));
-  const others = own.filter((target) => isJudged(target) && !targets.includes(target));
-  const cases = own.some((target) => !isJudged(target));
+  const others = indicator.targets.filter(
+    (other) => other !== target && isJudged(other) && concerns(other, indicator, plan),
+  );
   const lines = [
-    targets.length > 0 ? basisText(targets, sourceOf, language) : noTargetText(language),
-    targets.some(({ condition }) => condition.citySize) &&
-      (zh ? "先在“封面”填城区常住人口。" : "Fill in the urban population on Cover first."),
-    isRelative(targets) &&
+    basisText([target], sourceOf, language),
+    target.value === CURRENT &&
       (zh
         ? "与现状比较：填了现状值和规划值后，目标值即为现状值。"
         : "Set against the present: once both values are filled in, the current one is the target."),
-    ...new Set(notes),
+    target.printed?.reason[language],
+    target.note?.[language],
     others.length > 0 &&
       (zh ? "另有：" : "Also: ") +
-        others.map((target) => targetWhere(target, language)).join(zh ? "、" : ", "),
-    cases && (zh ? "有案例可对照，见“说明”。" : "Cases to compare with are on Notes."),
+        others
+          .map((other) => targetWhere(other, language) + yearsText(other, language))
+          .join(zh ? "、" : ", "),
+    ...offersAndCases(indicator, plan, language),
   ];
   return lines.filter(Boolean).join("\n");
+}
+
+/** All that could hold, for a row that waits for an answer. */
+function basisOfAll(
+  targets: readonly Target[],
+  indicator: Indicator,
+  plan: PlanId,
+  language: Language,
+): string {
+  const listed = targets.map((target) => targetWhere(target, language) + yearsText(target, language));
+  const lines = [
+    (language === "zh" ? "可能的目标：" : "Possible targets: ") +
+      listed.join(language === "zh" ? "、" : ", "),
+    ...offersAndCases(indicator, plan, language),
+  ];
+  return lines
+    .filter(Boolean)
+    .map((line) => `\n${line}`)
+    .join("");
+}
+
+function withoutTarget(indicator: Indicator, plan: PlanId, language: Language): string {
+  return [noTargetText(language), ...offersAndCases(indicator, plan, language)].filter(Boolean).join("\n");
+}
+
+/** What could be taken over, and what could be compared with. */
+function offersAndCases(indicator: Indicator, plan: PlanId, language: Language): (string | false)[] {
+  const zh = language === "zh";
+  const own = indicator.targets.filter((target) => concerns(target, indicator, plan));
+  const offered = own.filter(isOffered).map((target) => targetWhere(target, language));
+  return [
+    offered.length > 0 &&
+      (zh
+        ? `待核、不判定，可在窗格采用：${offered.join("、")}`
+        : `To be verified, not judged; may be taken over in the pane: ${offered.join(", ")}`),
+    own.some(({ strength }) => strength === "case") &&
+      (zh ? "有案例可对照，见“说明”。" : "Cases to compare with are on Notes."),
+  ];
 }
 
 function noTargetText(language: Language): string {

@@ -2,7 +2,7 @@ import type { Language } from "../../catalogue/language";
 import type { NationalTarget } from "../../catalogue/nationalTargets";
 import type { Citation, Indicator, Plan, Source, Target } from "../../catalogue/schema";
 import { sourceTitle } from "../../catalogue/sourceTitle";
-import { concerns, isJudged } from "../../catalogue/targetChoice";
+import { concerns, isJudged, isOffered } from "../../catalogue/targetChoice";
 import { unitName } from "../../catalogue/unitNames";
 import { VERDICT_WORDS } from "../../targets/words";
 import { NO_DEFINITION } from "../words";
@@ -102,7 +102,8 @@ export function notesSheet(request: NotesRequest): SheetDescription {
       .map((target) => ({ indicator, target })),
   );
   const judged = own.filter(({ target }) => isJudged(target));
-  const cases = own.filter(({ target }) => !isJudged(target));
+  const offered = own.filter(({ target }) => isOffered(target));
+  const cases = own.filter(({ target }) => target.strength === "case");
 
   section(
     zh ? "目标值的来源" : "Where the targets come from",
@@ -113,6 +114,18 @@ export function notesSheet(request: NotesRequest): SheetDescription {
       ? [[zh ? "报告未给本规划的目标值。" : "The report gives this plan no targets."]]
       : judged.map(({ indicator, target }) => targetLine(indicator, target, sourceOf, language)),
   );
+
+  if (offered.length > 0) {
+    section(
+      zh
+        ? "待核的目标值（不参与判定，可在窗格中采用）"
+        : "Targets to be verified (not judged; may be taken over in the pane)",
+      zh
+        ? ["指标", "目标", "性质与适用条件", "来源", "核对"]
+        : ["Indicator", "Target", "Strength and conditions", "Source", "Checked"],
+      offered.map(({ indicator, target }) => targetLine(indicator, target, sourceOf, language)),
+    );
+  }
 
   if (cases.length > 0) {
     section(

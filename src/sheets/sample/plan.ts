@@ -2,6 +2,7 @@ import { VERDICT_WORDS } from "../../targets/words";
 import { type SampleFamily, text } from "./example";
 
 const GREEN_TRAVEL = text("绿色出行分担率", "Share of green travel");
+const WASTE = text("城市生活垃圾资源化利用率", "Resource utilisation rate of municipal waste");
 const ROADS = text("路网密度", "Road network density");
 const COUNTY_TOWN = text("县城建成区人口密度", "Population density of the county town's built-up area");
 const PUBLIC_TRANSPORT = text("公交分担率", "Share of public transport");
@@ -63,11 +64,11 @@ export const plan: SampleFamily = {
             { key: "value", heading: text("数值", "Value") },
           ],
           rows: [
-            [GREEN_TRAVEL, 75],
-            [GREEN_TRAVEL, 65],
-            [GREEN_TRAVEL, 130],
-            [GREEN_TRAVEL, null],
-            [ROADS, 8],
+            [WASTE, 75],
+            [WASTE, 60],
+            [WASTE, 130],
+            [WASTE, null],
+            [COUNTY_TOWN, 0.8],
           ],
         },
       ],
@@ -81,11 +82,11 @@ export const plan: SampleFamily = {
         [VERDICT_WORDS.met],
       ],
       how: [
-        "75 ≥ 70",
-        "65 < 70",
+        "75 ≥ 65",
+        "60 < 65",
         text("比例不会超过 100%", "A share cannot exceed 100 %"),
         text("没有填数", "Nothing is filled in"),
-        "8 ≥ 8",
+        "0.6 ≤ 0.8 ≤ 1",
       ],
     },
     {
@@ -98,7 +99,7 @@ export const plan: SampleFamily = {
             { key: "lackingValue", heading: text("数值", "Value") },
           ],
           rows: [
-            [GREEN_TRAVEL, 62],
+            [WASTE, 57],
             [PUBLIC_TRANSPORT, 25],
             [COUNTY_TOWN, 1.3],
           ],
@@ -107,7 +108,7 @@ export const plan: SampleFamily = {
       formula: "=PLAN.GAP([lacking],[lackingValue],[city.urban])",
       result: [text("差距", "Gap")],
       expected: [[8], [5], [0.3]],
-      how: ["70−62", "30−25", "1.3−1"],
+      how: ["65−57", "30−25", "1.3−1"],
     },
     {
       id: "PLAN.CONVERT",

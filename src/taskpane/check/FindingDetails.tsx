@@ -75,7 +75,7 @@ function Background({ finding, catalogue }: { finding: Finding; catalogue: Catal
   const indicator = finding.indicator === null ? undefined : catalogue.findIndicator(finding.indicator);
   const national = finding.indicator === null ? undefined : catalogue.findNationalTarget(finding.indicator);
   if (national) {
-    const targets = [{ ...national, printed: null }];
+    const targets = [{ ...national, force: "required" as const, printed: null }];
     return <TargetOrigin finding={finding} targets={targets} catalogue={catalogue} />;
   }
   if (!indicator) return <p className="hint">{w.ownRow}</p>;

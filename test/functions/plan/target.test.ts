@@ -4,7 +4,7 @@ import { indicators } from "../../../src/catalogue";
 import { CITY_SIZE_BOUNDS } from "../../../src/catalogue/citySize";
 import { plans } from "../../../src/catalogue/plans";
 import { CURRENT } from "../../../src/catalogue/schema";
-import { chooseTarget, targetsInForce } from "../../../src/catalogue/targetChoice";
+import { chooseTarget, targetsOf } from "../../../src/catalogue/targetChoice";
 import { target } from "../../../src/functions/plan/target";
 import { inLanguage, message, shown } from "../customFunctions";
 
@@ -22,14 +22,22 @@ test("TARGET gives an indicator's target by its Chinese name, English name, alia
     expect(target([[name]])).toEqual([[70]]);
 });
 
-test("TARGET agrees with the target that each plan's sheet carries, for every indicator and size of city", () => {
+const YEARS = [null, null, 2019, 2022, 2025, 2030, 2035, 2060];
+
+test("TARGET agrees with the target that each plan's sheet carries, for every indicator and size of city, in several years", () => {
   const disagreeing: string[] = [];
   for (const indicator of indicators)
     for (const { id } of plans)
-      for (const size of [null, ...CITY_SIZE_BOUNDS]) {
-        const wanted = chooseTarget(targetsInForce(indicator, id), size?.size ?? null);
+      for (const [size, year] of [null, ...CITY_SIZE_BOUNDS].map((one, i) => [one, YEARS[i]!] as const)) {
+        const answers = size ? { citySize: size.size } : {};
+        const choice = chooseTarget(targetsOf(indicator, id), { year, answers });
+        // Where a condition is open, TARGET may still tell what all targets ask for alike.
+        if (choice.kind === "unanswered" && choice.circumstance !== "citySize") continue;
+        const wanted = choice.kind === "holds" ? choice.target : null;
         const population = size && [[size.from]];
-        const got = shown(() => target([[indicator.id]], population!, [[id]]));
+        const got = shown(() =>
+          target([[indicator.id]], population!, [[id]], null, year === null ? null! : [[year]]),
+        );
         const expected =
           !wanted || wanted.value === CURRENT
             ? "#N/A"
@@ -141,8 +149,8 @@ test("TARGET reads an indicator's own unit in brackets behind its name, as table
     ["绿色出行分担率 [%]", 70],
     ["绿色出行比例（单位：%）", 70],
     ["Share of green travel (%)", 70],
-    ["人均公园绿地面积（平方米）", 14],
-    ["人均公园绿地面积（m2/人）", 14],
+    ["人均公园绿地面积（平方米）", 8],
+    ["人均公园绿地面积（m2/人）", 8],
     ["路网密度（km/km²）", 8],
     ["路网密度（公里/平方公里）", 8],
     ["路网密度【千米/平方千米】", 8],
@@ -175,4 +183,29 @@ test("every indicator goes by its name with its unit in brackets behind it", () 
       }),
     );
   expect(unread.map(({ id }) => id)).toEqual([]);
+});
+
+test("TARGET is that of the year asked for, and says when it is carried on and how much it binds", () => {
+  const ask = (year: number, part: string | null = null) =>
+    shown(() => target([["building-electrification"]], null!, null!, part, [[year]]));
+  expect([2024, 2025, 2030, 2035].map((year) => ask(year))).toEqual(["#N/A", 55, 65, 65]);
+  expect([2025, 2035].map((year) => ask(year, "沿用"))).toEqual(["", "沿用"]);
+  expect(message(() => target([["building-electrification"]], null!, null!, null, [[2024]]))).toContain(
+    "2025年起",
+  );
+  const binds = (name: string) => shown(() => target([[name]], null!, null!, "约束程度"));
+  expect(["park-green-per-capita", "building-electrification", "tree-shrub-share"].map(binds)).toEqual([
+    "强制",
+    "要求",
+    "建议",
+  ]);
+});
+
+test("TARGET tells what all targets ask for alike though a condition is open, and asks where they differ", () => {
+  expect(shown(() => target([["绿色出行分担率"]]))).toBe(70);
+  expect(shown(() => target([["再生水利用率"]]))).toBe("#N/A");
+  expect(shown(() => target([["再生水利用率"]], null!, null!, null, null!, [["天津"]]))).toBe(35);
+  expect(shown(() => target([["绿色出行分担率"]], null!, null!, null, null!, [["非绿色出行创建城市"]]))).toBe(
+    "#N/A",
+  );
 });

@@ -1,0 +1,19 @@
+import type { Language } from "../../catalogue/language";
+import type { Text } from "../../catalogue/schema";
+import type { Look } from "../look";
+
+/** Something of the plan's context that stands on the cover: filled in, or following from what is. */
+export interface Field {
+  /** Becomes the name of the cell in the workbook. */
+  name: Text | null;
+  label: Text;
+  unit: Text;
+  help: Text;
+  look: Look;
+  rule: { min: number; max: number | null; whole: boolean } | { items: readonly Text[] } | null;
+  /** For a field that follows from others; `cell` gives their addresses. */
+  formula?: (cell: (key: FollowedKey) => string, language: Language) => string;
+}
+
+/** Fields from which others follow. */
+export type FollowedKey = "baseYear" | "targetYear" | "urbanPopulation" | "province";
