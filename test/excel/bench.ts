@@ -64,6 +64,14 @@ export async function readCells(address: string, sheetName?: string) {
   });
 }
 
+/** Fills in what the cover asks for, by the name of its cell. */
+export async function answer(name: string, value: string | number): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem(name).getRange().values = [[value]];
+    await context.sync();
+  });
+}
+
 /** Writes into the row of an indicator, found by its name, as somebody at the keyboard would. */
 export async function fill(
   indicator: string,

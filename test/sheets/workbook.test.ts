@@ -205,8 +205,8 @@ describe("further indicators", () => {
     for (const row of national) {
       const id = String(value(row, "code"));
       const { target } = said(row, "target");
-      expect(target).toMatch(new RegExp(`^=IF\\(U\\d+="${id}",[0-9.]+,""\\)$`));
-      expect(said(row, "basis").basis).toMatch(/^=IF\(U\d+="[^"]+","国家目标：.+/);
+      expect(target).toMatch(new RegExp(`^=IF\\([A-Z]+\\d+="${id}",[0-9.]+,""\\)$`));
+      expect(said(row, "basis").basis).toMatch(/^=IF\([A-Z]+\d+="[^"]+","国家目标：.+/);
     }
   });
 
