@@ -21,6 +21,12 @@ const MASS = "[kMGTP]?g|[kMG]?t|[十百千万亿]+t|ston|lton|lb|吨|千克|公�
 
 const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
   [/carbon dioxide/gi, "CO2"],
+  [/(^|[/\s])thousand\s+/gi, "$11e3"],
+  [/(^|[/\s])million\s+/gi, "$11e6"],
+  [/(^|[/\s])billion\s+/gi, "$11e9"],
+  [/\s+per\s+(?:capita|head|person)$/gi, "/人"],
+  [/\s+per\s+/gi, "/"],
+  [word("pers|inhabitants?|residents?|capita"), "$1人"],
   [/CO2\s*-?\s*(eq\.?|equivalents?|e)(?![A-Za-z])/gi, "CO2e"],
   [/CO2\s*当量/gi, "CO2e"],
   [word("square\\s+kilomet(?:re|er)s?|sq\\.?\\s*km|sqkm"), "$1km2"],

@@ -211,6 +211,9 @@ function mathjsSymbol(symbol: string): string {
     .replace(/‰/g, "permille")
     .replace(/1e4/g, "万")
     .replace(/1e8/g, "亿")
+    .replace(/1e3/g, "千")
+    .replace(/1e6/g, "百万")
+    .replace(/1e9/g, "十亿")
     // mathjs squares a prefix along with its unit, but 万m² is ten thousand square metres.
     .replace(/m\^(?=[23])/g, "m")
     .replace(/[·•⋅∙×]/g, "*");

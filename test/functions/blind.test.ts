@@ -1,6 +1,7 @@
 import "./customFunctions";
 import "./plan/ready";
 import { ENERGY } from "./blind/energy";
+import { LATER } from "./blind/later";
 import { PLACES } from "./blind/places";
 import type { Call } from "./blind/table";
 import { UNITS } from "./blind/units";
@@ -18,7 +19,7 @@ function isPrinted(got: unknown, printed: number | string): boolean {
     : got === printed;
 }
 
-test.each([...ENERGY, ...UNITS, ...PLACES].map(({ source, calls }) => [source, calls] as const))(
+test.each([...ENERGY, ...UNITS, ...PLACES, ...LATER].map(({ source, calls }) => [source, calls] as const))(
   "calls typed from %s give what is printed, or the right refusal",
   (_, calls) => {
     const wrong = (calls as Call[])

@@ -1,0 +1,97 @@
+import { each, type Table } from "./table";
+
+/** A second round, typed after the lists of names stood and before anybody looked what comes. */
+export const LATER: Table[] = [
+  {
+    source:
+      "City inventories (GPC), annual reports of grid and gas companies, travel surveys, a second round",
+    calls: [
+      ...each(
+        (name) => `=CARBON.FUEL(100, "${name}")`,
+        [
+          ["Petrol", 292.506],
+          ["Jet A-1", 301.79],
+          ["LNG（吨）", 283.13],
+          ["天然气消费量", 2162.19],
+          ["柴油（t）", 309.591],
+          ["油田天然气", 2162.19],
+          ["Natural Gas (10^4 m3)", 2162.19],
+          ["lpg", 310.13],
+          ["煤焦油", "#VALUE!"],
+          ["hydrogen", "#VALUE!"],
+          ["热力", "#VALUE!"],
+          ["电力", "#VALUE!"],
+        ],
+      ),
+      ...each(
+        (name) => `=CARBON.TCE(1, "${name}")`,
+        [
+          ["电力消费量", 1.229],
+          ["Electricity consumption", 1.229],
+          ["外购电力", 1.229],
+          ["市政热力", 0.03412],
+          ["District heat", 0.03412],
+          ["蒸汽", "#VALUE!"],
+          ["动力煤", "#VALUE!"],
+          ["石油", "#VALUE!"],
+          ["CNG", "#VALUE!"],
+        ],
+      ),
+      ...each(
+        (region) => `=CARBON.ELECTRICITY(10000, "${region}", 2022)`,
+        [
+          ["浙", 5.153],
+          ["浙江电网", 5.153],
+          ["Zhejiang, China", 5.153],
+          ["江苏省级电网", 5.978],
+          ["Chongqing Municipality", 5.227],
+          ["华中区域", 5.395],
+          ["Central China", 5.395],
+          ["NCPG", "#VALUE!"],
+          ["京津冀", "#VALUE!"],
+          ["杭州", "#VALUE!"],
+          ["Guangdong-Hong Kong-Macao", "#VALUE!"],
+        ],
+      ),
+      ...each(
+        (mode) => `=TRANSIT.GREENSHARE({"${mode}";"小汽车"}, {60;40})`,
+        [
+          ["步行出行", 0.6],
+          ["自行车出行", 0.6],
+          ["Cycling", 0.6],
+          ["Walking", 0.6],
+          ["Metro/subway", 0.6],
+          ["常规公交", 0.6],
+          ["地面公交", 0.6],
+          ["骑行", 0.6],
+          ["打车", 0],
+          ["Car", 0],
+          ["Private car", 0],
+          ["Motorcycles", 0],
+          ["truck", "#VALUE!"],
+        ],
+      ),
+      ...each(
+        ([from, to]) => `=PLAN.CONVERT(1, "${from}", "${to}")`,
+        [
+          [["kg CO2-e", "tCO2e"], 0.001],
+          [["ktCO2e", "tCO2e"], 1000],
+          [["million tonnes", "t"], 1e6],
+          [["MtCO2e/yr", "tCO2e/a"], 1e6],
+          [["kgce/m²", "gce/m2"], 1000],
+          [["kWh/m2·a", "kWh/m2"], "#VALUE!"],
+          [["MJ/m²", "kWh/m2"], 0.2777778],
+          [["吨CO2/人", "kgCO2/人"], 1000],
+          [["万吨CO2", "tCO2"], 10000],
+          [["tCO2e per capita", "tCO2e/人"], 1],
+          [["㎡", "m2"], 1],
+          [["k㎡", "km2"], 1],
+          [["万㎡", "hm2"], 1],
+          [["m³/d", "L/d"], 1000],
+          [["t/d", "kg/d"], 1000],
+          [["pers/ha", "人/hm2"], 1],
+        ],
+      ),
+    ],
+  },
+];
