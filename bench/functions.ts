@@ -14,6 +14,8 @@ import { perMu } from "../src/functions/carbon/perMu";
 import { required } from "../src/functions/carbon/required";
 import { tce } from "../src/functions/carbon/tce";
 import { renewableShare } from "../src/functions/energy/renewableShare";
+import { REGIONS } from "../src/functions/core/grid";
+import { choose } from "../src/functions/core/names";
 import { pv } from "../src/functions/energy/pv";
 import { check } from "../src/functions/plan/check";
 import { planDataReady } from "../src/functions/plan/data";
@@ -143,6 +145,12 @@ export async function functionRows(): Promise<BenchRow[]> {
     })),
     ...named(emissions),
     ...unknownNames(),
+    {
+      name: "first call with a name from the lists beside: reading the list of regions",
+      value: best(5, () => choose({ ...REGIONS }, "Guangxi Zhuang Autonomous Region")),
+      unit: "ms",
+      budget: 100,
+    },
     {
       name: "CARBON.INTENSITY: our own code in one call",
       value: microseconds(() => intensity(e, y)),

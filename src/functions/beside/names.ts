@@ -52,6 +52,7 @@ export function nameIn(choices: Choices, text: string): string {
 }
 
 function found(choices: Choices, text: string): string | Unclear | undefined {
+  if (text.length > LONGEST) return undefined;
   const { names, list } = readingOf(choices);
   const whole = names.get(plain(text));
   if (whole !== undefined) return whole;
@@ -86,3 +87,6 @@ function unknown(choices: Choices, text: string): Text {
     en: `unknown ${choices.what.en} "${shown}"${en && `; similar: ${en}`}; accepted: ${named(all, 1).join(", ")}`,
   };
 }
+
+/** Longer than any name, the surfaces of the GLA among them. */
+const LONGEST = 250;

@@ -26,6 +26,7 @@ export class NearestNames<T> {
 
   /** Up to three meanings, the likest first; none where nothing looks like the text, or too much was asked at once. */
   to(text: string): T[] {
+    text = text.slice(0, LONGEST);
     let answer = this.answers.get(text);
     if (!answer) {
       if (!allowed()) return [];
@@ -37,7 +38,7 @@ export class NearestNames<T> {
   }
 
   private search(text: string): T[] {
-    const pairs = pairsOf(text.slice(0, LONGEST));
+    const pairs = pairsOf(text);
     const common = new Uint8Array(this.meanings.length);
     const touched: number[] = [];
     for (const pair of pairs)
