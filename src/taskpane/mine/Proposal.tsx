@@ -1,9 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { plans } from "../../catalogue/plans";
 import type { BroughtValue, MyTable, MyValue, ValueColumn } from "../../excel/actions";
+import type { Verdict } from "../../targets/judge";
 import { showNumber, withUnit } from "../format";
 import { usePane } from "../pane";
 import { useCatalogue } from "../useCatalogue";
+import { VerdictLabel } from "../Verdict";
 import { fill } from "../words";
 import { BringIn } from "./BringIn";
 import { ColumnChoice } from "./ColumnChoice";
@@ -16,6 +19,7 @@ import {
   rememberMapping,
   yearsOf,
 } from "./mapping";
+import { useJudge } from "./useJudge";
 
 const PAGE = 50;
 
@@ -29,6 +33,8 @@ export function Proposal({ table }: { table: MyTable }) {
   const [columns, setColumns] = useState(() => columnsFor(years, available));
   const [place, setPlace] = useState(places[0] ?? "");
   const [mapping, setMapping] = useState<Mapping>(rememberedMapping);
+  const { plan, verdictOn } = useJudge(table);
+  const judgedBy = plans.find(({ id }) => id === plan)?.name;
   const [limit, setLimit] = useState(PAGE);
   const values = table.values.filter((value) => value.place === place);
   const goTo = (address: string) =>
@@ -86,12 +92,14 @@ export function Proposal({ table }: { table: MyTable }) {
             onChange={(column) => setColumn(year, column)}
           />
         ))}
+      {judgedBy && <p className="hint">{fill(w.judgedBy, { plan: say(judgedBy) })}</p>}
       <ul className="mine">
         {values.slice(0, limit).map((value) => (
           <Value
             key={value.address}
             value={value}
             indicator={indicatorOf(value, mapping)}
+            verdict={verdictOn(value, indicatorOf(value, mapping))}
             onGo={() => goTo(value.address)}
             onCorrect={(indicator) => correct(value.name, indicator)}
           />
@@ -127,11 +135,12 @@ export function Proposal({ table }: { table: MyTable }) {
 interface ValueProps {
   value: MyValue;
   indicator: string | null;
+  verdict: Verdict | null;
   onGo: () => void;
   onCorrect: (indicator: string | null) => void;
 }
 
-function Value({ value, indicator, onGo, onCorrect }: ValueProps) {
+function Value({ value, indicator, verdict, onGo, onCorrect }: ValueProps) {
   const { language, say, words } = usePane();
   const w = words.mine;
   const catalogue = useCatalogue();
@@ -143,6 +152,7 @@ function Value({ value, indicator, onGo, onCorrect }: ValueProps) {
         {value.address}
       </button>{" "}
       {value.name} <b>{withUnit(showNumber(value.value, language), value.unit, language)}</b>{" "}
+      {verdict && <VerdictLabel verdict={verdict} />}{" "}
       {open ? (
         <IndicatorChoice
           label={fill(w.indicatorOf, { name: value.name })}

@@ -140,6 +140,7 @@ export const en: Words = {
     sheet: "Sheet",
     nothingInFile: "No table of indicators was recognised in the file.",
     found: "“{sheet}”: {n} values read, {m} not",
+    judgedBy: "Verdicts go by the targets of: {plan}. They are shown only; nothing is written.",
     refused: "The {n} that were not read, and why",
     place: "Place or scheme",
     noPlace: "not named",

@@ -132,6 +132,7 @@ export const zh = {
     sheet: "工作表",
     nothingInFile: "文件中没有认出指标表。",
     found: "“{sheet}”：读出 {n} 个数值，{m} 处没有读出",
+    judgedBy: "判定按{plan}的目标值，只供查看，不写入工作簿。",
     refused: "没有读出的 {n} 处及原因",
     place: "地区或方案",
     noPlace: "未注明",
