@@ -13,6 +13,18 @@ test("a formula of 8,192 characters is taken, and one more is refused", async ()
   expect(await written(filler(8_193))).toBe("InvalidArgument");
 });
 
+test("a sum of a thousand terms is calculated; one that would exhaust the grid's stack says that it can't be", async () => {
+  const sum = (terms: number) => `=SUM(${Array.from({ length: terms }, () => 1).join("+")})`;
+  await host.run(async (context, sheet) => {
+    const cell = sheet.getRange("A1");
+    cell.formulas = [[sum(1_000)]];
+    cell.load("values");
+    await context.sync();
+    expect(cell.values).toEqual([[1_000]]);
+  });
+  expect(await written(sum(3_600))).toBe("ApiNotFound");
+}, 30_000);
+
 test("a text of 255 characters is taken in a formula, and one more is refused; two quotes count as one", async () => {
   expect(await written(`="${"长".repeat(253)}"""&"${"x".repeat(255)}"`)).toBeNull();
   expect(await written(`="${"长".repeat(256)}"`)).toBe("InvalidArgument");

@@ -1,4 +1,4 @@
-import { invalidArgument } from "../hostError";
+import { apiNotFound, invalidArgument } from "../hostError";
 
 /** Excel's limits for one formula. */
 const longestFormula = 8_192;
@@ -6,11 +6,15 @@ const longestText = 255;
 const deepest = 64;
 const mostArguments = 255;
 
+/** The grid's own limit: it reads a chain of operators by recursion, and more of them would exhaust the stack. */
+const mostOperators = 1_200;
+
 /** Throws what Excel throws when a formula is longer or more deeply nested than it takes. */
 export function checkFormula(formula: string): void {
   if (formula.length > longestFormula)
     throw invalidArgument(`a formula of more than ${longestFormula} characters`);
   // For each open bracket: how many arguments it has so far. A group in plain brackets counts as a level, too.
+  let operators = 0;
   const open: number[] = [];
   for (let at = 0; at < formula.length; at++) {
     const character = formula[at];
@@ -24,13 +28,15 @@ export function checkFormula(formula: string): void {
     else if (character === "(") {
       open.push(1);
       if (open.length > deepest) throw invalidArgument(`a formula of more than ${deepest} nested levels`);
-    } else if (character === ")") open.pop();
+    } else if ("+-*/^&=<>".includes(character!)) operators += 1;
+    else if (character === ")") open.pop();
     else if (character === "," && open.length > 0) {
       open[open.length - 1]! += 1;
       if (open.at(-1)! > mostArguments)
         throw invalidArgument(`a function with more than ${mostArguments} arguments`);
     }
   }
+  if (operators > mostOperators) throw apiNotFound(`A formula of more than ${mostOperators} operators`);
 }
 
 /** The place of the mark that ends a quoted part; a doubled mark stands for itself. */

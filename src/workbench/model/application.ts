@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import { invalidArgument } from "../hostError";
+import { CultureInfoObject, decimalSeparator, thousandsSeparator } from "./cultureInfo";
 import { HostObject } from "./hostObject";
 
 const calculationModes = new Set(["Automatic", "AutomaticExceptTables", "Manual"]);
@@ -18,6 +19,19 @@ export class ApplicationObject extends HostObject {
   set CalculationMode(mode: string) {
     if (!calculationModes.has(mode)) throw invalidArgument(`calculationMode ${mode}`);
     this.book.calculationMode = mode;
+  }
+
+  get CultureInfo() {
+    return new CultureInfoObject(this.book.language);
+  }
+  get DecimalSeparator() {
+    return decimalSeparator;
+  }
+  get ThousandsSeparator() {
+    return thousandsSeparator;
+  }
+  get UseSystemSeparators() {
+    return true;
   }
 
   Calculate(type: string) {
