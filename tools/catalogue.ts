@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { catalogueRecords } from "./catalogueRecords";
 import { catalogueTables, LIST_SEPARATOR } from "./catalogueTables";
 import { BYTE_ORDER_MARK, csv } from "./csv";
+import { WORK_LIST_COLUMNS, workList } from "./workList";
 import { FileProblem, checkFree, writeWhole } from "./writeFile";
 
 const HELP = `用法 / usage:
@@ -15,6 +16,8 @@ const HELP = `用法 / usage:
   npm run catalogue -- --out catalogue.json      写入文件（UTF-8） / writes it to a file (UTF-8)
   npm run catalogue -- --csv                     各表以 CSV 打印 / prints all tables as CSV
   npm run catalogue -- --csv --out-dir tables    每表一个 CSV 文件 / one CSV file for each table
+  npm run catalogue -- --work-list               第9章的标准工作清单（CSV，近期六项在前） / §9 as a work list, near-term first
+  npm run catalogue -- --work-list --out 清单.csv
 已有的文件不会被覆盖；要替换请加 --force / a file that is there is kept; --force replaces it
 
 JSON:  name 为中文，nameEn 为英文，其余文字字段同此；跨领域指标的 sector 为“综合”。
@@ -31,6 +34,7 @@ CSV:   带 BOM 的 UTF-8；一格多值以“${LIST_SEPARATOR}”分隔；子表
 interface Options {
   help: boolean;
   csv: boolean;
+  workList: boolean;
   outDir: string | null;
   out: string | null;
   force: boolean;
@@ -42,6 +46,7 @@ class UsageProblem extends Error {}
 function readOptions(words: string[]): Options {
   const { values } = parse(words);
   const { help = false, csv: asCsv = false, out = null, "out-dir": outDir = null, force = false } = values;
+  const { "work-list": asWorkList = false } = values;
   if (outDir !== null && !asCsv)
     throw new UsageProblem(
       "--out-dir 要与 --csv 一起用；JSON 写入文件用 --out。\n" +
@@ -51,8 +56,10 @@ function readOptions(words: string[]): Options {
     throw new UsageProblem(
       "--csv 有许多张表，请用 --out-dir 指定文件夹。\n--csv makes many tables: name a folder with --out-dir.",
     );
+  if (asCsv && asWorkList)
+    throw new UsageProblem("--csv 和 --work-list 只能选一个。\nChoose one of --csv and --work-list.");
   if (outDir === "" || out === "") throw new UsageProblem("路径不能为空。\nThe path must not be empty.");
-  return { help, csv: asCsv, outDir, out, force };
+  return { help, csv: asCsv, workList: asWorkList, outDir, out, force };
 }
 
 function parse(words: string[]) {
@@ -62,6 +69,7 @@ function parse(words: string[]) {
       options: {
         help: { type: "boolean", short: "h" },
         csv: { type: "boolean" },
+        "work-list": { type: "boolean" },
         "out-dir": { type: "string" },
         out: { type: "string" },
         force: { type: "boolean" },
@@ -78,9 +86,15 @@ function parse(words: string[]) {
   }
 }
 
-function run({ help, csv: asCsv, outDir, out, force }: Options): void {
+function run({ help, csv: asCsv, workList: asWorkList, outDir, out, force }: Options): void {
   if (help) return void process.stdout.write(HELP);
   if (asCsv) return outDir === null ? printTables() : writeTables(outDir, force);
+  if (asWorkList) {
+    const text = csv([WORK_LIST_COLUMNS, ...workList()]);
+    return void (out === null
+      ? process.stdout.write(text)
+      : writeWhole(out, BYTE_ORDER_MARK + text, { force }));
+  }
   const json = `${JSON.stringify(catalogueRecords(), null, 2)}\n`;
   if (out === null) process.stdout.write(json);
   else writeWhole(out, json, { force });

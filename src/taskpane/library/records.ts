@@ -295,6 +295,7 @@ function standardEntry(standard: Standard): Entry {
         ...standard.levers.flatMap(({ lever, countermeasures }) => [lever, ...countermeasures].flatMap(both)),
         ...standard.recommendations.flatMap(({ text }) => both(text)),
         standard.section,
+        ...(standard.nearTerm ? ["近期", "近期六项", "near-term"] : []),
         ...[...standard.problems, ...standard.levers, ...standard.recommendations].map(
           ({ locator }) => locator,
         ),
