@@ -257,7 +257,7 @@ export interface Finding {
   current: CellValue;
   /** Distance still missing, positive, in the unit of the row; null unless the verdict is 未达标. */
   gap: number | null;
-  /** One plain sentence saying what is wrong; null when nothing is. */
+  /** One plain sentence saying what is wrong, or why the row's target doesn't hold yet; null when nothing is. */
   reason: Text | null;
   /** What does not change the verdict, e.g. that 0.7 is formatted as a percentage; also of values not judged. */
   remarks: Remark[];

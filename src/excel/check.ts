@@ -3,6 +3,7 @@ import { findIndicator, findNationalTarget } from "../catalogue";
 import type { IndicatorSector, PlanId } from "../catalogue/schema";
 import { address } from "../sheets/a1";
 import type { IndicatorColumn } from "../sheets/indicators/indicatorColumns";
+import { readChoice, whyNoTarget } from "../sheets/indicators/readChoice";
 import { sectorNamed } from "../sheets/words";
 import {
   type CellValue,
@@ -35,6 +36,7 @@ const READ: IndicatorColumn[] = [
   "plausibleMax",
   "verdict",
   "code",
+  "targetCode",
 ];
 const WITH_FORMAT: IndicatorColumn[] = ["current", "planned"];
 
@@ -120,7 +122,11 @@ function judgeTable({ found, body, columns }: PartOfTable): Finding[] {
       upper: judged.upper,
       current: judged.current,
       gap,
-      reason: fault && FAULT_WORDS[fault],
+      reason: fault
+        ? FAULT_WORDS[fault]
+        : verdict === "none"
+          ? whyNoTarget(readChoice(read("targetCode", row)))
+          : null,
       remarks: WITH_FORMAT.filter((key) => columns[key]).flatMap((key) => {
         const format = columns[key]!.numberFormat?.[row]?.[0];
         const remark = remarkOn(judged, key as ValueColumn, unit, format, key === column);

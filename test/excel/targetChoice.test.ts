@@ -14,6 +14,7 @@ test("a city with water enough is not judged by a rule for dry ones, and one tha
   await buildPlan();
   await fill(WATER, { planned: 20 });
   expect(await readRow(WATER, "指标")).toMatchObject({ verdict: "无目标", target: "" });
+  expect((await verdictOf(WATER)).reason!.zh).toContain("先在“封面”填“所在省份”");
   await answer("所在省份", "浙江");
   await answer("缺水城市", "否");
   expect(await readRow(WATER, "指标")).toMatchObject({ verdict: "无目标", target: "" });

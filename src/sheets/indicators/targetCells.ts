@@ -4,6 +4,7 @@ import { CURRENT, type Target } from "../../catalogue/schema";
 import { circumstancesOf } from "../../catalogue/targetChoice";
 import type { CoverCells } from "../cover/coverSheet";
 import type { Cell } from "../description";
+import { ELSEWHERE, FAULTY, LATER, UNANSWERED } from "./readChoice";
 
 /**
  * The cells of a row that say which target holds. One cell, 目标代码, chooses, as `chooseTarget` does; the others read
@@ -118,12 +119,6 @@ function codeFormula({ targets, cover: { year, answers }, language }: TargetCell
   }
 }
 
-/** Signs before the word, where no target holds. */
-const UNANSWERED = "?";
-const FAULTY = "!";
-const LATER = ">";
-const ELSEWHERE = "-";
-
 const YEAR_QUESTION: Record<Language, string> = { zh: "目标年", en: "Target year" };
 const COVER: Record<Language, string> = { zh: "封面", en: "Cover" };
 
@@ -152,30 +147,6 @@ const REASON_FORMULA: Record<Language, (code: string) => string> = {
   en: (code) =>
     `IF(LEFT(${code},1)="${UNANSWERED}","First fill in on Cover: "&MID(${code},2,60)&".",IF(LEFT(${code},1)="${FAULTY}","Check on Cover: "&MID(${code},2,60)&".",IF(LEFT(${code},1)="${LATER}","A target only from "&MID(${code},2,4)&" on; not judged.","No target holds for this place or area; not judged.")))`,
 };
-
-export type ReadChoice =
-  | { kind: "holds"; id: string }
-  | { kind: "unanswered" | "faulty"; question: string }
-  | { kind: "later"; year: number }
-  | { kind: "elsewhere" };
-
-/** What 目标代码 says; null where it says nothing. */
-export function readChoice(code: unknown): ReadChoice | null {
-  if (typeof code !== "string" || code === "") return null;
-  const rest = code.slice(1);
-  switch (code[0]) {
-    case UNANSWERED:
-      return { kind: "unanswered", question: rest };
-    case FAULTY:
-      return { kind: "faulty", question: rest };
-    case LATER:
-      return { kind: "later", year: Number(rest) };
-    case ELSEWHERE:
-      return { kind: "elsewhere" };
-    default:
-      return { kind: "holds", id: code };
-  }
-}
 
 /** A string in a formula may have 255 characters. */
 const LONGEST = 250;

@@ -2,7 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { CURRENT, type Target } from "../../catalogue/schema";
 import type { Finding } from "../../excel/actions";
 import { SECTOR_WORDS } from "../../sheets/words";
-import { VERDICT_WORDS } from "../../targets/words";
+import { FORCE_WORDS, VERDICT_WORDS } from "../../targets/words";
 import { showGap, showRequirement, showUnit, showValue } from "../format";
 import { usePane } from "../pane";
 import { useIntoView } from "../useIntoView";
@@ -110,7 +110,7 @@ interface TargetOriginProps {
 }
 
 function TargetOrigin({ finding, targets, catalogue }: TargetOriginProps) {
-  const { words } = usePane();
+  const { say, words } = usePane();
   const w = words.check;
   if (!finding.operator) return null;
   const origin = targets.find((target) => isSame(target, finding));
@@ -118,7 +118,10 @@ function TargetOrigin({ finding, targets, catalogue }: TargetOriginProps) {
     <>
       <h3>{w.targetSource}</h3>
       {origin ? (
-        <TargetSource target={origin} catalogue={catalogue} />
+        <>
+          {origin.force && <p>{fill(w.force, { force: say(FORCE_WORDS[origin.force]) })}</p>}
+          <TargetSource target={origin} catalogue={catalogue} />
+        </>
       ) : (
         <p className="hint">{w.ownTarget}</p>
       )}

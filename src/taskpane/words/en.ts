@@ -90,6 +90,7 @@ export const en: Words = {
     bullet: "Shaded: what meets the requirement; line: the target; ▼ the value",
     from: "From",
     goTo: "Go to cell",
+    force: "How it binds: {force}",
     targetSource: "Source of the target",
     ownTarget:
       "The target on the sheet differs from the catalogue: whoever filled in the sheet has set it and can name its source.",

@@ -86,6 +86,7 @@ export const zh = {
     bullet: "色块为符合要求的范围，竖线为目标值，▼ 为填报值",
     from: "来源",
     goTo: "转到单元格",
+    force: "约束程度：{force}",
     targetSource: "目标来源",
     ownTarget: "表中的目标与目录记载的不同，由填表人设定，来源请填表人说明。",
     ownRow: "这一行由使用者自行添加，目录中没有它的资料。",

@@ -10,7 +10,8 @@ import type { Language } from "../../../src/catalogue/language";
 import { CURRENT, type Target } from "../../../src/catalogue/schema";
 import { askedFor, chooseTarget, targetsOf } from "../../../src/catalogue/targetChoice";
 import type { Cell } from "../../../src/sheets/description";
-import { readChoice, targetCells } from "../../../src/sheets/indicators/targetCells";
+import { readChoice } from "../../../src/sheets/indicators/readChoice";
+import { targetCells } from "../../../src/sheets/indicators/targetCells";
 import { type Headless, openHeadless } from "../../../src/workbench/node";
 import {
   type Entry,
@@ -181,8 +182,28 @@ test("依据 says where the target comes from and that it is carried on, or why 
     { targets: water, year: 2035, given: { region: "maybe" } },
   ];
   const said = (language: Language) => inHyperFormula(rowsOf(cases, language)).map((row) => row.at(-1));
-  expect(said("zh")).toMatchInlineSnapshot();
-  expect(said("en")).toMatchInlineSnapshot();
+  expect(said("zh")).toMatchInlineSnapshot(`
+   [
+     "from building-electrification/national-2030；沿用2030年目标",
+     "from building-electrification/national-2030",
+     "2025年起才有目标，不判定。 (or others)",
+     "“封面”的“目标年”有误，请核对。 (or others)",
+     "先在“封面”填“所在省份”。 (or others)",
+     "不在目标的适用范围内，不判定。 (or others)",
+     "“封面”的“所在省份”有误，请核对。 (or others)",
+   ]
+  `);
+  expect(said("en")).toMatchInlineSnapshot(`
+   [
+     "from building-electrification/national-2030; target of 2030 carried on",
+     "from building-electrification/national-2030",
+     "A target only from 2025 on; not judged. (or others)",
+     "Check on Cover: Target year. (or others)",
+     "First fill in on Cover: Province. (or others)",
+     "No target holds for this place or area; not judged. (or others)",
+     "Check on Cover: Province. (or others)",
+   ]
+  `);
 });
 
 test("目标代码 is read back as it was written", () => {
