@@ -27,6 +27,8 @@ const excelNames: Record<string, string> = {
   Worksheets: "WorksheetCollection",
   Tables: "TableCollection",
   Names: "NamedItemCollection",
+  Comments: "CommentCollection",
+  CommentReplies: "CommentReplyCollection",
   Settings: "SettingCollection",
   CustomXmlParts: "CustomXmlPartCollection",
   ConditionalFormats: "ConditionalFormatCollection",

@@ -8,7 +8,7 @@ import { activate } from "../grid/selection";
 import { accessDenied, itemNotFound } from "../hostError";
 import type { WorkbenchLanguage } from "../language";
 import type { Listeners } from "./listeners";
-import { LiveRanges } from "./liveRanges";
+import { type LiveRange, LiveRanges } from "./liveRanges";
 import type { PageSnapshot } from "../snapshot";
 
 /** What Excel keeps about a sheet and the grid has no place for. */
@@ -35,6 +35,24 @@ export interface TableExtras {
   insertRow: boolean;
 }
 
+/** What somebody said in a comment or a reply. */
+export interface CommentText {
+  id: string;
+  /** ISO 8601. */
+  created: string;
+  content: string;
+  richContent: string;
+  mentions: { id: number; name: string; email: string }[];
+  contentType: string;
+}
+
+export interface CommentEntry extends CommentText {
+  /** The cell, which it follows. */
+  place: LiveRange;
+  resolved: boolean;
+  replies: CommentText[];
+}
+
 export interface CustomXml {
   id: string;
   namespace: string;
@@ -49,6 +67,7 @@ export class Book {
   password: string | null = null;
   readOnly = false;
   readonly customXml: CustomXml[] = [];
+  readonly comments: CommentEntry[] = [];
   readonly settings = new Map<string, unknown>();
   readonly properties = {
     title: "",

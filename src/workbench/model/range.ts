@@ -12,6 +12,8 @@ import {
   maxRows,
 } from "../grid/address";
 import { readFormulas, readText, readValues, readValueTypes } from "../grid/cells";
+import { type Direction, edgeFrom, extendedTo } from "../grid/edges";
+import { type Search, findText } from "../grid/findText";
 import { numberFormat, numberFormatOf, writeFormat, writeFormats } from "../grid/formats";
 import { areHidden, hide } from "../grid/rowsAndColumns";
 import { activate, reveal, select } from "../grid/selection";
@@ -229,6 +231,31 @@ export class RangeObject extends Place {
   GetUsedRangeOrNullObject(valuesOnly?: boolean | null) {
     const used = usedArea(this.book.grid, this.sheet, valuesOnly === true, this.area);
     return used && this.at(used);
+  }
+  /** Where Ctrl with an arrow leads from the active cell, by default the first one. */
+  GetRangeEdge(direction: Direction, activeCell?: unknown) {
+    const edge = edgeFrom(this.book.grid, this.sheet, this.start(direction, activeCell), direction);
+    return this.at({ ...edge, rows: 1, columns: 1 });
+  }
+  GetExtendedRange(direction: Direction, activeCell?: unknown) {
+    const start = this.start(direction, activeCell);
+    return this.at(extendedTo(this.book.grid, this.sheet, this.area, start, direction));
+  }
+  private start(direction: Direction, activeCell: unknown) {
+    if (!["Left", "Right", "Up", "Down"].includes(direction)) throw invalidArgument(`direction ${direction}`);
+    if (activeCell === undefined || activeCell === null) return this.area;
+    const cell = this.other(activeCell);
+    if (cell.rows * cell.columns !== 1 || !contains(this.area, cell)) throw invalidArgument("activeCell");
+    return cell;
+  }
+  Find(text: string, criteria?: Search & { searchDirection?: string }) {
+    return this.FindOrNullObject(text, criteria) ?? none(`text ${text}`);
+  }
+  FindOrNullObject(text: string, criteria: Search & { searchDirection?: string } = {}) {
+    if (typeof text !== "string" || text === "") throw invalidArgument("text");
+    const found = findText(this.book.grid, this.sheet, this.area, text, criteria);
+    const first = criteria.searchDirection === "Backwards" ? found.at(-1) : found[0];
+    return first ? this.at(first) : null;
   }
   GetSurroundingRegion() {
     return this.at(surroundingRegion(this.book.grid, this.sheet, this.area));

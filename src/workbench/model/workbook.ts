@@ -5,6 +5,7 @@ import { itemNotFound } from "../hostError";
 import { HostObject } from "./hostObject";
 import type { References } from "./references";
 import { ApplicationObject } from "./application";
+import { CommentsObject } from "./comments";
 import "./conditionalFormats";
 import { CustomXmlPartsObject } from "./customXmlParts";
 import { DocumentPropertiesObject } from "./documentProperties";
@@ -41,6 +42,9 @@ export class WorkbookObject extends HostObject {
   }
   get Tables() {
     return new TablesObject(this.book, null);
+  }
+  get Comments() {
+    return new CommentsObject(this.book, null);
   }
   get Names() {
     return new NamesObject(this.book, null);

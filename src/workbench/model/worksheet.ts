@@ -9,6 +9,7 @@ import { invalidArgument, invalidOperation, itemNotFound } from "../hostError";
 import { EventType } from "../events/eventType";
 import { HostObject } from "./hostObject";
 import { register, unregister } from "./eventRegistration";
+import { CommentsObject } from "./comments";
 import { FreezePanesObject } from "./freezePanes";
 import { NamesObject } from "./names";
 import { PageLayoutObject } from "./pageLayout";
@@ -128,6 +129,9 @@ export class WorksheetObject extends HostObject {
   }
   get CustomProperties() {
     return new WorksheetCustomPropertiesObject(this.book, this.sheetId);
+  }
+  get Comments() {
+    return new CommentsObject(this.book, this.sheetId);
   }
   get Names() {
     return new NamesObject(this.book, this.sheetId);
