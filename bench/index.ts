@@ -10,6 +10,8 @@ import { benchCoverage, benchRowwise } from "./coverage";
 import { functionRows } from "./functions";
 import { hostRows } from "./host";
 import { judgingRows } from "./judging";
+import { gatherRows } from "./gather";
+import { readingRows } from "./reading";
 import { requestRows } from "./requests";
 import { runtimeRows } from "./runtime";
 import type { BenchRow } from "./row";
@@ -19,6 +21,8 @@ const PARTS: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   requests: requestRows,
   judging: judgingRows,
   functions: functionRows,
+  reading: readingRows,
+  gather: gatherRows,
   runtime: runtimeRows,
   host: hostRows,
   columns: benchRowwise,

@@ -134,7 +134,12 @@ function clearFolder(folder: string): void {
 }
 
 main().then(
-  (code) => process.exit(code),
+  (code) => {
+    // For the bench: what the process took at most, threads included.
+    if (process.env.REPORT_MEMORY)
+      console.error(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+    process.exit(code);
+  },
   (thrown: Error) => {
     const isUsage = thrown instanceof UsageError;
     if (!isUsage && !(thrown instanceof FileProblem) && !(thrown instanceof NoSuchFile))

@@ -21,7 +21,8 @@ export interface PrintedName {
   year: number | null;
 }
 
-const BRACKETS = /[(（[【〔]([^()（）[\]【】〔〕]*)[)）\]】〕]/g;
+/** With one level of brackets within, as in （gCO2/(t·km)）. */
+const BRACKETS = /[(（[【〔]((?:[^()（）[\]【】〔〕]|[(（][^()（）]*[)）])*)[)）\]】〕]/g;
 /** Words in brackets that say something about the row, not about the quantity. */
 const ASIDE =
   /^(?:约束性?|预期性?|建议性?|指导性?|引导性?|基础性?|基本|推荐|可选|必选|必填|选填|核心|现状|规划|目标|指标|新增指标?|年末|年底|当年|单位|注|见注|[≥≤><=]+|binding|anticipated|indicative|optional|required|current|planned|target)(?:指标|值|数)?$/i;
