@@ -7,13 +7,14 @@ import { readChoice, whyNoTarget } from "../sheets/indicators/readChoice";
 import { sectorNamed } from "../sheets/words";
 import {
   type CellValue,
-  type JudgedRow,
+  VALUE_COLUMNS,
   VERDICTS,
   type Verdict,
   isBlank,
   isOperator,
-  judge,
+  judgedColumn,
 } from "../targets/judge";
+import { type RowWithHandedDown, judgeRow } from "../targets/handedDown";
 import { FAULT_WORDS, VERDICT_WORDS } from "../targets/words";
 import type { CheckReport, CheckRequest, Finding, Place, ValueColumn } from "./actions";
 import { checkedTables } from "./checkedTables";
@@ -31,14 +32,17 @@ const READ: IndicatorColumn[] = [
   "target",
   "upper",
   "current",
+  "near",
   "planned",
+  "handed",
+  "better",
   "plausibleMin",
   "plausibleMax",
   "verdict",
   "code",
   "targetCode",
 ];
-const WITH_FORMAT: IndicatorColumn[] = ["current", "planned"];
+const WITH_FORMAT: IndicatorColumn[] = [...VALUE_COLUMNS];
 
 /** Rows may come and go while a long table is read; then it is read anew, but not for ever. */
 const TRIES = 3;
@@ -84,19 +88,22 @@ function judgeTable({ found, body, columns }: PartOfTable): Finding[] {
     (columns[key]?.values[row]?.[0] as CellValue) ?? "";
   const findings: Finding[] = [];
   for (let row = 0; row < body.rowCount; row += 1) {
-    const judged: JudgedRow = {
+    const judged = {
       current: read("current", row),
+      near: read("near", row),
       planned: read("planned", row),
       operator: read("operator", row),
       target: read("target", row),
       upper: read("upper", row),
       plausibleMin: read("plausibleMin", row),
       plausibleMax: read("plausibleMax", row),
+      handed: read("handed", row),
+      better: read("better", row),
     };
     const name = String(read("name", row));
     if (name === "" && isEmptyRow(judged)) continue;
-    const column = isBlank(judged.planned) ? "current" : "planned";
-    const { verdict, gap, fault } = judge(judged);
+    const column = judgedColumn(judged);
+    const { verdict, gap, fault } = judgeRow(judged);
     const unit = String(read("unit", row));
     const indicator = String(read("code", row)) || null;
     const place = (key: IndicatorColumn): Place => ({
@@ -162,6 +169,6 @@ function sectorOf(indicator: string | null): IndicatorSector | null {
   return (findIndicator(indicator) ?? findNationalTarget(indicator))?.sector ?? null;
 }
 
-function isEmptyRow(row: JudgedRow): boolean {
-  return isBlank(row.current) && isBlank(row.planned) && isBlank(row.target);
+function isEmptyRow({ current, near, planned, target, handed }: Required<RowWithHandedDown>): boolean {
+  return [current, near, planned, target, handed].every(isBlank);
 }

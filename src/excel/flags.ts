@@ -70,7 +70,10 @@ export async function flagsOn(): Promise<boolean | null> {
 }
 
 function wantedFlags({ body, columns, language }: IndicatorTableInWorkbook): FlagRule[] {
-  return flagRules(body.rowIndex, body.rowCount, language, (column) => body.columnIndex + columns[column]!);
+  return flagRules(body.rowIndex, body.rowCount, language, (column) => {
+    const index = columns[column];
+    return index === undefined ? undefined : body.columnIndex + index;
+  });
 }
 
 function isTheSame(ours: readonly Rule[], wanted: readonly FlagRule[]): boolean {

@@ -1,5 +1,5 @@
 /* global Excel */
-import { type Area, address, areaAddress } from "../sheets/a1";
+import { type Area, areaAddress } from "../sheets/a1";
 import type { Cell, FlagRule, SheetDescription, Validation } from "../sheets/description";
 import { markSheet } from "./addedSheets";
 import { BASE, FLAG_LOOKS, LINE, LOOKS, type LookStyle } from "../sheets/look";
@@ -20,6 +20,7 @@ export function writeSheet(
   writeCells(sheet, description);
   writeBase(sheet, description);
   for (const { area, look } of description.looks) format(range(sheet, area), LOOKS[look], area);
+  for (const area of description.merges ?? []) range(sheet, area).merge();
   for (const area of description.grids) drawGrid(range(sheet, area), area);
   writeSizes(sheet, description);
   if (description.table) {
@@ -77,8 +78,9 @@ function staysText(text: string): boolean {
   return /^\p{L}/u.test(text) && !/\d/.test(text);
 }
 
-function writeBase(sheet: Excel.Worksheet, { cells }: SheetDescription): void {
+function writeBase(sheet: Excel.Worksheet, { cells, font }: SheetDescription): void {
   const { format } = range(sheet, { row: 0, column: 0, rows: cells.length, columns: cells[0]!.length });
+  format.font.name = font;
   format.font.size = BASE.size;
   format.font.color = BASE.color;
   format.verticalAlignment = BASE.vertical;
@@ -115,7 +117,7 @@ function drawGrid(target: Excel.Range, area: Area): void {
 }
 
 /** Neighbours of one size are set in one step. */
-function writeSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetDescription): void {
+function writeSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights, fitted }: SheetDescription): void {
   for (const { from, count, size } of runs(columnWidths.map((size, at) => ({ at, size })))) {
     range(sheet, { row: 0, column: from, rows: 1, columns: count }).format.columnWidth = size;
   }
@@ -124,6 +126,7 @@ function writeSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetD
   )) {
     range(sheet, { row: from, column: 0, rows: count, columns: 1 }).format.rowHeight = size;
   }
+  if (fitted) range(sheet, { ...fitted, column: 0, columns: columnWidths.length }).format.autofitRows();
 }
 
 function runs(sizes: { at: number; size: number }[]): { from: number; count: number; size: number }[] {
@@ -136,13 +139,17 @@ function runs(sizes: { at: number; size: number }[]): { from: number; count: num
   return found;
 }
 
-/** Beyond any planning figure; stands for "any number" where an indicator has no limit on a side. */
+/** Beyond any planning figure; stands for "any number" where a field has no limit on a side. */
 const UNLIMITED = 1e15;
 
 function validate(target: Excel.Range, { rule, strictness, title, message }: Validation): void {
   const validation = target.dataValidation;
   if (rule.kind === "list") {
     validation.rule = { list: { inCellDropDown: true, source: rule.items.join(",") } };
+  } else if (rule.kind === "formulas") {
+    validation.rule = { custom: { formula: "=FALSE" } };
+  } else if (rule.kind === "between") {
+    validation.rule = { decimal: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
   } else {
     const limits: Excel.BasicDataValidation = {
       formula1: rule.min ?? -UNLIMITED,
@@ -170,17 +177,16 @@ function setPage(sheet: Excel.Worksheet, { page }: SheetDescription): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = page.paper === "a3" ? "A3" : "A4";
-  layout.zoom = zoomOf(page);
-  for (const row of page.pages?.starts ?? []) sheet.horizontalPageBreaks.add(address(row, 0));
+  layout.zoom = { horizontalFitToPages: 1, ...(page.onePage ? { verticalFitToPages: 1 } : {}) };
+  if (page.margins) {
+    layout.leftMargin = layout.rightMargin = page.margins.side;
+    layout.topMargin = page.margins.top;
+    layout.bottomMargin = page.margins.bottom;
+  }
   layout.centerHorizontally = true;
   layout.setPrintArea(areaAddress(page.printArea));
   if (page.titleRows) layout.setPrintTitleRows(page.titleRows);
   const all = layout.headersFooters.defaultForAllPages;
-  all.leftFooter = "&A";
+  all.leftFooter = page.foot ?? "&A";
   all.rightFooter = "&P / &N";
-}
-
-function zoomOf({ pages, onePage }: SheetDescription["page"]): Excel.PageLayoutZoomOptions {
-  if (pages) return { scale: pages.scale };
-  return onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
 }

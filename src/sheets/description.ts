@@ -53,9 +53,21 @@ export interface NumberRule {
   max: number | null;
 }
 
+/** Limits that stand in cells: formulas, relative to the first cell of the area. */
+export interface LimitsInCells {
+  kind: "between";
+  min: string;
+  max: string;
+}
+
+/** What is typed is refused, whatever it is: for cells that hold formulas. */
+export interface Formulas {
+  kind: "formulas";
+}
+
 export interface Validation {
   area: Area;
-  rule: Choice | NumberRule;
+  rule: Choice | NumberRule | LimitsInCells | Formulas;
   /** stop refuses the entry; warning lets a person insist. */
   strictness: "stop" | "warning";
   title: string;
@@ -66,15 +78,20 @@ export interface SheetDescription {
   role: SheetRole;
   name: string;
   tabColor: string;
+  font: string;
   /** In points, one for each column from A. */
   columnWidths: number[];
   /** Rectangular, from A1. */
   cells: Cell[][];
   looks: { area: Area; look: Look }[];
+  /** Cells joined into one; only the first holds anything. */
+  merges?: Area[];
   /** Areas with thin lines around every cell. */
   grids: Area[];
   /** In points; a row that is not named keeps Excel's own height. */
   rowHeights: { row: number; height: number }[];
+  /** Rows that fit themselves to what stands in them, also after a sort; their height above is only to begin with. */
+  fitted?: { row: number; rows: number };
   table: TableDescription | null;
   flags: FlagRule[];
   validations: Validation[];
@@ -86,8 +103,10 @@ export interface SheetDescription {
     printArea: Area;
     /** Shrunk to fit a single page; otherwise only to a page's width. */
     onePage?: boolean;
-    /** Pages of our own making: a scale in per cent, and the rows with which a page begins. Nothing is fitted then. */
-    pages?: { scale: number; starts: number[] };
+    /** In points, where the sheet needs more room than Excel's own margins leave. */
+    margins?: { side: number; top: number; bottom: number };
+    /** At the foot of every page, in place of the sheet's name. */
+    foot?: string;
   };
   names: { name: string; row: number; column: number }[];
 }

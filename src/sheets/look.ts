@@ -1,3 +1,5 @@
+import type { Language } from "../catalogue/language";
+
 /** How a cell looks, beyond BASE. Every format of a workbook is one of these; excel/ turns them into formats. */
 export interface LookStyle {
   size?: number;
@@ -10,6 +12,12 @@ export interface LookStyle {
   numberFormat?: string;
 }
 
+/**
+ * Fonts that Office brings along on Windows and Mac, and for which 信创 desktops have one of their own. 等线, which Excel
+ * takes by itself, is missing on the latter two.
+ */
+export const FONTS: Record<Language, string> = { zh: "宋体", en: "Arial" };
+
 const INK = "#1F2A2E";
 const MUTED = "#5B6770";
 const GREEN = "#0B5C4A";
@@ -18,6 +26,12 @@ const PRESET = "#EAF2FB";
 
 /** What every cell of a sheet starts from, so that a look only says what differs. */
 export const BASE = { size: 10.5, color: INK, vertical: "Center" } as const;
+
+/** What is left of 9 points when the form's width is shrunk to A4 is 8. */
+const FORM_SIZE = 9;
+
+/** In points: a form needs more of the paper than Excel's own margins leave. */
+export const FORM_MARGINS = { side: 15, top: 30, bottom: 42 };
 
 /** Colour of the thin lines around and within a grid. */
 export const LINE = "#C9D3D0";
@@ -47,6 +61,29 @@ export const LOOKS = {
   number: { horizontal: "Right" },
   gap: { horizontal: "Center", numberFormat: "0.####" },
   verdict: { bold: true, horizontal: "Center" },
+  /** The same in a form that must fit a sheet of A4 and still be read: nothing in it is smaller than 9 points. */
+  formHeading: {
+    size: FORM_SIZE,
+    bold: true,
+    color: "#FFFFFF",
+    fill: GREEN,
+    horizontal: "Center",
+    vertical: "Top",
+    wrap: true,
+  },
+  formLead: { size: FORM_SIZE, color: MUTED },
+  formYear: { size: FORM_SIZE, color: MUTED, horizontal: "Center" },
+  formWarning: { size: FORM_SIZE, bold: true, color: "#8A4B00" },
+  formText: { size: FORM_SIZE, wrap: true },
+  formStrong: { size: FORM_SIZE, bold: true, wrap: true },
+  formCenter: { size: FORM_SIZE, horizontal: "Center", wrap: true },
+  formInput: { size: FORM_SIZE, fill: INPUT, wrap: true },
+  formChoice: { size: FORM_SIZE, fill: INPUT, horizontal: "Center", wrap: true },
+  formNumber: { size: FORM_SIZE, fill: INPUT, horizontal: "Right" },
+  formPreset: { size: FORM_SIZE, fill: PRESET, horizontal: "Center" },
+  formPresetNumber: { size: FORM_SIZE, fill: PRESET, horizontal: "Right" },
+  formVerdict: { size: FORM_SIZE, bold: true, horizontal: "Center", wrap: true },
+  formGap: { size: FORM_SIZE, horizontal: "Center", numberFormat: "0.####" },
   /** Columns that only formulas and the add-in read. */
   check: { size: 9, color: "#6E7A80", fill: "#F5F6F7", horizontal: "Left" },
 } satisfies Record<string, LookStyle>;

@@ -1,5 +1,5 @@
 import type { Language } from "../catalogue/language";
-import type { Plan, PlanId, Text } from "../catalogue/schema";
+import type { Level, Plan, PlanId, PlanType, Text } from "../catalogue/schema";
 import type { SheetRole } from "./description";
 
 export const SHEET_NAMES: Record<SheetRole, Text> = {
@@ -29,6 +29,47 @@ const MAX_SHEET_NAME = 31;
 
 export function wantedSheetName(role: SheetRole, language: Language): string {
   return SHEET_NAMES[role][language];
+}
+
+/**
+ * The names of a plan's sheets. Where one of them is taken, in a workbook that holds another plan or this one already,
+ * all of them say which plan they belong to.
+ */
+export function planSheetNames(
+  roles: readonly SheetRole[],
+  plan: Pick<Plan, "level" | "planType">,
+  language: Language,
+  taken: readonly string[],
+): Map<SheetRole, string> {
+  const used = taken.map((name) => name.toLowerCase());
+  const isPlain = roles.every((role) => !used.includes(wantedSheetName(role, language).toLowerCase()));
+  const all = [...taken];
+  return new Map(
+    roles.map((role) => {
+      const wanted = wantedSheetName(role, language);
+      const name = freeSheetName(isPlain ? wanted : `${wanted} ${shortPlanName(plan, language)}`, all);
+      all.push(name);
+      return [role, name];
+    }),
+  );
+}
+
+const SHORT_LEVELS: Record<Level, string> = {
+  国家: "Nat.",
+  省: "Prov.",
+  市: "Munic.",
+  县: "County",
+  乡镇: "Town",
+};
+const SHORT_TYPES: Record<PlanType, string> = {
+  总体规划: "master",
+  详细规划: "detailed",
+  专项规划: "special",
+};
+
+/** "市总体规划", "Munic. master": the longest name of a sheet with it just fits into Excel's 31 characters. */
+function shortPlanName({ level, planType }: Pick<Plan, "level" | "planType">, language: Language): string {
+  return language === "zh" ? `${level}${planType}` : `${SHORT_LEVELS[level]} ${SHORT_TYPES[planType]}`;
 }
 
 /** The name itself, or "name (2)", "name (3)" … whichever is free. Excel ignores case when it compares names. */

@@ -1,3 +1,6 @@
+import type { Cell } from "./description";
+import { BASE, LOOKS, type Look, type LookStyle } from "./look";
+
 /**
  * Heights for rows with wrapped text. Excel fits a row by itself only when somebody edits it, and other
  * programs each in their own way, so the height is worked out here and written down.
@@ -52,4 +55,34 @@ export function rowHeight(texts: WrappedText[], minimum = 20): number {
       lines(text, bold ? width / BOLD : width, size) * size * LINE + PADDING,
   );
   return Math.min(400, Math.max(minimum, Math.ceil(Math.max(...heights) / STEP) * STEP));
+}
+
+const LOWEST = 18;
+
+/** The longest text that a formula can give, as far as it stands in the formula itself. */
+function longestLiteral(formula: string): string {
+  const texts = [...formula.matchAll(/"([^"]*)"/g)].map(([, text = ""]) => text);
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
+}
+
+const shown = (cell: Cell) =>
+  cell === null ? "" : typeof cell === "object" ? longestLiteral(cell.formula) : String(cell);
+
+/** Heights for the rows of a table whose columns have one look each. */
+export function formRowHeights(
+  first: number,
+  rows: readonly (readonly Cell[])[],
+  columns: readonly { width: number; look: Look }[],
+): { row: number; height: number }[] {
+  return rows.map((cells, index) => ({
+    row: first + index,
+    height: rowHeight(
+      cells.map((cell, column) => {
+        const { width, look } = columns[column]!;
+        const { size = BASE.size, bold = false, wrap = false }: LookStyle = LOOKS[look];
+        return { text: wrap ? shown(cell) : "", width, size, bold };
+      }),
+      LOWEST,
+    ),
+  }));
 }

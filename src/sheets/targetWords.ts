@@ -112,6 +112,18 @@ export function basisText(targets: readonly Target[], sourceOf: SourceOf, langua
     .join("\n");
 }
 
+/** The same in a word or two, for a narrow column: strength, the document's number or else its title, 待核 where due. */
+export function shortBasis(targets: readonly Target[], sourceOf: SourceOf, language: Language): string {
+  const lines = targets.map(({ strength, citation, confidence }) => {
+    const source = sourceOf(citation.source);
+    const document =
+      citation.source === REPORT ? "" : (source.documentNumber ?? sourceTitle(source, language));
+    const open = confidence === "unverified" ? `【${CONFIDENCE_WORDS.unverified[language]}】` : "";
+    return [STRENGTH_WORDS[strength][language], document + open].filter(Boolean).join(" ");
+  });
+  return [...new Set(lines)].join(CLAUSE_SEPARATOR[language]);
+}
+
 /** "≥ 35%（京津冀地区）": a bound and where it holds. */
 export function targetWhere(target: Target, language: Language): string {
   const condition = conditionText(target.condition, language);

@@ -7,7 +7,7 @@ import { coverCells, coverSheet } from "./cover/coverSheet";
 import type { SheetDescription, SheetRole, WorkbookDescription } from "./description";
 import { identityXml } from "./identity";
 import { indicatorSheet } from "./indicators/indicatorSheet";
-import { freeName, freeSheetName, tableName, wantedSheetName } from "./names";
+import { freeName, planSheetNames, tableName } from "./names";
 import { notesSheet } from "./notes/notesSheet";
 import { askedBy, rowsOf, withNationalTargets } from "./planRows";
 import { strategySheet } from "./strategies/strategySheet";
@@ -36,14 +36,7 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
   const roles: SheetRole[] = ["cover", "strategies", "indicators"];
   if (rows.supplement.length > 0) roles.push("supplement");
   roles.push("notes");
-  const sheets = [...taken.sheets];
-  const sheetNames = new Map(
-    roles.map((role) => {
-      const name = freeSheetName(wantedSheetName(role, language), sheets);
-      sheets.push(name);
-      return [role, name] as const;
-    }),
-  );
+  const sheetNames = planSheetNames(roles, plan, language, taken.sheets);
   const sheetName = (role: SheetRole) => sheetNames.get(role)!;
 
   const names = [...taken.names];

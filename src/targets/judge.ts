@@ -11,6 +11,8 @@ export type CellValue = string | number | boolean | null;
 /** One row of an indicator table, as far as its verdict depends on it. */
 export interface JudgedRow {
   current: CellValue;
+  /** 近期值; a table of the first form has none. */
+  near?: CellValue;
   planned: CellValue;
   operator: CellValue;
   target: CellValue;
@@ -32,6 +34,10 @@ export type Fault =
   | "target-not-number"
   | "upper-not-number"
   | "range-reversed"
+  | "handed-not-number"
+  | "handed-out-of-range"
+  | "handed-sign"
+  | "handed-direction"
   | "too-large";
 
 export interface Judgement {
@@ -64,9 +70,13 @@ export function isOperator(value: CellValue): value is Operator {
   return isSimple(value) || (RANGE_OPERATORS as readonly CellValue[]).includes(value);
 }
 
-/** The value a row is judged by: the planned one; where none is given, the current one. */
-function judgedValue(row: Pick<JudgedRow, "current" | "planned">): CellValue {
-  return isBlank(row.planned) ? row.current : row.planned;
+export const VALUE_COLUMNS = ["planned", "near", "current"] as const;
+
+/** Which of its values a row is judged by: the planned one, else the near-term one, else the current one. */
+export function judgedColumn(
+  row: Pick<JudgedRow, (typeof VALUE_COLUMNS)[number]>,
+): (typeof VALUE_COLUMNS)[number] {
+  return VALUE_COLUMNS.find((column) => !isBlank(row[column] ?? null)) ?? "current";
 }
 
 /**
@@ -74,7 +84,7 @@ function judgedValue(row: Pick<JudgedRow, "current" | "planned">): CellValue {
  * input; a property test holds them together.
  */
 export function judge(row: JudgedRow): Judgement {
-  const value = judgedValue(row);
+  const value = row[judgedColumn(row)] ?? null;
   if (!isBlank(value)) {
     if (typeof value !== "number") return invalid(faultOf(value));
     if (typeof row.plausibleMin === "number" && isBelow(value, row.plausibleMin))
@@ -130,7 +140,7 @@ function missed(gap: number): Judgement {
   return { verdict: "missed", gap, fault: null };
 }
 
-function invalid(fault: Fault): Judgement {
+export function invalid(fault: Fault): Judgement {
   return { verdict: "invalid", gap: null, fault };
 }
 

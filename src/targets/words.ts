@@ -48,6 +48,22 @@ export const FAULT_WORDS: Record<Fault, Text> = {
     zh: "目标上限小于目标值。请核对区间的两端。",
     en: "The upper target is below the target. Check both ends of the range.",
   },
+  "handed-not-number": {
+    zh: "“上级下达”不是数值。请只填数值；没有下达值时请清空。",
+    en: "The handed-down value is not a number. Enter the number alone, or clear the cell where there is none.",
+  },
+  "handed-out-of-range": {
+    zh: "“上级下达”超出该指标可能的范围，可能是正负号或单位有误。请核对。",
+    en: "The handed-down value lies outside what this indicator can be; its sign or unit may be wrong. Check it.",
+  },
+  "handed-sign": {
+    zh: "“上级下达”与目标值正负号相反，无法比较。下降幅度请与目标值一样填写（下降18%填18）。",
+    en: "The handed-down value and the target differ in sign. Enter a fall the way the target does (18 for a fall of 18%).",
+  },
+  "handed-direction": {
+    zh: "不知道数值应不低于还是不高于“上级下达”。请在“要求”列选 ≥ 或 ≤。",
+    en: "It is not known whether more or less is better than the handed-down value. Choose ≥ or ≤ under Requirement.",
+  },
   "too-large": {
     zh: "数值过大，无法比较。请核对数值和单位。",
     en: "The number is too large to compare. Check it and its unit.",

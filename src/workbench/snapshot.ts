@@ -128,7 +128,8 @@ export interface SheetSnapshot {
   tabColor: string | null;
   gridlines: boolean;
   columns: { index: number; width: number | null; hidden: boolean }[];
-  rows: { index: number; height: number | null; hidden: boolean }[];
+  /** `fitted`: the height is only what its content needs, and follows it. */
+  rows: { index: number; height: number | null; hidden: boolean; fitted?: true }[];
   freeze: { rows: number; columns: number } | null;
   merges: string[];
   cells: CellSnapshot[];

@@ -83,6 +83,7 @@ const described = (name: string, own: Partial<SheetDescription>): SheetDescripti
   role: "cover",
   name,
   tabColor: "#808080",
+  font: "宋体",
   columnWidths: [60, 60],
   cells: [
     ["甲", "乙"],

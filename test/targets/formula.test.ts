@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { gapFormula, judgedFormula, verdictFormula } from "../../src/targets/formula";
+import { betterFormula, gapFormula, judgedFormula, verdictFormula } from "../../src/targets/formula";
 import { marginOf } from "../../src/targets/closeness";
-import { type CellValue, type JudgedRow, judge } from "../../src/targets/judge";
+import { type RowWithHandedDown, judgeRow } from "../../src/targets/handedDown";
+import type { CellValue } from "../../src/targets/judge";
 import { VERDICT_WORDS } from "../../src/targets/words";
 import { type Headless, openHeadless } from "../../src/workbench/node";
 import {
@@ -21,7 +22,18 @@ beforeAll(async () => {
 });
 afterAll(() => bench.dispose());
 
-const FIELDS = ["current", "planned", "operator", "target", "upper", "plausibleMin", "plausibleMax"] as const;
+const FIELDS = [
+  "current",
+  "near",
+  "planned",
+  "operator",
+  "target",
+  "upper",
+  "plausibleMin",
+  "plausibleMax",
+  "handed",
+  "better",
+] as const;
 
 /** What somebody enters; `read` is what Excel then hands back as the cell's value. */
 interface Entry {
@@ -58,28 +70,36 @@ const operators = fc.oneof(
 );
 const rows = fc.record({
   current: entries,
+  near: entries,
   planned: entries,
   operator: operators,
   target: entries,
   upper: entries,
   plausibleMin: fc.oneof(fc.constant<Entry>({ enter: "", read: "" }), fc.constant(number(0)), entries),
   plausibleMax: fc.oneof(fc.constant<Entry>({ enter: "", read: "" }), fc.constant(number(100)), entries),
+  handed: fc.oneof(
+    { weight: 3, arbitrary: fc.constant<Entry>({ enter: "", read: "" }) },
+    { weight: 2, arbitrary: entries },
+  ),
+  better: fc.constantFrom("≥", "≤", "=", "", "随便").map(text),
 });
 
-/** The rows as they stand on a sheet, with the formulas that judge them in columns H to J. */
+/** The rows as they stand on a sheet, with the formulas that judge them in columns K to M. */
 function asSheet(many: Row[]): Entered[][] {
   return many.map((row, index) => {
     const at = (column: string) => `${column}${index + 1}`;
     const references = {
       current: at("A"),
-      planned: at("B"),
-      operator: at("C"),
-      target: at("D"),
-      upper: at("E"),
-      plausibleMin: at("F"),
-      plausibleMax: at("G"),
-      judged: at("H"),
-      verdict: at("I"),
+      near: at("B"),
+      planned: at("C"),
+      operator: at("D"),
+      target: at("E"),
+      upper: at("F"),
+      plausibleMin: at("G"),
+      plausibleMax: at("H"),
+      handed: { value: at("I"), better: at("J") },
+      judged: at("K"),
+      verdict: at("L"),
     };
     return [
       ...FIELDS.map((field) => row[field].enter),
@@ -90,13 +110,16 @@ function asSheet(many: Row[]): Entered[][] {
   });
 }
 
-const verdicts = (values: Value[][]) => values.map((row): [verdict: Value, gap: Value] => [row[8]!, row[9]!]);
+const verdicts = (values: Value[][]) =>
+  values.map((row): [verdict: Value, gap: Value] => [row[11]!, row[12]!]);
 
 /** Verdicts and gaps as the grid's own formula engine gives them, for many rows at once. */
 const bySheet = async (many: Row[]) => verdicts(await inGrid(bench, asSheet(many)));
 
 const judged = (row: Row) =>
-  judge(Object.fromEntries(FIELDS.map((field) => [field, row[field].read])) as unknown as JudgedRow);
+  judgeRow(
+    Object.fromEntries(FIELDS.map((field) => [field, row[field].read])) as unknown as RowWithHandedDown,
+  );
 
 test("the sheet's own formula and the judge give the same verdict and the same gap on every input", async () => {
   await fc.assert(
@@ -217,3 +240,52 @@ test("judge, grid and HyperFormula agree at magnitudes from 1e-9 to 1e12, for su
   },
   300_000,
 );
+
+test("which way a value handed down counts follows the row's own requirement where nothing else is known", async () => {
+  const values = await inGrid(
+    bench,
+    OPERATORS.map((operator, index) => [`'${operator}`, betterFormula({ operator: `A${index + 1}` })]),
+  );
+  expect(values.map((row) => row[1])).toEqual(["≥", "≥", "≤", "≤", "=", "", "", "", ""]);
+});
+
+test("a table of the first form, with two values and nothing handed down, is judged as it always was", async () => {
+  const values = await inGrid(
+    bench,
+    [
+      [40, 70, "≥", 65],
+      [70, "", "≥", 65],
+      [60, "", "≥", 65],
+    ].map((row, index) => {
+      const at = (column: string) => `${column}${index + 1}`;
+      const cell = {
+        current: at("A"),
+        near: null,
+        planned: at("B"),
+        operator: at("C"),
+        target: at("D"),
+        upper: at("E"),
+        plausibleMin: at("F"),
+        plausibleMax: at("G"),
+        handed: null,
+        judged: at("H"),
+        verdict: at("I"),
+      };
+      const entered = row.map((value) => (typeof value === "string" && value !== "" ? `'${value}` : value));
+      return [
+        ...entered,
+        "",
+        "",
+        "",
+        judgedFormula(cell),
+        verdictFormula(cell, "zh"),
+        gapFormula(cell, "zh"),
+      ];
+    }),
+  );
+  expect(values.map((row) => row.slice(7))).toEqual([
+    [70, "达标", ""],
+    [70, "达标", ""],
+    [60, "未达标", 5],
+  ]);
+});

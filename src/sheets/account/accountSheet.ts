@@ -1,3 +1,4 @@
+import { FONTS } from "../look";
 import { type AccountLine, LINE_KINDS, accountLines } from "../../catalogue/account";
 import { unitsOf } from "../../catalogue/computations";
 import type { Language } from "../../catalogue/language";
@@ -126,6 +127,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
     role: "account",
     name,
     tabColor: "#8A5A2B",
+    font: FONTS[language],
     columnWidths: WIDTHS,
     cells,
     looks: [

@@ -6,6 +6,7 @@ import type { Confidence, Source, Text } from "../../catalogue/schema";
 import { sourceTitle } from "../../catalogue/sourceTitle";
 import { absolute, address, quotedSheet } from "../a1";
 import type { Cell, SheetDescription } from "../description";
+import { FONTS } from "../look";
 import { pad } from "../pad";
 
 const COLUMNS = 9;
@@ -123,6 +124,7 @@ export function factorSheet({
     role: "factors",
     name,
     tabColor: "#7A7F85",
+    font: FONTS[language],
     columnWidths: WIDTHS,
     cells,
     looks: [

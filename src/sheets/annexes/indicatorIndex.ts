@@ -13,7 +13,7 @@ import {
 } from "../../catalogue/schema";
 import type { Cell, SheetDescription } from "../description";
 import { pad } from "../pad";
-import type { Look } from "../look";
+import { FONTS, type Look } from "../look";
 import { rowHeight } from "../rowHeight";
 import { sourceTitle } from "../../catalogue/sourceTitle";
 import { unitName } from "../../catalogue/unitNames";
@@ -151,6 +151,7 @@ export function indicatorIndex(request: IndicatorIndexRequest): SheetDescription
     role: "indicatorIndex",
     name,
     tabColor: "#0B5C4A",
+    font: FONTS[language],
     columnWidths: columns.map(({ width }) => width),
     cells: [
       pad([zh ? "附件2 国土空间规划双碳指标总表" : "Annex 2: all dual-carbon indicators"], columns.length),

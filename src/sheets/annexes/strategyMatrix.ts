@@ -3,7 +3,7 @@ import { measuresOf } from "../../catalogue/measures";
 import { type Plan, type Sector, SECTORS, type Strategy } from "../../catalogue/schema";
 import type { Cell, SheetDescription } from "../description";
 import { pad } from "../pad";
-import type { Look } from "../look";
+import { FONTS, type Look } from "../look";
 import { rowHeight } from "../rowHeight";
 import { GROUP_WORDS, SECTOR_WORDS } from "../words";
 
@@ -54,6 +54,7 @@ export function strategyMatrix(request: StrategyMatrixRequest): SheetDescription
     role: "strategyMatrix",
     name,
     tabColor: "#2F6FA8",
+    font: FONTS[language],
     columnWidths: WIDTHS,
     cells: [
       pad(

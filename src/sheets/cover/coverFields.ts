@@ -46,6 +46,17 @@ const FIELDS = {
     look: "inputNumber",
     rule: YEAR,
   },
+  nearYear: {
+    name: { zh: "近期年", en: "NearTermYear" },
+    label: { zh: "近期年", en: "Near-term year" },
+    unit: { zh: "年", en: "year" },
+    help: {
+      zh: "近期值所属年份，如2030；没有近期值可不填",
+      en: "Year of the near-term values, e.g. 2030; may stay empty",
+    },
+    look: "inputNumber",
+    rule: YEAR,
+  },
   targetYear: {
     name: { zh: "目标年", en: "TargetYear" },
     label: { zh: "目标年", en: "Target year" },

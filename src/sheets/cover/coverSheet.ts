@@ -7,6 +7,7 @@ import { type Area, absolute, address, quotedSheet } from "../a1";
 import type { SheetDescription, Validation } from "../description";
 import { type FieldKey, fieldsOf } from "./coverFields";
 import type { Field } from "./field";
+import { FONTS } from "../look";
 import { pad } from "../pad";
 import { rowHeight } from "../rowHeight";
 import { type CountedTable, countFormula } from "../indicators/verdictCounts";
@@ -21,6 +22,8 @@ const WIDTHS = [150, 130, 92, 76, 76, 76, 160];
 export interface CoverCells {
   /** A year, blank while there is none, or the word for what makes no sense. */
   year: string;
+  /** The years of the three values, as they were typed. */
+  years: Record<"current" | "near" | "planned", string>;
   answers: Partial<Record<CircumstanceId, string>>;
 }
 
@@ -31,6 +34,7 @@ export function coverCells(coverName: string, plan: Plan, asked: readonly Circum
   const answered = CIRCUMSTANCE_IDS.filter((id) => keys.includes(id));
   return {
     year: at("judgedYear"),
+    years: { current: at("baseYear"), near: at("nearYear"), planned: at("targetYear") },
     answers: Object.fromEntries(answered.map((id) => [id, at(id)])),
   };
 }
@@ -86,6 +90,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
     role: "cover",
     name,
     tabColor: "#C8963E",
+    font: FONTS[language],
     columnWidths: WIDTHS,
     cells: [
       pad([zh ? `${plan.name.zh} 双碳指标工作簿` : `${plan.name.en}: dual-carbon workbook`], COLUMNS),

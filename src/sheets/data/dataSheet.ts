@@ -3,6 +3,7 @@ import type { Language } from "../../catalogue/language";
 import { INDICATOR_SECTORS, type Indicator, type Plan } from "../../catalogue/schema";
 import { address } from "../a1";
 import type { Cell, SheetDescription } from "../description";
+import { FONTS } from "../look";
 import { pad } from "../pad";
 import { rowHeight } from "../rowHeight";
 import { choiceRules, computedRow } from "./computedRows";
@@ -83,6 +84,7 @@ export function dataSheet(request: DataSheetRequest): SheetDescription {
     role: "data",
     name,
     tabColor: "#3B6EA5",
+    font: FONTS[language],
     columnWidths: WIDTHS,
     cells,
     looks: [

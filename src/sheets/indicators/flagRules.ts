@@ -1,9 +1,12 @@
 import type { Language } from "../../catalogue/language";
 import { VERDICT_WORDS } from "../../targets/words";
 import { columnLetters } from "../a1";
+import { VALUE_COLUMNS } from "../../targets/judge";
 import type { FlagRule } from "../description";
 import { columnIndex } from "./indicatorColumns";
 import { FLAG_LOOKS } from "../look";
+
+type FlaggedColumn = (typeof VALUE_COLUMNS)[number] | "verdict";
 
 /**
  * Flags as native conditional formats. They stand on the value that is judged, so a cell only turns red when
@@ -13,28 +16,27 @@ export function flagRules(
   first: number,
   rows: number,
   language: Language,
-  place: (column: "current" | "planned" | "verdict") => number = columnIndex,
+  place: (column: FlaggedColumn) => number | undefined = columnIndex,
 ): FlagRule[] {
-  const cell = (key: "current" | "planned" | "verdict") => `$${columnLetters(place(key))}${first + 1}`;
-  const area = (key: "current" | "planned" | "verdict") => ({
+  const values = VALUE_COLUMNS.filter((column) => place(column) !== undefined);
+  const cell = (key: FlaggedColumn) => `$${columnLetters(place(key)!)}${first + 1}`;
+  const area = (key: FlaggedColumn) => ({
     row: first,
-    column: place(key),
+    column: place(key)!,
     rows,
     columns: 1,
   });
   const word = (verdict: keyof typeof VERDICT_WORDS) => `"${VERDICT_WORDS[verdict][language]}"`;
-  const [current, planned, verdict] = [cell("current"), cell("planned"), cell("verdict")];
-  const plannedBlank = `IF(ISERROR(${planned}),FALSE,LEN(${planned})=0)`;
+  const verdict = cell("verdict");
+  const empty = (column: FlaggedColumn) => `IF(ISERROR(${cell(column)}),FALSE,LEN(${cell(column)})=0)`;
   const rules: FlagRule[] = [];
   for (const look of ["missed", "invalid"] as const) {
-    rules.push(
-      {
-        area: area("current"),
-        formula: `=AND(${verdict}=${word(look)},${plannedBlank},NOT(ISBLANK(${current})))`,
-        look,
-      },
-      { area: area("planned"), formula: `=AND(${verdict}=${word(look)},NOT(${plannedBlank}))`, look },
-    );
+    values.forEach((column, index) => {
+      const passedOver = values.slice(0, index).map(empty);
+      const filled = column === "current" ? `NOT(ISBLANK(${cell(column)}))` : `NOT(${empty(column)})`;
+      const conditions = [`${verdict}=${word(look)}`, ...passedOver, filled];
+      rules.push({ area: area(column), formula: `=AND(${conditions.join(",")})`, look });
+    });
   }
   for (const look of ["missed", "invalid", "missing", "met"] as const) {
     rules.push({ area: area("verdict"), formula: `=${verdict}=${word(look)}`, look });

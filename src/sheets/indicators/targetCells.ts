@@ -22,7 +22,7 @@ export interface TargetCells {
 export interface TargetCellsRequest {
   /** In the order of `targetsOf`. */
   targets: readonly Target[];
-  cover: CoverCells;
+  cover: Pick<CoverCells, "year" | "answers">;
   language: Language;
   /** Address of 目标代码 in the same row. */
   code: string;

@@ -10,8 +10,10 @@ const COUNTED_COLUMNS = [
   "verdict",
   "name",
   "current",
+  "near",
   "planned",
   "target",
+  "handed",
 ] as const satisfies readonly IndicatorColumn[];
 
 /** Where these columns of an indicator table stand. */
@@ -46,12 +48,24 @@ export function countFormula(
   const counts = tables.map((table) => {
     const asked = [table.verdict, `"${VERDICT_WORDS[verdict][language]}"`];
     if (sector !== undefined) asked.push(table.sector, `"${sector}"`);
-    const unused = [table.name, table.current, table.planned, table.target].flatMap((column) => [
-      column,
-      '""',
-    ]);
     const all = `COUNTIFS(${asked.join(",")})`;
-    return verdict === "none" ? `${all}-COUNTIFS(${[...asked, ...unused].join(",")})` : all;
+    const count =
+      verdict === "none" ? `${all}-COUNTIFS(${[...asked, ...blank(table, IN_USE)].join(",")})` : all;
+    // A sheet that somebody deleted takes its own count with it, not the others'.
+    return `IFERROR(${count},0)`;
   });
   return `=${counts.join("+") || "0"}`;
+}
+
+/** A row that has none of these is not in use yet. */
+const IN_USE = ["name", "current", "near", "planned", "target", "handed"] as const;
+const VALUES = ["current", "near", "planned"] as const;
+
+const blank = (table: CountedTable, columns: readonly (keyof CountedTable)[]) =>
+  columns.flatMap((column) => [table[column], '""']);
+
+/** How many rows hold a value and no verdict, because somebody typed below the table or emptied the formula's cell. */
+export function unjudgedFormula(table: CountedTable): string {
+  const without = [table.verdict, '""'];
+  return `COUNTIFS(${without.join(",")})-COUNTIFS(${[...without, ...blank(table, VALUES)].join(",")})`;
 }

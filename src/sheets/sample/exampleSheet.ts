@@ -3,7 +3,7 @@ import type { Text } from "../../catalogue/schema";
 import { type Area, address, areaAddress } from "../a1";
 import type { Cell, SheetDescription } from "../description";
 import { pad } from "../pad";
-import type { Look } from "../look";
+import { FONTS, type Look } from "../look";
 import { rowHeight } from "../rowHeight";
 import { AGREES, DIFFERS, EMPTY, agreementFormula } from "./agreement";
 import { CITY_NAME, INVENTED } from "./city";
@@ -80,6 +80,7 @@ export function exampleSheet({ family, name, city, language }: ExampleSheetReque
       role: family.role,
       name,
       tabColor: "#B7791F",
+      font: FONTS[language],
       columnWidths,
       ...page.contents(row),
       table: null,

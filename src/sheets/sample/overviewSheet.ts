@@ -3,7 +3,7 @@ import type { Text } from "../../catalogue/schema";
 import { type Area, absolute, areaAddress, quotedSheet } from "../a1";
 import type { Cell, SheetDescription } from "../description";
 import { pad } from "../pad";
-import type { Look } from "../look";
+import { FONTS, type Look } from "../look";
 import { rowHeight } from "../rowHeight";
 import { AGREES, DIFFERS, TOLERANCE } from "./agreement";
 import { CITY_FIGURES, CITY_NAME, INVENTED } from "./city";
@@ -118,6 +118,7 @@ export function overviewSheet({ name, language, version, families }: OverviewReq
     role: "sample",
     name,
     tabColor: "#B7791F",
+    font: FONTS[language],
     columnWidths: WIDTHS,
     cells,
     looks: mergedLooks(looks),

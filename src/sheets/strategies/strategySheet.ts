@@ -3,9 +3,9 @@ import type { Language } from "../../catalogue/language";
 import type { Indicator, Plan, Strategy } from "../../catalogue/schema";
 import type { Cell, SheetDescription } from "../description";
 import { pad } from "../pad";
-import type { Look } from "../look";
-import { rowHeight } from "../rowHeight";
+import { FONTS, FORM_MARGINS, type Look } from "../look";
 import { SHEET_NAMES } from "../names";
+import { formRowHeights } from "../rowHeight";
 import { GROUP_WORDS, SECTOR_WORDS } from "../words";
 
 export interface StrategySheetRequest {
@@ -20,16 +20,16 @@ export interface StrategySheetRequest {
 const HEADINGS_ROW = 3;
 
 const COLUMNS: { zh: string; en: string; width: number; look: Look }[] = [
-  { zh: "序号", en: "No.", width: 34, look: "center" },
-  { zh: "领域", en: "Sector", width: 66, look: "center" },
-  { zh: "分组", en: "Group", width: 70, look: "center" },
-  { zh: "策略", en: "Strategy", width: 190, look: "strong" },
-  { zh: "要点", en: "In short", width: 260, look: "text" },
-  { zh: "衡量指标", en: "Measured by", width: 150, look: "text" },
-  { zh: "报告编号", en: "Report number", width: 96, look: "small" },
-  { zh: "责任单位", en: "Responsible", width: 84, look: "input" },
-  { zh: "进展", en: "Progress", width: 60, look: "input" },
-  { zh: "备注", en: "Remarks", width: 110, look: "input" },
+  { zh: "序号", en: "No.", width: 26, look: "formCenter" },
+  { zh: "领域", en: "Sector", width: 52, look: "formCenter" },
+  { zh: "分组", en: "Group", width: 58, look: "formCenter" },
+  { zh: "策略", en: "Strategy", width: 150, look: "formStrong" },
+  { zh: "要点", en: "In short", width: 205, look: "formText" },
+  { zh: "衡量指标", en: "Measured by", width: 120, look: "formText" },
+  { zh: "报告编号", en: "Report number", width: 84, look: "formText" },
+  { zh: "责任单位", en: "Responsible", width: 66, look: "formInput" },
+  { zh: "进展", en: "Progress", width: 50, look: "formInput" },
+  { zh: "备注", en: "Remarks", width: 85, look: "formInput" },
 ];
 
 const PROGRESS = {
@@ -74,6 +74,7 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
     role: "strategies",
     name,
     tabColor: "#2F6FA8",
+    font: FONTS[language],
     columnWidths: COLUMNS.map(({ width }) => width),
     cells: [
       pad([zh ? `${plan.name.zh} 策略表` : `${plan.name.en}: strategies`], columns),
@@ -92,26 +93,17 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
     looks: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
       { area: { row: 1, column: 0, rows: 1, columns: 1 }, look: "subtitle" },
-      { area: { row: HEADINGS_ROW, column: 0, rows: 1, columns }, look: "heading" },
+      { area: { row: HEADINGS_ROW, column: 0, rows: 1, columns }, look: "formHeading" },
       ...COLUMNS.map(({ look }, index) => ({ area: { row: first, column: index, rows, columns: 1 }, look })),
     ],
     grids: [{ row: HEADINGS_ROW, column: 0, rows: rows + 1, columns }],
     rowHeights: [
       { row: 0, height: 32 },
       { row: 1, height: 20 },
-      { row: HEADINGS_ROW, height: 26 },
-      ...body.map((cells, index) => ({
-        row: first + index,
-        height: rowHeight(
-          cells.map((cell, column) => ({
-            text: String(cell ?? ""),
-            width: COLUMNS[column]!.width,
-            bold: COLUMNS[column]!.look === "strong",
-          })),
-          26,
-        ),
-      })),
+      { row: HEADINGS_ROW, height: 30 },
+      ...formRowHeights(first, body, COLUMNS),
     ],
+    fitted: { row: first, rows },
     table: { name: request.tableName, area: { row: HEADINGS_ROW, column: 0, rows: rows + 1, columns } },
     flags: [],
     validations: [
@@ -125,7 +117,8 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
     ],
     freeze: { rows: first, columns: 4 },
     page: {
-      paper: "a3",
+      paper: "a4",
+      margins: FORM_MARGINS,
       orientation: "landscape",
       titleRows: `$${HEADINGS_ROW + 1}:$${HEADINGS_ROW + 1}`,
       printArea: { row: 0, column: 0, rows: first + rows, columns },

@@ -209,8 +209,11 @@ function lineSnapshots(sheet: Worksheet): Pick<SheetSnapshot, "columns" | "rows"
   const rows: SheetSnapshot["rows"] = [];
   for (const [key, data] of Object.entries(config.rowData ?? {})) {
     const hidden = data?.hd === BooleanNumber.TRUE || !sheet.getRowVisible(Number(key));
-    const height = data?.ia === BooleanNumber.FALSE && data.h !== undefined ? toPoints(data.h) : null;
-    if (hidden || height !== null) rows.push({ index: Number(key), height, hidden });
+    const fitted = data?.ia === BooleanNumber.TRUE;
+    const pixels = fitted || data?.ia === BooleanNumber.FALSE ? data?.h : undefined;
+    const height = pixels === undefined ? null : toPoints(pixels);
+    if (hidden || height !== null)
+      rows.push({ index: Number(key), height, hidden, ...(fitted && height !== null ? { fitted } : {}) });
   }
   return { columns, rows };
 }

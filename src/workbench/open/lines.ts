@@ -13,6 +13,7 @@ export function lineSnapshots(
   sheet: Sheet,
   head: XmlNode,
   digit: number,
+  fitted: ReadonlyMap<number, number>,
 ): Pick<SheetSnapshot, "columns" | "rows"> {
   const told = head.within("sheetFormatPr")[0]?.attribute("defaultColWidth");
   const usual = told === undefined ? null : columnPoints(Number(told), digit);
@@ -32,8 +33,14 @@ export function lineSnapshots(
     const hidden = definition?.hidden === true;
     if (width !== null || hidden) columns.push({ index, width, hidden });
   }
-  const rows = [...(sheet.rowDefs ?? [])]
-    .map(([index, { height, hidden }]) => ({ index, height: height ?? null, hidden: hidden === true }))
+  const rows = [...new Set([...(sheet.rowDefs?.keys() ?? []), ...fitted.keys()])]
+    .map((index): SheetSnapshot["rows"][number] => {
+      const { height, hidden } = sheet.rowDefs?.get(index) ?? {};
+      const own = fitted.get(index);
+      return own === undefined
+        ? { index, height: height ?? null, hidden: hidden === true }
+        : { index, height: own, hidden: hidden === true, fitted: true };
+    })
     .filter(({ height, hidden }) => height !== null || hidden)
     .sort((a, b) => a.index - b.index);
   return { columns, rows };

@@ -90,7 +90,8 @@ function sheetSnapshot(
   losses: Losses,
 ): SheetSnapshot {
   const theme = workbook.themeColors;
-  const { head, tail } = aroundCells(parts.text(path));
+  const xml = parts.text(path);
+  const { head, tail } = aroundCells(xml);
   const styles = new SheetStyles(theme, workbook.defaultFont);
   const cells = nameTotals(cellSnapshots(sheet, styles, losses), sheet);
   losses.add("formats", sheet.name, styles.incomplete);
@@ -101,7 +102,7 @@ function sheetSnapshot(
     visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
     tabColor: colorOf(view?.tabColor, theme) ?? null,
     gridlines: view?.showGridLines !== false,
-    ...lineSnapshots(sheet, head, digit),
+    ...lineSnapshots(sheet, head, digit, fittedRows(xml)),
     freeze: freezePane ? { rows: freezePane.rows ?? 0, columns: freezePane.columns ?? 0 } : null,
     merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) =>
       formatArea({
@@ -119,6 +120,18 @@ function sheetSnapshot(
     page: pageSnapshot(sheet, losses),
     properties: sheetProperties(path, tail, parts),
   };
+}
+
+/** Heights that nobody set: they are only what the program that saved the file found the content to need. */
+function fittedRows(xml: string): Map<number, number> {
+  const rows = new Map<number, number>();
+  for (const [row] of xml.matchAll(/<(?:\w+:)?row\s[^>]*>/g)) {
+    const number = /\sr="(\d+)"/.exec(row);
+    const height = /\sht="([\d.]+)"/.exec(row);
+    if (number && height && !/\scustomHeight="(?:1|true)"/.test(row))
+      rows.set(Number(number[1]) - 1, Number(height[1]));
+  }
+  return rows;
 }
 
 /** What a sheet's part says before and after its cells, which alone may be long. */

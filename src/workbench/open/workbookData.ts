@@ -134,10 +134,12 @@ function content({ value, error, formula, spill }: CellSnapshot): ICellData {
 
 function rowData({ rows }: SheetSnapshot): IObjectArrayPrimitiveType<Partial<IRowData>> {
   return Object.fromEntries(
-    rows.map(({ index, height, hidden }) => [
+    rows.map(({ index, height, hidden, fitted }) => [
       index,
       {
-        ...(height === null ? {} : { h: toPixels(height), ia: BooleanNumber.FALSE }),
+        ...(height === null
+          ? {}
+          : { h: toPixels(height), ia: fitted ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
         ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
       },
     ]),

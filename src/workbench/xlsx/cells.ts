@@ -59,7 +59,7 @@ export function sheetData(sheet: SheetSnapshot, setting: CellSetting): string {
           {
             r: index + 1,
             ht: format?.height ?? undefined,
-            customHeight: format?.height == null ? undefined : true,
+            customHeight: format?.height == null || format.fitted ? undefined : true,
             hidden: format?.hidden || undefined,
           },
           ...cells

@@ -6,10 +6,10 @@ import { declaration, element, spreadsheetNamespace } from "./xml";
 const simplifiedChinese = 134;
 
 /**
- * The font of Excel in Chinese. A column's width is counted in digits of this font; at 96 dpi one digit of it
- * is 8 pixels wide.
+ * What a column's width is counted in: digits of this font, which at 96 dpi are 8 pixels wide. Not 等线, the font of Excel
+ * in Chinese: where that is missing, other programs count in a wider one, and a sheet that fitted its page no longer does.
  */
-const normalFont = element("font", {}, size(11), color("#000000"), ...fontName("等线"));
+const normalFont = element("font", {}, size(11), color("#000000"), ...fontName("宋体"));
 export const pixelsPerDigit = 8;
 export const normalRowHeight = 14.25;
 

@@ -1,9 +1,19 @@
-import type { TableSnapshot } from "../snapshot";
+import type { SheetSnapshot, TableSnapshot } from "../snapshot";
 import { blockName } from "./address";
-import { declaration, element, spreadsheetNamespace } from "./xml";
+import { calculatedColumns } from "./calculatedColumns";
+import { storedFormula, type FormulaSetting } from "./storedFormula";
+import { declaration, element, spreadsheetNamespace, text } from "./xml";
 
 /** `id` is the table's number in the workbook, from 1. */
-export function tableXml(table: TableSnapshot, id: number): string {
+export function tableXml(
+  table: TableSnapshot,
+  id: number,
+  sheet: SheetSnapshot,
+  setting: FormulaSetting,
+): string {
+  const formulas = calculatedColumns(table, sheet).map(
+    (formula) => formula && storedFormula(formula, { ...setting, table: table.name }),
+  );
   // A table always has a row below its header, be it an empty one.
   const ref = blockName({ ...table, rowCount: Math.max(table.rowCount, 2) });
   return (
@@ -22,7 +32,12 @@ export function tableXml(table: TableSnapshot, id: number): string {
       element(
         "tableColumns",
         { count: table.columns.length },
-        ...table.columns.map((name, index) => element("tableColumn", { id: index + 1, name })),
+        ...table.columns.map((name, index) => {
+          const formula = formulas[index];
+          const shared =
+            formula && !formula.array ? [element("calculatedColumnFormula", {}, text(formula.text))] : [];
+          return element("tableColumn", { id: index + 1, name }, ...shared);
+        }),
       ),
       element("tableStyleInfo", {
         name: table.style ?? undefined,

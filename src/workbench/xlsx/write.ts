@@ -58,7 +58,7 @@ export async function writeXlsx(workbook: WorkbookSnapshot): Promise<Uint8Array>
       style: (style) => styleNumbers[style] ?? 0,
       selected: index === active,
       customProperties: addSheetProperties(sheet.properties, path, nextProperty, target),
-      tableIds: addTables(sheet, path, nextTable, target),
+      tableIds: addTables(sheet, path, nextTable, formulas, target),
     });
     target.add({ path, contentType: `${spreadsheetType}.worksheet+xml`, content });
     return target.relate(workbookPath, `${relationshipsNamespace}/worksheet`, path);
@@ -135,12 +135,17 @@ function addTables(
   sheet: SheetSnapshot,
   sheetPath: string,
   nextNumber: () => number,
+  formulas: FormulaSetting,
   target: OfficePackage,
 ): string[] {
   return sheet.tables.map((table) => {
     const number = nextNumber();
     const path = `xl/tables/table${number}.xml`;
-    target.add({ path, contentType: `${spreadsheetType}.table+xml`, content: tableXml(table, number) });
+    target.add({
+      path,
+      contentType: `${spreadsheetType}.table+xml`,
+      content: tableXml(table, number, sheet, formulas),
+    });
     return target.relate(sheetPath, `${relationshipsNamespace}/table`, path);
   });
 }

@@ -1,26 +1,36 @@
-import { findIndicator } from "../../../src/catalogue";
 import { entryRules } from "../../../src/sheets/indicators/entryRules";
 import { columnIndex } from "../../../src/sheets/indicators/indicatorColumns";
 
-const indicator = findIndicator("green-travel-share")!;
-const [requirement, values, ...others] = entryRules(5, [indicator, null], "zh");
+const rules = entryRules(5, 26, "市", "zh");
+const at = (column: Parameters<typeof columnIndex>[0]) =>
+  rules.find(({ area }) => area.column === columnIndex(column))!;
 
 test("a requirement is one of the nine signs, and nothing else gets in", () => {
-  expect(requirement).toMatchObject({
-    area: { row: 5, column: columnIndex("operator"), rows: 2, columns: 1 },
+  expect(at("operator")).toMatchObject({
+    area: { row: 5, rows: 26, columns: 1 },
     rule: { kind: "list", items: ["≥", ">", "≤", "<", "=", "[]", "[)", "(]", "()"] },
     strictness: "stop",
   });
 });
 
-test("both values of a row are asked for in its unit and limits; a person may insist on another", () => {
-  expect(values).toMatchObject({
-    area: { row: 5, column: columnIndex("current"), rows: 1, columns: 2 },
-    rule: { kind: "decimal", min: 0, max: 100 },
-    strictness: "warning",
-    message: expect.stringContaining("单位：%"),
-  });
-  expect(columnIndex("planned")).toBe(columnIndex("current") + 1);
+test("one rule for all three values of all rows asks for a number within the row's own limits", () => {
+  const { area, rule, strictness } = at("current");
+  expect(area).toEqual({ row: 5, column: columnIndex("current"), rows: 26, columns: 3 });
+  expect(columnIndex("planned")).toBe(columnIndex("current") + 2);
+  expect(strictness).toBe("warning");
+  expect(rule.kind).toBe("between");
+  // The row's number finds the limits, so that the rule needs no row of its own.
+  expect(JSON.stringify(rule)).toContain("INDEX($W:$W,ROW())");
+  expect(JSON.stringify(rule)).toContain("INDEX($X:$X,ROW())");
+  expect([columnIndex("plausibleMin"), columnIndex("plausibleMax")]).toEqual([22, 23]);
 });
 
-test("an empty row has no limits", () => expect(others).toEqual([]));
+test("属性 is one of three, 层级 fits the plan's level", () => {
+  expect(at("kind").rule).toEqual({ kind: "list", items: ["约束性", "预期性", "建议性"] });
+  expect(at("scope").rule).toEqual({ kind: "list", items: ["市域", "市辖区", "中心城区"] });
+});
+
+test("whoever types over a formula is asked first", () => {
+  for (const column of ["verdict", "judged"] as const)
+    expect(at(column)).toMatchObject({ rule: { kind: "formulas" }, strictness: "warning" });
+});
