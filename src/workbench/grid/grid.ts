@@ -111,6 +111,17 @@ export class Grid {
     return this.formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), this.unitId) ?? null;
   }
 
+  /** Whether any formula of the workbook is of a kind. */
+  someFormula(isWanted: (formula: string) => boolean): boolean {
+    for (const cells of Object.values(this.formulas.getFormulaData()[this.unitId] ?? {})) {
+      for (const line of Object.values(cells ?? {})) {
+        for (const item of Object.values(line ?? {}) as ({ f?: string } | null)[])
+          if (item?.f && isWanted(item.f)) return true;
+      }
+    }
+    return false;
+  }
+
   /** Every spilled result of a sheet: the cell of the formula and the block it fills. */
   spills(sheetId: string): { row: number; column: number; area: Area }[] {
     const ranges = this.formulas.getArrayFormulaRange()?.[this.unitId]?.[sheetId] ?? {};

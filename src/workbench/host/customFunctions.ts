@@ -15,6 +15,7 @@ import {
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { Book } from "../book/book";
 import { formatArea, quoteSheetName } from "../grid/address";
+import { allNames } from "../grid/names";
 import { isErrorValue } from "../grid/typedValue";
 import { PendingResults } from "./pendingResults";
 
@@ -80,7 +81,10 @@ export function registerFunctions(book: Book, metadata: FunctionsMetadata, addin
     book.customFunctions.add(name.toUpperCase());
     book.customFunctions.add(id.toUpperCase());
   }
-  book.grid.calculation.recalculate();
+  // In a large workbook calculating everything takes long, and only these formulas have waited for the functions.
+  const waits = (formula: string) => book.callsCustomFunction(formula);
+  const named = allNames(book.grid).some(({ formulaOrRefString }) => waits(formulaOrRefString));
+  if (named || book.grid.someFormula(waits)) book.grid.calculation.recalculate();
 }
 
 class AddinFunction extends BaseFunction {

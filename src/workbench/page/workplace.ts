@@ -54,12 +54,9 @@ export class Workplace {
     const present = await this.shelf.read(this.place).catch(() => null);
     if (present) await this.shelf.write(previousOf(this.place), present).catch(this.onFailure);
     await this.lay(kept);
-    try {
-      if (kept) await this.shelf.write(this.place, kept);
-      else await this.shelf.clear(this.place);
-    } catch (error) {
-      this.onFailure(error);
-    }
+    // A large workbook takes a while to put away; meanwhile it can be worked on.
+    const away = kept ? this.shelf.write(this.place, kept) : this.shelf.clear(this.place);
+    away.catch(this.onFailure);
   }
 
   /** The workbook that the present one took the place of. */
