@@ -17,11 +17,11 @@ const WORDS = {
     reason: "推定的理由",
     corrections: "更正",
     issues: "核心议题",
-    issuesHead: ["编号", "领域", "议题"],
+    issuesHead: ["编号", "领域", "议题", "回应的策略"],
     implementation: "实施",
     assurance: "实施保障措施",
     assuranceHead: ["编号", "适用", "措施", "作用", "回应的议题", "指标", "相关标准", "来源与更正"],
-    pairing: "“回应的议题”与“相关标准”由本项目按内容配对，报告未作配对。",
+    pairing: "议题与策略、措施与议题和标准，都由本项目按内容配对，报告未作配对。",
   },
   en: {
     title: "Goals, core issues and assurance measures",
@@ -34,7 +34,7 @@ const WORDS = {
     reason: "Why",
     corrections: "Corrected",
     issues: "Core issues",
-    issuesHead: ["Id", "Sector", "Issue"],
+    issuesHead: ["Id", "Sector", "Issue", "Strategies that answer it"],
     implementation: "Carrying plans out",
     assurance: "Assurance measures",
     assuranceHead: [
@@ -48,7 +48,7 @@ const WORDS = {
       "Sources and corrections",
     ],
     pairing:
-      "Issues and standards were matched to the measures by us, by subject; the report leaves the pairing open.",
+      "Strategies were matched to issues, and issues and standards to measures, by us and by subject; the report leaves the pairing open.",
   },
 };
 
@@ -137,10 +137,14 @@ function issueBlocks(scale: ScaleId | null, language: Language): string[] {
     `### ${name} · §${issues[0]?.section ?? ""}`,
     table(
       words.issuesHead,
-      issues.map(({ id, sector, text }) => [
+      issues.map(({ id, sector, text, strategies }) => [
         `${anchor(id)}${plain(id)}`,
         sector === null ? "" : SECTOR_WORDS[sector][language],
         plain(text[language]),
+        list(
+          strategies.map((strategy) => link("strategies", strategy, strategy, language)),
+          language,
+        ),
       ]),
     ),
   ];

@@ -10,7 +10,7 @@ const WORDS = {
     title: "策略",
     intro: (count: number) =>
       `全部 ${count} 条策略，先按规划、再按领域排列。编号即报告章节号、领域、分组与序号；文字由本项目改写，原文以报告为准。`,
-    head: ["编号", "策略", "要点", "衡量指标", "案例与引用", "互见"],
+    head: ["编号", "策略", "要点", "服务的目标", "衡量指标", "案例与引用", "互见"],
     group: "分组",
     twins: "与此相同",
     corrections: "更正",
@@ -21,7 +21,7 @@ const WORDS = {
     title: "Strategies",
     intro: (count: number) =>
       `All ${count} strategies, by plan and then by sector. An id is the report's section, sector, group and ordinal, in its Chinese terms; the words are ours, and the report itself prevails.`,
-    head: ["Id", "Strategy", "In short", "Measured by", "Cases and citations", "See also"],
+    head: ["Id", "Strategy", "In short", "Goals", "Measured by", "Cases and citations", "See also"],
     group: "Group",
     twins: "Same as",
     corrections: "Corrected",
@@ -71,7 +71,7 @@ function sectorBlocks(sector: Sector, strategies: readonly Strategy[], language:
 }
 
 function row(strategy: Strategy, language: Language): string[] {
-  const { id, group, title, explanation, indicators, cases, sources, twins, anomalies } = strategy;
+  const { id, group, title, explanation, goals, indicators, cases, sources, twins, anomalies } = strategy;
   const words = WORDS[language];
   const groupWord =
     group !== null && language === "en" ? `<br>${words.group}: ${GROUP_WORDS[group] ?? group}` : "";
@@ -83,6 +83,10 @@ function row(strategy: Strategy, language: Language): string[] {
     `${anchor(id)}${plain(id)}${groupWord}`,
     `**${plain(title[language])}**`,
     plain(explanation[language]),
+    list(
+      goals.map((goal) => link("goals", goal, goal, language)),
+      language,
+    ),
     indicatorLinks(indicators, language),
     sentences(
       [
