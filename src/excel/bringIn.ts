@@ -95,33 +95,79 @@ export function bringIn(request: BringRequest): Promise<BringReport> {
     report.lockedSheets = [...locked];
     const canFlag = origin !== null && formats !== null && !origin.protection.protected;
     if (origin && formats && !canFlag) report.lockedSheets.push(origin.name);
+    const blanks = request.link ? blankRuns(read, blocks) : [];
     const added: Excel.ConditionalFormat[] = [];
-    const change = together([
-      cellChange(blocks),
-      ...(canFlag && bound.length > 0
-        ? [
-            flagChange(
-              [
-                {
-                  sheetId: origin.id,
-                  sheetName: origin.name,
-                  ids: new Set(formats.items.map(({ id }) => id)),
-                  ours: [],
-                },
-              ],
-              added,
-            ),
-          ]
-        : []),
-    ]);
+    const changes = (cells: CellBlock[]) =>
+      together([
+        cellChange(cells),
+        ...(canFlag && bound.length > 0
+          ? [
+              flagChange(
+                [
+                  {
+                    sheetId: origin.id,
+                    sheetName: origin.name,
+                    ids: new Set(formats.items.map(({ id }) => id)),
+                    ours: [],
+                  },
+                ],
+                added,
+              ),
+            ]
+          : []),
+      ]);
     if (blocks.length === 0) return report;
-    about(change);
-    for (const block of blocks) enterBlock(context, block);
+    about(changes([...blocks, ...blanks]));
+    for (const block of [...blocks, ...blanks]) enterBlock(context, block);
     if (canFlag)
       for (const each of bound) added.push(flagOwnCell(origin, each.value, each.row, formats.items.length));
     await context.sync();
-    return { ...report, brought: blocks.length, flagged: added.length, step: remember(change) };
+    return { ...report, brought: blocks.length, flagged: added.length, step: remember(changes(blocks)) };
   });
+}
+
+interface ReadTable {
+  found: IndicatorTableInWorkbook;
+  cells: Map<string, Excel.Range | null>;
+}
+
+/**
+ * Excel takes a formula in an empty column of a table for a calculated column and fills the other rows as well. So the
+ * cells that were blank, in columns that get a link, are made blank again in the same request.
+ */
+function blankRuns(read: readonly ReadTable[], blocks: readonly CellBlock[]): CellBlock[] {
+  return read.flatMap(({ found, cells }) =>
+    [...cells].flatMap(([key, range]) => {
+      if (!range) return [];
+      const column = found.body.columnIndex + found.columns[key as "current"]!;
+      const linked = new Set(
+        blocks
+          .filter(({ sheet, area }) => sheet.id === found.sheetId && area.column === column)
+          .map(({ area }) => area.row),
+      );
+      if (linked.size === 0) return [];
+      const runs: CellBlock[] = [];
+      range.formulas.forEach(([formula], index) => {
+        const row = found.body.rowIndex + index;
+        if (formula !== "" || linked.has(row)) return;
+        const last = runs.at(-1);
+        if (last && last.area.row + last.area.rows === row) {
+          last.area.rows += 1;
+          last.before = [...last.before, [""]];
+          last.after = [...last.after, [""]];
+          return;
+        }
+        runs.push({
+          sheet: { id: found.sheetId, name: found.sheetName },
+          area: { row, column, rows: 1, columns: 1 },
+          before: [[""]],
+          after: [[""]],
+          isSpread: (shown) => String(shown).startsWith("="),
+        });
+      });
+      return runs;
+    }),
+  );
 }
 
 function findRow<T extends { codes: Excel.Range; cells: Map<string, Excel.Range | null> }>(

@@ -14,6 +14,8 @@ export interface CellBlock {
   restore?: readonly (readonly unknown[])[];
   /** What the step enters. */
   after: readonly (readonly unknown[])[];
+  /** For blank cells that Excel may fill by itself, as a table's calculated column: tells what it put there. */
+  isSpread?: (shown: unknown) => boolean;
   /** Where the step changes the number formats too. */
   numberFormat?: { before: readonly (readonly string[])[]; after: readonly (readonly string[])[] };
 }
@@ -29,7 +31,7 @@ export function enterBlock(context: Excel.RequestContext, block: CellBlock): Exc
 /** Cells that a step fills. What somebody else has entered there meanwhile stays theirs. */
 export function cellChange(blocks: readonly CellBlock[]): Change {
   return {
-    mayBeLeft: tell(blocks),
+    mayBeLeft: tell(blocks.filter(({ isSpread }) => !isSpread)),
     async takeBack(context) {
       const sheets = new Map(blocks.map(({ sheet: { id } }) => [id, sheetOf(context, id)]));
       await context.sync();
@@ -74,9 +76,9 @@ function isAsBefore({ before, numberFormat }: CellBlock, now: Excel.Range): bool
 }
 
 /** Each cell is as before or as the step left it. */
-function isOurs({ before, after }: CellBlock, now: Excel.Range): boolean {
+function isOurs({ before, after, isSpread }: CellBlock, now: Excel.Range): boolean {
   return every(before, now.formulas, (cell, shown, row, column) => {
-    return cell === shown || isSame(after[row]![column], shown);
+    return cell === shown || isSame(after[row]![column], shown) || Boolean(isSpread?.(shown));
   });
 }
 
