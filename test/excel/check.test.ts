@@ -72,7 +72,7 @@ test("the cover draws how many of the judged rows meet their targets, and fills 
   expect(await bar()).toBe("—");
   await fill(WASTE, { planned: 70 });
   expect(await bar()).toBe("■■■■■■■■■■ 1 / 1");
-  await fill("绿色出行分担率", { planned: 60 });
+  await fill("医废运收体系覆盖医疗机构比例", { planned: 60 });
   expect(await bar()).toBe("■■■■■□□□□□ 1 / 2");
 });
 
