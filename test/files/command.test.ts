@@ -10,10 +10,10 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "check-"));
   mkdirSync(join(folder, "报送"));
-  writeFileSync(join(folder, "报送", "好.csv"), "指标,单位,2035年\n绿色出行分担率,%,80\n");
+  writeFileSync(join(folder, "报送", "好.csv"), "指标,单位,2035年\n城市生活垃圾资源化利用率,%,80\n");
   writeFileSync(
     join(folder, "报送", "差.csv"),
-    "指标,单位,2035年\n绿色出行分担率,%,50\n再生水利用率,%,待定\n",
+    "指标,单位,2035年\n城市生活垃圾资源化利用率,%,50\n再生水利用率,%,待定\n",
   );
   writeFileSync(join(folder, "报送", "坏.xlsx"), "PK");
 });
@@ -38,14 +38,14 @@ test("npm run check is 0 where all is well, and keeps a file that is there", () 
         file: at("报送", "好.csv"),
         sheet: null,
         cell: "C2",
-        name: "绿色出行分担率",
-        indicator: "green-travel-share",
+        name: "城市生活垃圾资源化利用率",
+        indicator: "municipal-waste-resource-rate",
         value: 80,
         unit: "%",
         catalogueValue: 80,
         year: 2035,
         verdict: "达标",
-        target: 70,
+        target: 65,
         operator: "≥",
         gap: null,
         reason: null,
@@ -65,7 +65,7 @@ test("npm run check is 1 where something is missed or refused, names it, and gat
   const { rows, rejected } = JSON.parse(readFileSync(json, "utf8"));
   expect(rows.map(({ verdict, gap }: { verdict: string; gap: number }) => [verdict, gap])).toEqual([
     ["Met", null],
-    ["Not met", 20],
+    ["Not met", 15],
   ]);
   expect(rejected.map(({ cell, kind }: { cell: string; kind: string }) => [cell, kind])).toEqual([
     [null, "unreadable-file"],
