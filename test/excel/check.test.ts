@@ -42,7 +42,7 @@ test("a value below its target is 未达标 in the sheet and in the check, with 
     plan: "市-总体规划",
     place: { sheetName: "指标" },
   });
-  expect(finding.place.address).toMatch(/^K\d+$/);
+  expect(finding.place.address).toMatch(/^I\d+$/);
 });
 
 test("the counts above the table and on the cover follow by themselves", async () => {
@@ -52,7 +52,7 @@ test("the counts above the table and on the cover follow by themselves", async (
     const counts = context.workbook.worksheets.getItem("指标").getRange("A3").load("values");
     const cover = context.workbook.worksheets.getItem("封面").getUsedRange().load("values");
     await context.sync();
-    expect(counts.values[0]![0]).toContain("未达标 1 ");
+    expect(counts.values[0]![0]).toContain("未达标1项");
     const overview = cover.values.find((row) => row[0] === "废弃物处理")!;
     expect(overview.slice(1, 4)).toEqual([0, 1, expect.any(Number)]);
     expect(cover.values.find((row) => row[0] === "合计")![2]).toBe(1);
@@ -138,7 +138,7 @@ test("a row added below the table is counted on the cover and above the table", 
   const cover = await coverRows();
   expect(cover("合计").slice(1, 6)).toEqual(VERDICTS.map((verdict) => counts[verdict]));
   expect(cover("其他")[1 + VERDICTS.indexOf("missed")]).toBe(1);
-  expect((await readCells("A3", "指标")).values[0]![0]).toContain("未达标 1 ");
+  expect((await readCells("A3", "指标")).values[0]![0]).toContain("未达标1项");
 });
 
 test.each([
@@ -405,8 +405,8 @@ describe("the flags", () => {
     };
     expect((await readRow(WASTE)).verdict).toBe("数据异常");
     expect(await marked({})).toEqual(["L"]);
-    expect(await marked({ current: 50 })).toEqual(["J", "L"]);
-    expect(await marked({ current: 50, planned: 60 })).toEqual(["K", "L"]);
+    expect(await marked({ current: 50 })).toEqual(["G", "O"]);
+    expect(await marked({ current: 50, planned: 60 })).toEqual(["I", "O"]);
   });
 
   test("leave alone what a person coloured by verdict, though it asks the same question", async () => {
@@ -414,12 +414,12 @@ describe("the flags", () => {
     await Excel.run(async (context) => {
       const rows = context.workbook.worksheets.getItem("指标").getRange("A6:T31");
       const own = rows.conditionalFormats.add("Custom");
-      own.custom.rule.formula = '=$L6="未达标"';
+      own.custom.rule.formula = '=$O6="未达标"';
       own.custom.format.fill.color = "#FFFF00";
       await context.sync();
     });
     await actions.setFlags(false);
-    expect(await rules(["指标"])).toEqual([['=$L6="未达标"']]);
+    expect(await rules(["指标"])).toEqual([['=$O6="未达标"']]);
   });
 
   test("stay as they are on all sheets when one of them is protected, and the message says so", async () => {
@@ -471,10 +471,10 @@ describe("the flags", () => {
   test("come off in one step, go back on, and leave a person's own conditional formats and fills alone", async () => {
     await buildPlan();
     await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("指标").getRange("K6:K8");
+      const range = context.workbook.worksheets.getItem("指标").getRange("I6:I8");
       range.format.fill.color = "#00FF00";
       const own = range.conditionalFormats.add("Custom");
-      own.custom.rule.formula = "=$K6=1";
+      own.custom.rule.formula = "=$I6=1";
       own.custom.format.fill.color = FLAG_LOOKS.missed.fill;
       await context.sync();
     });
@@ -482,7 +482,7 @@ describe("the flags", () => {
     expect(await actions.setFlags(false)).toEqual({ tables: 2 });
     expect(await actions.flagsOn()).toBe(false);
     const own = await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("指标").getRange("K6:K8");
+      const range = context.workbook.worksheets.getItem("指标").getRange("I6:I8");
       range.load("format/fill/color");
       range.conditionalFormats.load("items/custom/rule/formula");
       await context.sync();
@@ -491,12 +491,12 @@ describe("the flags", () => {
         rules: range.conditionalFormats.items.map((item) => item.custom.rule.formula),
       };
     });
-    expect(own).toEqual({ fill: "#00FF00", rules: ["=$K6=1"] });
+    expect(own).toEqual({ fill: "#00FF00", rules: ["=$I6=1"] });
     await actions.setFlags(true);
     expect(await actions.flagsOn()).toBe(true);
     await actions.setFlags(true);
     const rules = await Excel.run(async (context) => {
-      const formats = context.workbook.worksheets.getItem("指标").getRange("K6:L31").conditionalFormats;
+      const formats = context.workbook.worksheets.getItem("指标").getRange("I6:O31").conditionalFormats;
       formats.load("items/custom/rule/formula");
       await context.sync();
       return formats.items.length;

@@ -10,15 +10,15 @@ test("a check follows once editing has paused, however many cells were typed", a
   await buildPlan("县-总体规划");
   let edits = 0;
   const stop = await actions.watch(() => (edits += 1));
-  for (const address of ["K6", "K7", "K8"]) await bench.current.edit("指标", address, 0.7);
+  for (const address of ["I6", "I7", "I8"]) await bench.current.edit("指标", address, 0.7);
   expect(edits).toBe(0);
   await pause(QUIET);
   expect(edits).toBe(1);
-  await bench.current.edit("指标", "K6", 0.2);
+  await bench.current.edit("指标", "I6", 0.2);
   await pause(QUIET);
   expect(edits).toBe(2);
   await stop();
-  await bench.current.edit("指标", "K6", 0.3);
+  await bench.current.edit("指标", "I6", 0.3);
   await pause(QUIET);
   expect(edits).toBe(2);
 });
@@ -27,7 +27,7 @@ test("an edit just before the watch ends is not answered any more", async () => 
   await buildPlan("县-总体规划");
   let edits = 0;
   const stop = await actions.watch(() => (edits += 1));
-  await bench.current.edit("指标", "K6", 0.7);
+  await bench.current.edit("指标", "I6", 0.7);
   await stop();
   await pause(QUIET);
   expect(edits).toBe(0);
@@ -45,7 +45,7 @@ describe("while somebody is editing a cell", () => {
     let edits = 0;
     editing(200);
     const stop = await actions.watch(() => (edits += 1));
-    await bench.current.edit("指标", "K6", 0.7);
+    await bench.current.edit("指标", "I6", 0.7);
     await pause(QUIET);
     expect(edits).toBe(1);
     await stop();
@@ -57,7 +57,7 @@ describe("while somebody is editing a cell", () => {
     const stop = await actions.watch(() => (edits += 1));
     editing(200);
     await Promise.allSettled([stop(), actions.flagsOn().then((on) => expect(on).toBe(true))]);
-    await bench.current.edit("指标", "K6", 0.7);
+    await bench.current.edit("指标", "I6", 0.7);
     await pause(QUIET);
     expect(edits).toBe(0);
   });
@@ -87,10 +87,10 @@ test("an edit by a co-author does not count", async () => {
   await buildPlan("县-总体规划");
   let edits = 0;
   const stop = await actions.watch(() => (edits += 1));
-  await bench.current.editElsewhere("指标", "K6", 0.7);
+  await bench.current.editElsewhere("指标", "I6", 0.7);
   await pause(QUIET);
   expect(edits).toBe(0);
-  await bench.current.edit("指标", "K6", 0.8);
+  await bench.current.edit("指标", "I6", 0.8);
   await pause(QUIET);
   expect(edits).toBe(1);
   await stop();
