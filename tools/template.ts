@@ -2,7 +2,9 @@
  * Writes a plan's workbook as .xlsx without Excel, through the same code that fills Excel.
  *
  *   npm run template -- --level 市 --type 总体规划 --out 市级总体规划.xlsx [--lang en-US]
- *   npm run template -- --all --out-dir templates/ [--lang en-US]
+ *   npm run template -- --level 市 --type 总体规划 --with 数据,碳账 --out 市级总体规划.xlsx
+ *   npm run template -- --level 市 --type 总体规划 --with 数据,碳账 --out 市级总体规划.xlsx
+  npm run template -- --all --out-dir templates/ [--lang en-US]
  *   npm run template -- --annexes --out 附件.xlsx [--lang en-US]
  *   npm run template -- --sample --out 示例.xlsx [--lang en-US]
  *
@@ -11,6 +13,8 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { languageOf } from "../src/catalogue/language";
+import { PARTS, type Part } from "../src/sheets/partNames";
+import { wantedSheetName } from "../src/sheets/names";
 import { absence, findPlan, plans } from "../src/catalogue/plans";
 import { LEVELS, type Level, PLAN_TYPES, type Plan, type PlanType } from "../src/catalogue/schema";
 import { annexesXlsx, sampleXlsx, templateXlsx } from "../src/workbench/node/template";
@@ -41,6 +45,7 @@ function options() {
         sample: { type: "boolean", default: false },
         "out-dir": { type: "string" },
         lang: { type: "string", default: "zh-CN" },
+        with: { type: "string", default: "" },
         force: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
@@ -68,15 +73,46 @@ interface Job {
   make: () => Promise<Uint8Array>;
 }
 
-function jobs({ level, type, out, all, annexes, sample, "out-dir": folder, lang }: Options): Job[] {
+/** "数据,碳账" or "data,account" as the parts they name. */
+function requestedParts(words: string): Part[] {
+  return words
+    .split(/[,，、]/)
+    .map((word) => word.trim().toLowerCase())
+    .filter(Boolean)
+    .map((word) => {
+      const part = PARTS.find(
+        (one) =>
+          one === word ||
+          (["zh", "en"] as const).some((language) => wantedSheetName(one, language).toLowerCase() === word),
+      );
+      if (!part) {
+        const known = PARTS.map((one) => `${wantedSheetName(one, "zh")} (${one})`).join(", ");
+        throw new UsageError(`--with 不认识“${word}” / unknown part: ${word}. ${known}`);
+      }
+      return part;
+    });
+}
+
+function jobs({
+  level,
+  type,
+  out,
+  all,
+  annexes,
+  sample,
+  "out-dir": folder,
+  lang,
+  with: words,
+}: Options): Job[] {
   if (lang !== "zh-CN" && lang !== "en-US") throw new UsageError(`--lang: zh-CN | en-US, not ${lang}`);
   const language = languageOf(lang);
+  const parts = requestedParts(words);
   if (all) {
     if (!folder) throw new UsageError("--all 需要 --out-dir / --all needs --out-dir");
     return plans.map(({ id, name }) => ({
       file: join(folder, `${name[language]}.xlsx`),
       what: id,
-      make: () => templateXlsx(id, language),
+      make: () => templateXlsx(id, language, parts),
     }));
   }
   if (!out) throw new UsageError("缺少 --out / --out is missing");
@@ -98,7 +134,7 @@ function jobs({ level, type, out, all, annexes, sample, "out-dir": folder, lang 
       },
     ];
   const plan = requestedPlan(level, type);
-  return [{ file: out, what: plan.id, make: () => templateXlsx(plan.id, language) }];
+  return [{ file: out, what: plan.id, make: () => templateXlsx(plan.id, language, parts) }];
 }
 
 async function main(): Promise<void> {

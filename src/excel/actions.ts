@@ -2,6 +2,7 @@ import type { Language } from "../catalogue/language";
 import type { IndicatorSector, Operator, PlanId, Text } from "../catalogue/schema";
 import type { CellValue, Verdict } from "../targets/judge";
 import type { SheetRole } from "../sheets/description";
+import type { Part } from "../sheets/partNames";
 
 /** What the pane can ask of the workbook. The only implementation is in this folder; the pane never says Excel.run. */
 export interface ExcelActions {
@@ -74,6 +75,8 @@ export interface SheetsRequest {
 
 export interface BuildRequest extends SheetsRequest {
   plan: PlanId;
+  /** What the workbook is to have beyond its form: 数据, 碳账. */
+  parts?: readonly Part[];
 }
 
 /** `name` differs from `wanted` where a sheet of that name was there already. */

@@ -7,7 +7,7 @@ import type { AddedSheet, BuildRequest, BuildResult, SheetsRequest } from "./act
 import { addSheets } from "./addSheets";
 
 /** Adds the sheets of a plan. */
-export async function build({ plan: id, language, onProgress }: BuildRequest): Promise<BuildResult> {
+export async function build({ plan: id, parts, language, onProgress }: BuildRequest): Promise<BuildResult> {
   const sheets = await addSheets(
     (taken) =>
       describeWorkbook({
@@ -19,6 +19,7 @@ export async function build({ plan: id, language, onProgress }: BuildRequest): P
         language,
         version: VERSION,
         taken,
+        parts,
       }),
     language,
     onProgress,

@@ -30,6 +30,11 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
   return rows === 1 && columns === 1 ? first : `${first}:${address(row + rows - 1, column + columns - 1)}`;
 }
 
+/** A formula that shows what stands elsewhere, and nothing where nothing stands there. */
+export function linkFormula(reference: string): string {
+  return `=IF(LEN(${reference})=0,"",${reference})`;
+}
+
 /** A sheet name as a formula needs it: always quoted, quotes doubled. */
 export function quotedSheet(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;

@@ -8,6 +8,8 @@ import type { SheetDescription, SheetRole, WorkbookDescription } from "./descrip
 import { identityXml } from "./identity";
 import { indicatorSheet } from "./indicators/indicatorSheet";
 import { freeName, planSheetNames, tableName } from "./names";
+import type { Part } from "./partNames";
+import { computedReference, partSheets, possibleParts, rolesOf } from "./parts";
 import { notesSheet } from "./notes/notesSheet";
 import { askedBy, rowsOf, withNationalTargets } from "./planRows";
 import { strategySheet } from "./strategies/strategySheet";
@@ -25,6 +27,8 @@ export interface WorkbookRequest {
   version: string;
   /** What the workbook holds already, so that nothing is overwritten. */
   taken: { sheets: readonly string[]; names: readonly string[] };
+  /** What the workbook is to have beyond its form; nothing when left out. */
+  parts?: readonly Part[];
 }
 
 /** Everything a plan's workbook consists of, down to the last name. */
@@ -35,7 +39,9 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
 
   const roles: SheetRole[] = ["cover", "strategies", "indicators"];
   if (rows.supplement.length > 0) roles.push("supplement");
-  roles.push("notes");
+  const indicatorRows = [...rows.indicators, ...rows.supplement];
+  const parts = possibleParts(request.parts ?? [], indicatorRows);
+  roles.push(...rolesOf(parts), "notes");
   const sheetNames = planSheetNames(roles, plan, language, taken.sheets);
   const sheetName = (role: SheetRole) => sheetNames.get(role)!;
 
@@ -47,7 +53,18 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
   };
 
   const asked = askedBy(rows, plan);
-  const shared = { plan, language, sourceOf, cover: coverCells(sheetName("cover"), plan, asked) };
+  const cover = coverCells(sheetName("cover"), plan, asked);
+  const partsRequest = {
+    plan,
+    parts,
+    indicators: indicatorRows,
+    language,
+    version,
+    sourceOf,
+    nameOf: sheetName,
+    yearCells: cover.years,
+  };
+  const shared = { plan, language, sourceOf, cover, computed: computedReference(partsRequest) };
   const tables = (["indicators", "supplement"] as const)
     .filter((role) => role === "indicators" || rows.supplement.length > 0)
     .map((role) =>
@@ -84,6 +101,7 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
       tableName: nameFor(tableName("strategies", plan, language)),
     }),
     ...tables,
+    ...partSheets(partsRequest),
     notesSheet({ plan, rows, nationalTargets, sourceOf, language, name: sheetName("notes") }),
   ];
   return { plan: plan.id, sheets: described, identity: identityXml({ plan: plan.id, language, version }) };

@@ -4,7 +4,7 @@ import { unitsOf } from "../../catalogue/computations";
 import type { Language } from "../../catalogue/language";
 import { type Plan, SECTORS, type Source } from "../../catalogue/schema";
 import { unitName } from "../../catalogue/unitNames";
-import { absolute, address, quotedSheet } from "../a1";
+import { absolute, address, linkFormula, quotedSheet } from "../a1";
 import type { Cell, FlagRule, SheetDescription, Validation } from "../description";
 import { rowHeight } from "../rowHeight";
 import { SECTOR_WORDS } from "../words";
@@ -40,6 +40,8 @@ export interface AccountSheetRequest {
   sourceOf: (id: string) => Source;
   /** References to the cover's years, sheet included; null where the cover has none. */
   years: Record<Year, string | null>;
+  /** References, sheet included, to 常住人口, 地区生产总值, 规划范围面积 where another sheet has them. */
+  linked?: (key: string, year: Year) => string | null;
 }
 
 /** Rows of lines, totals and decomposition, counted from 0. */
@@ -49,13 +51,10 @@ function layout(lines: number) {
   return { rows: { first: FIRST_LINE, last }, totals, effects: totals + TOTAL_ROWS + 2 };
 }
 
+export type AccountKey = "emissions" | "sinks" | "net" | "工业";
+
 /** References, sheet included, to what other sheets take from the account [tCO2e]. */
-export function accountReference(
-  plan: Plan,
-  name: string,
-  key: "emissions" | "sinks" | "net" | "工业",
-  year: Year,
-): string {
+export function accountReference(plan: Plan, name: string, key: AccountKey, year: Year): string {
   const { totals } = layout(accountLines(plan.level).length);
   return `${quotedSheet(name)}!${absolute(totalRow(key, totals), EMITTED[year])}`;
 }
@@ -80,7 +79,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
   const yearRow = blank();
   for (const year of YEARS) {
     if (years[year] === null) continue;
-    const formula = `=IF(LEN(${years[year]})=0,"",${years[year]})`;
+    const formula = linkFormula(years[year]);
     yearRow[COLUMN[year]] = { formula };
     yearRow[EMITTED[year]] = { formula };
   }
@@ -105,7 +104,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
     ...Array.from({ length: OWN_ROWS }, (_, i) => ownRow(FIRST_LINE + lines.length + i, language)),
     blank(),
     totalHead,
-    ...totalCells(totals, rows, language, () => null),
+    ...totalCells(totals, rows, language, request.linked ?? (() => null)),
     blank(),
     titled(
       zh

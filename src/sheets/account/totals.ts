@@ -1,6 +1,6 @@
 import type { Language } from "../../catalogue/language";
 import { SECTORS, type Text } from "../../catalogue/schema";
-import { absolute, address, columnLetters } from "../a1";
+import { absolute, address, columnLetters, linkFormula } from "../a1";
 import type { Cell } from "../description";
 import { SECTOR_WORDS } from "../words";
 import { COLUMN, COLUMNS, EMITTED, KIND_WORDS, YEARS, type Year } from "./accountColumns";
@@ -187,7 +187,7 @@ export function totalRow(key: TotalKey, top: number): number {
   return top + index;
 }
 
-/** `linked` gives the formula of an input that stands on another sheet already. */
+/** `linked` gives the reference to an input that stands on another sheet already. */
 export function totalCells(
   top: number,
   rows: LineRows,
@@ -201,8 +201,9 @@ export function totalCells(
     for (const year of YEARS) {
       const letters = columnLetters(EMITTED[year]);
       const at = (other: string) => address(totalRow(other, top), EMITTED[year]);
-      const text = formula ? `=${formula(at, letters, language, rows)}` : linked(key, year);
-      cells[EMITTED[year]] = text === null ? null : { formula: text };
+      if (formula) cells[EMITTED[year]] = { formula: `=${formula(at, letters, language, rows)}` };
+      const reference = formula ? null : linked(key, year);
+      if (reference !== null) cells[EMITTED[year]] = { formula: linkFormula(reference) };
     }
     return cells;
   });

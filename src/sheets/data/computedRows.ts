@@ -132,14 +132,18 @@ function missingFormula(
   })}`;
 }
 
-/** The cell of an input in a column, found by its code, so that rows may be sorted and inserted. */
-function operandCell(id: string, column: number, rows: InputRows): string {
+/**
+ * The cell of an input in a column, found by its code, so that rows may be sorted and inserted. `sheet` ends in "!" and
+ * is empty on the sheet itself.
+ */
+export function operandCell(id: string, column: number, rows: InputRows, sheet = ""): string {
   const letters = columnLetters(column);
-  return `INDEX($${letters}$${rows.first + 1}:$${letters}$${rows.last + 1},${placeOf(id, rows)})`;
+  const values = `${sheet}$${letters}$${rows.first + 1}:$${letters}$${rows.last + 1}`;
+  return `INDEX(${values},${placeOf(id, rows, sheet)})`;
 }
 
-function placeOf(id: string, rows: InputRows): string {
-  return `MATCH("${id}",${absolute(rows.first, COLUMN.code)}:${absolute(rows.last, COLUMN.code)},0)`;
+function placeOf(id: string, rows: InputRows, sheet: string): string {
+  return `MATCH("${id}",${sheet}${absolute(rows.first, COLUMN.code)}:${absolute(rows.last, COLUMN.code)},0)`;
 }
 
 function scaled(expression: string, { scale: [n, d] }: Pick<Alternative, "scale">): string {

@@ -1,13 +1,22 @@
-import { computationOf, inputsFor } from "../../catalogue/computations";
+import { type Input, computationOf, inputsFor } from "../../catalogue/computations";
 import type { Language } from "../../catalogue/language";
 import { INDICATOR_SECTORS, type Indicator, type Plan } from "../../catalogue/schema";
-import { address } from "../a1";
+import { address, linkFormula, quotedSheet } from "../a1";
 import type { Cell, SheetDescription } from "../description";
 import { FONTS } from "../look";
 import { pad } from "../pad";
 import { rowHeight } from "../rowHeight";
-import { choiceRules, computedRow } from "./computedRows";
-import { COLUMN, COLUMNS, PRINTED_COLUMNS, WIDTHS, YEARS, YEAR_WORDS, type Year } from "./dataColumns";
+import { type InputRows, choiceRules, computedRow, operandCell } from "./computedRows";
+import {
+  COLUMN,
+  COLUMNS,
+  CONVERTED,
+  PRINTED_COLUMNS,
+  WIDTHS,
+  YEARS,
+  YEAR_WORDS,
+  type Year,
+} from "./dataColumns";
 import { inputFlags, inputRow, inputRules } from "./inputRows";
 
 const YEAR_ROW = 3;
@@ -22,6 +31,8 @@ export interface DataSheetRequest {
   name: string;
   /** References to the cover's years, sheet included; null where the cover has none. */
   years: Record<Year, string | null>;
+  /** References, sheet included, to tonnes that another sheet reckons for an input; null for what is entered. */
+  tonnesOf?: (input: string, year: Year) => string | null;
 }
 
 /** Where the computed value of an indicator stands, for 指标 to point at: row by indicator, counted from 0. */
@@ -29,6 +40,29 @@ export function computedRows(indicators: readonly Indicator[]): ReadonlyMap<stri
   const computed = indicators.filter(({ id }) => computationOf(id));
   const first = firstComputed(inputsFor(computed.map(({ id }) => id)).length);
   return new Map(computed.map(({ id }, index) => [id, first + index]));
+}
+
+/** The inputs of these indicators, in the order in which they stand on the sheet. */
+function inputsOf(indicators: readonly Indicator[]): Input[] {
+  return [...inputsFor(indicators.map(({ id }) => id))].sort(
+    (a, b) => INDICATOR_SECTORS.indexOf(a.sector) - INDICATOR_SECTORS.indexOf(b.sector),
+  );
+}
+
+/** A reference, sheet included, to an input's figure in its own unit, found by its code; null where there is no such input. */
+export function inputReference(
+  indicators: readonly Indicator[],
+  name: string,
+  id: string,
+  year: Year,
+): string | null {
+  const inputs = inputsOf(indicators);
+  if (!inputs.some((input) => input.id === id)) return null;
+  return operandCell(id, CONVERTED[year], rowsOf(inputs), `${quotedSheet(name)}!`);
+}
+
+function rowsOf(inputs: readonly Input[]): InputRows {
+  return { first: FIRST_INPUT, last: FIRST_INPUT + inputs.length };
 }
 
 /** Under the inputs a line that stays blank, so that a row inserted at their end is still among them; then a title and headings. */
@@ -41,15 +75,16 @@ export function dataSheet(request: DataSheetRequest): SheetDescription {
   const { plan, language, name, years } = request;
   const zh = language === "zh";
   const computed = request.indicators.filter(({ id }) => computationOf(id));
-  const inputs = [...inputsFor(computed.map(({ id }) => id))].sort(
-    (a, b) => INDICATOR_SECTORS.indexOf(a.sector) - INDICATOR_SECTORS.indexOf(b.sector),
-  );
-  const rows = { first: FIRST_INPUT, last: FIRST_INPUT + inputs.length };
+  const inputs = inputsOf(computed);
+  const rows = rowsOf(inputs);
   const start = firstComputed(inputs.length);
   const title = start - 2;
 
-  const yearCells = YEARS.map((year): Cell => (years[year] ? { formula: yearFormula(years[year]) } : null));
-  const inputCells = inputs.map((input, i) => inputRow(input, i + 1, FIRST_INPUT + i, language));
+  const yearCells = YEARS.map((year): Cell => (years[year] ? { formula: linkFormula(years[year]) } : null));
+  const tonnesOf = request.tonnesOf ?? (() => null);
+  const inputCells = inputs.map((input, i) =>
+    inputRow(input, i + 1, FIRST_INPUT + i, language, (year) => tonnesOf(input.id, year)),
+  );
   const computedCells = computed.map((indicator, i) =>
     computedRow(indicator, i + 1, start + i, rows, language),
   );
@@ -152,10 +187,6 @@ function filledFormula(inputs: number, language: Language): string {
   return language === "zh"
     ? `="已填 "&${filled}&" / ${inputs} 项"`
     : `="Filled in: "&${filled}&" of ${inputs}"`;
-}
-
-function yearFormula(reference: string): string {
-  return `=IF(LEN(${reference})=0,"",${reference})`;
 }
 
 function inputHeadings(language: Language): Cell[] {

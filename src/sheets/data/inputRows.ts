@@ -5,10 +5,16 @@ import { address } from "../a1";
 import type { Cell, FlagRule, Validation } from "../description";
 import { pad } from "../pad";
 import { SECTOR_WORDS } from "../words";
-import { COLUMN, COLUMNS, CONVERTED, YEARS } from "./dataColumns";
+import { COLUMN, COLUMNS, CONVERTED, YEARS, type Year } from "./dataColumns";
 
 /** One row an input: a person gives figure and unit, the sheet turns the figure into the unit it reckons in. */
-export function inputRow(input: Input, number: number, row: number, language: Language): Cell[] {
+export function inputRow(
+  input: Input,
+  number: number,
+  row: number,
+  language: Language,
+  tonnesOf: (year: Year) => string | null,
+): Cell[] {
   const cells: Cell[] = pad(
     [
       number,
@@ -25,6 +31,10 @@ export function inputRow(input: Input, number: number, row: number, language: La
     ],
     COLUMNS,
   );
+  for (const year of YEARS) {
+    const tonnes = tonnesOf(year);
+    if (tonnes !== null) cells[COLUMN[year]] = { formula: fromTonnes(tonnes, row) };
+  }
   for (const year of YEARS) cells[CONVERTED[year]] = { formula: convertedFormula(row, COLUMN[year]) };
   const [from, to] = [address(row, COLUMN.convertedCurrent), address(row, COLUMN.convertedPlanned)];
   cells[COLUMN.filled] = { formula: `=COUNT(${from}:${to})` };
@@ -41,6 +51,12 @@ function factorFormula(input: Input, row: number, language: Language): string {
     '""',
   );
   return `=${chain}`;
+}
+
+/** What another sheet reckons in tonnes, in the unit chosen here; the input's own is 万t. A figure typed over it wins. */
+function fromTonnes(reference: string, row: number): string {
+  const factor = `$${address(row, COLUMN.factor)}`;
+  return `=IF(AND(ISNUMBER(${reference}),ISNUMBER(${factor})),${reference}/10000/${factor},"")`;
 }
 
 /** Empty for what is no amount: text, TRUE, a negative figure, a figure in an unknown unit. */

@@ -9,7 +9,7 @@ import {
   judgedFormula,
   verdictFormula,
 } from "../../targets/formula";
-import { address } from "../a1";
+import { address, linkFormula } from "../a1";
 import type { CoverCells } from "../cover/coverSheet";
 import type { Cell, FlagRule, Validation } from "../description";
 import { KIND_WORDS, SCOPE_WORDS } from "./choices";
@@ -29,6 +29,8 @@ export interface IndicatorTableRequest {
   top: number;
   /** What targets are chosen by. */
   cover: CoverCells;
+  /** Where the value of an indicator comes from for a year, sheet included; null where it is entered. */
+  computed: (indicator: string, year: "current" | "near" | "planned") => string | null;
 }
 
 export interface IndicatorTable {
@@ -61,7 +63,7 @@ function rowValues(
   indicator: Indicator,
   number: number,
   row: number,
-  { plan, language, sourceOf, cover }: IndicatorTableRequest,
+  { plan, language, sourceOf, cover, computed }: IndicatorTableRequest,
 ): Record<IndicatorColumn, Cell> {
   const targets = targetsOf(indicator, plan.id);
   const cell = rowReferences(row);
@@ -81,9 +83,9 @@ function rowValues(
     unit: unitShown(indicator.unit, language),
     kind: kindText(indicator, plan.id, language),
     scope: onlyScope(plan, language),
-    current: null,
-    near: null,
-    planned: null,
+    current: valueCell(computed(indicator.id, "current")),
+    near: valueCell(computed(indicator.id, "near")),
+    planned: valueCell(computed(indicator.id, "planned")),
     ...chosen,
     handed: null,
     verdict: { formula: verdictFormula(cell, language) },
@@ -98,6 +100,11 @@ function rowValues(
     plausibleMax: indicator.plausible.max,
     code: indicator.id,
   };
+}
+
+/** Empty, to be filled in; or what is computed, until somebody types over it. */
+function valueCell(reference: string | null): Cell {
+  return reference === null ? null : { formula: linkFormula(reference) };
 }
 
 /** Which way a value handed down counts; where the catalogue leaves it open, the row's requirement decides. */

@@ -1,7 +1,8 @@
-import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { absence, findPlan, plans } from "../../catalogue/plans";
 import { LEVELS, PLAN_TYPES, type Level, type PlanType } from "../../catalogue/schema";
+import { PARTS, type Part } from "../../sheets/partNames";
 import { LEVEL_WORDS, PLAN_TYPE_WORDS } from "../../sheets/words";
 import { usePane } from "../pane";
 import { useKept } from "../useKept";
@@ -16,6 +17,7 @@ export function PlanView() {
   const last = plans.find(({ id }) => id === actions.settings.get("lastPlan"));
   const [level, setLevel] = useKept<Level>("plan.level", last?.level ?? "市");
   const [planType, setPlanType] = useKept<PlanType>("plan.type", last?.planType ?? "总体规划");
+  const [parts, setParts] = useKept<Part[]>("plan.parts", []);
   const [moved, setMoved] = useState("");
   const adding = useSheets();
   const building = adding.running && adding.set === "plan";
@@ -41,7 +43,7 @@ export function PlanView() {
     if (!plan) return;
     const added = await adding.start(
       "plan",
-      async (request) => (await actions.build({ ...request, plan: plan.id })).sheets,
+      async (request) => (await actions.build({ ...request, plan: plan.id, parts })).sheets,
     );
     // Remembering the choice is a convenience; the sheets are there whether it works or not.
     if (added) actions.settings.set("lastPlan", plan.id).catch(() => undefined);
@@ -117,6 +119,20 @@ export function PlanView() {
         </div>
       )}
 
+      <fieldset className="choice parts">
+        <legend>{w.parts}</legend>
+        {PARTS.map((part) => (
+          <Checkbox
+            key={part}
+            label={w.part[part]}
+            checked={parts.includes(part)}
+            disabled={building}
+            onChange={(_, { checked }) =>
+              setParts(PARTS.filter((one) => (one === part ? checked === true : parts.includes(one))))
+            }
+          />
+        ))}
+      </fieldset>
       <Button
         appearance="primary"
         size="large"

@@ -35,6 +35,11 @@ export const en: Words = {
     section: "Strategies: section {section} of the research report",
     willAdd:
       "Worksheets for cover, strategies, indicators and notes will be added. Existing sheets stay as they are.",
+    parts: "Also add:",
+    part: {
+      data: "Data (indicators computed from what you have)",
+      account: "Carbon account with its factors",
+    },
     build: "Create worksheets",
     building: "Creating…",
     progress: "Step {done} of {of}: {label}",

@@ -1,6 +1,7 @@
 import { actions } from "../../excel";
 import { addSheets } from "../../excel/addSheets";
 import { describeSample } from "../../sheets/sample/sample";
+import type { Part } from "../../sheets/partNames";
 import { VERSION } from "../../version";
 import type { Language } from "../../catalogue/language";
 import type { PlanId } from "../../catalogue/schema";
@@ -11,8 +12,12 @@ import { withFunctions } from "./withFunctions";
 import { withOffice } from "./withOffice";
 
 /** A plan's workbook as an .xlsx file: built by the add-in's own code in the headless host. */
-export function templateXlsx(plan: PlanId, language: Language): Promise<Uint8Array> {
-  return xlsxOf(language, () => actions.build({ plan, language }));
+export function templateXlsx(
+  plan: PlanId,
+  language: Language,
+  parts: readonly Part[] = [],
+): Promise<Uint8Array> {
+  return xlsxOf(language, () => actions.build({ plan, language, parts }));
 }
 
 /** 附件1 and 附件2 as an .xlsx file. */

@@ -1,0 +1,97 @@
+import { accountLines } from "../catalogue/account";
+import { computationOf } from "../catalogue/computations";
+import type { Language } from "../catalogue/language";
+import type { Indicator, Plan, Source } from "../catalogue/schema";
+import { type AccountKey, accountReference, accountSheet } from "./account/accountSheet";
+import { factorSheet } from "./account/factorSheet";
+import { absolute, quotedSheet } from "./a1";
+import { COLUMN, type Year } from "./data/dataColumns";
+import { computedRows, dataSheet, inputReference } from "./data/dataSheet";
+import type { SheetDescription, SheetRole } from "./description";
+import { PARTS, type Part } from "./partNames";
+
+const ROLES: Record<Part, SheetRole[]> = { data: ["data"], account: ["account", "factors"] };
+
+export interface PartsRequest {
+  plan: Plan;
+  parts: readonly Part[];
+  /** Every row of the plan's indicator tables. */
+  indicators: readonly Indicator[];
+  language: Language;
+  version: string;
+  sourceOf: (id: string) => Source;
+  nameOf: (role: SheetRole) => string;
+  /** References to the cover's years, sheet included. */
+  yearCells: Record<Year, string>;
+}
+
+/** The parts that this plan can have: one whose indicators follow from nothing needs no 数据. */
+export function possibleParts(parts: readonly Part[], indicators: readonly Indicator[]): Part[] {
+  return PARTS.filter(
+    (part) => parts.includes(part) && (part !== "data" || indicators.some(({ id }) => computationOf(id))),
+  );
+}
+
+export function rolesOf(parts: readonly Part[]): SheetRole[] {
+  return parts.flatMap((part) => ROLES[part]);
+}
+
+/** Where the value of an indicator comes from for a year: a reference, or null where it is entered. */
+export function computedReference(request: PartsRequest): (indicator: string, year: Year) => string | null {
+  if (!request.parts.includes("data")) return () => null;
+  const rows = computedRows(request.indicators);
+  const sheet = quotedSheet(request.nameOf("data"));
+  return (indicator, year) => {
+    const row = rows.get(indicator);
+    return row === undefined ? null : `${sheet}!${absolute(row, COLUMN[year])}`;
+  };
+}
+
+/** Inputs of 数据 that the account gives [tCO2e], and what the account takes from 数据. */
+const FROM_ACCOUNT: Record<string, AccountKey> = {
+  emissions: "emissions",
+  sinks: "sinks",
+  industrialEmissions: "工业",
+};
+
+/** The sheets themselves; each takes from the other what it has, so that nothing is entered twice. */
+export function partSheets(request: PartsRequest): SheetDescription[] {
+  const { plan, parts, indicators, language, version, sourceOf, nameOf, yearCells } = request;
+  const both = parts.length === PARTS.length;
+  const fromAccount = (input: string, year: Year) =>
+    both && FROM_ACCOUNT[input] ? accountReference(plan, nameOf("account"), FROM_ACCOUNT[input], year) : null;
+  const fromData = (input: string, year: Year) =>
+    both ? inputReference(indicators, nameOf("data"), input, year) : null;
+  return parts.flatMap((part): SheetDescription[] =>
+    part === "data"
+      ? [
+          dataSheet({
+            plan,
+            indicators,
+            language,
+            name: nameOf("data"),
+            years: yearCells,
+            tonnesOf: fromAccount,
+          }),
+        ]
+      : [
+          accountSheet({
+            plan,
+            language,
+            name: nameOf("account"),
+            factorsName: nameOf("factors"),
+            version,
+            sourceOf,
+            years: yearCells,
+            linked: fromData,
+          }),
+          factorSheet({
+            lines: accountLines(plan.level),
+            sourceOf,
+            language,
+            name: nameOf("factors"),
+            version,
+          }),
+        ],
+  );
+}
