@@ -33,6 +33,7 @@ export class Calculation {
   private starting = false;
   private stopped = false;
   private forced = false;
+  private isHeld = false;
   private settling: Promise<void> | null = null;
   private waiting: (() => void)[] = [];
 
@@ -54,6 +55,16 @@ export class Calculation {
       !this.stopped &&
       (this.forced || this.starting || this.running > 0 || this.trigger._waitingCommandQueue.length > 0)
     );
+  }
+
+  /**
+   * While an add-in's request is carried out nothing is calculated but what it asks for, however long it takes: the
+   * grid's own clock would start in the middle of it.
+   */
+  set held(held: boolean) {
+    this.isHeld = held;
+    if (held) clearTimeout(this.trigger._setTimeoutKey);
+    else if (this.pending) void this.settle();
   }
 
   /** Calculates what is due, now, and waits for it. */
@@ -100,6 +111,7 @@ export class Calculation {
   }
 
   private follow(command: Readonly<ICommandInfo>): void {
+    if (this.isHeld) clearTimeout(this.trigger._setTimeoutKey);
     if (command.id === SetFormulaCalculationStartMutation.id) {
       this.running++;
       this.starting = false;

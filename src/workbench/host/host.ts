@@ -130,6 +130,7 @@ export class Host {
       return refusal(error.httpStatus, error.code, error.message);
     }
     this.runtime.inRequest = true;
+    this.book.grid.calculation.held = true;
     this.runtime.changed = false;
     try {
       const response = await dispatch(body, {
@@ -165,6 +166,7 @@ export class Host {
       return refusal(500, "GeneralException", `The host failed: ${String(fault)}`);
     } finally {
       this.runtime.inRequest = false;
+      this.book.grid.calculation.held = false;
       this.book.calculationSuspended = false;
       if (this.runtime.changed) this.book.grid.forgetUndo();
     }
