@@ -97,7 +97,7 @@ test("a sheet of that name gets company, not a replacement, and the result says 
   expect(sheets.find(({ role }) => role === "indicators")).toEqual({
     role: "indicators",
     wanted: "指标",
-    name: "指标 (2)",
+    name: "指标 市总体规划",
   });
   await Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem("指标").getRange("A1").load("values");
@@ -109,7 +109,7 @@ test("a sheet of that name gets company, not a replacement, and the result says 
 test("the same plan can be built twice; tables and cell names do not collide", async () => {
   await buildPlan();
   const { sheets } = await buildPlan();
-  expect(sheets.every(({ name, wanted }) => name === `${wanted} (2)`)).toBe(true);
+  expect(sheets.every(({ name, wanted }) => name === `${wanted} 市总体规划`)).toBe(true);
   const { tables } = (await contents()) as { tables: string[] };
   expect(new Set(tables).size).toBe(6);
 });

@@ -297,13 +297,13 @@ test("an empty row is passed over, a person's own row is judged", async () => {
   const { findings } = await actions.check();
   await Excel.run(async (context) => {
     const table = context.workbook.worksheets.getItem("指标").tables.getItemAt(0);
-    table.rows.add(undefined, [Array(20).fill("")]);
+    table.rows.add(undefined, [Array(INDICATOR_COLUMN_ORDER.length).fill("")]);
     await context.sync();
   });
   expect((await actions.check()).findings).toHaveLength(findings.length);
   await Excel.run(async (context) => {
     const body = context.workbook.worksheets.getItem("指标").tables.getItemAt(0).getDataBodyRange();
-    body.getLastRow().getCell(0, 10).values = [[7]];
+    body.getLastRow().getCell(0, columnIndex("planned")).values = [[7]];
     await context.sync();
   });
   const own = (await actions.check()).findings;
@@ -395,7 +395,10 @@ describe("the flags", () => {
     const marked = async (values: Parameters<typeof fill>[1]) => {
       await fill(WASTE, values);
       return Excel.run(async (context) => {
-        const scratch = context.workbook.worksheets.getItem("指标").getRange(`X${row}`).getResizedRange(0, 7);
+        const scratch = context.workbook.worksheets
+          .getItem("指标")
+          .getRange(`AE${row}`)
+          .getResizedRange(0, formulas.length - 1);
         scratch.formulas = [formulas];
         scratch.load("values");
         await context.sync();
@@ -404,7 +407,7 @@ describe("the flags", () => {
       });
     };
     expect((await readRow(WASTE)).verdict).toBe("数据异常");
-    expect(await marked({})).toEqual(["L"]);
+    expect(await marked({})).toEqual(["O"]);
     expect(await marked({ current: 50 })).toEqual(["G", "O"]);
     expect(await marked({ current: 50, planned: 60 })).toEqual(["I", "O"]);
   });
