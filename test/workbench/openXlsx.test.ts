@@ -43,7 +43,8 @@ test("texts, numbers, booleans, errors and empty results stay what they are", as
     { row: 1, column: 2, value: null, error: "#DIV/0!", formula: "=A2/0" },
     { row: 2, column: 0, value: "a_x0041_\r\nb" },
   ];
-  expect((await openedSheet({ cells })).cells).toEqual(cells);
+  // The file names the font of its cells, which is not the one of a fresh sheet.
+  expect((await openedSheet({ cells })).cells).toMatchObject(cells);
 });
 
 test("a formula that the file holds once for many cells stands in each of them", async () => {
@@ -88,7 +89,8 @@ test("a formula that points to another workbook becomes its value, and that is l
     "xl/worksheets/sheet1.xml",
     (xml) => xml.replace("<f>B1+1</f>", "<f>[1]甲!B1+'[2]乙 丙'!C1</f>"),
   );
-  expect(snapshot.sheets[0]!.cells).toEqual([{ row: 0, column: 0, value: 5 }]);
+  expect(snapshot.sheets[0]!.cells).toMatchObject([{ row: 0, column: 0, value: 5 }]);
+  expect(snapshot.sheets[0]!.cells[0]).not.toHaveProperty("formula");
   expect(losses).toEqual([{ kind: "externalFormulas", count: 1, places: ["Sheet1!A1"] }]);
   expect(lossLine(losses[0]!, "zh-CN")).toContain("1 处（Sheet1!A1）");
   expect(lossLine(losses[0]!, "en-US")).toContain("1 (Sheet1!A1)");
@@ -196,7 +198,7 @@ test("an array formula over several cells becomes its values, so that no cell lo
     "xl/worksheets/sheet1.xml",
     (xml) => xml.replace("<sheetData/>", `<sheetData>${cells}</sheetData>`),
   );
-  expect(snapshot.sheets[0]!.cells).toEqual([
+  expect(snapshot.sheets[0]!.cells).toMatchObject([
     { row: 0, column: 0, value: 9 },
     { row: 1, column: 0, value: 9 },
   ]);
