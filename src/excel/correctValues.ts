@@ -1,9 +1,10 @@
 /* global Excel */
 import type { CellValue } from "../targets/judge";
 import type { CorrectReport, Correction } from "./actions";
-import { type CellBlock, cellChange, enterBlock } from "./cellChange";
+import type { CellBlock } from "./cellChange";
+import { changeCells } from "./changeCells";
 import { sheetsProtected } from "./problems";
-import { remember, undoing } from "./undoing";
+import { undoing } from "./undoing";
 
 interface Reading {
   correction: Correction;
@@ -45,12 +46,6 @@ export function correctValues(corrections: readonly Correction[]): Promise<Corre
     );
     if (open.length === 0 && present.length > 0) throw sheetsProtected(locked.map(({ name }) => name));
     const blocks = open.map((reading) => blockOf(reading, sheets.get(reading.correction.place.sheetId)!));
-    const change = cellChange(blocks);
-    if (blocks.length > 0) {
-      about(change);
-      for (const block of blocks) enterBlock(context, block);
-      await context.sync();
-    }
     return {
       corrected: blocks.length,
       changed: [
@@ -58,7 +53,7 @@ export function correctValues(corrections: readonly Correction[]): Promise<Corre
         ...readings.filter((each) => !present.includes(each)).map((each) => each.correction),
       ].map(({ place }) => `${place.sheetName}!${place.address}`),
       lockedSheets: locked.map(({ name }) => name),
-      step: blocks.length > 0 ? remember(change) : null,
+      step: await changeCells(context, about, blocks),
     };
   });
 }

@@ -3,11 +3,12 @@ import type { IndicatorColumn } from "../sheets/indicators/indicatorColumns";
 import { isBlank, type CellValue } from "../targets/judge";
 import { VERDICT_WORDS } from "../targets/words";
 import type { FillReport } from "./actions";
-import { type CellBlock, cellChange, enterBlock } from "./cellChange";
+import type { CellBlock } from "./cellChange";
+import { changeCells } from "./changeCells";
 import { findIndicatorTables, type IndicatorTableInWorkbook } from "./indicatorTables";
 import { problem } from "./problems";
 import { type PartOfTable, readInParts } from "./readInParts";
-import { remember, undoing } from "./undoing";
+import { undoing } from "./undoing";
 
 /** Whose contents make a row one that is to be judged. */
 const VALUES = ["current", "near", "planned"] as IndicatorColumn[];
@@ -63,17 +64,11 @@ export function fillFormulas(): Promise<FillReport> {
         rows += wanted;
       }
     }
-    const change = cellChange(blocks);
-    if (blocks.length > 0) {
-      about(change);
-      for (const block of blocks) enterBlock(context, block);
-      await context.sync();
-    }
     return {
       rows,
       withoutExample: [...withoutExample],
       lockedSheets: [...locked],
-      step: blocks.length > 0 ? remember(change) : null,
+      step: await changeCells(context, about, blocks),
     };
   });
 }

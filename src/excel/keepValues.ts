@@ -2,10 +2,11 @@
 import type { KeepReport } from "./actions";
 import { callsOurs, type FunctionNames, functionNames } from "./brokenFormula";
 import { type CallingNames, namesCalling } from "./definedNames";
-import { type CellBlock, cellChange, enterBlock } from "./cellChange";
+import type { CellBlock } from "./cellChange";
+import { changeCells } from "./changeCells";
 import { isError, type CellValue } from "../targets/judge";
 import { readFormulas, type SheetReading } from "./readFormulas";
-import { remember, undoing } from "./undoing";
+import { undoing } from "./undoing";
 import { asInput } from "./writeSheet";
 
 /** A cell with one of our functions, and the cells that its result fills. */
@@ -36,18 +37,12 @@ export function keepValues(ids: readonly string[]): Promise<KeepReport> {
     const open = sheets.filter(({ locked }) => !locked).flatMap(({ found }) => found);
     const kept = open.filter(({ value }) => !isError(value));
     if (kept.some(({ spill }) => spill)) await context.sync();
-    const change = cellChange(kept.map(blockOf));
-    if (kept.length > 0) {
-      about(change);
-      for (const cell of kept) enterBlock(context, blockOf(cell));
-      await context.sync();
-    }
     return {
       kept: kept.length,
       errors: open.length - kept.length,
       lockedSheets: sheets.filter(({ locked }) => locked).map(({ sheet }) => sheet.name),
       names: calling.names.map(({ name, sheet }) => (sheet === null ? name : `${sheet}!${name}`)),
-      step: kept.length > 0 ? remember(change) : null,
+      step: await changeCells(context, about, kept.map(blockOf)),
     };
   });
 }

@@ -28,43 +28,45 @@ export function Attention({ findings, onChanged }: { findings: readonly Finding[
   // A bare 0.7 may well be meant; only what is shown as a percentage, or is text, goes with the others.
   const sure = remarks.filter(({ kind, meant }) => meant !== null && kind !== "fraction");
 
-  async function fillIn() {
+  const listed = (sentence: string, names: readonly string[]) =>
+    names.length > 0 ? fill(sentence, { names: names.join(words.record.listSeparator) }) : "";
+
+  /** One step: asks Excel for it, says what came of it and what it left, and checks anew. */
+  async function mend<Report extends { step: number | null; lockedSheets: string[] }>(
+    what: "filling" | "correcting",
+    ask: () => Promise<Report>,
+    sentences: (report: Report) => string[],
+  ) {
     if (running) return;
-    setRunning("filling");
-    const report = await attempt(() => actions.fillFormulas());
+    setRunning(what);
+    const report = await attempt(ask);
     setRunning("");
     if (!report) return;
-    const names = (list: string[]) => ({ names: list.join(words.record.listSeparator) });
-    setDone({
-      step: report.step,
-      sentences: [
-        report.rows > 0 ? fill(w.filled, { n: report.rows }) : "",
-        report.withoutExample.length > 0 ? fill(w.withoutExample, names(report.withoutExample)) : "",
-        report.lockedSheets.length > 0 ? fill(w.locked, names(report.lockedSheets)) : "",
-      ].filter(Boolean),
-    });
+    const told = [...sentences(report), listed(w.locked, report.lockedSheets)];
+    setDone({ step: report.step, sentences: told.filter(Boolean) });
     onChanged();
   }
 
-  async function correct(which: readonly Remark[]) {
-    if (running) return;
-    setRunning("correcting");
-    const report = await attempt(() =>
-      actions.correctValues(which.map(({ place, value, meant }) => ({ place, from: value, to: meant! }))),
+  const fillIn = () =>
+    mend(
+      "filling",
+      () => actions.fillFormulas(),
+      ({ rows, withoutExample }) => [
+        rows > 0 ? fill(w.filled, { n: rows }) : "",
+        listed(w.withoutExample, withoutExample),
+      ],
     );
-    setRunning("");
-    if (!report) return;
-    const names = (list: string[]) => ({ names: list.join(words.record.listSeparator) });
-    setDone({
-      step: report.step,
-      sentences: [
-        report.corrected > 0 ? fill(w.corrected, { n: report.corrected }) : "",
-        report.changed.length > 0 ? fill(w.changed, names(report.changed)) : "",
-        report.lockedSheets.length > 0 ? fill(w.locked, names(report.lockedSheets)) : "",
-      ].filter(Boolean),
-    });
-    onChanged();
-  }
+
+  const correct = (which: readonly Remark[]) =>
+    mend(
+      "correcting",
+      () =>
+        actions.correctValues(which.map(({ place, value, meant }) => ({ place, from: value, to: meant! }))),
+      ({ corrected, changed }) => [
+        corrected > 0 ? fill(w.corrected, { n: corrected }) : "",
+        listed(w.changed, changed),
+      ],
+    );
 
   if (unjudged + differs + remarks.length === 0 && done.sentences.length === 0) return null;
   return (
