@@ -5,15 +5,7 @@ import { address } from "../sheets/a1";
 import type { IndicatorColumn } from "../sheets/indicators/indicatorColumns";
 import { readChoice, whyNoTarget } from "../sheets/indicators/readChoice";
 import { sectorNamed } from "../sheets/words";
-import {
-  type CellValue,
-  VALUE_COLUMNS,
-  VERDICTS,
-  type Verdict,
-  isBlank,
-  isOperator,
-  judgedColumn,
-} from "../targets/judge";
+import { type CellValue, VERDICTS, type Verdict, isBlank, isOperator, judgedColumn } from "../targets/judge";
 import { type RowWithHandedDown, judgeRow } from "../targets/handedDown";
 import { FAULT_WORDS, VERDICT_WORDS } from "../targets/words";
 import type { CheckReport, CheckRequest, Finding, Place, ValueColumn } from "./actions";
@@ -42,7 +34,8 @@ const READ: IndicatorColumn[] = [
   "code",
   "targetCode",
 ];
-const WITH_FORMAT: IndicatorColumn[] = [...VALUE_COLUMNS];
+/** As they stand on the form, from left to right. */
+const WITH_FORMAT: IndicatorColumn[] = ["current", "near", "planned"];
 
 /** Rows may come and go while a long table is read; then it is read anew, but not for ever. */
 const TRIES = 3;
