@@ -93,8 +93,13 @@ function roleOfPath(path: readonly Heading[], isIndicator: boolean): Role | null
     return first;
   if (isIndicator) return nearest === "skip" && path.length > 1 ? "skip" : null;
   if (nearest === null) return roles.find((role) => role === "value" || role === "skip") ?? null;
-  const isBareYear = nearest === "value" && asYear(path[path.length - 1]) !== null;
-  return isBareYear && roles.includes("skip") ? "skip" : nearest;
+  const saysOnlyWhen = nearest === "value" && isBareTime(path[path.length - 1]!);
+  return saysOnlyWhen && roles.includes("skip") ? "skip" : nearest;
+}
+
+/** 2020, 2020年, 2020–2035: below 增长 such a heading says when, not what. */
+function isBareTime(heading: Heading): boolean {
+  return asYear(heading) !== null || /^[\d\s年—–~～至到-]+$/.test(String(heading));
 }
 
 function unitOf(texts: readonly string[], names: readonly PrintedName[]): string {

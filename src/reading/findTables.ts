@@ -34,7 +34,7 @@ export function findTables(grid: Grid): FoundTable[] {
     while (end < grid.height && !(isHeadingRow(facts[end]!) && !isRepeated(grid, facts, end, head))) end += 1;
     // What follows the last values may be the next table's title.
     let below = end - 1;
-    while (below > last && !holdsValues(facts[below]!)) below -= 1;
+    while (below > last && !isDataRow(grid, facts[below]!)) below -= 1;
     const body = rows(last + 1, below).filter((at) => !isHeadingRow(facts[at]!));
     tables.push({ above: rows(Math.max(free, head[0]! - MOST_ABOVE), head[0]! - 1), head, body });
     free = below + 1;
@@ -110,9 +110,16 @@ function holdsValues({ values, years, filled, first }: RowFacts): boolean {
   return years > 0 && (filled > 2 || (filled === 2 && printedName(first).found.length > 0));
 }
 
+/** A row of an indicator is one even where only words and ranges stand in it. */
+function isDataRow(grid: Grid, facts: RowFacts): boolean {
+  return holdsValues(facts) || (facts.filled > 1 && leadingName(grid, facts.row));
+}
+
 function isValueLike(cell: ReadCell, text: string): boolean {
   if (typeof cell === "number") return true;
   if (typeof cell !== "string") return cell !== null;
+  // 2035（%） and 2020 (baseline) head a column of that year.
+  if (/^(?:19|20)\d{2}\s*[(（]/.test(text)) return false;
   // Whatever the decimal sign is, digits are a value here.
   return /^[+-]?\d[\d.,' ]*%?$/.test(text) || isPlaceholder(text) || readNumberText(text, false) !== null;
 }
@@ -123,7 +130,7 @@ function isHeadingRow({ filled, roles, words, years, values, names, texts, first
   if (words > 0 && roles + names >= 2) return true;
   if (words > 0 && texts > 1 && texts <= 3 * words + 6) return true;
   if (years >= 2 && texts === 0) return true;
-  return names >= 2 && roles + names >= texts;
+  return names >= 2 && 2 * (roles + names) >= texts;
 }
 
 function headFrom(grid: Grid, facts: readonly RowFacts[], first: number): number[] {

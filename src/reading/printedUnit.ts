@@ -6,6 +6,8 @@ import { unit as parseUnit, unitRatio } from "../units";
 const PURE = /^(?:无量纲|无单位|1|dimensionless|none|no unit)$/i;
 /** A sign in a unit cell that says nothing. */
 const EMPTY = /^[\s—–\-－/／\\无·.…]*$/;
+/** Digits that a unit may begin with, as in 10,000 m² or 1 000 hectares: any other number with a unit is a value. */
+const MULTIPLE = /^[(（]?(?:10\s?[⁴⁸]|10\^?[48]|10[, ]?000|1[, ]?000|100 million)(?!\d)/;
 /** Counters that people exchange freely; what is counted stands in the name. */
 const COUNTER = /^(?:座|处|所|家|项|点|站|块)(?=$|\/)/;
 
@@ -17,7 +19,7 @@ export const isNoUnit = remembered((printed) => EMPTY.test(printed));
 
 /** Whether a text can be read as a unit: what a bracket behind a name may hold. */
 export const isUnit = remembered(
-  (text) => !isNoUnit(text) && !/\d{3}/.test(text.replace(/10,?000/, "")) && unitSymbol(text) !== null,
+  (text) => !isNoUnit(text) && !/^\d|\d{3}/.test(text.replace(MULTIPLE, "")) && unitSymbol(text) !== null,
 );
 
 function read(printed: string): string | null {
@@ -58,7 +60,10 @@ function spelled(printed: string): string {
     .trim()
     .replace(/^(?:百分比|百分数|百分率|百分点|个百分点|pct|per ?cent|percentage(?: points)?)$/i, "%")
     .replace(/^10\^?4\s*/, "万")
-    .replace(/^(?:10,?000)\s*/, "万")
+    .replace(/^(?:10[, ]?000)\s*/, "万")
+    .replace(/^(?:1[, ]?000|thousand)\s*(?=\D)/i, "千")
+    .replace(/^100 million\s*/i, "亿")
+    .replace(/^millions?( of)?\s+/i, "百万")
     .replace(/\s*[每]\s*(?=[^\s])/g, "/")
     .replace(/^\//, "")
     .replace(/\s+per\s+/gi, "/")

@@ -3,13 +3,18 @@ import { remembered } from "./remembered";
 /** Years named in a text, each once, in their order. */
 export function yearsIn(text: string): number[] {
   const years = new Set<number>();
-  const plain = text.normalize("NFKC");
+  const plain = withoutGaps(text.normalize("NFKC"));
   for (const match of plain.matchAll(/(^|[^\d.])((?:19|20)\d{2})(?![\d.]*\d)/g)) years.add(Number(match[2]));
   for (const [, end] of plain.matchAll(/[“"]?(十[二三四五六])五[”"]?规?划?期?(?:末|末年)/g)) {
     const year = FIVE_YEAR_PLANS[end!];
     if (year !== undefined) years.add(year);
   }
   return [...years];
+}
+
+/** 2 0 2 3 年, as headings are spread over a wide column. */
+function withoutGaps(text: string): string {
+  return text.replace(/\b([12]) +([09]) +(\d) +(\d)\b/g, "$1$2$3$4");
 }
 
 /** Last years of the five-year plans. */
@@ -38,7 +43,7 @@ export function asYear(cell: unknown): number | null {
   if (cell instanceof Date) return cell.getUTCFullYear();
   if (typeof cell !== "string") return null;
   const match = /^\s*[(（]?((?:19|20)\d{2})\s*(?:年度?|年[底末]|A|E)?[)）]?\s*$/i.exec(
-    cell.normalize("NFKC"),
+    withoutGaps(cell.normalize("NFKC")),
   );
   return match ? Number(match[1]) : null;
 }

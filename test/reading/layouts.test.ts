@@ -2,12 +2,20 @@ import { readLayout } from "./layouts/layout";
 import { REFUSED, WRITTEN } from "./layouts/refused";
 import { ODD } from "./layouts/odd";
 import { TURNED } from "./layouts/turned";
+import { HANDMADE } from "./layouts/handmade";
+import { NEAR } from "./layouts/near";
+import { PLAN_TABLES } from "./layouts/planTables";
 import { UPRIGHT } from "./layouts/upright";
+import { YEARBOOKS } from "./layouts/yearbooks";
 
 describe.each([
   ["Indicators as rows", UPRIGHT],
   ["Indicators as columns", TURNED],
   ["Values as people write them", WRITTEN],
+  ["Tables of plans and assessments", PLAN_TABLES],
+  ["Tables of yearbooks and reports", YEARBOOKS],
+  ["Tables that single people make", HANDMADE],
+  ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],
 ])("%s", (_, cases) => {
