@@ -6,6 +6,7 @@ import type { AddedSheet, Progress } from "./actions";
 import { addedSheets, type Handed, type SheetsToAdd, markXml, newMark, unmark } from "./addedSheets";
 import { asProblem, problem } from "./problems";
 import { undoing } from "./undoing";
+import { writeCharts } from "./writeCharts";
 import { writeSheet } from "./writeSheet";
 
 /** What the workbook holds already; sheets, tables and names to be added must differ from these. */
@@ -94,6 +95,8 @@ function queueSheets(
   workbook.application.suspendApiCalculationUntilNextSync();
   workbook.application.suspendScreenUpdatingUntilNextSync();
   for (const sheet of sheets) handed.sheets.push(writeSheet(workbook, sheet, mark));
+  // After all sheets, because a chart may show the cells of another one.
+  sheets.forEach((sheet, at) => writeCharts(handed.sheets[at]!, sheet.charts ?? [], workbook));
   if (identity !== null) handed.part = workbook.customXmlParts.add(markXml(identity, mark)).load("id");
   handed.sheets[0]?.activate();
 }

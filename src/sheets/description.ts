@@ -1,5 +1,6 @@
 import type { PlanId } from "../catalogue/schema";
 import type { Area } from "./a1";
+import type { ChartDescription } from "./charts";
 import type { Look } from "./look";
 
 export const SHEET_ROLES = [
@@ -109,6 +110,8 @@ export interface SheetDescription {
     foot?: string;
   };
   names: { name: string; row: number; column: number }[];
+  /** Pictures of what stands in cells, over the cells that they cover. */
+  charts?: ChartDescription[];
 }
 
 /** What a workbook for a plan consists of: plain data, no Excel. */
