@@ -1,4 +1,4 @@
-import { flag, passErrors, rangeOf, type Cell } from "../core/cells";
+import { flag, isBlank, passErrors, rangeOf, type Cell } from "../core/cells";
 import { numberOf } from "../core/coefficients";
 import { finite, type Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue, isError, type ExcelError } from "../core/errors";
@@ -20,8 +20,8 @@ import { choices, option } from "../core/names";
  * @param [zeros] TRUE for the published limits where numbers are 0; left out, a 0 is #NUM!.
  * @zhparam zeros 零值取极限 TRUE 时零值按已发表的极限处理；省略时零值为 #NUM!。
  * @choices form carbon/decompose#DECOMPOSE_FORMS
- * @returns Five columns a row [tCO2]: effect of population, of output per head, of energy intensity, of carbon intensity, total change.
- * @zhreturns 每行五列：人口效应、人均产出效应、能源强度效应、能源碳强度效应、总变化。
+ * @returns Five columns a row [tCO2]: effect of population, of output per head, of energy intensity, of carbon intensity, total change. A blank row stays blank.
+ * @zhreturns 每行五列：人口效应、人均产出效应、能源强度效应、能源碳强度效应、总变化；整行空白的仍为空白。
  * @throws #DIV/0! for shares of no change; #NUM! when a number is negative, or 0 without limits or where there is none; #N/A when a cell is blank; #VALUE! when there are not four columns, a cell is text, the form is unknown or the ranges differ in size.
  * @remarks effect of x = L(C1, C0) × ln(x1 / x0), L(a, b) = (a − b) / ln(a / b); multiplicative: e^(effect / L of the totals). Limits: with no emissions at one time all change is the effect of the first factor that is 0 there. Any chain of four will do: with a sector a row, total output, its own output, its energy and its emissions give activity, structure, intensity and carbon, which add up over the rows.
  * @zhremarks x 的效应 = L(C1, C0) × ln(x1 ÷ x0)，L(a, b) =（a − b）÷ ln(a ÷ b)；乘积形式为 e^（效应 ÷ 合计的 L）。取极限时，一端排放为 0，则变化全归链上首个为 0 的因素。四列可以是任何一条链：一行一个部门，依次为总产出、部门产出、部门能耗、部门排放，即得规模、结构、强度、碳强度效应，各行相加为总效应。
@@ -40,7 +40,7 @@ export function decompose(base: any[][], end: any[][], form?: any, zeros?: any):
   const rows = befores.map((before, i) => rowOf(before, afters[i]!, limits));
   const whole = said === "multiplicative" ? totalMean(rows) : 1;
   return rows.map((row): Outcome[] => {
-    if (isError(row)) return new Array<Outcome>(5).fill(row);
+    if (row === null || isError(row)) return new Array<Outcome>(5).fill(row ?? "");
     const change = row.end - row.base;
     const results =
       said === "additive"
@@ -60,7 +60,9 @@ interface Decomposed {
   effects: number[];
 }
 
-function rowOf(before: Cell[], after: Cell[], limits: boolean): Decomposed | ExcelError {
+/** Null for a row in which nothing stands, as below a table that is not full. */
+function rowOf(before: Cell[], after: Cell[], limits: boolean): Decomposed | ExcelError | null {
+  if (before.every(isBlank) && after.every(isBlank)) return null;
   try {
     const [from, to] = [before.map(numberOf), after.map(numberOf)];
     const [base, end] = [from[3]!, to[3]!];
@@ -101,10 +103,10 @@ function logMean(a: number, b: number): number {
 }
 
 /** The mean of all rows together, by which the rows of the multiplicative form are weighed. */
-function totalMean(rows: (Decomposed | ExcelError)[]): number {
+function totalMean(rows: (Decomposed | ExcelError | null)[]): number {
   let [base, end] = [0, 0];
   for (const row of rows) {
-    if (isError(row)) continue;
+    if (row === null || isError(row)) continue;
     base += row.base;
     end += row.end;
   }

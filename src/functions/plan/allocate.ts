@@ -19,10 +19,10 @@ import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/er
  * @zhparam caps 上限 各下级的最大值，写法同上，空白为不限。
  * @param [digits] Decimal places of the shares (negative for tens, hundreds …); 2 when left out, or as many as the total has.
  * @zhparam digits 小数位数 各份保留的小数位数（负数为十、百……）；省略为 2 位，总量小数更多时随总量。
- * @returns Range of the same shape as the weights, in the unit of the total.
- * @zhreturns 与权数同形的区域，单位同总量。
- * @throws #DIV/0! when something is left to share and all weights are 0; #NUM! when a number is negative; #N/A when a weight or the total is blank; #VALUE! when floors exceed the total, caps fall short of it, a floor exceeds its cap, the total has more digits than asked for, or the ranges differ in size.
- * @zhthrows #DIV/0! 尚有余量而权数全为 0；#NUM! 数值为负或小数位数不可能；#N/A 权数或总量为空；#VALUE! 下限之和大于总量、上限之和小于总量、下限大于其上限、总量的小数位数多于所要的位数，或区域大小不一致。
+ * @returns Range of the same shape as the weights, in the unit of the total; a place without weight, floor and cap stays blank.
+ * @zhreturns 与权数同形的区域，单位同总量；权数、下限、上限都空白的位置仍为空白。
+ * @throws #DIV/0! when something is left to share and all weights are 0; #NUM! when a number is negative; #N/A when the total, all weights, or the weight beside a floor or cap is blank; #VALUE! when floors exceed the total, caps fall short of it, a floor exceeds its cap, the total has more digits than asked for, or the ranges differ in size.
+ * @zhthrows #DIV/0! 尚有余量而权数全为 0；#NUM! 数值为负或小数位数不可能；#N/A 总量为空、权数全空，或有下限、上限而权数为空；#VALUE! 下限之和大于总量、上限之和小于总量、下限大于其上限、总量的小数位数多于所要的位数，或区域大小不一致。
  * @remarks share = weight × λ within floor and cap, with the one λ that makes the sum equal the total; then rounded down, the last digits going to the largest remainders (Hamilton). On equal remainders the earlier child comes first.
  * @zhremarks 各份 = 权数 × λ，限于下限与上限之间，取使合计等于总量的唯一 λ；再向下取整，余下的末位按最大余数（Hamilton 法）补给，余数相同时靠前者先得。
  * @see source definition
@@ -43,13 +43,29 @@ export function allocate(
   const places = placesFor(amount, optionalNumber(digits, DIGITS, null));
 
   const shape = Array.isArray(weights) ? weights : [[weights]];
-  const shares = cellsOf(shape).map(weight);
-  const low = bounds(floors ?? null, shape, FLOORS, 0).map((value) => Math.ceil(inUnits(value, places)));
-  const high = bounds(caps ?? null, shape, CAPS, Infinity).map((value) => Math.floor(inUnits(value, places)));
-  const units = hamilton(Math.round(inUnits(amount, places)), shares, low, high);
+  const cells = cellsOf(shape);
+  const lows = boundsOf(floors ?? null, shape, FLOORS, 0);
+  const highs = boundsOf(caps ?? null, shape, CAPS, Infinity);
+  const children = childrenAmong(cells, lows, highs);
+  const low = children.map((i) => Math.ceil(inUnits(lows.of(i), places)));
+  const high = children.map((i) => Math.floor(inUnits(highs.of(i), places)));
+  const weighed = children.map((i) => weight(cells[i]));
+  const units = hamilton(Math.round(inUnits(amount, places)), weighed, low, high);
 
+  const shares = cells.map((): number | "" => "");
+  children.forEach((i, k) => (shares[i] = fromUnits(units[k]!, places)));
   const columns = shape[0]!.length;
-  return shape.map((row, i) => row.map((_, j) => fromUnits(units[i * columns + j]!, places)));
+  return shape.map((row, i) => row.map((_, j) => shares[i * columns + j]));
+}
+
+/**
+ * Which places have a child: all but those where nothing stands, as below a list that is not full. Of a list with
+ * nothing in it every place is one, which then lacks its weight.
+ */
+function childrenAmong(weights: unknown[], ...bounds: Bounds[]): number[] {
+  const places = weights.map((_, i) => i);
+  const given = places.filter((i) => !isBlank(weights[i]) || bounds.some(({ own }) => !isBlank(own?.[i])));
+  return given.length > 0 ? given : places;
 }
 
 /**
@@ -119,25 +135,29 @@ function weight(cell: unknown): number {
   return value;
 }
 
-/** Floors or caps, one for each child. */
-function bounds(argument: Matrix | null, shape: Matrix, name: Text, blank: number): number[] {
-  const count = shape.length * shape[0]!.length;
-  const cells = isSingle(argument) ? new Array(count).fill(singleOf(argument)) : argument!.flat();
-  if (
-    !isSingle(argument) &&
-    (argument!.length !== shape.length || argument![0]!.length !== shape[0]!.length)
-  ) {
+/** Floors or caps. */
+interface Bounds {
+  /** That of the child at a place. */
+  of: (i: number) => number;
+  /** The cells, where each place has its own; null where one value holds for all. */
+  own: unknown[] | null;
+}
+
+function boundsOf(argument: Matrix | null, shape: Matrix, name: Text, blank: number): Bounds {
+  const own = isSingle(argument) ? null : argument!.flat();
+  if (own && (argument!.length !== shape.length || argument![0]!.length !== shape[0]!.length)) {
     throw invalidValue({
       zh: `${name.zh}须为一个值，或与权数大小一致`,
       en: `${name.en} must be one value, or a range of the size of the weights`,
     });
   }
-  return cells
-    .map((cell) => (isBlank(cell) ? blank : number(coerced(cell), name)))
-    .map((value) => {
-      if (value < 0) throw invalidNumber();
-      return value;
-    });
+  const of = (i: number): number => {
+    const cell = own ? own[i] : singleOf(argument);
+    const value = isBlank(cell) ? blank : number(coerced(cell), name);
+    if (value < 0) throw invalidNumber();
+    return value;
+  };
+  return { of, own };
 }
 
 const SIGNIFICANT = 15;

@@ -150,3 +150,13 @@ test("the multiplicative effects of all rows together make the ratio of the tota
     }),
   );
 });
+
+test("a row in which nothing stands stays blank and changes no other", () => {
+  const blank = ["", null, "", ""];
+  const [a, b] = [[1, 2, 3, 4], [2, 3, 4, 5]]; // prettier-ignore
+  for (const form of ["additive", "multiplicative", "shares"]) {
+    const plain = call("CARBON.DECOMPOSE", [[a, b], [b, [3, 5, 4, 9]], form]) as unknown[][];
+    const gapped = call("CARBON.DECOMPOSE", [[a, blank, b], [b, blank, [3, 5, 4, 9]], form]) as unknown[][];
+    expect(gapped).toEqual([plain[0], ["", "", "", "", ""], plain[1]]);
+  }
+});

@@ -100,9 +100,9 @@ test("ALLOCATE gives #NUM! for negative numbers and impossible digits", () => {
   expect(shown(() => shares(1e-300, [1, 2]))).toBe("#NUM!");
 });
 
-test("ALLOCATE gives #N/A for a blank total or weight", () => {
+test("ALLOCATE gives #N/A for a blank total or a lone blank weight", () => {
   expect(shown(() => allocate("", [[1]]))).toBe("#N/A");
-  expect(shown(() => allocate(5, [[1], [""]]))).toBe("#N/A");
+  expect(shown(() => allocate(5, [[""]]))).toBe("#N/A");
 });
 
 test("ALLOCATE gives #VALUE! and says why when bounds cannot be kept", () => {
@@ -243,4 +243,11 @@ test("ALLOCATE adds up exactly near the limit of what a cell can hold", () => {
   const total = 9_876_543_210_123.45;
   const units = shares(total, weights).map((value) => BigInt(Math.round(value * 100)));
   expect(units.reduce((sum, x) => sum + x, 0n)).toBe(987654321012345n);
+});
+
+test("ALLOCATE leaves places blank where nothing stands, wherever they are in the list", () => {
+  expect(allocate(100, column([1, "", 3, null]))).toEqual(column([25, "", 75, ""]));
+  expect(allocate(100, [[1, "", 3]], [[10]])).toEqual([[25, "", 75]]);
+  expect(shown(() => allocate(100, column([1, ""]), column([0, 10])))).toBe("#N/A");
+  expect(shown(() => allocate(100, column(["", ""])))).toBe("#N/A");
 });
