@@ -2,7 +2,7 @@
 //   npm test -- --unit     only the first
 //   npm test -- --e2e      only the second
 // Prints "N passed, N failed" at the end and fails if anything did.
-const { spawnSync } = require("node:child_process");
+const { spawn, spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
@@ -14,24 +14,25 @@ const wanted = (name) =>
 const rest = options.filter((option) => !/^--(unit|e2e)$/.test(option));
 const totals = { passed: 0, failed: 0 };
 
-function jest(config) {
+/** Many times what the tests need: whoever takes longer hangs, and is to fail with a word instead of being waited for. */
+const LIMIT = 40 * 60_000;
+
+async function jest(config) {
   const output = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "jest-")), "result.json");
-  const result = spawnSync(
-    process.execPath,
-    [
-      path.join(root, "node_modules/jest/bin/jest.js"),
-      "--config",
-      config,
-      "--json",
-      "--outputFile",
-      output,
-      "--forceExit",
-      // Jest would leave one core idle, which on two cores is half of them.
-      "--maxWorkers=100%",
-      ...rest,
-    ],
-    { cwd: root, stdio: ["ignore", "ignore", "inherit"] },
-  );
+  const status = await run([
+    path.join(root, "node_modules/jest/bin/jest.js"),
+    "--config",
+    config,
+    "--json",
+    "--outputFile",
+    output,
+    "--forceExit",
+    "--reporters=default",
+    `--reporters=${path.join(__dirname, "stillRunning.cjs")}`,
+    // Jest would leave one core idle, which on two cores is half of them.
+    "--maxWorkers=100%",
+    ...rest,
+  ]);
   if (!fs.existsSync(output)) {
     totals.failed += 1;
     return;
@@ -41,17 +42,42 @@ function jest(config) {
   );
   totals.passed += numPassedTests;
   totals.failed += numFailedTests + numRuntimeErrorTestSuites;
-  if (result.status !== 0 && numFailedTests === 0 && numFailedTestSuites === 0) totals.failed += 1;
+  if (status !== 0 && numFailedTests === 0 && numFailedTestSuites === 0) totals.failed += 1;
 }
 
-if (wanted("unit")) jest("jest.config.cjs");
-if (wanted("e2e")) {
-  const built = spawnSync(process.execPath, [path.join(__dirname, "workbench.cjs"), "--build-only"], {
-    cwd: root,
-    stdio: "inherit",
+/** The exit code; null where it had to be stopped, together with the workers it left behind. */
+function run(args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ["ignore", "ignore", "inherit"],
+      detached: process.platform !== "win32",
+    });
+    const stop = () => process.kill(process.platform === "win32" ? child.pid : -child.pid, "SIGKILL");
+    const clock = setTimeout(() => {
+      console.error(`The tests were stopped after ${LIMIT / 60_000} minutes.`);
+      stop();
+    }, LIMIT);
+    for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => (stop(), process.exit(1)));
+    child.on("exit", (code) => {
+      clearTimeout(clock);
+      resolve(code);
+    });
   });
-  if (built.status === 0) jest("jest.e2e.config.cjs");
-  else totals.failed += 1;
 }
-console.log(`${totals.passed} passed, ${totals.failed} failed`);
-process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1);
+
+async function main() {
+  if (wanted("unit")) await jest("jest.config.cjs");
+  if (wanted("e2e")) {
+    const built = spawnSync(process.execPath, [path.join(__dirname, "workbench.cjs"), "--build-only"], {
+      cwd: root,
+      stdio: "inherit",
+    });
+    if (built.status === 0) await jest("jest.e2e.config.cjs");
+    else totals.failed += 1;
+  }
+  console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1);
+}
+
+main();

@@ -98,7 +98,7 @@ test("a cell outside of any sheet and a sheet of too many cells are refused", as
   expect((await problemOf(withCell("A1048577"))).chinese).toContain("单元格过多");
   expect((await problemOf(withCell("XFD1048576"))).chinese).toContain("单元格过多");
   const { snapshot } = await readFile(withCell("B1048576"), "x.xlsx");
-  expect(snapshot.sheets[0]!.cells.at(-1)).toEqual({ row: 1_048_575, column: 1, value: 1 });
+  expect(snapshot.sheets[0]!.cells.at(-1)).toMatchObject({ row: 1_048_575, column: 1, value: 1 });
 });
 
 test("macros, pictures and charts are not run or read, and are listed", async () => {

@@ -40,7 +40,7 @@ import { LANGUAGE_NAMES, PLANS, SECTOR_NAMES } from "./planNames";
  * @see source report-2023
  * @see source city-size-2014
  * @example =PLAN.INDICATORS("县-详细规划", "农业") // {1,"农业","耕地规模","hm²","","","","","arable-land"}
- * @example =PLAN.INDICATORS("Provincial master plan", "Energy", , "en") // {1,"Energy","Share of land for new-energy projects","%","","","","","new-energy-land-share"}
+ * @example =PLAN.INDICATORS("Provincial master plan", "Energy", , "en") // {1,"Energy","Share of land for new-energy projects","%","","","","","new-energy-land-share";2,"Energy","Number of large wind and solar bases","个","","","","","large-wind-solar-bases"}
  */
 export function indicators(plan?: any, sector?: any, cityPopulation?: any, language?: any): any[][] {
   const id = option(PLANS, plan);
