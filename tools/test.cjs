@@ -15,7 +15,7 @@ const rest = options.filter((option) => !/^--(unit|e2e)$/.test(option));
 const totals = { passed: 0, failed: 0 };
 
 /** Many times what the tests need: whoever takes longer hangs, and is to fail with a word instead of being waited for. */
-const LIMIT = 40 * 60_000;
+const LIMIT = 30 * 60_000;
 
 async function jest(config) {
   const output = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "jest-")), "result.json");

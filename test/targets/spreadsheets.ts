@@ -53,7 +53,7 @@ export function inHyperFormula(entries: Entry[][]): Value[][] {
 /** Whether LibreOffice is on this machine; its tests are skipped, and say so, where it is not. */
 export const hasLibreOffice = (() => {
   try {
-    execFileSync("soffice", ["--version"], { stdio: "pipe", timeout: 60_000 });
+    execFileSync("soffice", ["--version"], { stdio: "ignore", timeout: 60_000, killSignal: "SIGKILL" });
     return true;
   } catch {
     return false;
@@ -89,7 +89,8 @@ export function inLibreOffice(entries: Entry[][]): Value[][] {
         join(folder, "answered"),
         join(folder, "asked.xlsx"),
       ],
-      { stdio: "pipe", timeout: 240_000 },
+      // No pipes: what soffice starts would hold them open, and a run that was stopped would be waited for for ever.
+      { stdio: "ignore", timeout: 240_000, killSignal: "SIGKILL" },
     );
     const answered = XLSX.read(readFileSync(join(folder, "answered", "asked.xlsx"))).Sheets.Sheet1!;
     return entries.map((row, r) =>
