@@ -13,5 +13,7 @@ module.exports = {
     "^.+\\.tsx?$": ["ts-jest", { tsconfig: "tsconfig.jest.json" }],
   },
   transformIgnorePatterns: ["/node_modules/(?!(@univerjs|hucre|hyparquet|hyparquet-writer|hysnappy)/)"],
+  // A worker keeps something of every file it ran; one that has grown is replaced before it only collects garbage.
+  workerIdleMemoryLimit: "1500MB",
   moduleFileExtensions: ["ts", "tsx", "js", "json"],
 };
