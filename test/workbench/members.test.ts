@@ -39,11 +39,12 @@ const excelNames: Record<string, string> = {
   TableColumnFilter: "Filter",
   FreezePanes: "WorksheetFreezePanes",
   RowBreaks: "PageBreakCollection",
+  Styles: "StyleCollection",
   WorksheetCustomProperties: "WorksheetCustomPropertyCollection",
 };
 
 /** Names that office.js uses on the wire and shows under another one. */
-const wireNames = new Set(["Gridlines", "Headings"]);
+const wireNames = new Set(["Gridlines", "Headings", "Orientation"]);
 
 /** Members of a collection that only its narrower form has, such as range.getTables(). */
 const ofScopedCollections = new Set(["GetFirst", "GetOnlyItem", "GetOnlyItemOrNullObject"]);

@@ -9,6 +9,7 @@ import { accessDenied, itemNotFound } from "../hostError";
 import type { WorkbenchLanguage } from "../language";
 import type { Listeners } from "./listeners";
 import { type LiveRange, LiveRanges } from "./liveRanges";
+import { NamedStyles } from "./namedStyles";
 import type { PageSnapshot } from "../snapshot";
 
 /** What Excel keeps about a sheet and the grid has no place for. */
@@ -68,6 +69,7 @@ export class Book {
   readOnly = false;
   readonly customXml: CustomXml[] = [];
   readonly comments: CommentEntry[] = [];
+  readonly styles = new NamedStyles();
   readonly settings = new Map<string, unknown>();
   readonly properties = {
     title: "",

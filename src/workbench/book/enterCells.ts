@@ -13,3 +13,8 @@ export function enterCells(book: Book, sheetId: string, area: Area, values: unkn
   keepTablesInOrder(book, sheetId, area);
   fillCalculatedColumns(book, sheetId, area, before);
 }
+
+/** The same for contents that came with a copy. */
+export function enteredByCopy(book: Book, sheetId: string, area: Area): void {
+  keepTablesInOrder(book, sheetId, area);
+}

@@ -1,9 +1,11 @@
 import {
+  BaselineOffset,
   BorderStyleTypes,
   HorizontalAlign,
   type IBorderData,
   type IStyleData,
   type Nullable,
+  STYLE_KEYS,
   TextDecoration,
   VerticalAlign,
   type Worksheet,
@@ -20,6 +22,9 @@ export interface FormatProperty<T> {
   read(style: IStyleData): T;
   write(value: T): IStyleData;
 }
+
+/** Every part that a format of the grid can have. */
+export const formatProperties: readonly string[] = STYLE_KEYS;
 
 const general = "General";
 
@@ -87,50 +92,43 @@ export const wrapText: FormatProperty<boolean> = {
   write: (on) => ({ tb: on ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED }),
 };
 
-/** `missing` are Excel's values that the grid cannot show. */
-function choice(
-  name: string,
-  pairs: readonly (readonly [string, number])[],
-  missing: readonly string[] = [],
-) {
+/** Alignments that the grid keeps and the file holds, but the page shows like the usual one: beyond the grid's own numbers. */
+const keptAlignment = { fill: 17, centerAcross: 18, justify: 14, distributed: 15 };
+
+function choice(name: string, pairs: readonly (readonly [string, number])[]) {
   return {
     toExcel: (value: Nullable<number>) => pairs.find(([, number]) => number === value)?.[0] ?? pairs[0]![0],
     toGrid: (value: string) => {
       const pair = pairs.find(([excel]) => excel === value);
-      if (missing.includes(value)) throw apiNotFound(`${name} ${value}`);
       if (!pair) throw invalidArgument(`${name} ${value}`);
       return pair[1];
     },
   };
 }
 
-const horizontals = choice(
-  "horizontalAlignment",
-  [
-    ["General", HorizontalAlign.UNSPECIFIED],
-    ["Left", HorizontalAlign.LEFT],
-    ["Center", HorizontalAlign.CENTER],
-    ["Right", HorizontalAlign.RIGHT],
-    ["Justify", HorizontalAlign.JUSTIFIED],
-    ["Distributed", HorizontalAlign.DISTRIBUTED],
-  ],
-  ["Fill", "CenterAcrossSelection"],
-);
+const horizontals = choice("horizontalAlignment", [
+  ["General", HorizontalAlign.UNSPECIFIED],
+  ["Left", HorizontalAlign.LEFT],
+  ["Center", HorizontalAlign.CENTER],
+  ["Right", HorizontalAlign.RIGHT],
+  ["Justify", HorizontalAlign.JUSTIFIED],
+  ["Distributed", HorizontalAlign.DISTRIBUTED],
+  ["Fill", keptAlignment.fill],
+  ["CenterAcrossSelection", keptAlignment.centerAcross],
+]);
 
 export const horizontalAlignment: FormatProperty<string> = {
   read: (style) => horizontals.toExcel(style.ht),
   write: (value) => ({ ht: horizontals.toGrid(value) }),
 };
 
-const verticals = choice(
-  "verticalAlignment",
-  [
-    ["Bottom", VerticalAlign.BOTTOM],
-    ["Center", VerticalAlign.MIDDLE],
-    ["Top", VerticalAlign.TOP],
-  ],
-  ["Justify", "Distributed"],
-);
+const verticals = choice("verticalAlignment", [
+  ["Bottom", VerticalAlign.BOTTOM],
+  ["Center", VerticalAlign.MIDDLE],
+  ["Top", VerticalAlign.TOP],
+  ["Justify", keptAlignment.justify],
+  ["Distributed", keptAlignment.distributed],
+]);
 
 export const verticalAlignment: FormatProperty<string> = {
   read: (style) => verticals.toExcel(style.vt),
@@ -145,6 +143,32 @@ export const indentLevel: FormatProperty<number> = {
   write: (level) => {
     if (!Number.isInteger(level) || level < 0 || level > 250) throw invalidArgument("indentLevel");
     return { pd: { l: level * indentStep } };
+  },
+};
+
+/** Degrees from -90 to 90, or 180 for letters one below the other. */
+export const textOrientation: FormatProperty<number> = {
+  read: (style) => (style.tr?.v === 1 ? 180 : -(style.tr?.a ?? 0) || 0),
+  write: (degrees) => {
+    if (degrees === 180) return { tr: { a: 0, v: 1 } };
+    if (!Number.isInteger(degrees) || Math.abs(degrees) > 90) throw invalidArgument("textOrientation");
+    return { tr: { a: -degrees || 0, v: 0 } };
+  },
+};
+
+const script = (kind: BaselineOffset): FormatProperty<boolean> => ({
+  read: (style) => style.va === kind,
+  write: (on) => ({ va: on ? kind : BaselineOffset.NORMAL }),
+});
+export const subscript = script(BaselineOffset.SUBSCRIPT);
+export const superscript = script(BaselineOffset.SUPERSCRIPT);
+
+const orders = ["Context", "LeftToRight", "RightToLeft"];
+export const readingOrder: FormatProperty<string> = {
+  read: (style) => orders[style.td ?? 0] ?? "Context",
+  write: (order) => {
+    if (!orders.includes(order)) throw invalidArgument("readingOrder");
+    return { td: orders.indexOf(order) };
   },
 };
 

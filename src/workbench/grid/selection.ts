@@ -1,7 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import type { Area } from "./address";
-import { type Grid, rangeOf } from "./grid";
+import { areaOf, type Grid, rangeOf } from "./grid";
 
 /** The selected range of the active sheet, and the one cell in it that typing goes to. */
 export function selectionOf(grid: Grid): {
@@ -17,6 +17,14 @@ export function selectionOf(grid: Grid): {
     ? { row: last.primary.actualRow, column: last.primary.actualColumn }
     : { row: range.startRow, column: range.startColumn };
   return { sheetId, range, active };
+}
+
+/** All that is selected on the active sheet, in the order in which it was. */
+export function selectedAreas(grid: Grid): Area[] {
+  const sheetId = grid.workbook.getActiveSheet().getSheetId();
+  const selections = grid.injector.get(SheetsSelectionsService).getWorkbookSelections(grid.unitId);
+  const areas = (selections.getSelectionsOfWorksheet(sheetId) ?? []).map(({ range }) => areaOf(range));
+  return areas.length > 0 ? areas : [{ row: 0, column: 0, rows: 1, columns: 1 }];
 }
 
 export function select(grid: Grid, sheetId: string, area: Area): void {

@@ -1,7 +1,6 @@
 import type { Book } from "../book/book";
 import { dispatch } from "./dispatcher";
 import { HostError } from "../hostError";
-import { RangeObject } from "../model/range";
 import { WorkbookObject } from "../model/workbook";
 import { type Library, isKnownProperty } from "./libraryNames";
 import { type EventEntry, PathType, type RequestBody } from "../protocol";
@@ -138,10 +137,10 @@ export class Host {
         service: (name) => service(name, this.runtime),
         references: this.references,
         hold: (object) => {
-          if (object instanceof RangeObject) this.book.live.track(object);
+          for (const range of object.tracked) this.book.live.track(range);
         },
         release: (object) => {
-          if (object instanceof RangeObject) this.book.live.release(object);
+          for (const range of object.tracked) this.book.live.release(range);
         },
         act: (work) => {
           this.runtime.acting = true;

@@ -1,3 +1,5 @@
+import type { LiveRange } from "../book/liveRanges";
+
 /**
  * One object of Excel's object model, as the add-in sees it.
  *
@@ -17,6 +19,11 @@ export abstract class HostObject {
   /** Whether office.js asks to keep the object by reference, as it does for ranges. */
   get kept(): boolean {
     return false;
+  }
+
+  /** The areas that have to follow their cells while somebody holds the object. */
+  get tracked(): readonly LiveRange[] {
+    return [];
   }
 
   /** Properties that load() without names leaves out, because they can fail or cost much. */

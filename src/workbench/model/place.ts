@@ -21,6 +21,10 @@ export abstract class Place extends HostObject {
     return true;
   }
 
+  override get tracked() {
+    return [this];
+  }
+
   get sheet() {
     checkAlive(this);
     return this.book.sheet(this.sheetId);

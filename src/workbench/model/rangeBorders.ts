@@ -21,21 +21,21 @@ type Edge = (typeof edges)[number];
 export class RangeBordersObject extends HostCollection {
   readonly excelName = "RangeBorderCollection";
 
-  constructor(private readonly range: Place) {
+  constructor(private readonly places: readonly Place[]) {
     super();
   }
 
   items() {
-    return edges.map((edge) => new RangeBorderObject(this.range, edge));
+    return edges.map((edge) => new RangeBorderObject(this.places, edge));
   }
   item(edge: unknown) {
     if (!edges.includes(edge as Edge)) throw invalidArgument(`border ${String(edge)}`);
-    return new RangeBorderObject(this.range, edge as Edge);
+    return new RangeBorderObject(this.places, edge as Edge);
   }
   GetItemAt(index: number) {
     const edge = edges[index];
     if (!edge) throw invalidArgument("index");
-    return new RangeBorderObject(this.range, edge);
+    return new RangeBorderObject(this.places, edge);
   }
 }
 
@@ -43,7 +43,7 @@ class RangeBorderObject extends HostObject {
   readonly excelName = "RangeBorder";
 
   constructor(
-    private readonly range: Place,
+    private readonly places: readonly Place[],
     private readonly edge: Edge,
   ) {
     super();
@@ -76,58 +76,59 @@ class RangeBorderObject extends HostObject {
     this.change({ color: String(color) });
   }
 
-  private get lines() {
-    if (this.edge === "DiagonalDown" || this.edge === "DiagonalUp") return [];
-    return linesOf(this.edge, this.range.area);
-  }
-
   private shared(part: keyof Line): string | null {
-    const { book, sheet, area } = this.range;
-    const clipped = book.grid.clip(sheet, area);
     const values = new Set<string>();
-    for (const { part: cells, side } of clipped ? this.lines : []) {
-      for (let row = cells.row; row < Math.min(cells.row + cells.rows, sheet.getRowCount()); row++) {
-        for (
-          let column = cells.column;
-          column < Math.min(cells.column + cells.columns, sheet.getColumnCount());
-          column++
-        ) {
-          values.add(lineOf(book.grid.styleAt(sheet, row, column).bd, side)[part]);
-        }
-      }
-    }
+    if (this.edge !== "DiagonalDown" && this.edge !== "DiagonalUp")
+      for (const place of this.places) collect(place, this.edge, part, values);
     if (values.size > 1) return null;
     return values.size === 1 ? [...values][0]! : noLine[part];
   }
 
   /** Setting a colour or a weight alone draws a thin continuous line, as in Excel. */
   private change(part: Partial<Line>): void {
-    if (this.edge === "DiagonalDown" || this.edge === "DiagonalUp")
-      throw apiNotFound(`RangeBorder ${this.edge}`);
-    this.range.checkWritable("allowFormatCells");
-    const { book, sheet, area } = this.range;
-    const clipped = book.grid.clip(sheet, area);
-    const cellsOf = isWholeColumns(area) || isWholeRows(area) ? clipped : area;
-    if (!cellsOf) return;
-    for (const { part: cells, side } of linesOf(this.edge, cellsOf)) {
-      writeFormats(book.grid, sheet, cells, (row, column) => {
-        const old =
-          row < sheet.getRowCount() && column < sheet.getColumnCount()
-            ? book.grid.styleAt(sheet, row, column).bd
-            : null;
-        const line = { ...lineOf(old, side), ...part };
-        if (part.style === undefined && line.style === "None") line.style = "Continuous";
-        return { bd: { [side]: borderOf(line) } as IBorderData };
-      });
+    const { edge } = this;
+    if (edge === "DiagonalDown" || edge === "DiagonalUp") throw apiNotFound(`RangeBorder ${edge}`);
+    for (const place of this.places) place.checkWritable("allowFormatCells");
+    for (const place of this.places) draw(place, edge, part);
+  }
+}
+
+type DrawnEdge = Exclude<Edge, "DiagonalDown" | "DiagonalUp">;
+
+function collect({ book, sheet, area }: Place, edge: DrawnEdge, part: keyof Line, values: Set<string>): void {
+  const clipped = book.grid.clip(sheet, area);
+  for (const { part: cells, side } of clipped ? linesOf(edge, area) : []) {
+    for (let row = cells.row; row < Math.min(cells.row + cells.rows, sheet.getRowCount()); row++) {
+      for (
+        let column = cells.column;
+        column < Math.min(cells.column + cells.columns, sheet.getColumnCount());
+        column++
+      ) {
+        values.add(lineOf(book.grid.styleAt(sheet, row, column).bd, side)[part]);
+      }
     }
   }
 }
 
+function draw({ book, sheet, area }: Place, edge: DrawnEdge, part: Partial<Line>): void {
+  const clipped = book.grid.clip(sheet, area);
+  const cellsOf = isWholeColumns(area) || isWholeRows(area) ? clipped : area;
+  if (!cellsOf) return;
+  for (const { part: cells, side } of linesOf(edge, cellsOf)) {
+    writeFormats(book.grid, sheet, cells, (row, column) => {
+      const old =
+        row < sheet.getRowCount() && column < sheet.getColumnCount()
+          ? book.grid.styleAt(sheet, row, column).bd
+          : null;
+      const line = { ...lineOf(old, side), ...part };
+      if (part.style === undefined && line.style === "None") line.style = "Continuous";
+      return { bd: { [side]: borderOf(line) } as IBorderData };
+    });
+  }
+}
+
 /** Which sides of which cells make up an edge. */
-function linesOf(
-  edge: Exclude<Edge, "DiagonalDown" | "DiagonalUp">,
-  area: Area,
-): { part: Area; side: Side }[] {
+function linesOf(edge: DrawnEdge, area: Area): { part: Area; side: Side }[] {
   const lastRow = { ...area, row: area.row + area.rows - 1, rows: 1 };
   const lastColumn = { ...area, column: area.column + area.columns - 1, columns: 1 };
   switch (edge) {

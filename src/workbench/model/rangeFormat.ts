@@ -1,76 +1,80 @@
-import type { IStyleData } from "@univerjs/core";
-import * as formats from "../grid/formats";
-import type { FormatProperty } from "../grid/formats";
 import { isLocked, isUnlocked, setLocked } from "../grid/locking";
+import * as formats from "../grid/formats";
 import { mostRowHeight, toPoints } from "../grid/measures";
 import { autofitRows, setSize, sizeOf } from "../grid/rowsAndColumns";
 import { fitColumns } from "../grid/textWidth";
 import { invalidArgument } from "../hostError";
 import { HostObject } from "./hostObject";
+import { CellsLook, LookPart } from "./look";
 import type { Place } from "./place";
 import { RangeBordersObject } from "./rangeBorders";
+import { RangeFillObject } from "./rangeFill";
+import { RangeFontObject } from "./rangeFont";
 
-abstract class FormatPart extends HostObject {
-  constructor(protected readonly range: Place) {
-    super();
-  }
-  protected read<T>(property: FormatProperty<T>): T | null {
-    return formats.readFormat(this.range.book.grid, this.range.sheet, this.range.area, property.read);
-  }
-  protected write<T>(property: FormatProperty<T>, value: T): void {
-    this.apply(property.write(value));
-  }
-  protected apply(style: IStyleData): void {
-    this.range.checkWritable("allowFormatCells");
-    formats.writeFormat(this.range.book.grid, this.range.sheet, this.range.area, style);
-  }
-}
-
-export class RangeFormatObject extends FormatPart {
+/** The look of one range, or of several areas together. */
+export class RangeFormatObject extends LookPart {
   readonly excelName = "RangeFormat";
 
+  constructor(private readonly places: readonly Place[]) {
+    super(new CellsLook(places));
+  }
+  private get cells(): CellsLook {
+    return this.look as CellsLook;
+  }
+
   get Fill() {
-    return new RangeFillObject(this.range);
+    return new RangeFillObject(this.look);
   }
   get Font() {
-    return new RangeFontObject(this.range);
+    return new RangeFontObject(this.look);
   }
   get Borders() {
-    return new RangeBordersObject(this.range);
+    return new RangeBordersObject(this.places);
   }
   get Protection() {
-    return new FormatProtectionObject(this.range);
+    return new FormatProtectionObject(this.cells);
+  }
+
+  private flag(key: "shrinkToFit" | "autoIndent"): boolean | null {
+    const kept = this.cells.kept(key);
+    return kept === undefined ? false : kept;
   }
 
   get ColumnWidth() {
-    return sizeOf(this.range.sheet, this.range.area, "columns");
+    return this.cells.alike(({ sheet, area }) => sizeOf(sheet, area, "columns"));
   }
   set ColumnWidth(points: number | null) {
     if (typeof points !== "number" || !(points >= 0 && points <= 255 * 8))
       throw invalidArgument("columnWidth");
-    this.range.checkWritable("allowFormatColumns");
-    setSize(this.range.book.grid, this.range.sheet, this.range.area, "columns", points);
+    this.cells.eachWritable("allowFormatColumns", ({ book, sheet, area }) =>
+      setSize(book.grid, sheet, area, "columns", points),
+    );
   }
   get RowHeight() {
-    return sizeOf(this.range.sheet, this.range.area, "rows");
+    return this.cells.alike(({ sheet, area }) => sizeOf(sheet, area, "rows"));
   }
   set RowHeight(points: number | null) {
     if (typeof points !== "number" || !(points >= 0 && points <= mostRowHeight))
       throw invalidArgument("rowHeight");
-    this.range.checkWritable("allowFormatRows");
-    setSize(this.range.book.grid, this.range.sheet, this.range.area, "rows", points);
+    this.cells.eachWritable("allowFormatRows", ({ book, sheet, area }) =>
+      setSize(book.grid, sheet, area, "rows", points),
+    );
+  }
+  private get standard() {
+    const { defaultColumnWidth, defaultRowHeight } = this.places[0]!.sheet.getConfig();
+    return { width: toPoints(defaultColumnWidth), height: toPoints(defaultRowHeight) };
   }
   get UseStandardWidth() {
-    return this.ColumnWidth === toPoints(this.range.sheet.getConfig().defaultColumnWidth);
+    return this.ColumnWidth === this.standard.width;
   }
   set UseStandardWidth(standard: boolean) {
-    if (standard) this.ColumnWidth = toPoints(this.range.sheet.getConfig().defaultColumnWidth);
+    if (standard) this.ColumnWidth = this.standard.width;
   }
   get UseStandardHeight() {
-    return this.RowHeight === toPoints(this.range.sheet.getConfig().defaultRowHeight);
+    return this.RowHeight === this.standard.height;
   }
   set UseStandardHeight(standard: boolean) {
-    if (standard) this.RowHeight = toPoints(this.range.sheet.getConfig().defaultRowHeight);
+    if (standard) this.RowHeight = this.standard.height;
   }
   get WrapText() {
     return this.read(formats.wrapText);
@@ -97,89 +101,66 @@ export class RangeFormatObject extends FormatPart {
     this.write(formats.indentLevel, Number(level));
   }
 
+  get TextOrientation() {
+    return this.read(formats.textOrientation);
+  }
+  set TextOrientation(degrees: number | null) {
+    this.write(formats.textOrientation, Number(degrees));
+  }
+  get ShrinkToFit() {
+    return this.flag("shrinkToFit");
+  }
+  set ShrinkToFit(shrink: boolean | null) {
+    this.cells.keep("shrinkToFit", shrink === true || undefined);
+  }
+  get AutoIndent() {
+    return this.flag("autoIndent");
+  }
+  set AutoIndent(indent: boolean | null) {
+    this.cells.keep("autoIndent", indent === true || undefined);
+  }
+  get ReadingOrder() {
+    return this.read(formats.readingOrder);
+  }
+  set ReadingOrder(order: string | null) {
+    this.write(formats.readingOrder, String(order));
+  }
+  AdjustIndent(amount: number) {
+    if (!Number.isInteger(amount)) throw invalidArgument("amount");
+    const level = this.IndentLevel ?? 0;
+    this.IndentLevel = Math.min(250, Math.max(0, level + amount));
+  }
+
   AutofitColumns() {
-    this.range.checkWritable("allowFormatColumns");
-    fitColumns(this.range.book.grid, this.range.sheet, this.range.area);
+    this.cells.eachWritable("allowFormatColumns", ({ book, sheet, area }) =>
+      fitColumns(book.grid, sheet, area),
+    );
   }
   AutofitRows() {
-    this.range.checkWritable("allowFormatRows");
-    autofitRows(this.range.book.grid, this.range.sheet, this.range.area);
+    this.cells.eachWritable("allowFormatRows", ({ book, sheet, area }) =>
+      autofitRows(book.grid, sheet, area),
+    );
   }
 }
 
-class RangeFillObject extends FormatPart {
-  readonly excelName = "RangeFill";
-
-  get Color() {
-    return this.read(formats.fillColor);
-  }
-  set Color(color: string | null) {
-    this.write(formats.fillColor, String(color));
-  }
-  Clear() {
-    this.apply(formats.noFill);
-  }
-}
-
-class RangeFontObject extends FormatPart {
-  readonly excelName = "RangeFont";
-
-  get Bold() {
-    return this.read(formats.bold);
-  }
-  set Bold(on: boolean | null) {
-    this.write(formats.bold, on === true);
-  }
-  get Italic() {
-    return this.read(formats.italic);
-  }
-  set Italic(on: boolean | null) {
-    this.write(formats.italic, on === true);
-  }
-  get Strikethrough() {
-    return this.read(formats.strikethrough);
-  }
-  set Strikethrough(on: boolean | null) {
-    this.write(formats.strikethrough, on === true);
-  }
-  get Underline() {
-    return this.read(formats.underline);
-  }
-  set Underline(kind: string | null) {
-    this.write(formats.underline, String(kind));
-  }
-  get Color() {
-    return this.read(formats.fontColor);
-  }
-  set Color(color: string | null) {
-    this.write(formats.fontColor, String(color));
-  }
-  get Name() {
-    return this.read(formats.fontName);
-  }
-  set Name(name: string | null) {
-    this.write(formats.fontName, String(name));
-  }
-  get Size() {
-    return this.read(formats.fontSize);
-  }
-  set Size(size: number | null) {
-    this.write(formats.fontSize, Number(size));
-  }
-}
-
-class FormatProtectionObject extends FormatPart {
+class FormatProtectionObject extends HostObject {
   readonly excelName = "FormatProtection";
 
+  constructor(private readonly cells: CellsLook) {
+    super();
+  }
+
   get Locked() {
-    const { book, sheet, area } = this.range;
-    const part = book.grid.clip(sheet, area);
-    if (!part || isLocked(sheet, part)) return true;
-    return isUnlocked(sheet, part) ? false : null;
+    return this.cells.alike(({ book, sheet, area }) => {
+      const part = book.grid.clip(sheet, area);
+      if (!part || isLocked(sheet, part)) return true;
+      return isUnlocked(sheet, part) ? false : null;
+    });
   }
   set Locked(locked: boolean | null) {
-    const { book, sheet, sheetId, area } = this.range;
-    book.checkWritable(sheetId, () => true);
-    setLocked(book.grid, sheet, book.grid.clip(sheet, area) ?? area, locked === true);
+    for (const { book, sheet, sheetId, area } of this.cells.places) {
+      book.checkWritable(sheetId, () => true);
+      setLocked(book.grid, sheet, book.grid.clip(sheet, area) ?? area, locked === true);
+    }
   }
 }

@@ -17,6 +17,7 @@ interface Upward {
   worksheet(book: Book, sheetId: string): HostObject;
   tables(book: Book, scope: TableScope): HostCollection;
   conditionalFormats(book: Book, sheetId: string, areas: Area[]): HostCollection;
+  rangeAreas(book: Book, sheetId: string, areas: Area[]): HostObject;
 }
 
 const makers: Partial<Upward> = {};
@@ -34,5 +35,6 @@ const maker = <K extends keyof Upward>(kind: K): Upward[K] => {
 export const upward: Upward = {
   worksheet: (book, sheetId) => maker("worksheet")(book, sheetId),
   tables: (book, scope) => maker("tables")(book, scope),
+  rangeAreas: (book, sheetId, areas) => maker("rangeAreas")(book, sheetId, areas),
   conditionalFormats: (book, sheetId, areas) => maker("conditionalFormats")(book, sheetId, areas),
 };

@@ -1,6 +1,6 @@
 import type { Book } from "../book/book";
 import { areaOf } from "../grid/grid";
-import { selectionOf } from "../grid/selection";
+import { selectedAreas, selectionOf } from "../grid/selection";
 import { itemNotFound } from "../hostError";
 import { HostObject } from "./hostObject";
 import type { References } from "./references";
@@ -10,9 +10,10 @@ import "./conditionalFormats";
 import { CustomXmlPartsObject } from "./customXmlParts";
 import { DocumentPropertiesObject } from "./documentProperties";
 import { NamesObject } from "./names";
+import { RangeAreasObject } from "./rangeAreas";
 import { RangeObject } from "./range";
-import { Place } from "./place";
 import { SettingsObject } from "./settings";
+import { StylesObject } from "./styles";
 import { TablesObject } from "./tables";
 import { WorkbookProtectionObject } from "./workbookProtection";
 import { WorksheetsObject } from "./worksheets";
@@ -58,6 +59,9 @@ export class WorkbookObject extends HostObject {
   get Protection() {
     return new WorkbookProtectionObject(this.book);
   }
+  get Styles() {
+    return new StylesObject(this.book);
+  }
   get Settings() {
     return new SettingsObject(this.book);
   }
@@ -65,6 +69,10 @@ export class WorkbookObject extends HostObject {
   GetSelectedRange() {
     const { sheetId, range } = selectionOf(this.book.grid);
     return new RangeObject(this.book, sheetId, areaOf(range));
+  }
+  GetSelectedRanges() {
+    const { sheetId } = selectionOf(this.book.grid);
+    return new RangeAreasObject(this.book, sheetId, selectedAreas(this.book.grid));
   }
   GetActiveCell() {
     const { sheetId, active } = selectionOf(this.book.grid);
@@ -84,12 +92,11 @@ export class WorkbookObject extends HostObject {
 
   _RemoveReference(id: string) {
     const object = this.references.remove(id);
-    if (object instanceof Place) this.book.live.release(object);
+    for (const range of object?.tracked ?? []) this.book.live.release(range);
   }
   _RemoveAllReferences() {
-    for (const object of this.references.removeAll()) {
-      if (object instanceof Place) this.book.live.release(object);
-    }
+    for (const object of this.references.removeAll())
+      for (const range of object.tracked) this.book.live.release(range);
   }
   _GetReferenceCount() {
     return this.references.count;

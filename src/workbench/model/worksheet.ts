@@ -1,6 +1,8 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { Book } from "../book/book";
-import { isInside, maxColumns, maxRows, parseArea } from "../grid/address";
+import { bounding, isInside, maxColumns, maxRows, parseArea } from "../grid/address";
+import { type Search, findText } from "../grid/findText";
+import { rectangles } from "../grid/specialCells";
 import { colorOf, hexOf } from "../grid/formats";
 import { toPoints } from "../grid/measures";
 import { activate } from "../grid/selection";
@@ -205,11 +207,32 @@ export class WorksheetObject extends HostObject {
     return new RangeObject(this.book, this.sheetId, place.area);
   }
   GetRanges(addresses?: string | null) {
-    const areas = (addresses ?? "").split(",").map((address) => {
-      const area = parseArea(address);
+    if (!addresses) return new RangeAreasObject(this.book, this.sheetId, [this.GetRange().area]);
+    const areas = addresses.split(",").map((address) => {
+      const area = parseArea(address.trim());
       if (!area) throw invalidArgument(`address ${address}`);
       return area;
     });
+    return new RangeAreasObject(this.book, this.sheetId, areas);
+  }
+  FindAll(text: string, criteria?: Search) {
+    return this.FindAllOrNullObject(text, criteria) ?? notFound(`text ${text}`);
+  }
+  /** Neighbouring cells that match make up one area. */
+  FindAllOrNullObject(text: string, criteria: Search = {}) {
+    if (typeof text !== "string" || text === "") throw invalidArgument("text");
+    const { sheet } = this;
+    const all = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
+    const found = findText(
+      this.book.grid,
+      sheet,
+      usedArea(this.book.grid, sheet, false) ?? all,
+      text,
+      criteria,
+    );
+    if (found.length === 0) return null;
+    const cells = new Set(found.map(({ row, column }) => `${row} ${column}`));
+    const areas = rectangles(found.reduce(bounding), (row, column) => cells.has(`${row} ${column}`));
     return new RangeAreasObject(this.book, this.sheetId, areas);
   }
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number) {
@@ -296,8 +319,9 @@ export class WorksheetObject extends HostObject {
   }
 }
 
-const missing = (): never => {
-  throw itemNotFound("worksheet");
+const notFound = (what: string): never => {
+  throw itemNotFound(what);
 };
+const missing = () => notFound("worksheet");
 
 leadUp({ worksheet: (book, sheetId) => new WorksheetObject(book, sheetId) });
