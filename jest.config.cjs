@@ -13,6 +13,8 @@ module.exports = {
     "^.+\\.tsx?$": ["ts-jest", { tsconfig: "tsconfig.jest.json" }],
   },
   transformIgnorePatterns: ["/node_modules/(?!(@univerjs|hucre|hyparquet|hyparquet-writer|hysnappy)/)"],
+  // A busy machine is no fault of the code: what is slow is measured by the bench.
+  testTimeout: 60_000,
   // A worker keeps something of every file it ran; one that has grown is replaced before it only collects garbage.
   workerIdleMemoryLimit: "1500MB",
   moduleFileExtensions: ["ts", "tsx", "js", "json"],

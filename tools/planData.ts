@@ -12,6 +12,7 @@ import { hasRow } from "../src/catalogue/formRow";
 import type { NationalTarget } from "../src/catalogue/nationalTargets";
 import type { AbsentPlan, Indicator, Plan, Strategy } from "../src/catalogue/schema";
 import type { PlanData, PlanIndicator } from "../src/functions/plan/planData";
+import { locatorIn } from "../src/sheets/locators";
 import { nationalRow } from "../src/sheets/nationalRow";
 import { GROUP_WORDS } from "../src/sheets/words";
 import { readFactors, readFactorSources } from "./factors";
@@ -50,6 +51,14 @@ export function readPlanData(): PlanData {
     return { id, key, name, unit, year, source: citation.source, locator: citation.locator, confidence };
   });
 
+  const places = [
+    ...[...indicators, ...national].flatMap(({ targets }) => targets.map(({ citation }) => citation.locator)),
+    ...factors.map(({ locator }) => locator),
+  ].sort();
+  const locators = Object.fromEntries(
+    places.map((place) => [place, locatorIn(place, "en")]).filter(([place, english]) => place !== english),
+  );
+
   const cited = new Set([
     ...[...indicators, ...national].flatMap(({ targets }) => targets.map(({ citation }) => citation.source)),
     ...factors.map(({ source }) => source),
@@ -67,6 +76,7 @@ export function readPlanData(): PlanData {
     groups: GROUP_WORDS,
     factors,
     sources,
+    locators,
   };
 }
 

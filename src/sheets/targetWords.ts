@@ -13,6 +13,7 @@ import {
 } from "../catalogue/schema";
 import { sourceTitle } from "../catalogue/sourceTitle";
 import { besideUnit, unitName } from "../catalogue/unitNames";
+import { locatorIn } from "./locators";
 
 type SourceOf = (id: string) => Source;
 
@@ -136,9 +137,11 @@ function originText(target: Target, sourceOf: SourceOf, language: Language): str
   const strength = STRENGTH_WORDS[target.strength][language];
   const { source: id, locator } = target.citation;
   const source = sourceOf(id);
-  const place = [id === REPORT ? null : sourceTitle(source, language), source.documentNumber, locator].filter(
-    Boolean,
-  );
+  const place = [
+    id === REPORT ? null : sourceTitle(source, language),
+    source.documentNumber,
+    locatorIn(locator, language),
+  ].filter(Boolean);
   return `${strength}${language === "zh" ? "：" : ": "}${place.join(language === "zh" ? "，" : ", ")}`;
 }
 

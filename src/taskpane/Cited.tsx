@@ -1,5 +1,6 @@
 import type { Citation, Source } from "../catalogue/schema";
 import type { Language } from "../catalogue/language";
+import { locatorIn } from "../sheets/locators";
 import { usePane } from "./pane";
 import { useCatalogue, type Catalogue } from "./useCatalogue";
 import { fill, type Words } from "./words";
@@ -22,7 +23,7 @@ export function Cited({ citation, catalogue }: { citation: Citation; catalogue: 
   return (
     <p className="cited">
       {sourceText(source, language, words)}
-      {citation.locator && words.record.clauseSeparator + citation.locator}
+      {citation.locator && words.record.clauseSeparator + locatorIn(citation.locator, language)}
     </p>
   );
 }

@@ -27,6 +27,8 @@ export interface PlanData {
   groups: Record<string, string>;
   factors: PlanFactor[];
   sources: PlanSource[];
+  /** Places in the sources in English, by what is printed there. */
+  locators: Record<string, string>;
 }
 
 export type PlanTarget = Omit<Target, "note" | "printed">;

@@ -41,7 +41,7 @@ import { LANGUAGE_NAMES } from "./planNames";
  * @zhremarks 可信度：两处来源核对一致、单一来源、待核（未能追溯，从不作缺省值）。
  * @see source report-2023
  * @example =PLAN.SOURCE("公交分担率", 320) // {"中共中央 国务院关于进一步加强城市规划建设管理工作的若干意见","中发〔2016〕6号","第（十七）条",2020,"两处来源核对一致"}
- * @example =PLAN.SOURCE("grid.average/全国/2021", , , "en") // {"Notice on the CO2 factors of electricity for 2021","公告2024年第12号","公告正文",2021,"Two sources agree"}
+ * @example =PLAN.SOURCE("grid.average/全国/2021", , , "en") // {"Notice on the CO2 factors of electricity for 2021","公告2024年第12号","Text of the notice",2021,"Two sources agree"}
  */
 export function source(
   of: any[][],
@@ -57,7 +57,7 @@ export function source(
     const origins = mapRecords([of, ...given], ([name, ...cells]) =>
       originOf(data, name, circumstanceCells(cells)),
     );
-    const columns = CELLS.map((cell) => outcomes(origins, (origin) => cell(origin, said)));
+    const columns = CELLS.map((cell) => outcomes(origins, (origin) => cell(origin, said, data)));
     const [titles] = columns;
     if (titles![0]!.length > 1) throw invalidValue(ONE_COLUMN);
     return titles!.map(([title], i) =>
@@ -74,10 +74,10 @@ interface Origin {
 }
 
 /** The five cells, in order. */
-const CELLS: ((origin: Origin, language: Language) => Outcome)[] = [
+const CELLS: ((origin: Origin, language: Language, data: PlanData) => Outcome)[] = [
   ({ source }, language) => (language === "en" && source.titleEn) || source.title,
   ({ source }) => source.documentNumber ?? "",
-  ({ locator }) => locator,
+  ({ locator }, language, { locators }) => (language === "en" && locators[locator]) || locator,
   ({ year }) => year ?? "",
   ({ confidence }, language) => CONFIDENCE[confidence][language],
 ];

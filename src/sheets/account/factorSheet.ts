@@ -6,6 +6,7 @@ import type { Confidence, Source, Text } from "../../catalogue/schema";
 import { sourceTitle } from "../../catalogue/sourceTitle";
 import { absolute, address, quotedSheet } from "../a1";
 import type { Cell, SheetDescription } from "../description";
+import { locatorIn } from "../locators";
 import { FONTS } from "../look";
 import { pad } from "../pad";
 
@@ -214,7 +215,7 @@ function conversionOf({ id, unit }: Factor, value: string): { formula: string | 
 
 function sourceText(factor: Factor, sourceOf: (id: string) => Source, language: Language): string {
   const { source, locator } = factor.citation;
-  return [sourceTitle(sourceOf(source), language), locator]
+  return [sourceTitle(sourceOf(source), language), locatorIn(locator, language)]
     .filter(Boolean)
     .join(language === "zh" ? "，" : ", ");
 }

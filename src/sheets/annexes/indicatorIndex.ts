@@ -14,6 +14,7 @@ import {
 import type { Cell, SheetDescription } from "../description";
 import { pad } from "../pad";
 import { FONTS, type Look } from "../look";
+import { locatorIn } from "../locators";
 import { rowHeight } from "../rowHeight";
 import { sourceTitle } from "../../catalogue/sourceTitle";
 import { unitName } from "../../catalogue/unitNames";
@@ -259,7 +260,7 @@ function boundText(target: Target, language: Language): string {
 }
 
 function sourceText({ citation }: Target, source: Source, language: Language): string {
-  return [sourceTitle(source, language), source.documentNumber, citation.locator]
+  return [sourceTitle(source, language), source.documentNumber, locatorIn(citation.locator, language)]
     .filter(Boolean)
     .join(language === "zh" ? "，" : ", ");
 }

@@ -10,6 +10,7 @@ import {
 import { sourceTitle } from "../../catalogue/sourceTitle";
 import { concerns, isJudged, isOffered, targetsOf } from "../../catalogue/targetChoice";
 import { unitName } from "../../catalogue/unitNames";
+import { locatorIn } from "../locators";
 import {
   CONFIDENCE_WORDS,
   STRENGTH_WORDS,
@@ -122,7 +123,7 @@ export function sourceText(
   language: Language,
 ): string {
   const source = sourceOf(id);
-  return [sourceTitle(source, language), source.documentNumber, source.date, locator]
+  return [sourceTitle(source, language), source.documentNumber, source.date, locatorIn(locator, language)]
     .filter(Boolean)
     .join(language === "zh" ? "，" : ", ");
 }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Standard } from "../../catalogue/chain";
 import type { Text } from "../../catalogue/schema";
+import { locatorIn } from "../../sheets/locators";
 import { SECTOR_WORDS } from "../../sheets/words";
 import { usePane } from "../pane";
 import { useInsert } from "../useInsert";
@@ -89,7 +90,7 @@ interface StepProps {
 
 /** A question or lever, and what follows from it. */
 function Step({ title, lead, then, locator, note }: StepProps) {
-  const { say, words } = usePane();
+  const { language, say, words } = usePane();
   return (
     <div className="step">
       <strong>{say(title)}</strong>
@@ -106,7 +107,7 @@ function Step({ title, lead, then, locator, note }: StepProps) {
         </ul>
       )}
       {note && <p className="hint">{say(note)}</p>}
-      <p className="origin">{fill(words.record.section, { section: locator })}</p>
+      <p className="origin">{fill(words.record.section, { section: locatorIn(locator, language) })}</p>
     </div>
   );
 }

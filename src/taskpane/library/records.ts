@@ -28,6 +28,7 @@ import {
   type Target,
   type Text,
 } from "../../catalogue/schema";
+import { locatorIn } from "../../sheets/locators";
 import { CURRENT_WORDS } from "../../sheets/targetWords";
 import { searchable, type Searchable } from "../search";
 import { factors, sectorsOfFactor } from "./factors";
@@ -159,6 +160,7 @@ function targetEntry(target: Target, indicator: Indicator): Entry {
       [
         ...titlesOf(target.citation.source),
         target.citation.locator,
+        locatorIn(target.citation.locator, "en"),
         target.unit,
         ...(target.value === CURRENT ? both(CURRENT_WORDS) : []),
         target.printed?.value,
@@ -191,6 +193,7 @@ function nationalTargetEntry(target: NationalTarget): Entry {
       [
         ...titlesOf(target.citation.source),
         target.citation.locator,
+        locatorIn(target.citation.locator, "en"),
         target.unit,
         target.year === null ? "" : String(target.year),
         ...related.flatMap(({ name }) => both(name)),
