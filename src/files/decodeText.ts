@@ -1,4 +1,6 @@
-/** A text in the encoding that it says or shows: UTF-8, UTF-16 with or without its mark, else GB18030, in which Chinese offices save. */
+import { DAMAGED } from "./unreadable";
+
+/** A text in the encoding that it says or shows: UTF-8, UTF-16 with or without its mark, else GB18030, in which Chinese offices save. Throws UnreadableFile for one that is cut off within a character. */
 export function decodeText(bytes: Uint8Array): string {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
@@ -9,9 +11,21 @@ export function decodeText(bytes: Uint8Array): string {
   // Commas, digits and line ends have a zero byte each in UTF-16.
   if (zeros.odd + zeros.even > start.length / 20)
     return new TextDecoder(zeros.odd > zeros.even ? "utf-16le" : "utf-16be").decode(bytes);
+  for (const encoding of ["utf-8", "gb18030"]) {
+    const text = decoded(bytes, encoding);
+    if (text !== null) return text;
+    // Whole but for its last character: cut off in the middle of it. Where all before it is ASCII, the encoding isn't known.
+    for (let missing = 1; missing <= 3; missing += 1)
+      if (/[^\u0000-\u007f]/.test(decoded(bytes.subarray(0, bytes.length - missing), encoding) ?? ""))
+        throw DAMAGED;
+  }
+  return new TextDecoder("gb18030").decode(bytes);
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("gb18030").decode(bytes);
+    return null;
   }
 }

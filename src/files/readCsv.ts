@@ -1,7 +1,7 @@
 import { parseCsv } from "hucre/csv";
 import type { ReadCell, SheetCells } from "../reading/cells";
 import { decodeText } from "./decodeText";
-import { UNKNOWN } from "./unreadable";
+import { DAMAGED, UNKNOWN } from "./unreadable";
 
 const DELIMITERS = [",", "\t", ";", "|", "，"];
 
@@ -12,7 +12,9 @@ export function readCsv(bytes: Uint8Array): SheetCells[] {
   if (/[\u0000-\u0008\u000e-\u001a]/.test(text.slice(0, 65_536))) throw UNKNOWN;
   const [, declared] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   const body = declared ? text.replace(/^[^\n]*\n/, "\n") : text;
-  const rows = parseCsv(body, { delimiter: declared ?? delimiterOf(body) }) as ReadCell[][];
+  const delimiter = declared ?? delimiterOf(body);
+  if (endsInQuotes(body, delimiter)) throw DAMAGED;
+  const rows = parseCsv(body, { delimiter }) as ReadCell[][];
   return [{ name: null, rows: rows.map((row) => row.map(withoutArmour)) }];
 }
 
@@ -20,6 +22,18 @@ export function readCsv(bytes: Uint8Array): SheetCells[] {
 function withoutArmour(cell: ReadCell): ReadCell {
   if (typeof cell !== "string") return cell;
   return /^="([^"]*)"$/.exec(cell)?.[1] ?? cell;
+}
+
+/** A file that was cut off within a field: the quotes that opened it are never closed. */
+function endsInQuotes(text: string, delimiter: string): boolean {
+  let open = false;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+    const before = text[at - 1];
+    // Quotes within a field that has none around it are inches, not a beginning.
+    if (open || before === undefined || before === "\n" || before === "\r" || before === delimiter)
+      open = !open;
+  }
+  return open;
 }
 
 /** The sign that parts most lines into the same number of fields, and into more than one. */

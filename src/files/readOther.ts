@@ -1,5 +1,6 @@
-import type { CellObject, WorkSheet } from "@e965/xlsx";
+import type { CellObject, CFB, WorkSheet } from "@e965/xlsx";
 import type { ReadCell, SheetCells } from "../reading/cells";
+import { type OdsSheet, odsSheets } from "./odsSheets";
 import { DAMAGED, ENCRYPTED, UnreadableFile } from "./unreadable";
 
 /**
@@ -21,13 +22,21 @@ export async function readOther(bytes: Uint8Array): Promise<SheetCells[]> {
       }),
     );
     const states = book.Workbook?.Sheets ?? [];
+    const inOds = sheetsOfOds(bytes, library.CFB ?? library.default.CFB);
     return book.SheetNames.map((name, i) =>
-      sheetCells(name, book.Sheets[name]!, (states[i]?.Hidden ?? 0) !== 0),
+      sheetCells(name, book.Sheets[name]!, (states[i]?.Hidden ?? 0) !== 0, inOds?.[i]),
     );
   } catch (thrown) {
     if (thrown instanceof UnreadableFile) throw thrown;
     throw /password|encrypt/i.test((thrown as Error).message) ? ENCRYPTED : DAMAGED;
   }
+}
+
+/** null for a file of another kind. */
+function sheetsOfOds(bytes: Uint8Array, container: typeof CFB): OdsSheet[] | null {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
+  const part = container.find(container.read(bytes as never, { type: "array" }), "content.xml");
+  return part ? odsSheets(new TextDecoder().decode(Uint8Array.from(part.content))) : null;
 }
 
 /** The library remarks on every format that it can't write again. */
@@ -42,7 +51,7 @@ function quietly<T>(work: () => T): T {
   }
 }
 
-function sheetCells(name: string, sheet: WorkSheet, hidden: boolean): SheetCells {
+function sheetCells(name: string, sheet: WorkSheet, hidden: boolean, inOds?: OdsSheet): SheetCells {
   const data = (sheet["!data"] ?? []) as (CellObject | undefined)[][];
   const rows: ReadCell[][] = [];
   const formats: (string | undefined)[][] = [];
@@ -59,13 +68,13 @@ function sheetCells(name: string, sheet: WorkSheet, hidden: boolean): SheetCells
   const isHidden = (lines: ({ hidden?: boolean } | undefined)[] | undefined) =>
     new Set((lines ?? []).flatMap((line, i) => (line?.hidden ? [i] : [])));
   return {
-    name,
+    name: inOds?.name ?? name,
     rows,
     formats,
     merges: (sheet["!merges"] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
-    hiddenRows: isHidden(sheet["!rows"]),
-    hiddenColumns: isHidden(sheet["!cols"]),
-    hidden,
+    hiddenRows: inOds?.rows ?? isHidden(sheet["!rows"]),
+    hiddenColumns: inOds?.columns ?? isHidden(sheet["!cols"]),
+    hidden: inOds?.hidden ?? hidden,
   };
 }
 

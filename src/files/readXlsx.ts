@@ -21,10 +21,12 @@ function sheetCells(sheet: Sheet): SheetCells {
   for (const [place, cell] of sheet.cells ?? []) {
     const isRich = cell.richText?.some(({ font }) => font?.vertAlign === "superscript");
     const format = cell.style?.numFmt;
+    const [row, column] = placeOf(place);
+    // A program that writes formulas and doesn't calculate leaves no value: what is not there must not pass as blank.
+    if (cell.formulaType !== undefined || cell.formula !== undefined)
+      if (rows[row] && (rows[row][column] ?? null) === null) rows[row][column] = `=${cell.formula ?? ""}`;
     const isError = cell.type === "error" || (cell.type === "formula" && isErrorText(cell.value));
     if (!isRich && !isError && (format === undefined || format === "General")) continue;
-    const comma = place.indexOf(",");
-    const [row, column] = [Number(place.slice(0, comma)), Number(place.slice(comma + 1))];
     if (format !== undefined) (formats[row] ??= [])[column] = format;
     if (isRich && rows[row])
       rows[row][column] = cell
@@ -45,6 +47,12 @@ function sheetCells(sheet: Sheet): SheetCells {
     hiddenColumns: new Set((sheet.columns ?? []).flatMap((column, i) => (column?.hidden ? [i] : []))),
     hidden: sheet.hidden === true || sheet.veryHidden === true,
   };
+}
+
+/** "12,3" is row 12, column 3. */
+function placeOf(place: string): [number, number] {
+  const comma = place.indexOf(",");
+  return [Number(place.slice(0, comma)), Number(place.slice(comma + 1))];
 }
 
 const isErrorText = (value: unknown) => typeof value === "string" && value.startsWith("#");

@@ -7,7 +7,7 @@ const PURE = /^(?:无量纲|无单位|1|dimensionless|none|no unit)$/i;
 /** A sign in a unit cell that says nothing. */
 const EMPTY = /^[\s—–\-－/／\\无·.…]*$/;
 /** Digits that a unit may begin with, as in 10,000 m² or 1 000 hectares: any other number with a unit is a value. */
-const MULTIPLE = /^[(（]?(?:10\s?[⁴⁸]|10\^?[48]|10[, ]?000|1[, ]?000|100 million)(?!\d)/;
+const MULTIPLE = /^10\s?[⁴⁸]|^10\^?[48](?!\d)|\b(?:10[, ]?000|1[, ]?000|100 million)(?!\d)/g;
 /** Counters that people exchange freely; what is counted stands in the name. */
 const COUNTER = /^(?:座|处|所|家|项|点|站|块)(?=$|\/)/;
 
@@ -48,31 +48,40 @@ function read(printed: string): string | null {
 }
 
 function spelled(printed: string): string {
-  return printed
-    .replace(/10([⁴⁸])\s*/g, (_, power: string) => (power === "⁴" ? "万" : "亿"))
-    .replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080))
-    .normalize("NFKC")
-    .replace(/^[(\[【]+|[)\]】]+$/g, (bracket, at: number, all: string) =>
-      all.includes("(") && all.includes(")") && /\/\(/.test(all) ? bracket : "",
-    )
-    .replace(/^(?:计量|数据|数量)?单位\s*[:：]?\s*/, "")
-    .replace(/^in\s+/i, "")
-    .trim()
-    .replace(/^(?:百分比|百分数|百分率|百分点|个百分点|pct|per ?cent|percentage(?: points)?)$/i, "%")
-    .replace(/^10\^?4\s*/, "万")
-    .replace(/^(?:10[, ]?000)\s*/, "万")
-    .replace(/^(?:1[, ]?000|thousand)\s*(?=\D)/i, "千")
-    .replace(/^100 million\s*/i, "亿")
-    .replace(/^millions?( of)?\s+/i, "百万")
-    .replace(/\s*[每]\s*(?=[^\s])/g, "/")
-    .replace(/^\//, "")
-    .replace(/\s+per\s+/gi, "/")
-    .replace(/\s*\/\s*/g, "/")
-    .replace(/平方\s*公里|平方\s*千米|sq\.? ?km|square kilomet(?:re|er)s?/gi, "km²")
-    .replace(/square met(?:re|er)s?|sq\.? ?m(?![a-z])/gi, "m²")
-    .replace(/hectares?/gi, "hm²")
-    .replace(/tonnes?(?![a-z])/gi, "t")
-    .replace(/persons?|people|capita|inhabitants?|residents?/gi, "人");
+  return (
+    printed
+      .replace(/10([⁴⁸])\s*/g, (_, power: string) => (power === "⁴" ? "万" : "亿"))
+      .replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080))
+      .normalize("NFKC")
+      .replace(/^[(\[【]+|[)\]】]+$/g, (bracket, at: number, all: string) =>
+        all.includes("(") && all.includes(")") && /\/\(/.test(all) ? bracket : "",
+      )
+      .replace(/^(?:计量|数据|数量)?单位\s*[:：]?\s*/, "")
+      .replace(/^in\s+/i, "")
+      .trim()
+      .replace(/^(?:百分比|百分数|百分率|百分点|个百分点|pct|per ?cent|percentage(?: points)?)$/i, "%")
+      .replace(/^10\^?4\s*/, "万")
+      .replace(/^(?:10[, ]?000)\s*/, "万")
+      .replace(/^(?:1[, ]?000|thousand)\s*(?=\D)/i, "千")
+      .replace(/^100 million\s*/i, "亿")
+      .replace(/^millions?( of)?\s+/i, "百万")
+      .replace(/\/\s*10[, ]?000\s*/g, "/万")
+      .replace(/\s*[每]\s*(?=[^\s])/g, "/")
+      .replace(/^\//, "")
+      .replace(/\s+per\s+(?:10[, ]?000\s*)?/gi, (per) => (/0/.test(per) ? "/万" : "/"))
+      .replace(/\s*\/\s*/g, "/")
+      .replace(/平方\s*公里|平方\s*千米|sq\.? ?km|square kilomet(?:re|er)s?/gi, "km²")
+      .replace(/square met(?:re|er)s?|sq\.? ?m(?![a-z])/gi, "m²")
+      .replace(/hectares?/gi, "hm²")
+      // In Chinese statistics a "ton" is a tonne; the short ton of the library is never meant.
+      .replace(/t(?:onnes?|ons?) of (?:standard coal|coal equivalent)/gi, "tce")
+      .replace(/(?:metric )?t(?:onnes?|ons?)(?![a-z])/gi, "t")
+      .replace(/^(?:number|pcs|pieces)$/i, "个")
+      .replace(/平米/g, "m²")
+      .replace(/\/([^/()·]+)[·.*]年$/, "/($1·年)")
+      .replace(/\bkm\.$/i, "km")
+      .replace(/persons?|people|capita|inhabitants?|residents?/gi, "人")
+  );
 }
 
 const SUBSTANCE: Record<string, string> = {

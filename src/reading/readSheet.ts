@@ -1,7 +1,8 @@
 import { Grid, type SheetCells } from "./cells";
 import { readColumns } from "./columns";
 import { findTables, type FoundTable } from "./findTables";
-import { layoutsOf, type Layout } from "./layout";
+import type { Layout } from "./layout";
+import { layoutsOf } from "./layoutsOf";
 import type { SheetReading, TableReading } from "./proposal";
 import { NO_TABLE } from "./refusals";
 import { readTable } from "./readTable";
@@ -19,7 +20,7 @@ export function readSheet(sheet: SheetCells, decimalComma = false): SheetReading
   for (const table of findTables(grid)) {
     const facts = tableFacts(grid, table);
     const columns = readColumns(grid, table);
-    for (const layout of layoutsOf(grid, table, columns)) {
+    for (const layout of layoutsOf(grid, table, columns, facts.subject)) {
       if (!isUsable(layout)) continue;
       const { values, refused } = readTable(grid, table, layout, facts, decimalComma);
       reading.tables.push(described(table, layout, facts.title));

@@ -56,7 +56,8 @@ export function readTable(
       }
       if (reading.kind === "not-a-number") {
         if (isWordInPassing(name, cell)) continue;
-        result.refused.push({ ...at, kind: "not-a-number", reason: words.notANumber(at.text) });
+        const reason = at.text.startsWith("=") ? words.NO_STORED_VALUE : words.notANumber(at.text);
+        result.refused.push({ ...at, kind: "not-a-number", reason });
         continue;
       }
       const year = yearOf(head, column, name, layout, sectionYear ?? facts.year);
@@ -71,7 +72,7 @@ export function readTable(
 
 /** Words in a row that is none of our indicators: a line of headings or remarks, not a lost value. */
 function isWordInPassing({ found }: PrintedName, cell: unknown): boolean {
-  return found.length === 0 && typeof cell === "string" && !cell.startsWith("#");
+  return found.length === 0 && typeof cell === "string" && !/^[#=]/.test(cell);
 }
 
 /** A line with nothing but one text: a section, a group, a year for the rows below it. */

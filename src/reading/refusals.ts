@@ -16,6 +16,11 @@ export function notANumber(text: string): Text {
   };
 }
 
+export const NO_STORED_VALUE: Text = {
+  zh: "是公式，文件里没有存下它的结果。请在 Excel 中打开、保存后再读，或填数值。",
+  en: "A formula whose result the file doesn't hold. Open and save it in Excel first, or enter the number.",
+};
+
 /** In the add-in's own form only a number will do, so that its formulas can judge it. */
 export function textInForm(text: string): Text {
   const shown = text.slice(0, 30);

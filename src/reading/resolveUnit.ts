@@ -69,10 +69,25 @@ const BARE_MASS = /^([十百千万亿]*)(吨|千克|公斤|克|t|kg|g|Mt|kt)(?=$
 const MASS: Record<string, string> = { 吨: "t", 千克: "kg", 公斤: "kg", 克: "g" };
 
 function fit(indicator: Indicator, name: string, printed: string): UnitOutcome {
-  const symbol = unitSymbol(printed);
-  if (symbol === null) return { kind: "unit-unknown", printed };
-  const factor = factorBetween(symbol, indicator.unit) ?? impliedFactor(indicator, name, symbol);
+  const symbol = unitSymbol(printed) ?? unitSymbol(withoutYear(printed, indicator));
+  if (symbol === null)
+    return indicator.unit === "" && OF_NUMBERS.test(printed)
+      ? { kind: "ok", printed, factor: 1 }
+      : { kind: "unit-unknown", printed };
+  const factor =
+    factorBetween(symbol, indicator.unit) ??
+    impliedFactor(indicator, name, symbol) ??
+    impliedFactor(indicator, name, unitSymbol(withoutYear(printed, indicator)) ?? symbol);
   return factor === null ? { kind: "unit-mismatch", printed } : { kind: "ok", printed, factor };
+}
+
+/** Words that stand in the unit column of a pure number. For a share they would not say whether 0.62 or 62 is meant. */
+const OF_NUMBERS = /^(?:比值|比|倍数?|指数|系数|ratio|index|coefficient|times)$/i;
+
+/** A mass that is emitted, sunk or used is one of a year, whether or not the unit says so: 吨/人·年, 万吨/年. Not so an area. */
+function withoutYear(printed: string, { unit }: Indicator): string {
+  if (!/^(?:[kM]?t|[kg]?g)(?:CO2|ce)?(?:\/|$)/.test(unit)) return printed;
+  return printed.replace(/[·.*/]\s*(?:年|a|yr?|year)(?=\)?$)/i, "").replace(/\(([^()]*)\)$/, "$1");
 }
 
 function impliedFactor({ unit }: Indicator, name: string, symbol: string): number | null {

@@ -1,5 +1,6 @@
 import type { Grid } from "./cells";
 import type { FoundTable } from "./findTables";
+import { printedName, type PrintedName } from "./printedName";
 import { isNoUnit, unitSymbol } from "./printedUnit";
 import { isNote } from "./rowKinds";
 import { asYear, onlyYear, yearsIn } from "./years";
@@ -7,6 +8,8 @@ import { asYear, onlyYear, yearsIn } from "./years";
 /** What stands around a table: its title, its unit and its year. */
 export interface TableFacts {
   title: string;
+  /** The one indicator that a line above names, which all values of the table are of if it names none itself. */
+  subject: PrintedName | null;
   /** 单位：万吨 above the table or in its corner; "" where there is none. */
   unit: string;
   /** From a line above that is nothing but a year, else from the sheet's name, else from the title if it names one year. */
@@ -23,7 +26,28 @@ export function tableFacts(grid: Grid, table: FoundTable): TableFacts {
   const head = table.head.map((row) => textsOf(grid, row));
   const words = lines.map((line) => line.map(withoutUnit).filter((text) => text !== "" && !isNote(text)));
   const titles = words.flat().filter((text) => asYear(text) === null);
-  return { title: titles[0] ?? "", unit: unitIn([...lines, ...head]), year: yearOf(grid, words, titles) };
+  return {
+    title: titles[0] ?? "",
+    subject: subjectOf(lines.flat()),
+    unit: unitIn([...lines, ...head]),
+    year: yearOf(grid, words, titles),
+  };
+}
+
+const BEFORE_SUBJECT =
+  /^(?:[附续]?表|table)\s*[\dA-Z]*(?:[.\-–—－]\d+)*\s*[.:：]?\s*|^(?:19|20)\d{2}\s*年度?|^(?:各|分|全)(?:区县|县区|地区|市县|市州|乡镇|街道|市|省|县|区)/i;
+const BEHIND_SUBJECT = /(?:的?(?:变化)?情况|一览|统计|汇总|分布)?表?$/;
+
+function subjectOf(lines: readonly string[]): PrintedName | null {
+  for (const line of [...lines].reverse()) {
+    let text = line.trim();
+    for (let i = 0; i < 3; i += 1) text = text.replace(BEFORE_SUBJECT, "").trim();
+    for (const candidate of [line, text, text.replace(BEHIND_SUBJECT, "")]) {
+      const name = printedName(candidate);
+      if (name.found.length === 1) return name;
+    }
+  }
+  return null;
 }
 
 const withoutUnit = (text: string) => text.normalize("NFKC").replace(UNIT, "").trim();

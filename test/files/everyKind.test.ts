@@ -1,5 +1,6 @@
 import { utils, write, type WorkSheet } from "@e965/xlsx";
 import { writeXlsx } from "hucre/xlsx";
+import ExcelJS from "exceljs";
 import { zipSync } from "fflate";
 import { checkSheets } from "../../src/files/checkSheets";
 import { readFile } from "../../src/files/readFile";
@@ -156,12 +157,66 @@ describe("What a cell hides is said, and never taken for something else", () => 
   });
 });
 
+describe("What .ods hides is told like what .xlsx hides", () => {
+  const content = (body: string) =>
+    `<office:document-content><office:automatic-styles><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${body}</office:spreadsheet></office:body></office:document-content>`;
+  const row = (cells: string[], attributes = "") =>
+    `<table:table-row${attributes}>${cells.map((text) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`).join("")}</table:table-row>`;
+  const rows =
+    row(["指标", "单位", "2020年"]) +
+    row(["绿地率", "%", "35"], ' table:visibility="filter"') +
+    row(["容积率", "", "1.2"]);
+
+  test("sheets, rows and columns", async () => {
+    const bytes = zipSync({
+      mimetype: Buffer.from("application/vnd.oasis.opendocument.spreadsheet"),
+      "META-INF/manifest.xml": Buffer.from('<manifest:manifest xmlns:manifest="m"/>'),
+      "styles.xml": Buffer.from("<office:document-styles/>"),
+      "content.xml": Buffer.from(
+        content(
+          `<table:table table:name="明 &amp; 暗" table:style-name="ta1">${rows}</table:table><table:table table:name="暗" table:style-name="ta2">${rows}</table:table>`,
+        ),
+      ),
+    });
+    const { values } = await checked(bytes, "a.ods");
+    expect(values.map(({ sheet, cell, isHidden }) => [sheet, cell, isHidden])).toEqual([
+      ["明 & 暗", "C2", true],
+      ["明 & 暗", "C3", false],
+    ]);
+  });
+});
+
+test("a formula whose result was never stored is refused, not passed over", async () => {
+  const book = new ExcelJS.Workbook();
+  const made = book.addWorksheet("a");
+  made.addRow(["指标", "单位", "2020年", "2021年"]);
+  made.addRow(["绿地率", "%", { formula: "30+5" }, { formula: "30+6", result: 36 }]);
+  const { values, refused } = await checked(new Uint8Array(await book.xlsx.writeBuffer()), "a.xlsx");
+  expect(values.map(({ cell, value }) => `${cell} ${value}`)).toEqual(["D2 36"]);
+  expect(refused.map(({ cell, kind, reason }) => [cell, kind, /没有存下/.test(reason.zh)])).toEqual([
+    ["C2", "not-a-number", true],
+  ]);
+});
+
 describe("A file that can't be read says why", () => {
   const whole = fileOf("xlsx");
   test.each([
     ["nothing in it", new Uint8Array(), "a.xlsx", /empty/],
     ["cut off", whole.slice(0, whole.length / 2), "a.xlsx", /damaged|cut off/],
     ["a text called .xlsx", Buffer.from("hello"), "a.xlsx", /damaged/],
+    [
+      "a .csv cut off within quotes",
+      Buffer.from('指标,单位,2020年\n林地面积,公顷,"12,3'),
+      "a.csv",
+      /cut off/,
+    ],
+    [
+      "a .csv cut off within a character",
+      Buffer.from("指标,单位,2020年\n容积率,,1.2\n林").subarray(0, -1),
+      "a.csv",
+      /cut off/,
+    ],
+    ["a .csv in GB18030 cut off so", Buffer.from("d6b8b1ea2c0ac8", "hex"), "a.csv", /cut off/],
     ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47]), "a.png", /Not a table/],
     ["zeros called .csv", new Uint8Array(3000).fill(0), "a.csv", /Not a table/],
     ["a zip of something else", zipSync({ "a.txt": Buffer.from("a") }), "a.xlsx", /Not a table/],

@@ -5,6 +5,7 @@ import { TURNED } from "./layouts/turned";
 import { HANDMADE } from "./layouts/handmade";
 import { NEAR } from "./layouts/near";
 import { PLAN_TABLES } from "./layouts/planTables";
+import { UNUSUAL } from "./layouts/unusual";
 import { UPRIGHT } from "./layouts/upright";
 import { YEARBOOKS } from "./layouts/yearbooks";
 
@@ -15,6 +16,7 @@ describe.each([
   ["Tables of plans and assessments", PLAN_TABLES],
   ["Tables of yearbooks and reports", YEARBOOKS],
   ["Tables that single people make", HANDMADE],
+  ["Subjects, units and headings out of the usual", UNUSUAL],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],

@@ -1,0 +1,93 @@
+import type { BodyFacts, Facts } from "./bodyFacts";
+import type { Column } from "./columns";
+import type { Layout } from "./layout";
+
+/** Indicators as rows. */
+export function uprightLayout(columns: readonly Column[], facts: Facts): Layout {
+  const of = (column: Column) => facts.get(column.index)!;
+  const name = nameColumn(columns, facts);
+  const unit = columns.find(({ role }) => role === "unit") ?? unlabelledUnit(columns, facts);
+  const others = columns.filter((column) => column !== name && column !== unit);
+  const year =
+    others.find((column) => column.role === "year") ??
+    others.find(
+      (column) =>
+        column.role === null &&
+        of(column).yearTexts + of(column).years === of(column).filled &&
+        of(column).filled > 1,
+    ) ??
+    null;
+  const place = others.find(({ role }) => role === "place") ?? null;
+  const candidates = others.filter(
+    (column) => column !== year && column !== place && (name === null || column.index > name.index),
+  );
+  const labelled = candidates
+    .filter(({ role }) => role === "value")
+    .filter((column) => !isColumnOfYears(column, of(column)));
+  const hasNumbers = candidates.some((column) => of(column).numbers > 0);
+  const unlabelled = candidates.filter(
+    (column) =>
+      column.role === null &&
+      of(column).numbers + of(column).placeholders > of(column).texts &&
+      (of(column).numbers > 0 || hasNumbers) &&
+      (column.path.length > 0 || labelled.length === 0),
+  );
+  const outer = columns.filter(
+    (column) =>
+      name !== null && column.index < name.index && (column.role === "name" || column.role === null),
+  );
+  return {
+    turned: false,
+    name,
+    outer,
+    unit,
+    year,
+    place,
+    values: [...labelled, ...unlabelled].sort((a, b) => a.index - b.index),
+  };
+}
+
+/** 目标年 over 2030, 2035: years, not values. */
+function isColumnOfYears({ path, year }: Column, { filled, years, yearTexts }: BodyFacts): boolean {
+  return (
+    year === null &&
+    filled > 1 &&
+    years + yearTexts >= filled &&
+    /年份?$|year$/i.test(path[path.length - 1] ?? "")
+  );
+}
+
+function nameColumn(columns: readonly Column[], facts: Facts): Column | null {
+  const candidates = columns.filter(
+    (column) =>
+      column.role === "name" ||
+      ((column.role === null || column.role === "skip" || column.role === "place") &&
+        facts.get(column.index)!.texts > 0),
+  );
+  const score = (column: Column) =>
+    facts.get(column.index)!.names * 1000 +
+    (column.role === "name" ? 100 : 0) +
+    (column.role === null ? 1 : 0);
+  let best: Column | null = null;
+  for (const column of candidates) {
+    if (
+      column.role !== "name" &&
+      facts.get(column.index)!.names === 0 &&
+      columns.some(({ role }) => role === "name")
+    )
+      continue;
+    // Of two as good, the one further right is the more particular: 二级指标 beside 一级指标.
+    if (!best || score(column) > score(best) || (score(column) === score(best) && column.role === "name"))
+      best = column;
+  }
+  return best;
+}
+
+function unlabelledUnit(columns: readonly Column[], facts: Facts): Column | null {
+  return columns.find((column) => column.role === null && isUnitColumn(column, facts)) ?? null;
+}
+
+function isUnitColumn(column: Column, facts: Facts): boolean {
+  const { units, filled } = facts.get(column.index)!;
+  return column.index > 0 && units * 2 > filled;
+}
