@@ -21,6 +21,8 @@ export interface HeadlessOptions {
   language?: WorkbenchLanguage;
   /** A file to open: .xlsx, .ods or .csv, told by its content. Rejects with an OpenProblem where it can't be. */
   file?: { bytes: Uint8Array; name: string };
+  /** A workbook as it stood, instead of a file. */
+  content?: WorkbookSnapshot;
 }
 
 export interface Headless extends OfficeGlobals {
@@ -60,8 +62,12 @@ export interface Headless extends OfficeGlobals {
 }
 
 /** Excel without Excel and without a window: Microsoft's office.js over a workbook of its own. */
-export async function openHeadless({ language = "zh-CN", file }: HeadlessOptions = {}): Promise<Headless> {
-  const opened = file && (await readFile(file.bytes, file.name));
+export async function openHeadless({
+  language = "zh-CN",
+  file,
+  content: stood,
+}: HeadlessOptions = {}): Promise<Headless> {
+  const opened = file ? await readFile(file.bytes, file.name) : stood && { snapshot: stood, losses: [] };
   const univer = createUniver(language);
   for (const plugin of enginePlugins) univer.registerPlugin(plugin);
   const content = opened && workbookData(opened.snapshot);
