@@ -38,7 +38,8 @@ export interface OwnSeries extends SeriesLook {
 
 /**
  * A block of cells with the categories along one edge and the names of the series along the other. Excel takes an edge
- * for names only where all of it is text: years need 年 behind them, and the corner is text or empty.
+ * for names only where all of it is text, and stands there already: years need 年 behind them, and no edge is made of
+ * formulas, whose results are not there yet when the chart is made. The corner is text or empty.
  */
 export interface BlockOfSeries {
   block: ChartCells;

@@ -76,11 +76,11 @@ test("20,000 values are written in one request and read in another", async () =>
 test("a member that is not implemented says its name", async () => {
   await expect(
     run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().charts.load("count");
+      context.workbook.worksheets.getActiveWorksheet().shapes.load("count");
       await context.sync();
     }),
   ).rejects.toMatchObject({
     code: "ApiNotFound",
-    message: "Worksheet.Charts is not implemented by this host.",
+    message: "Worksheet.Shapes is not implemented by this host.",
   });
 });

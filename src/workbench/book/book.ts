@@ -1,5 +1,6 @@
 import type { Worksheet } from "@univerjs/core";
 import { CellEditing } from "./cellEditing";
+import { Charts } from "./charts/charts";
 import { type Area, formatArea, parseArea, quoteSheetName, splitReference } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { sheetId } from "../grid/engine";
@@ -96,6 +97,8 @@ export class Book {
   /** Ranges that follow their cells. */
   readonly live: LiveRanges;
 
+  readonly charts: Charts;
+
   private readonly sheetExtras = new Map<string, SheetExtras>();
   private readonly tableExtras = new Map<string, TableExtras>();
   private lastId = 1;
@@ -105,6 +108,7 @@ export class Book {
     readonly language: WorkbenchLanguage,
   ) {
     this.live = new LiveRanges(grid);
+    this.charts = new Charts(this.live, (sheetId) => this.findSheet(sheetId) !== null);
     this.cellEditing = new CellEditing(grid);
   }
 

@@ -40,6 +40,7 @@ function complete(book: Book, from: string, to: string): void {
   const rules = rulesOf(book.grid, to);
   for (const [index, rule] of [...rules].reverse().entries()) moveRule(book.grid, to, rule.cfId, index);
   copyNames(book, from, to);
+  book.charts.copy(from, to, () => book.newId("{chart}"));
 }
 
 function copyNames(book: Book, from: string, to: string): void {

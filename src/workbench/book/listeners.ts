@@ -9,6 +9,7 @@ export interface Listeners {
   unregister(type: number, target: string): void;
   /** The range of an event that the add-in asks for afterwards. */
   rangeOf(referenceId: string): { sheetId: string; area: Area } | null;
+  chart(what: "Added" | "Activated" | "Deactivated" | "Deleted", sheetId: string, chartId: string): void;
   /** Tells everything that was noted, once the results of formulas are there. */
   flush(): Promise<void>;
 }

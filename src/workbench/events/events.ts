@@ -33,7 +33,13 @@ export class Events implements Listeners {
   private readonly changes: Change[] = [];
   /** Small writes that finish a larger one, such as headers that are made distinct, belong to it. */
   private readonly lastLarge: Change[] = [];
-  private readonly notices: { type: EventNumber; sheetId: string; detail?: Record<string, unknown> }[] = [];
+  private readonly notices: {
+    type: EventNumber;
+    sheetId: string;
+    /** Who else than the sheet and the workbook is listened to. */
+    target?: string;
+    detail?: Record<string, unknown>;
+  }[] = [];
   private readonly calculated = new Map<string, Area>();
   private readonly ranges = new Map<string, { sheetId: string; area: Area }>();
   private active: string;
@@ -66,6 +72,16 @@ export class Events implements Listeners {
 
   rangeOf(referenceId: string): { sheetId: string; area: Area } | null {
     return this.ranges.get(referenceId) ?? null;
+  }
+
+  chart(what: ChartEvent, sheetId: string, chartId: string): void {
+    this.notices.push({
+      type: EventType[`Chart${what}`],
+      sheetId,
+      target: chartId,
+      detail: { chartId, source: this.author },
+    });
+    if (!this.isAddinActing()) void Promise.resolve().then(() => this.flush());
   }
 
   flush(): Promise<void> {
@@ -242,7 +258,10 @@ export class Events implements Listeners {
       tell(type, sheetId, { ...message, worksheetId: sheetId });
       tell(type, workbookTarget, { ...message, worksheetId: sheetId });
     };
-    for (const { type, sheetId, detail } of this.notices.splice(0)) tellSheet(type, sheetId, { ...detail });
+    for (const { type, sheetId, target, detail } of this.notices.splice(0)) {
+      if (target !== undefined) tell(type, target, { ...detail, worksheetId: sheetId });
+      tellSheet(type, sheetId, { ...detail });
+    }
     const active = this.book.grid.workbook.getActiveSheet().getSheetId();
     if (active !== this.active) {
       tellSheet(EventType.Deactivated, this.active, {});
@@ -296,6 +315,8 @@ export class Events implements Listeners {
     };
   }
 }
+
+type ChartEvent = Parameters<Listeners["chart"]>[0];
 
 const mostRemembered = 32;
 

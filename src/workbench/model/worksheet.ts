@@ -11,6 +11,7 @@ import { invalidArgument, invalidOperation, itemNotFound } from "../hostError";
 import { EventType } from "../events/eventType";
 import { HostObject } from "./hostObject";
 import { register, unregister } from "./eventRegistration";
+import { ChartsObject } from "./charts/charts";
 import { CommentsObject } from "./comments";
 import { FreezePanesObject } from "./freezePanes";
 import { NamesObject } from "./names";
@@ -131,6 +132,9 @@ export class WorksheetObject extends HostObject {
   }
   get CustomProperties() {
     return new WorksheetCustomPropertiesObject(this.book, this.sheetId);
+  }
+  get Charts() {
+    return new ChartsObject(this.book, this.sheetId);
   }
   get Comments() {
     return new CommentsObject(this.book, this.sheetId);
