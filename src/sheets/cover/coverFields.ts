@@ -157,6 +157,11 @@ const FIELDS = {
 
 export type FieldKey = keyof typeof FIELDS;
 
+/** What stands before the field's cell on the cover. */
+export function labelOf(key: FieldKey): Text {
+  return FIELDS[key].label;
+}
+
 /** The context that targets and per-head figures depend on, in its order on the sheet. */
 export function fieldsOf(plan: Plan, asked: readonly CircumstanceId[]): { key: FieldKey; field: Field }[] {
   const keys = (Object.keys(FIELDS) as FieldKey[]).filter((key) => isAsked(key, plan, asked));
