@@ -73,6 +73,8 @@ export interface ResponseError {
 export interface ResponseBody {
   Error: ResponseError | null;
   Results: { ActionId: number; Value: unknown }[];
+  /** The marks of the request that were reached; office.js then does what it was to do there. */
+  TraceIds: number[];
 }
 
 /** An event on its way to the add-in. */

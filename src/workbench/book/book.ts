@@ -1,4 +1,5 @@
 import type { Worksheet } from "@univerjs/core";
+import type { Binding } from "./bindings";
 import { CellEditing } from "./cellEditing";
 import { Charts } from "./charts/charts";
 import { type Area, formatArea, parseArea, quoteSheetName, splitReference } from "../grid/address";
@@ -70,6 +71,7 @@ export class Book {
   readOnly = false;
   readonly customXml: CustomXml[] = [];
   readonly comments: CommentEntry[] = [];
+  readonly bindings: Binding[] = [];
   readonly styles = new NamedStyles();
   readonly settings = new Map<string, unknown>();
   readonly properties = {
@@ -82,6 +84,8 @@ export class Book {
     manager: "",
     company: "",
   };
+  /** What is known of who saved the workbook, when and how often. */
+  readonly history = { lastAuthor: "", revisionNumber: 1, created: new Date() };
   readonly customProperties = new Map<string, { key: string; value: unknown }>();
   calculationMode = "Automatic";
   /** Until the end of the request no formula is calculated. */

@@ -4,6 +4,10 @@ import type { Area } from "../grid/address";
 export interface Listeners {
   /** Whose edits these are: this person's, or those of somebody who works on the same file elsewhere. */
   author: "Local" | "Remote";
+  /** Whether the add-in hears of anything; what happens meanwhile it is never told. */
+  enabled: boolean;
+  /** Notes what happened, by its number, at a sheet, or null for the workbook as a whole. */
+  notice(type: number, sheetId: string | null, detail?: Record<string, unknown>): void;
   /** Asks for the events of a kind, known to office.js by its number, at a sheet, a table or the whole workbook. */
   register(type: number, target: string): void;
   unregister(type: number, target: string): void;

@@ -8,7 +8,9 @@ import { type Area, bounding, contains, formatArea, intersect } from "../grid/ad
 import { readValueTypes, readValues } from "../grid/cells";
 import { areaOf } from "../grid/grid";
 import type { EventEntry } from "../protocol";
+import { tellBindings } from "./bindingEvents";
 import { type EventNumber, EventType, workbookTarget } from "./eventType";
+import { FormulaChanges } from "./formulaChanges";
 
 interface Change {
   sheetId: string;
@@ -29,17 +31,23 @@ type CellMatrix = Record<number, Record<number, Record<string, unknown> | null>>
  */
 export class Events implements Listeners {
   author: Listeners["author"] = "Local";
+  enabled = true;
   private readonly registered = new Map<string, number>();
   private readonly changes: Change[] = [];
   /** Small writes that finish a larger one, such as headers that are made distinct, belong to it. */
   private readonly lastLarge: Change[] = [];
   private readonly notices: {
-    type: EventNumber;
-    sheetId: string;
+    type: number;
+    /** null for the workbook as a whole. */
+    sheetId: string | null;
     /** Who else than the sheet and the workbook is listened to. */
     target?: string;
     detail?: Record<string, unknown>;
   }[] = [];
+  private readonly formulas: FormulaChanges;
+  private selected: { sheetId: string; area: Area } | null = null;
+  /** Tables in which something is selected. */
+  private readonly selectedTables = new Set<string>();
   private readonly calculated = new Map<string, Area>();
   private readonly ranges = new Map<string, { sheetId: string; area: Area }>();
   private active: string;
@@ -52,7 +60,9 @@ export class Events implements Listeners {
     private readonly book: Book,
     private readonly isAddinActing: () => boolean,
     private readonly emit: (entries: EventEntry[]) => void,
+    private readonly emitClassic: (event: number, target: string, payload: unknown[]) => void,
   ) {
+    this.formulas = new FormulaChanges(book);
     this.active = book.grid.workbook.getActiveSheet().getSheetId();
     book.grid.beforeCommand((id, params, options) => this.remember(id, params, options));
     book.grid.onCommand((id, params, options) => this.note(id, params, options));
@@ -115,6 +125,9 @@ export class Events implements Listeners {
 
   private remember(id: string, params: Record<string, unknown>, options: { onlyLocal?: boolean }): void {
     const written = this.written(id, params, options);
+    // The grid itself puts a formula in place before the write proper.
+    if (id === "sheet.mutation.set-range-values" && this.hears(EventType.FormulaChanged))
+      this.formulas.remember(params.subUnitId as string, params.cellValue as CellMatrix);
     if (!written || written.area.rows * written.area.columns !== 1) return;
     this.before = this.valueAt(written.sheetId, written.area);
   }
@@ -126,6 +139,7 @@ export class Events implements Listeners {
       case "sheet.mutation.set-range-values": {
         const written = this.written(id, params, options);
         if (written) this.change(written.sheetId, written.area, "RangeEdited", "None", this.before);
+        else if (params.trigger === "sheet.command.set-style") this.formatted(params);
         this.before = null;
         break;
       }
@@ -161,6 +175,24 @@ export class Events implements Listeners {
         break;
       case "sheet.mutation.remove-sheet":
         this.notice(EventType.Deleted, sheetId, { source: "Local" });
+        break;
+      case "sheet.mutation.set-row-hidden":
+      case "sheet.mutation.set-row-visible":
+        for (const area of ((params.ranges as IRange[] | undefined) ?? []).map(areaOf)) {
+          const changeType = id.endsWith("hidden") ? "Hidden" : "Unhidden";
+          const address = formatArea(wholeRows(area));
+          this.notice(EventType.RowHiddenChanged, sheetId, { address, changeType, source: this.author });
+        }
+        break;
+      case "sheet.mutation.add-table":
+        this.notice(EventType.TableAdded, sheetId, { tableId: params.tableId, source: "Local" });
+        break;
+      case "sheet.mutation.delete-table":
+        this.notice(EventType.TableDeleted, sheetId, {
+          tableId: params.tableId,
+          tableName: (params.tableConfig as { name?: string } | undefined)?.name,
+          source: "Local",
+        });
         break;
       case "sheet.operation.set-selections":
         this.selection(params);
@@ -212,8 +244,21 @@ export class Events implements Listeners {
     }
   }
 
-  private notice(type: EventNumber, sheetId: string, detail: Record<string, unknown> = {}) {
+  notice(type: number, sheetId: string | null, detail: Record<string, unknown> = {}) {
     this.notices.push({ type, sheetId, detail });
+    if (!this.isAddinActing()) void Promise.resolve().then(() => this.flush());
+  }
+
+  private hears(type: EventNumber) {
+    for (const key of this.registered.keys()) if (key.startsWith(`${type} `)) return true;
+    return false;
+  }
+
+  private formatted(params: Record<string, unknown>) {
+    const area = extent(params.cellValue as CellMatrix, () => true);
+    if (!area) return;
+    const sheetId = params.subUnitId as string;
+    this.notice(EventType.FormatChanged, sheetId, { address: formatArea(area), source: this.author });
   }
 
   private selection(params: Record<string, unknown>) {
@@ -221,6 +266,7 @@ export class Events implements Listeners {
     if (last) {
       const area = areaOf(last.range);
       this.notice(EventType.SelectionChanged, params.subUnitId as string, { address: formatArea(area) });
+      this.selected = { sheetId: params.subUnitId as string, area };
     }
   }
 
@@ -245,22 +291,18 @@ export class Events implements Listeners {
 
   private collect(): EventEntry[] {
     const entries: EventEntry[] = [];
-    const tell = (type: EventNumber, target: string, message: Record<string, unknown>) => {
-      if (!this.registered.has(`${type} ${target}`)) return;
-      entries.push({
-        messageCategory: 65536,
-        messageType: type,
-        targetId: target,
-        message: JSON.stringify(message),
-      });
+    const tell = (type: number, target: string, message: Record<string, unknown>) => {
+      if (!this.enabled || !this.registered.has(`${type} ${target}`)) return;
+      entries.push(entry(type, target, message));
     };
-    const tellSheet = (type: EventNumber, sheetId: string, message: Record<string, unknown>) => {
+    const tellSheet = (type: number, sheetId: string, message: Record<string, unknown>) => {
       tell(type, sheetId, { ...message, worksheetId: sheetId });
       tell(type, workbookTarget, { ...message, worksheetId: sheetId });
     };
     for (const { type, sheetId, target, detail } of this.notices.splice(0)) {
       if (target !== undefined) tell(type, target, { ...detail, worksheetId: sheetId });
-      tellSheet(type, sheetId, { ...detail });
+      if (sheetId === null) tell(type, workbookTarget, { ...detail });
+      else tellSheet(type, sheetId, { ...detail });
     }
     const active = this.book.grid.workbook.getActiveSheet().getSheetId();
     if (active !== this.active) {
@@ -269,6 +311,22 @@ export class Events implements Listeners {
       this.active = active;
     }
     this.lastLarge.length = 0;
+    const selected = this.selected;
+    this.selected = null;
+    if (selected) this.tellTables(selected, tell);
+    const touched = [
+      ...this.changes.map(({ sheetId, area }) => ({ sheetId, area })),
+      ...[...this.calculated].map(([sheetId, area]) => ({ sheetId, area })),
+    ];
+    if (this.enabled) {
+      tellBindings(this.book, touched, selected, (type, target, payload, detail) => {
+        this.emitClassic(type, target, payload);
+        // office.js asks for none of these and sorts out itself who listens.
+        entries.push(entry(type, target, detail));
+      });
+    }
+    for (const [sheetId, formulaDetails] of this.formulas.take())
+      tellSheet(EventType.FormulaChanged, sheetId, { formulaDetails, source: this.author });
     for (const change of this.changes.splice(0)) {
       const message = this.changeMessage(change);
       tellSheet(EventType.Changed, change.sheetId, message);
@@ -284,6 +342,26 @@ export class Events implements Listeners {
       tellSheet(EventType.Calculated, sheetId, { address: formatArea(area) });
     this.calculated.clear();
     return entries;
+  }
+
+  private tellTables(
+    { sheetId, area }: { sheetId: string; area: Area },
+    tell: (type: number, target: string, message: Record<string, unknown>) => void,
+  ) {
+    for (const table of tablesOf(this.book)) {
+      const tableId = table.getId();
+      const part = table.getSubunitId() === sheetId ? intersect(tableArea(table), area) : null;
+      const isInsideTable = part !== null;
+      if (!isInsideTable && !this.selectedTables.delete(tableId)) continue;
+      if (isInsideTable) this.selectedTables.add(tableId);
+      const address = isInsideTable ? formatArea(area) : "";
+      tell(EventType.TableSelectionChanged, tableId, {
+        address,
+        isInsideTable,
+        tableId,
+        worksheetId: table.getSubunitId(),
+      });
+    }
   }
 
   private changeMessage({
@@ -317,6 +395,13 @@ export class Events implements Listeners {
 }
 
 type ChartEvent = Parameters<Listeners["chart"]>[0];
+
+const entry = (type: number, target: string, message: Record<string, unknown>): EventEntry => ({
+  messageCategory: 65536,
+  messageType: type,
+  targetId: target,
+  message: JSON.stringify(message),
+});
 
 const mostRemembered = 32;
 

@@ -1,3 +1,4 @@
+import { classicEvent } from "../events/bindingEvents";
 import type { WorkbenchLanguage } from "../language";
 import { type AddinRuntime, type ClassicHandler, freshRuntime } from "./services";
 
@@ -25,6 +26,11 @@ export type StoredSettings = Map<string, string>;
 
 /** The number of the classic call by which a button's function says that it has finished. */
 const commandCompleted = 94;
+
+/** office.js' own number for a call that a host doesn't have. */
+const operationNotSupported = 5000;
+
+const isOfBinding = (id: number) => id === classicEvent.bindingData || id === classicEvent.bindingSelection;
 
 let instances = 0;
 
@@ -77,19 +83,27 @@ export function createExternal(
     GetHostInfo: () => `Excel|Win32|16.01|${language}|${instance}||disableLogging|3`,
     GetLoggingAllowed: () => false,
     GetContext: () => context,
-    Execute(id: number, args: unknown[], done: (code: number) => void) {
-      if (id !== commandCompleted)
-        throw new Error(`Method ${id} of the classic API is not implemented by this host`);
+    Execute(id: number, args: unknown[], done: (answer: number | { toArray(): unknown[] }) => void) {
+      const call = runtime.classicCalls[id];
+      if (call) {
+        const answer = call(Array.from(args));
+        const given = Array.isArray(answer) ? [0, ...answer] : [answer.failed];
+        // office.js expects the answer after its call has come back.
+        return void Promise.resolve().then(() => done({ toArray: () => given }));
+      }
+      if (id !== commandCompleted) return done(operationNotSupported);
       const [command, status] = Array.from(args);
       runtime.commandsRunning.get(String(command))?.(Number(status));
       done(0);
     },
-    RegisterEvent(id: number, _target: string, handler: ClassicHandler, done: (code: number) => void) {
-      runtime.classicHandlers.set(id, handler);
+    RegisterEvent(id: number, target: string, handler: ClassicHandler, done: (code: number) => void) {
+      if (isOfBinding(id)) runtime.bindingHandlers.set(`${id} ${target}`, handler);
+      else runtime.classicHandlers.set(id, handler);
       done(0);
     },
-    UnregisterEvent(id: number, _target: string, done: (code: number) => void) {
-      runtime.classicHandlers.delete(id);
+    UnregisterEvent(id: number, target: string, done: (code: number) => void) {
+      if (isOfBinding(id)) runtime.bindingHandlers.delete(`${id} ${target}`);
+      else runtime.classicHandlers.delete(id);
       done(0);
     },
   };

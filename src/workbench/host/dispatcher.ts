@@ -46,13 +46,16 @@ export async function dispatch(request: RequestBody, host: DispatcherHost): Prom
 
 async function performAll(request: RequestBody, run: Run): Promise<ResponseBody> {
   const results: ResponseBody["Results"] = [];
+  const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       results.push({ ActionId: action.Id, Value: await run.perform(action) });
+      if (action.ActionType === ActionType.Trace) traces.push(action.Id);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       return {
         Results: results,
+        TraceIds: traces,
         Error: {
           Code: error.code,
           Message: error.message,
@@ -63,7 +66,7 @@ async function performAll(request: RequestBody, run: Run): Promise<ResponseBody>
       };
     }
   }
-  return { Results: results, Error: null };
+  return { Results: results, TraceIds: traces, Error: null };
 }
 
 class Run {

@@ -5,6 +5,7 @@ import { Events } from "../events/events";
 import { openGrid } from "../grid/openGrid";
 import { Host } from "./host";
 import type { WorkbenchLanguage } from "../language";
+import { classicCalls, wrapped } from "./classicCalls";
 import { type AddinRuntime, freshRuntime } from "./services";
 
 export interface OpenHost {
@@ -18,6 +19,7 @@ export function openHost(univer: Univer, workbook: Workbook, language: Workbench
   const runtime = freshRuntime();
   const book = new Book(openGrid(univer, workbook, language), language);
   const host = new Host(book, runtime);
+  runtime.classicCalls = classicCalls(book);
   completeCopies(book);
   book.grid.onCommand((id) => {
     if (runtime.acting && id.includes(".mutation.")) runtime.changed = true;
@@ -26,6 +28,11 @@ export function openHost(univer: Univer, workbook: Workbook, language: Workbench
     book,
     () => runtime.acting,
     (entries) => host.emit(entries),
+    (event, target, payload) =>
+      (
+        runtime.bindingHandlers.get(`${event} ${target}`) ??
+        (target === "" ? runtime.classicHandlers.get(event) : undefined)
+      )?.(event, wrapped(payload)),
   );
   return { book, host, runtime };
 }

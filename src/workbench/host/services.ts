@@ -1,4 +1,5 @@
 import { invalidArgument } from "../hostError";
+import type { ClassicCalls } from "./classicCalls";
 import { HostObject } from "../model/hostObject";
 
 /** The add-in's own state, outside of any workbook: its pane, and how it starts. */
@@ -14,6 +15,10 @@ export interface AddinRuntime {
   onVisibility: (visibility: "Hidden" | "Visible") => void;
   /** Handlers of the classic API's events, by the event's number. */
   readonly classicHandlers: Map<number, ClassicHandler>;
+  /** The same of events at a binding, by number and the binding's id. */
+  readonly bindingHandlers: Map<string, ClassicHandler>;
+  /** Answers calls of the classic API. */
+  classicCalls: ClassicCalls;
   /** Ribbon commands that have not said yet that they have finished, by their id. */
   readonly commandsRunning: Map<string, (status: number) => void>;
   /** Whether the library is ready to be asked for results of custom functions. */
@@ -44,6 +49,8 @@ export const freshRuntime = (): AddinRuntime => ({
   visibility: "Visible",
   onVisibility: () => {},
   classicHandlers: new Map(),
+  bindingHandlers: new Map(),
+  classicCalls: {},
   commandsRunning: new Map(),
   functionsReady: false,
   invocations: new Map(),

@@ -1,6 +1,8 @@
 import type { Book, CommentEntry, CommentText } from "../book/book";
 import { formatArea } from "../grid/address";
 import { invalidArgument, invalidOperation, itemNotFound } from "../hostError";
+import { EventType, workbookTarget } from "../events/eventType";
+import { register, unregister } from "./eventRegistration";
 import { HostCollection, HostObject } from "./hostObject";
 import { Place } from "./place";
 import { RangeObject } from "./range";
@@ -78,7 +80,27 @@ export class CommentsObject extends HostCollection {
     const entry = { ...newText(this.book, content, contentType), place, resolved: false, replies: [] };
     this.book.live.track(entry.place);
     this.book.comments.push(entry);
+    tell(this.book, EventType.CommentAdded, entry);
     return new CommentObject(this.book, entry.id);
+  }
+
+  _RegisterAddedEvent() {
+    register(this.book, EventType.CommentAdded, this.sheetId ?? workbookTarget);
+  }
+  _UnregisterAddedEvent() {
+    unregister(this.book, EventType.CommentAdded, this.sheetId ?? workbookTarget);
+  }
+  _RegisterDeletedEvent() {
+    register(this.book, EventType.CommentDeleted, this.sheetId ?? workbookTarget);
+  }
+  _UnregisterDeletedEvent() {
+    unregister(this.book, EventType.CommentDeleted, this.sheetId ?? workbookTarget);
+  }
+  _RegisterChangedEvent() {
+    register(this.book, EventType.CommentChanged, this.sheetId ?? workbookTarget);
+  }
+  _UnregisterChangedEvent() {
+    unregister(this.book, EventType.CommentChanged, this.sheetId ?? workbookTarget);
   }
 
   private cell(cell: unknown) {
@@ -127,6 +149,7 @@ abstract class SaidObject extends HostObject {
   set Content(content: string) {
     if (typeof content !== "string") throw invalidArgument("content");
     Object.assign(this.said, { content, richContent: content, mentions: [], contentType: "Plain" });
+    this.edited();
   }
   get ContentType() {
     return this.said.contentType;
@@ -142,6 +165,12 @@ abstract class SaidObject extends HostObject {
   }
   UpdateMentions(content: unknown) {
     Object.assign(this.said, textOf(content, "Mention"));
+    this.edited();
+  }
+  private edited() {
+    const { comment, said } = this;
+    if (said === comment) tell(this.book, EventType.CommentChanged, comment, "CommentEdited");
+    else tell(this.book, EventType.CommentChanged, comment, "ReplyEdited", [said.id]);
   }
   GetLocation() {
     const { sheetId, area } = this.comment.place;
@@ -159,7 +188,10 @@ export class CommentObject extends SaidObject {
     return this.comment.resolved;
   }
   override set Resolved(resolved: boolean) {
-    this.comment.resolved = resolved;
+    const { comment } = this;
+    if (comment.resolved === resolved) return;
+    comment.resolved = resolved;
+    tell(this.book, EventType.CommentChanged, comment, resolved ? "CommentResolved" : "CommentReopened");
   }
   get Replies() {
     return new CommentRepliesObject(this.book, this.commentId);
@@ -167,6 +199,7 @@ export class CommentObject extends SaidObject {
   /** Takes its replies along. */
   Delete() {
     const { comment } = this;
+    tell(this.book, EventType.CommentDeleted, comment);
     this.book.live.release(comment.place);
     this.book.comments.splice(this.book.comments.indexOf(comment), 1);
   }
@@ -213,6 +246,7 @@ export class CommentRepliesObject extends HostCollection {
   Add(content: unknown, contentType?: string | null) {
     const reply = newText(this.book, content, contentType);
     this.comment.replies.push(reply);
+    tell(this.book, EventType.CommentChanged, this.comment, "ReplyAdded", [reply.id]);
     return new CommentReplyObject(this.book, this.commentId, reply.id);
   }
 }
@@ -238,6 +272,7 @@ export class CommentReplyObject extends SaidObject {
   }
   Delete() {
     const { replies } = this.comment;
+    tell(this.book, EventType.CommentChanged, this.comment, "ReplyDeleted", [this.said.id]);
     replies.splice(replies.indexOf(this.said), 1);
   }
 }
@@ -247,6 +282,22 @@ const commentsOf = (book: Book) =>
   book.comments.filter(
     ({ place }) => book.findSheet(place.sheetId) !== null && place.area.rows > 0 && place.area.columns > 0,
   );
+
+/** The comment, and of its replies those that are meant; where none is named, all of them. */
+function tell(
+  book: Book,
+  type: number,
+  comment: CommentEntry,
+  changeType?: string,
+  replyIds?: string[],
+): void {
+  const detail = { commentId: comment.id, replyIds: replyIds ?? comment.replies.map(({ id }) => id) };
+  book.events?.notice(type, comment.place.sheetId, {
+    ...(changeType ? { changeType } : {}),
+    commentDetails: [detail],
+    source: "Local",
+  });
+}
 
 const newText = (book: Book, content: unknown, contentType?: string | null): CommentText => ({
   id: book.newId("{comment}"),

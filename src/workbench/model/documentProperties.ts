@@ -55,6 +55,19 @@ export class DocumentPropertiesObject extends HostObject {
   set Manager(text: string) {
     this.book.properties.manager = text;
   }
+  get LastAuthor() {
+    return this.book.history.lastAuthor;
+  }
+  get CreationDate() {
+    return this.book.history.created.toISOString();
+  }
+  get RevisionNumber() {
+    return this.book.history.revisionNumber;
+  }
+  set RevisionNumber(number: number) {
+    if (!Number.isInteger(number) || number < 0) throw invalidArgument("revisionNumber");
+    this.book.history.revisionNumber = number;
+  }
   get Company() {
     return this.book.properties.company;
   }

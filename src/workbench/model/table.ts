@@ -138,6 +138,12 @@ export class TableObject extends TablePlace {
 
   // Events
 
+  _RegisterSelectionChangedEvent() {
+    register(this.book, EventType.TableSelectionChanged, this.tableId);
+  }
+  _UnregisterSelectionChangedEvent() {
+    unregister(this.book, EventType.TableSelectionChanged, this.tableId);
+  }
   _RegisterDataChangedEvent() {
     register(this.book, EventType.TableChanged, this.tableId);
   }

@@ -79,6 +79,18 @@ export class TablesObject extends HostCollection {
 
   // Events
 
+  _RegisterAddedEvent() {
+    register(this.book, EventType.TableAdded, this.scope?.sheetId ?? workbookTarget);
+  }
+  _UnregisterAddedEvent() {
+    unregister(this.book, EventType.TableAdded, this.scope?.sheetId ?? workbookTarget);
+  }
+  _RegisterDeletedEvent() {
+    register(this.book, EventType.TableDeleted, this.scope?.sheetId ?? workbookTarget);
+  }
+  _UnregisterDeletedEvent() {
+    unregister(this.book, EventType.TableDeleted, this.scope?.sheetId ?? workbookTarget);
+  }
   _RegisterDataChangedEvent() {
     register(this.book, EventType.TableChanged, this.scope?.sheetId ?? workbookTarget);
   }

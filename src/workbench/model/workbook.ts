@@ -4,7 +4,10 @@ import { selectedAreas, selectionOf } from "../grid/selection";
 import { itemNotFound } from "../hostError";
 import { HostObject } from "./hostObject";
 import type { References } from "./references";
+import { EventType, workbookTarget } from "../events/eventType";
+import { register, unregister } from "./eventRegistration";
 import { ApplicationObject } from "./application";
+import { BindingsObject } from "./bindings";
 import { CommentsObject } from "./comments";
 import "./conditionalFormats";
 import { CustomXmlPartsObject } from "./customXmlParts";
@@ -12,6 +15,7 @@ import { DocumentPropertiesObject } from "./documentProperties";
 import { NamesObject } from "./names";
 import { RangeAreasObject } from "./rangeAreas";
 import { RangeObject } from "./range";
+import { RuntimeObject } from "./runtime";
 import { SettingsObject } from "./settings";
 import { StylesObject } from "./styles";
 import { TablesObject } from "./tables";
@@ -59,6 +63,12 @@ export class WorkbookObject extends HostObject {
   get Protection() {
     return new WorkbookProtectionObject(this.book);
   }
+  get Bindings() {
+    return new BindingsObject(this.book);
+  }
+  get _Runtime() {
+    return new RuntimeObject(this.book);
+  }
   get Styles() {
     return new StylesObject(this.book);
   }
@@ -77,6 +87,13 @@ export class WorkbookObject extends HostObject {
   GetActiveCell() {
     const { sheetId, active } = selectionOf(this.book.grid);
     return new RangeObject(this.book, sheetId, { ...active, rows: 1, columns: 1 });
+  }
+
+  _RegisterActivatedEvent() {
+    register(this.book, EventType.WorkbookActivated, workbookTarget);
+  }
+  _UnregisterActivatedEvent() {
+    unregister(this.book, EventType.WorkbookActivated, workbookTarget);
   }
 
   _GetRangeForEventByReferenceId(id: string) {

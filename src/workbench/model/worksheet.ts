@@ -308,6 +308,42 @@ export class WorksheetObject extends HostObject {
   _UnregisterRowSortedEvent() {
     unregister(this.book, EventType.RowSorted, this.sheetId);
   }
+  _RegisterFormatChangedEvent() {
+    register(this.book, EventType.FormatChanged, this.sheetId);
+  }
+  _UnregisterFormatChangedEvent() {
+    unregister(this.book, EventType.FormatChanged, this.sheetId);
+  }
+  _RegisterColumnSortedEvent() {
+    register(this.book, EventType.ColumnSorted, this.sheetId);
+  }
+  _UnregisterColumnSortedEvent() {
+    unregister(this.book, EventType.ColumnSorted, this.sheetId);
+  }
+  _RegisterSingleClickedEvent() {
+    register(this.book, EventType.SingleClicked, this.sheetId);
+  }
+  _UnregisterSingleClickedEvent() {
+    unregister(this.book, EventType.SingleClicked, this.sheetId);
+  }
+  _RegisterRowHiddenChangedEvent() {
+    register(this.book, EventType.RowHiddenChanged, this.sheetId);
+  }
+  _UnregisterRowHiddenChangedEvent() {
+    unregister(this.book, EventType.RowHiddenChanged, this.sheetId);
+  }
+  _RegisterFormulaChangedEvent() {
+    register(this.book, EventType.FormulaChanged, this.sheetId);
+  }
+  _UnregisterFormulaChangedEvent() {
+    unregister(this.book, EventType.FormulaChanged, this.sheetId);
+  }
+  _RegisterProtectionChangedEvent() {
+    register(this.book, EventType.ProtectionChanged, this.sheetId);
+  }
+  _UnregisterProtectionChangedEvent() {
+    unregister(this.book, EventType.ProtectionChanged, this.sheetId);
+  }
   private neighbour(step: 1 | -1, visibleOnly?: boolean | null) {
     const sheets = this.book.sheets();
     for (let at = this.Position + step; at >= 0 && at < sheets.length; at += step) {

@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import { accessDenied } from "../hostError";
+import { EventType } from "../events/eventType";
 import { HostObject } from "./hostObject";
 
 export class WorksheetProtectionObject extends HostObject {
@@ -26,11 +27,16 @@ export class WorksheetProtectionObject extends HostObject {
   Protect(options?: Record<string, unknown> | null, password?: string | null) {
     if (this.Protected) throw accessDenied("the sheet is protected already");
     this.extras.protection = { options: { ...options }, password: password ?? null };
+    this.tell(true);
   }
   Unprotect(password?: string | null) {
     const { protection } = this.extras;
     if (protection && (protection.password ?? "") !== (password ?? "")) throw accessDenied("wrong password");
     this.extras.protection = null;
+    if (protection) this.tell(false);
+  }
+  private tell(isProtected: boolean) {
+    this.book.events?.notice(EventType.ProtectionChanged, this.sheetId, { isProtected, source: "Local" });
   }
 }
 

@@ -107,6 +107,42 @@ export class WorksheetsObject extends HostCollection {
   _UnregisterRowSortedEvent() {
     unregister(this.book, EventType.RowSorted, workbookTarget);
   }
+  _RegisterFormatChangedEvent() {
+    register(this.book, EventType.FormatChanged, workbookTarget);
+  }
+  _UnregisterFormatChangedEvent() {
+    unregister(this.book, EventType.FormatChanged, workbookTarget);
+  }
+  _RegisterColumnSortedEvent() {
+    register(this.book, EventType.ColumnSorted, workbookTarget);
+  }
+  _UnregisterColumnSortedEvent() {
+    unregister(this.book, EventType.ColumnSorted, workbookTarget);
+  }
+  _RegisterSingleClickedEvent() {
+    register(this.book, EventType.SingleClicked, workbookTarget);
+  }
+  _UnregisterSingleClickedEvent() {
+    unregister(this.book, EventType.SingleClicked, workbookTarget);
+  }
+  _RegisterRowHiddenChangedEvent() {
+    register(this.book, EventType.RowHiddenChanged, workbookTarget);
+  }
+  _UnregisterRowHiddenChangedEvent() {
+    unregister(this.book, EventType.RowHiddenChanged, workbookTarget);
+  }
+  _RegisterFormulaChangedEvent() {
+    register(this.book, EventType.FormulaChanged, workbookTarget);
+  }
+  _UnregisterFormulaChangedEvent() {
+    unregister(this.book, EventType.FormulaChanged, workbookTarget);
+  }
+  _RegisterProtectionChangedEvent() {
+    register(this.book, EventType.ProtectionChanged, workbookTarget);
+  }
+  _UnregisterProtectionChangedEvent() {
+    unregister(this.book, EventType.ProtectionChanged, workbookTarget);
+  }
   private among(visibleOnly?: boolean | null) {
     return this.book
       .sheets()
