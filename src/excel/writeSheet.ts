@@ -146,6 +146,8 @@ function validate(target: Excel.Range, { rule, strictness, title, message }: Val
   const validation = target.dataValidation;
   if (rule.kind === "list") {
     validation.rule = { list: { inCellDropDown: true, source: rule.items.join(",") } };
+  } else if (rule.kind === "listInCells") {
+    validation.rule = { list: { inCellDropDown: true, source: `=${rule.source}` } };
   } else if (rule.kind === "formulas") {
     validation.rule = { custom: { formula: "=FALSE" } };
   } else if (rule.kind === "between") {

@@ -11,6 +11,8 @@ export const SHEET_ROLES = [
   "data",
   "account",
   "factors",
+  "schemes",
+  "schemeLines",
   "notes",
   "strategyMatrix",
   "indicatorIndex",
@@ -48,6 +50,12 @@ export interface Choice {
   items: string[];
 }
 
+/** A list that stands in cells: an absolute reference, sheet included. */
+export interface ListInCells {
+  kind: "listInCells";
+  source: string;
+}
+
 export interface NumberRule {
   kind: "decimal" | "wholeNumber";
   min: number | null;
@@ -68,7 +76,7 @@ export interface Formulas {
 
 export interface Validation {
   area: Area;
-  rule: Choice | NumberRule | LimitsInCells | Formulas;
+  rule: Choice | ListInCells | NumberRule | LimitsInCells | Formulas;
   /** stop refuses the entry; warning lets a person insist. */
   strictness: "stop" | "warning";
   title: string;

@@ -41,6 +41,8 @@ export const LOOKS = {
   subtitle: { color: MUTED },
   section: { size: 12, bold: true, color: GREEN },
   heading: { bold: true, color: "#FFFFFF", fill: GREEN, horizontal: "Center", wrap: true },
+  /** A heading that a person may put another word for. */
+  presetHeading: { bold: true, color: GREEN, fill: PRESET, horizontal: "Center", wrap: true },
   label: { fill: "#EEF4F2", wrap: true },
   text: { wrap: true },
   /** Several entries in one cell, from the top. */
@@ -59,6 +61,10 @@ export const LOOKS = {
   presetNumber: { fill: PRESET, horizontal: "Right" },
   inputDate: { fill: INPUT, horizontal: "Left", numberFormat: 'yyyy"年"m"月"d"日"' },
   number: { horizontal: "Right" },
+  /** Results that are read, not copied on: rounded in what is shown only. */
+  amount: { horizontal: "Right", numberFormat: "#,##0.00" },
+  change: { horizontal: "Right", numberFormat: "+#,##0.00;-#,##0.00;0" },
+  share: { horizontal: "Right", numberFormat: "0.0" },
   gap: { horizontal: "Center", numberFormat: "0.####" },
   verdict: { bold: true, horizontal: "Center" },
   /** The same in a form that must fit a sheet of A4 and still be read: nothing in it is smaller than 9 points. */

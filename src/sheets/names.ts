@@ -10,6 +10,8 @@ export const SHEET_NAMES: Record<SheetRole, Text> = {
   data: { zh: "数据", en: "Data" },
   account: { zh: "碳账", en: "Carbon account" },
   factors: { zh: "因子", en: "Factors" },
+  schemes: { zh: "方案", en: "Schemes" },
+  schemeLines: { zh: "方案措施", en: "Scheme lines" },
   notes: { zh: "说明", en: "Notes" },
   strategyMatrix: { zh: "附件1 策略矩阵", en: "Annex 1 Strategies" },
   indicatorIndex: { zh: "附件2 指标总表", en: "Annex 2 Indicators" },

@@ -8,15 +8,24 @@ import { absolute, quotedSheet } from "./a1";
 import { COLUMN, type Year } from "./data/dataColumns";
 import { computedRows, dataSheet, inputReference } from "./data/dataSheet";
 import type { SheetDescription, SheetRole } from "./description";
-import { PARTS, type Part } from "./partNames";
+import { type Part, withNeeded } from "./partNames";
+import { schemeLinesSheet } from "./schemes/schemeLinesSheet";
+import { caseNames, schemesSheet } from "./schemes/schemesSheet";
+import { STRATEGY_PLACES } from "./strategies/strategySheet";
 
-const ROLES: Record<Part, SheetRole[]> = { data: ["data"], account: ["account", "factors"] };
+const ROLES: Record<Part, SheetRole[]> = {
+  data: ["data"],
+  account: ["account", "factors"],
+  schemes: ["schemes", "schemeLines"],
+};
 
 export interface PartsRequest {
   plan: Plan;
   parts: readonly Part[];
   /** Every row of the plan's indicator tables. */
   indicators: readonly Indicator[];
+  /** How many rows of 策略 are strategies of the plan. */
+  strategies: number;
   language: Language;
   version: string;
   sourceOf: (id: string) => Source;
@@ -27,8 +36,8 @@ export interface PartsRequest {
 
 /** The parts that this plan can have: one whose indicators follow from nothing needs no 数据. */
 export function possibleParts(parts: readonly Part[], indicators: readonly Indicator[]): Part[] {
-  return PARTS.filter(
-    (part) => parts.includes(part) && (part !== "data" || indicators.some(({ id }) => computationOf(id))),
+  return withNeeded(parts).filter(
+    (part) => part !== "data" || indicators.some(({ id }) => computationOf(id)),
   );
 }
 
@@ -56,42 +65,62 @@ const FROM_ACCOUNT: Record<string, AccountKey> = {
 
 /** The sheets themselves; each takes from the other what it has, so that nothing is entered twice. */
 export function partSheets(request: PartsRequest): SheetDescription[] {
-  const { plan, parts, indicators, language, version, sourceOf, nameOf, yearCells } = request;
-  const both = parts.length === PARTS.length;
-  const fromAccount = (input: string, year: Year) =>
-    both && FROM_ACCOUNT[input] ? accountReference(plan, nameOf("account"), FROM_ACCOUNT[input], year) : null;
-  const fromData = (input: string, year: Year) =>
-    both ? inputReference(indicators, nameOf("data"), input, year) : null;
-  return parts.flatMap((part): SheetDescription[] =>
-    part === "data"
-      ? [
-          dataSheet({
-            plan,
-            indicators,
-            language,
-            name: nameOf("data"),
-            years: yearCells,
-            tonnesOf: fromAccount,
-          }),
-        ]
-      : [
-          accountSheet({
-            plan,
-            language,
-            name: nameOf("account"),
-            factorsName: nameOf("factors"),
-            version,
-            sourceOf,
-            years: yearCells,
-            linked: fromData,
-          }),
-          factorSheet({
-            lines: accountLines(plan.level),
-            sourceOf,
-            language,
-            name: nameOf("factors"),
-            version,
-          }),
-        ],
-  );
+  return request.parts.flatMap((part) => SHEETS[part](request));
 }
+
+const SHEETS: Record<Part, (request: PartsRequest) => SheetDescription[]> = {
+  data: ({ plan, parts, indicators, language, nameOf, yearCells }) => [
+    dataSheet({
+      plan,
+      indicators,
+      language,
+      name: nameOf("data"),
+      years: yearCells,
+      tonnesOf: (input, year) =>
+        parts.includes("account") && FROM_ACCOUNT[input]
+          ? accountReference(plan, nameOf("account"), FROM_ACCOUNT[input], year)
+          : null,
+    }),
+  ],
+  account: ({ plan, parts, indicators, language, version, sourceOf, nameOf, yearCells }) => [
+    accountSheet({
+      plan,
+      language,
+      name: nameOf("account"),
+      factorsName: nameOf("factors"),
+      version,
+      sourceOf,
+      years: yearCells,
+      linked: (input, year) =>
+        parts.includes("data") ? inputReference(indicators, nameOf("data"), input, year) : null,
+    }),
+    factorSheet({
+      lines: accountLines(plan.level),
+      sourceOf,
+      language,
+      name: nameOf("factors"),
+      version,
+    }),
+  ],
+  schemes: ({ plan, strategies, language, nameOf, yearCells }) => {
+    const { first, title } = STRATEGY_PLACES;
+    const sheet = quotedSheet(nameOf("strategies"));
+    const last = first + strategies - 1;
+    const shared = { plan, language, accountName: nameOf("account") };
+    return [
+      schemesSheet({
+        ...shared,
+        name: nameOf("schemes"),
+        linesName: nameOf("schemeLines"),
+        titles: Array.from({ length: strategies }, (_, i) => `${sheet}!${absolute(first + i, title)}`),
+        years: yearCells,
+      }),
+      schemeLinesSheet({
+        ...shared,
+        name: nameOf("schemeLines"),
+        caseNames: caseNames(nameOf("schemes")),
+        strategies: `${sheet}!${absolute(first, title)}:${absolute(last, title)}`,
+      }),
+    ];
+  },
+};

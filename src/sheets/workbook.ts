@@ -58,6 +58,7 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
     plan,
     parts,
     indicators: indicatorRows,
+    strategies: strategies.length,
     language,
     version,
     sourceOf,

@@ -20,7 +20,7 @@ import {
 } from "./accountColumns";
 import { factorPlaces } from "./factorSheet";
 import { lineRow, ownRow } from "./lineRows";
-import { TOTAL_ROWS, decompositionCells, inputRows, totalCells, totalRow } from "./totals";
+import { type LineRows, TOTAL_ROWS, decompositionCells, inputRows, totalCells, totalRow } from "./totals";
 
 const CHOICE_ROW = 3;
 const REGION_COLUMN = COLUMN.item;
@@ -51,12 +51,17 @@ function layout(lines: number) {
   return { rows: { first: FIRST_LINE, last }, totals, effects: totals + TOTAL_ROWS + 2 };
 }
 
-export type AccountKey = "emissions" | "sinks" | "net" | "工业";
+export type AccountKey = "emissions" | "sinks" | "net" | "工业" | "population" | "gdp" | "territory";
 
 /** References, sheet included, to what other sheets take from the account [tCO2e]. */
 export function accountReference(plan: Plan, name: string, key: AccountKey, year: Year): string {
   const { totals } = layout(accountLines(plan.level).length);
   return `${quotedSheet(name)}!${absolute(totalRow(key, totals), EMITTED[year])}`;
+}
+
+/** Rows of the account's lines, counted from 0, both included; those of the list first, then the office's own. */
+export function accountLineRows(plan: Plan): LineRows {
+  return layout(accountLines(plan.level).length).rows;
 }
 
 /** 碳账: emissions and sinks of a plan's area, line by line, with totals, measures and what changed them. */

@@ -110,10 +110,25 @@ function usedFormula(row: number, electric: boolean): string {
 /** Tonnes of CO2e, below zero where taken up; empty without a figure, a factor or a unit to reckon with. */
 function emittedFormula(row: number, column: number, divisor: number, language: Language): string {
   const activity = address(row, column);
-  const [factor, conversion] = [`$${address(row, COLUMN.factorUsed)}`, `$${address(row, COLUMN.conversion)}`];
-  const sign = `IF($${address(row, COLUMN.kind)}="${KIND_WORDS.sink[language]}",-1,1)`;
-  const product = `${sign}*${activity}*${conversion}*${factor}${divisor === 1 ? "" : `/${divisor}`}`;
-  return `=IF(${isAmount(activity)},IF(ISNUMBER(${factor}),IF(ISNUMBER(${conversion}),${product},""),""),"")`;
+  return `=IF(${isAmount(activity)},${perUnitFormula(row, divisor, language, "", activity)},"")`;
+}
+
+/**
+ * Tonnes of CO2e of one unit of activity, or of as much as `times` says, without the "="; `sheet` ends in "!" and is
+ * empty on the account itself.
+ */
+export function perUnitFormula(
+  row: number,
+  divisor: number,
+  language: Language,
+  sheet: string,
+  times?: string,
+): string {
+  const at = (column: number) => `${sheet}$${address(row, column)}`;
+  const [factor, conversion] = [at(COLUMN.factorUsed), at(COLUMN.conversion)];
+  const sign = `IF(${at(COLUMN.kind)}="${KIND_WORDS.sink[language]}",-1,1)`;
+  const product = `${sign}*${times === undefined ? "" : `${times}*`}${conversion}*${factor}${divisor === 1 ? "" : `/${divisor}`}`;
+  return `IF(ISNUMBER(${factor}),IF(ISNUMBER(${conversion}),${product},""),"")`;
 }
 
 /** What a person has to look at in this row, the gravest first; empty where all is well. */

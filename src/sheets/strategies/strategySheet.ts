@@ -32,6 +32,15 @@ const COLUMNS: { zh: string; en: string; width: number; look: Look }[] = [
   { zh: "备注", en: "Remarks", width: 85, look: "formInput" },
 ];
 
+/** Where other sheets find the strategies: their first row and the columns they refer to, counted from 0. */
+export const STRATEGY_PLACES = {
+  first: HEADINGS_ROW + 1,
+  sector: 1,
+  title: 3,
+  responsible: 7,
+  progress: 8,
+} as const;
+
 const PROGRESS = {
   zh: ["未开始", "进行中", "已完成", "不适用"],
   en: ["Not started", "Under way", "Done", "Not applicable"],

@@ -2,7 +2,7 @@ import { Button, Checkbox, Radio, RadioGroup } from "@fluentui/react-components"
 import { useId, useState } from "react";
 import { absence, findPlan, plans } from "../../catalogue/plans";
 import { LEVELS, PLAN_TYPES, type Level, type PlanType } from "../../catalogue/schema";
-import { PARTS, type Part } from "../../sheets/partNames";
+import { PARTS, type Part, withNeeded } from "../../sheets/partNames";
 import { LEVEL_WORDS, PLAN_TYPE_WORDS } from "../../sheets/words";
 import { usePane } from "../pane";
 import { useKept } from "../useKept";
@@ -125,8 +125,8 @@ export function PlanView() {
           <Checkbox
             key={part}
             label={w.part[part]}
-            checked={parts.includes(part)}
-            disabled={building}
+            checked={withNeeded(parts).includes(part)}
+            disabled={building || (withNeeded(parts).includes(part) && !parts.includes(part))}
             onChange={(_, { checked }) =>
               setParts(PARTS.filter((one) => (one === part ? checked === true : parts.includes(one))))
             }

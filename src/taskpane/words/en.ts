@@ -39,6 +39,7 @@ export const en: Words = {
     part: {
       data: "Data (indicators computed from what you have)",
       account: "Carbon account with its factors",
+      schemes: "Schemes (a baseline and four schemes compared; brings the carbon account)",
     },
     build: "Create worksheets",
     building: "Creating…",

@@ -34,7 +34,11 @@ export const zh = {
     section: "策略依据：研究报告第 {section} 节",
     willAdd: "将新增封面、策略、指标、说明等工作表；已有的工作表不会改动。",
     parts: "一并生成：",
-    part: { data: "数据（指标由基础数据计算）", account: "碳账（分领域的源汇核算）与因子" },
+    part: {
+      data: "数据（指标由基础数据计算）",
+      account: "碳账（分领域的源汇核算）与因子",
+      schemes: "方案（基准与四个方案比选，需要碳账）",
+    },
     build: "生成工作表",
     building: "正在生成…",
     progress: "第 {done} 步，共 {of} 步：{label}",

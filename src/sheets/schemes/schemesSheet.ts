@@ -1,0 +1,413 @@
+import type { Language } from "../../catalogue/language";
+import type { Plan } from "../../catalogue/schema";
+import { type AccountKey, accountReference } from "../account/accountSheet";
+import { YEARS, type Year } from "../account/accountColumns";
+import { type Area, absolute, address, linkFormula, quotedSheet } from "../a1";
+import type { Cell, FlagRule, SheetDescription } from "../description";
+import { FONTS, type Look } from "../look";
+import { pad } from "../pad";
+import {
+  AFTER_MINUS_BEFORE,
+  CONTEXT_ROWS,
+  type ComparedRow,
+  type ComparisonPlaces,
+  EMISSION_ROWS,
+  MEASURE_ROWS,
+  WITH_MINUS_WITHOUT,
+  comparedCells,
+  entryCount,
+  faultCount,
+  isBest,
+  schemesRange,
+} from "./comparison";
+import { COLUMN, COLUMNS, PRINTED_COLUMNS, WIDTHS, caseColumn } from "./comparisonColumns";
+import {
+  DISTRICT,
+  DISTRICTS,
+  districtCells,
+  districtHeadings,
+  hotLineCells,
+  HOT_LINES,
+  HOT_SINKS,
+} from "./hotSpots";
+import { CASES, CASE_NAMES, SCHEMES } from "./schemeColumns";
+import { schemeRows } from "./schemeLinesSheet";
+import { SHOWN_STRATEGIES, rankedCells, strategyCells } from "./wedge";
+
+const NAMES_ROW = 4;
+const ABOUT_ROW = 5;
+const YEARS_ROW = 6;
+const CONTEXT = 7;
+/** A blank line and the title of the block come before its rows. */
+const BETWEEN = 2;
+const EMISSIONS = CONTEXT + CONTEXT_ROWS.length + BETWEEN;
+const MEASURES = EMISSIONS + EMISSION_ROWS.length + BETWEEN;
+const WITHOUT = MEASURES + MEASURE_ROWS.length + BETWEEN;
+const BEFORE = WITHOUT + WITH_MINUS_WITHOUT.length + BETWEEN;
+const RECOMMENDED_ROW = BEFORE + AFTER_MINUS_BEFORE.length + 1;
+/** Tables with headings of their own. */
+const STRATEGIES = RECOMMENDED_ROW + BETWEEN + 2;
+const HOT = STRATEGIES + SHOWN_STRATEGIES + 2 + BETWEEN + 1;
+const SINKS = HOT + HOT_LINES + BETWEEN + 1;
+const DISTRICT_ROWS = SINKS + HOT_SINKS + BETWEEN + 1;
+const END = DISTRICT_ROWS + DISTRICTS;
+/** The list of all strategies stands at the side, from here. */
+const SIDE = NAMES_ROW + 1;
+
+const BLOCKS: { top: number; rows: readonly ComparedRow[] }[] = [
+  { top: CONTEXT, rows: CONTEXT_ROWS },
+  { top: EMISSIONS, rows: EMISSION_ROWS },
+  { top: MEASURES, rows: MEASURE_ROWS },
+  { top: WITHOUT, rows: WITH_MINUS_WITHOUT },
+  { top: BEFORE, rows: AFTER_MINUS_BEFORE },
+];
+
+export interface SchemesSheetRequest {
+  plan: Plan;
+  language: Language;
+  name: string;
+  linesName: string;
+  accountName: string;
+  /** Absolute references, sheet included, to the titles of the plan's strategies. */
+  titles: string[];
+  /** References to the cover's years, sheet included. */
+  years: Record<Year, string>;
+}
+
+/** Absolute references, sheet included, to the names of the baseline and the schemes. */
+export function caseNames(name: string): string[] {
+  return Array.from(
+    { length: CASES },
+    (_, of) => `${quotedSheet(name)}!${absolute(NAMES_ROW, caseColumn(of))}`,
+  );
+}
+
+function rowOf(key: string): number {
+  for (const { top, rows } of BLOCKS) {
+    const index = rows.findIndex((row) => row.key === key);
+    if (index >= 0) return top + index;
+  }
+  throw new RangeError(`unknown row: ${key}`);
+}
+
+/** 方案: 现状, a baseline and the schemes beside each other, what tells them apart, and where the weight lies. */
+export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
+  const { plan, language, name, linesName, accountName, titles } = request;
+  const zh = language === "zh";
+  const linesSheet = `${quotedSheet(linesName)}!`;
+  const rows = schemeRows(plan);
+  const places: ComparisonPlaces = {
+    rowOf,
+    rows,
+    linesSheet,
+    account: (key: AccountKey, year) => accountReference(plan, accountName, key, year),
+    namesRow: NAMES_ROW,
+  };
+  const recommended = absolute(RECOMMENDED_ROW, COLUMN.current);
+  const side = { first: SIDE, count: titles.length + 1 };
+  const wedge = { linesSheet, rows, titles, recommended, side };
+  const length = Math.max(END, SIDE + side.count);
+  const cells = Array.from({ length }, () => Array<Cell>(COLUMNS).fill(null));
+  const put = (top: number, block: Cell[][]) =>
+    block.forEach((row, index) =>
+      row.forEach((cell, column) => {
+        if (cell !== null) cells[top + index]![column] = cell;
+      }),
+    );
+
+  put(0, [
+    [zh ? `${plan.name.zh} 方案比选` : `${plan.name.en}: schemes compared`],
+    [leadText(language)],
+    [{ formula: statementFormula(places, language) }],
+  ]);
+  put(NAMES_ROW, [
+    namesRow(language),
+    withItem(zh ? "说明" : "In a sentence", {}),
+    withItem(zh ? "年份" : "Year", yearCells(request)),
+  ]);
+  for (const { top, rows: compared } of BLOCKS) put(top, comparedCells(compared, places, language));
+  put(RECOMMENDED_ROW, [recommendedRow(language)]);
+  put(SIDE - 1, [sideHeadings(language)]);
+  put(SIDE, strategyCells(wedge, language));
+  put(STRATEGIES, rankedCells({ top: STRATEGIES, side, language, recommended }));
+  const hot = { linesSheet, rows, language };
+  put(HOT, hotLineCells("rank", { ...hot, top: HOT, totalRow: rowOf("emissions") }));
+  put(SINKS, hotLineCells("sinkRank", { ...hot, top: SINKS, totalRow: rowOf("sinks") }));
+  put(DISTRICT_ROWS, districtCells(DISTRICT_ROWS, language));
+  put(DISTRICT_ROWS - 1, [districtHeadings(language)]);
+  const titled = TITLES[language];
+  put(EMISSIONS - 1, [[titled.emissions]]);
+  put(MEASURES - 1, [[titled.measures]]);
+  put(WITHOUT - 1, [[titled.without]]);
+  put(BEFORE - 1, [[titled.before]]);
+  put(STRATEGIES - 2, [
+    [titled.strategies],
+    tableHeadings(titled.strategy, titled.shareOfGain, false, language),
+  ]);
+  put(HOT - 2, [[titled.hot], tableHeadings(titled.activity, titled.shareNow, true, language)]);
+  put(SINKS - 2, [[titled.sinks], tableHeadings(titled.activity, titled.shareNow, true, language)]);
+  put(DISTRICT_ROWS - 2, [[titled.districts]]);
+
+  const area = (row: number, count: number, column: number, columns = 1): Area => ({
+    row,
+    column,
+    rows: count,
+    columns,
+  });
+  const tables = [
+    { top: STRATEGIES, count: SHOWN_STRATEGIES + 2 },
+    { top: HOT, count: HOT_LINES },
+    { top: SINKS, count: HOT_SINKS },
+  ];
+  const values = CASES + 1;
+
+  return {
+    role: "schemes",
+    name,
+    tabColor: "#8A5A2B",
+    font: FONTS[language],
+    columnWidths: WIDTHS,
+    cells: cells.map((row) => pad(row, COLUMNS)),
+    looks: [
+      { area: area(0, 1, 0), look: "title" },
+      { area: area(1, 1, 0), look: "subtitle" },
+      { area: area(2, 1, 0), look: "formWarning" },
+      { area: area(NAMES_ROW, 1, 0, PRINTED_COLUMNS), look: "heading" },
+      { area: area(NAMES_ROW, 1, COLUMN.baseline, CASES), look: "presetHeading" },
+      { area: area(ABOUT_ROW, 1, COLUMN.current, values), look: "input" },
+      { area: area(YEARS_ROW, 1, COLUMN.current, values), look: "center" },
+      { area: area(ABOUT_ROW, 2, 0), look: "label" },
+      ...BLOCKS.flatMap(({ top, rows: compared }) => blockLooks(top, compared, area)),
+      ...[
+        EMISSIONS - 1,
+        MEASURES - 1,
+        WITHOUT - 1,
+        BEFORE - 1,
+        STRATEGIES - 2,
+        HOT - 2,
+        SINKS - 2,
+        DISTRICT_ROWS - 2,
+      ].map((row) => ({ area: area(row, 1, 0), look: "section" as const })),
+      { area: area(RECOMMENDED_ROW, 1, 0), look: "strong" },
+      { area: area(RECOMMENDED_ROW, 1, COLUMN.current), look: "preset" },
+      { area: area(RECOMMENDED_ROW, 1, COLUMN.baseline), look: "strong" },
+      ...tables.flatMap(({ top, count }) => [
+        { area: area(top - 1, 1, 0, PRINTED_COLUMNS), look: "heading" as const },
+        { area: area(top, count, COLUMN.item), look: "text" as const },
+        { area: area(top, count, COLUMN.unit), look: "center" as const },
+        { area: area(top, count, COLUMN.current, values), look: "amount" as const },
+        { area: area(top, count, COLUMN.best), look: "share" as const },
+      ]),
+      { area: area(STRATEGIES, SHOWN_STRATEGIES + 2, COLUMN.firstScheme, SCHEMES), look: "change" },
+      { area: area(STRATEGIES + SHOWN_STRATEGIES + 1, 1, COLUMN.item), look: "strong" },
+      { area: area(DISTRICT_ROWS - 1, 1, 0, PRINTED_COLUMNS), look: "heading" },
+      { area: area(DISTRICT_ROWS, DISTRICTS, DISTRICT.name), look: "input" },
+      { area: area(DISTRICT_ROWS, DISTRICTS, DISTRICT.area, 3), look: "inputNumber" },
+      { area: area(DISTRICT_ROWS, DISTRICTS, DISTRICT.perArea), look: "amount" },
+      { area: area(DISTRICT_ROWS, DISTRICTS, DISTRICT.share), look: "share" },
+      { area: area(DISTRICT_ROWS, DISTRICTS, DISTRICT.density), look: "amount" },
+      { area: area(DISTRICT_ROWS, DISTRICTS, COLUMN.best), look: "small" },
+      { area: area(SIDE - 1, side.count + 1, COLUMN.helper, COLUMNS - COLUMN.helper), look: "check" },
+    ],
+    merges: [],
+    grids: [
+      area(NAMES_ROW, CONTEXT + CONTEXT_ROWS.length - NAMES_ROW, 0, PRINTED_COLUMNS),
+      ...BLOCKS.slice(1).map(({ top, rows: compared }) => area(top, compared.length, 0, PRINTED_COLUMNS)),
+      ...tables.map(({ top, count }) => area(top - 1, count + 1, 0, PRINTED_COLUMNS)),
+      area(DISTRICT_ROWS - 1, DISTRICTS + 1, 0, PRINTED_COLUMNS),
+    ],
+    rowHeights: [
+      { row: 0, height: 32 },
+      { row: 1, height: 20 },
+      { row: 2, height: 20 },
+      { row: NAMES_ROW, height: 32 },
+      { row: ABOUT_ROW, height: 62 },
+      ...tables.flatMap(({ top, count }) => [
+        { row: top - 1, height: 32 },
+        ...Array.from({ length: count }, (_, index) => ({ row: top + index, height: 28 })),
+      ]),
+      { row: DISTRICT_ROWS - 1, height: 46 },
+    ],
+    table: null,
+    flags: flags(language),
+    validations: [
+      {
+        area: area(RECOMMENDED_ROW, 1, COLUMN.current),
+        rule: { kind: "wholeNumber", min: 1, max: SCHEMES },
+        strictness: "stop",
+        title: zh ? "推荐方案" : "Recommended",
+        message: zh
+          ? "填 1 到 4；不填时取碳排放总量最低的方案。"
+          : "1 to 4; left as it is, the scheme with the lowest emissions.",
+      },
+      {
+        area: area(DISTRICT_ROWS, DISTRICTS, DISTRICT.area, 3),
+        rule: { kind: "decimal", min: 0, max: null },
+        strictness: "warning",
+        title: zh ? "区县、乡镇" : "District",
+        message: zh
+          ? "填不小于 0 的数值；碳汇填正值。"
+          : "Numbers of 0 or more; uptake as a positive number.",
+      },
+    ],
+    freeze: { rows: NAMES_ROW + 1, columns: COLUMN.unit + 1 },
+    page: {
+      paper: "a4",
+      orientation: "landscape",
+      titleRows: `$${NAMES_ROW + 1}:$${NAMES_ROW + 1}`,
+      printArea: { row: 0, column: 0, rows: END, columns: PRINTED_COLUMNS },
+    },
+    names: [],
+  };
+}
+
+function blockLooks(
+  top: number,
+  rows: readonly ComparedRow[],
+  area: (row: number, count: number, column: number, columns?: number) => Area,
+) {
+  return [
+    { area: area(top, rows.length, COLUMN.item), look: "label" as Look },
+    { area: area(top, rows.length, COLUMN.unit), look: "center" as Look },
+    { area: area(top, rows.length, COLUMN.best), look: "small" as Look },
+    ...rows.map(({ look }, index) => ({ area: area(top + index, 1, COLUMN.current, CASES + 1), look })),
+  ];
+}
+
+const TITLES = {
+  zh: {
+    emissions: "排放与碳汇",
+    measures: "四项指标（报告 9.1（六））",
+    without: "有无对比：方案 − 基准情景",
+    before: "前后对比：目标年 − 现状",
+    strategies: "各策略带来的变化（按推荐方案排序；负值为减少）",
+    strategy: "策略",
+    shareOfGain: "占推荐方案变化 %",
+    hot: "碳排放热点：现状排放最大的活动",
+    sinks: "汇碳重点：现状吸收最多的活动",
+    activity: "活动",
+    shareNow: "占现状 %",
+    districts: "热点空间：各区县、乡镇（有数据的填）",
+  },
+  en: {
+    emissions: "Emissions and sinks",
+    measures: "The four measures (9.1(6) of the report)",
+    without: "With and without: scheme − baseline",
+    before: "Before and after: target year − now",
+    strategies: "What each strategy brings (ranked by the recommended scheme; below zero is less)",
+    strategy: "Strategy",
+    shareOfGain: "Share of change, recommended scheme, %",
+    hot: "Hot spots: what emits most now",
+    sinks: "What takes up most now",
+    activity: "Activity",
+    shareNow: "Share now, %",
+    districts: "Where: districts, as far as there are figures",
+  },
+};
+
+function leadText(language: Language): string {
+  return language === "zh"
+    ? "在“方案措施”页填基准情景和各方案；本页比较结果。★ 为各方案中最优。没有填的方案不出结果；有数据异常的，改正前不出结果。"
+    : "Enter the baseline and the schemes on Scheme lines; this sheet compares them. ★ marks the best scheme. A scheme without entries, or with invalid ones, has no result.";
+}
+
+/** How many schemes there are, what has to be mended, and whether the account holds rows that are not compared. */
+function statementFormula({ linesSheet, rows, account }: ComparisonPlaces, language: Language): string {
+  const schemes = Array.from(
+    { length: SCHEMES },
+    (_, index) => `(${entryCount(index + 1, linesSheet, rows)}>0)`,
+  ).join("+");
+  const faults = Array.from({ length: CASES }, (_, of) => faultCount(of, linesSheet, rows)).join("+");
+  const total = account("emissions", "current");
+  const here = absolute(rowOf("emissions"), COLUMN.current);
+  const left = `IF(AND(ISNUMBER(${total}),ISNUMBER(${here})),ABS(${total}/10000-${here})>ABS(${here})/1000000000,FALSE)`;
+  return language === "zh"
+    ? `="已填方案 "&(${schemes})&" 个；数据异常 "&(${faults})&" 处"&IF((${faults})>0,"，见“方案措施”页“提示”列","")&IF(${left},"；碳账里插入的行不在方案中，现状合计与碳账不同","")`
+    : `="Schemes with entries: "&(${schemes})&"; invalid: "&(${faults})&IF((${faults})>0,", see To look at on Scheme lines","")&IF(${left},"; rows inserted in the account are not compared here, so the totals differ","")`;
+}
+
+function namesRow(language: Language): Cell[] {
+  const zh = language === "zh";
+  return [
+    zh ? "项目" : "Item",
+    zh ? "单位" : "Unit",
+    zh ? "现状" : "Now",
+    ...CASE_NAMES[language],
+    zh ? "最优方案" : "Best scheme",
+  ];
+}
+
+function withItem(item: string, cells: Record<number, Cell>): Cell[] {
+  const row = Array<Cell>(COLUMNS).fill(null);
+  row[COLUMN.item] = item;
+  for (const [column, cell] of Object.entries(cells)) row[Number(column)] = cell;
+  return row;
+}
+
+function yearCells({ years }: SchemesSheetRequest): Record<number, Cell> {
+  const planned = { formula: linkFormula(years.planned) };
+  const cells: Record<number, Cell> = { [COLUMN.current]: { formula: linkFormula(years[YEARS[0]]) } };
+  for (let of = 0; of < CASES; of += 1) cells[caseColumn(of)] = planned;
+  return cells;
+}
+
+/** The scheme that the wedge is about: that with the lowest emissions, until somebody types another. */
+function recommendedRow(language: Language): Cell[] {
+  const zh = language === "zh";
+  const range = schemesRange(rowOf("emissions"));
+  const own = absolute(RECOMMENDED_ROW, COLUMN.current);
+  return withItem(zh ? "推荐方案（填 1 到 4）" : "Recommended scheme (1 to 4)", {
+    [COLUMN.current]: { formula: `=IF(COUNT(${range})=0,1,MATCH(MIN(${range}),${range},0))` },
+    [COLUMN.baseline]: { formula: `=IFERROR(INDEX(${schemesRange(NAMES_ROW)},1,${own}),"")` },
+  });
+}
+
+function sideHeadings(language: Language): Cell[] {
+  const zh = language === "zh";
+  const row = Array<Cell>(COLUMNS).fill(null);
+  row[COLUMN.helper] = zh ? "策略" : "Strategy";
+  CASE_NAMES[language].slice(1).forEach((word, index) => {
+    row[COLUMN.helper + 1 + index] = zh ? `${word} tCO2e` : `${word}, tCO2e`;
+  });
+  row[COLUMN.helper + 1 + SCHEMES] = zh ? "推荐方案减少" : "Recommended: less";
+  row[COLUMN.helper + 2 + SCHEMES] = zh ? "位次" : "Rank";
+  return row;
+}
+
+function tableHeadings(item: string, last: string, withNow: boolean, language: Language): Cell[] {
+  const zh = language === "zh";
+  const row = Array<Cell>(COLUMNS).fill(null);
+  row[COLUMN.item] = item;
+  row[COLUMN.unit] = zh ? "单位" : "Unit";
+  if (withNow) row[COLUMN.current] = zh ? "现状" : "Now";
+  for (let of = withNow ? 0 : 1; of < CASES; of += 1)
+    row[caseColumn(of)] = { formula: linkFormula(absolute(NAMES_ROW, caseColumn(of))) };
+  row[COLUMN.best] = last;
+  return row;
+}
+
+/** The best cell, beside the name with its star; faults in orange. */
+function flags(language: Language): FlagRule[] {
+  const invalid = language === "zh" ? "数据异常" : "Invalid";
+  return [
+    ...BLOCKS.flatMap(({ top, rows }) =>
+      rows.flatMap(({ better }, index): FlagRule[] => {
+        if (!better) return [];
+        const row = top + index;
+        const first = address(row, COLUMN.firstScheme);
+        return [
+          {
+            area: { row, column: COLUMN.firstScheme, rows: 1, columns: SCHEMES },
+            formula: `=${isBest(first, schemesRange(row), better)}`,
+            look: "met",
+          },
+        ];
+      }),
+    ),
+    {
+      area: { row: DISTRICT_ROWS, column: 0, rows: DISTRICTS, columns: PRINTED_COLUMNS },
+      formula: `=LEFT($${address(DISTRICT_ROWS, COLUMN.best)},${invalid.length})="${invalid}"`,
+      look: "invalid",
+    },
+  ];
+}
