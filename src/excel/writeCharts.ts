@@ -102,7 +102,7 @@ function nameAxes(
 
 function paint(series: Excel.ChartSeries, look: SeriesLook, at: number, chart: ChartDescription): void {
   if (look.kind) series.chartType = TYPES[look.kind];
-  if (chart.labels) showValues(series, chart);
+  if (chart.labels && !look.dashed) showValues(series, chart);
   if (chart.kind === "pie") return paintSlices(series.points, chart.data);
   const color = PALETTE[look.color ?? at % PALETTE.length]!;
   const { fill, line } = series.format;
@@ -137,6 +137,10 @@ function outline(line: Pick<Excel.ChartLineFormat, "color" | "weight">): void {
 function showValues(series: Excel.ChartSeries, { kind, numberFormat }: ChartDescription): void {
   series.hasDataLabels = true;
   series.dataLabels.showValue = true;
-  if (kind === "pie") series.dataLabels.showPercentage = true;
+  if (kind === "pie") {
+    series.dataLabels.showPercentage = true;
+    // Beside their slices: on a dark one they could not be read.
+    series.dataLabels.position = "OutsideEnd";
+  }
   if (numberFormat) series.dataLabels.numberFormat = numberFormat;
 }

@@ -69,7 +69,7 @@ export interface ChartDescription {
   data: BlockOfSeries | ListOfSeries;
   /** Of the value axis and of the labels, such as "#,##0". */
   numberFormat?: string;
-  /** Whether the values stand beside their columns, lines and slices. */
+  /** Whether the values stand beside columns, lines and slices; not beside a dashed line. */
   labels?: boolean;
   /** The cells that it covers, corner to corner. */
   place: Area;

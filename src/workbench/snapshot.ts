@@ -3,6 +3,8 @@
  * Rows and columns count from 0; widths and heights are in points, as in Excel's own API.
  */
 
+import type { ChartData, Corner } from "./chart";
+
 export type CellScalar = string | number | boolean | null;
 
 export interface CellSnapshot {
@@ -122,6 +124,23 @@ export interface PageSnapshot {
   centerHorizontally: boolean;
 }
 
+/** Cells that a chart shows. */
+export interface ChartCellsSnapshot {
+  /** "'My sheet'!$A$1:$B$2", or "#REF!" where they are gone. */
+  reference: string;
+  rows: number;
+  columns: number;
+  /** What stood there last, row by row; `number` is null for an empty cell and for an error. */
+  cells: { number: number | null; text: string }[];
+  /** Number format of the first. */
+  format: string;
+}
+
+export interface ChartSnapshot extends ChartData<ChartCellsSnapshot> {
+  from: Corner;
+  to: Corner;
+}
+
 export interface SheetSnapshot {
   name: string;
   visibility: "visible" | "hidden" | "veryHidden";
@@ -140,6 +159,8 @@ export interface SheetSnapshot {
   page: PageSnapshot | null;
   /** Custom key/value properties of the sheet. */
   properties: Record<string, string>;
+  /** In the order in which they lie over one another; left out where there are none. */
+  charts?: ChartSnapshot[];
 }
 
 export interface WorkbookSnapshot {

@@ -27,6 +27,7 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from "../snapshot";
+import { chartSnapshots } from "./chartSnapshots";
 import { validationSnapshots } from "./validationSnapshots";
 
 /** The whole workbook as plain data, for a writer of files. */
@@ -59,6 +60,7 @@ function sheetSnapshot(book: Book, sheet: Worksheet): SheetSnapshot {
   const { ySplit, xSplit } = sheet.getFreeze();
   const styles = new StyleTable();
   const cells = cellSnapshots(book, sheet, styles);
+  const charts = chartSnapshots(book, sheetId);
   const { zoom: _zoom, ...page } = extras.page;
   return {
     name: sheet.getName(),
@@ -75,6 +77,7 @@ function sheetSnapshot(book: Book, sheet: Worksheet): SheetSnapshot {
     validations: validationsOf(book.grid, sheetId).flatMap(validationSnapshots),
     page,
     properties: Object.fromEntries([...extras.properties.values()].map(({ key, value }) => [key, value])),
+    ...(charts.length > 0 ? { charts } : {}),
   };
 }
 

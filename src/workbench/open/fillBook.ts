@@ -8,6 +8,7 @@ import { activate } from "../grid/selection";
 import { addValidation } from "../grid/validations";
 import { xmlNamespace } from "../grid/xmlRoot";
 import type { ConditionalFormatSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot";
+import { fillCharts } from "./charts/fillCharts";
 import { gridValidation } from "./gridValidation";
 
 /**
@@ -17,6 +18,8 @@ import { gridValidation } from "./gridValidation";
 export async function fillBook(book: Book, snapshot: WorkbookSnapshot): Promise<void> {
   const sheetIds = book.sheets().map((sheet) => sheet.getSheetId());
   snapshot.sheets.forEach((sheet, index) => fillSheet(book, sheetIds[index]!, sheet));
+  // Once every sheet is there, because a chart may show the cells of another one.
+  snapshot.sheets.forEach((sheet, index) => fillCharts(book, sheetIds[index]!, sheet.charts ?? []));
   for (const { name, formula, sheet, visible } of snapshot.names) {
     const scope = sheet === null ? null : (book.findSheet(sheet)?.getSheetId() ?? null);
     const reference = formula.slice(1);

@@ -14,6 +14,8 @@ export interface SheetSetting extends CellSetting {
   /** The sheet's relationships to its tables. */
   tableIds: string[];
   customProperties: string;
+  /** The sheet's relationship to what lies over it. */
+  drawing?: string;
 }
 
 const pixelsPerPoint = 96 / 72;
@@ -37,6 +39,7 @@ export function worksheetXml(sheet: SheetSnapshot, setting: SheetSetting): strin
       validationsXml(sheet.validations, sheet.name, setting),
       ...pageXml(sheet.page),
       setting.customProperties,
+      setting.drawing === undefined ? "" : element("drawing", { "r:id": setting.drawing }),
       tableParts(setting.tableIds),
       extensions(conditional.extended),
     )

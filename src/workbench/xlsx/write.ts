@@ -9,6 +9,7 @@
  * fflate's, the reading of formulas is @borgar/fx's, and the parts are written here, one file each.
  */
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import { addDrawing } from "./charts/drawing";
 import { addCustomXml } from "./customXml";
 import { definedNamesXml, rangeNames } from "./definedNames";
 import { applicationProperties, coreProperties } from "./documentProperties";
@@ -44,6 +45,8 @@ export async function writeXlsx(workbook: WorkbookSnapshot): Promise<Uint8Array>
   };
   const nextTable = counter();
   const nextProperty = counter();
+  const nextDrawing = counter();
+  const nextChart = counter();
   const active = activeSheet(workbook);
 
   target.relate("", `${relationshipsNamespace}/officeDocument`, workbookPath);
@@ -59,6 +62,7 @@ export async function writeXlsx(workbook: WorkbookSnapshot): Promise<Uint8Array>
       selected: index === active,
       customProperties: addSheetProperties(sheet.properties, path, nextProperty, target),
       tableIds: addTables(sheet, path, nextTable, formulas, target),
+      drawing: addDrawing(sheet, path, { drawing: nextDrawing, chart: nextChart }, target),
     });
     target.add({ path, contentType: `${spreadsheetType}.worksheet+xml`, content });
     return target.relate(workbookPath, `${relationshipsNamespace}/worksheet`, path);
