@@ -1,5 +1,5 @@
 import type { FontLook, LineLook, PartLook } from "../../chart";
-import { dashes } from "../../xlsx/charts/look";
+import { dashes, wordOf } from "../../chartWords";
 import type { XmlNode } from "../xmlTree";
 
 const emuPerPoint = 12_700;
@@ -68,7 +68,7 @@ function lineOf(node: XmlNode, theme: Theme): LineLook {
   return said<LineLook>({
     color: colorOf(node.first("solidFill"), theme),
     weight: width === undefined ? undefined : points(width),
-    style: Object.entries(dashes).find(([, word]) => word === dash)?.[0],
+    style: wordOf(dashes, dash),
   });
 }
 

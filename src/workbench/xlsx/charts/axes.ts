@@ -1,5 +1,6 @@
 import type { AxisData, ChartData } from "../../chart";
 import { type Kind, isNumeric } from "../../chartKinds";
+import { displayUnits, tickLabels, ticks } from "../../chartWords";
 import { element } from "../xml";
 import { maybe, shape, textLook, value } from "./look";
 import { titleXml } from "./text";
@@ -7,27 +8,6 @@ import { titleXml } from "./text";
 /** Ids of the axes of a pair. */
 export const axisIds = (secondary: boolean) =>
   secondary ? { category: 111_111_113, value: 111_111_114 } : { category: 111_111_111, value: 111_111_112 };
-
-const ticks: Record<string, string> = { None: "none", Cross: "cross", Inside: "in", Outside: "out" };
-const tickLabels: Record<string, string> = { NextToAxis: "nextTo", High: "high", Low: "low", None: "none" };
-
-const keyOf = (words: Record<string, string>, word: string | undefined) =>
-  Object.entries(words).find(([, each]) => each === word)?.[0];
-export const tickMarkOf = (word: string | undefined) => keyOf(ticks, word);
-export const tickLabelOf = (word: string | undefined) => keyOf(tickLabels, word);
-
-const units: Record<string, string> = {
-  Hundreds: "hundreds",
-  Thousands: "thousands",
-  TenThousands: "tenThousands",
-  HundredThousands: "hundredThousands",
-  Millions: "millions",
-  TenMillions: "tenMillions",
-  HundredMillions: "hundredMillions",
-  Billions: "billions",
-  Trillions: "trillions",
-};
-export const displayUnitOf = (word: string | undefined) => keyOf(units, word);
 
 const small = { size: 9, color: "#595959" };
 const gridline = { color: "#D9D9D9", weight: 0.75 };
@@ -110,7 +90,7 @@ function unitsXml(axis: AxisData): string[] {
           {},
           typeof displayUnit === "number"
             ? value("c:custUnit", displayUnit)
-            : value("c:builtInUnit", units[displayUnit]!),
+            : value("c:builtInUnit", displayUnits[displayUnit]!),
           showDisplayUnitLabel === false ? "" : element("c:dispUnitsLbl"),
         ),
   ];

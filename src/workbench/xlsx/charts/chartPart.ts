@@ -1,5 +1,6 @@
 import type { ChartData, SeriesData } from "../../chart";
 import { type Kind, kindOf, hasAxes } from "../../chartKinds";
+import { blanks, sides } from "../../chartWords";
 import type { ChartCellsSnapshot } from "../../snapshot";
 import { declaration, element, relationshipsNamespace } from "../xml";
 import { axesXml, axisIds } from "./axes";
@@ -36,10 +37,6 @@ export function chartXml(chart: Chart): string {
     )
   );
 }
-
-const blanks: Record<string, string> = { NotPlotted: "gap", Zero: "zero", Interplotted: "span" };
-export const blanksOf = (word: string | undefined) =>
-  Object.entries(blanks).find(([, each]) => each === word)?.[0] ?? "NotPlotted";
 
 /** Series that are drawn alike share a plot. */
 interface Plot {
@@ -153,10 +150,6 @@ function plotXml(chart: Chart, { kind, secondary, series }: Plot): string {
       );
   }
 }
-
-const sides: Record<string, string> = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" };
-export const sideOf = (word: string | undefined) =>
-  Object.entries(sides).find(([, each]) => each === word)?.[0];
 
 function legend({ legend: data }: Chart): string {
   if (!data.visible) return "";

@@ -1,29 +1,10 @@
 import { type ChartData, labelsOf, type LabelData, type PointData, type SeriesData } from "../../chart";
 import type { Kind } from "../../chartKinds";
+import { labelPlacesOf } from "../../chartWords";
 import type { ChartCellsSnapshot } from "../../snapshot";
 import { element, text } from "../xml";
 import { maybe, shape, textLook, value } from "./look";
 import { richText } from "./text";
-
-/** Where labels may stand in the kinds of charts; elsewhere Excel calls the file damaged. */
-const places: Record<string, Record<string, string>> = {
-  bars: { Center: "ctr", InsideEnd: "inEnd", InsideBase: "inBase", OutsideEnd: "outEnd" },
-  stacked: { Center: "ctr", InsideEnd: "inEnd", InsideBase: "inBase" },
-  points: { Center: "ctr", Left: "l", Right: "r", Top: "t", Bottom: "b" },
-  slices: { Center: "ctr", InsideEnd: "inEnd", OutsideEnd: "outEnd", BestFit: "bestFit" },
-  none: {},
-};
-
-function placesOf({ shape: form, stacking }: Kind): Record<string, string> {
-  if (form === "column" || form === "bar") return places[stacking === "none" ? "bars" : "stacked"]!;
-  if (form === "line" || form === "scatter" || form === "bubble") return places.points!;
-  return form === "pie" ? places.slices! : places.none!;
-}
-
-export const labelPlace = (kind: Kind, position: string | undefined): string | undefined =>
-  position === undefined ? undefined : placesOf(kind)[position];
-export const labelPosition = (kind: Kind, place: string | undefined): string | undefined =>
-  Object.entries(placesOf(kind)).find(([, word]) => word === place)?.[0];
 
 function contents(labels: LabelData, kind: Kind): string[] {
   const { numberFormat } = labels;
@@ -31,7 +12,7 @@ function contents(labels: LabelData, kind: Kind): string[] {
     numberFormat === undefined ? "" : element("c:numFmt", { formatCode: numberFormat, sourceLinked: false }),
     shape(labels),
     textLook(labels.font),
-    maybe("c:dLblPos", labelPlace(kind, labels.position)),
+    maybe("c:dLblPos", labels.position && labelPlacesOf(kind)[labels.position]),
     value("c:showLegendKey", labels.showLegendKey ?? false),
     value("c:showVal", labels.showValue ?? true),
     value("c:showCatName", labels.showCategoryName ?? false),

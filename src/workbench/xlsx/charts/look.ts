@@ -1,4 +1,5 @@
 import type { FontLook, LineLook, PartLook } from "../../chart";
+import { dashes } from "../../chartWords";
 import { element } from "../xml";
 
 export const value = (name: string, val: string | number | boolean): string => element(name, { val });
@@ -11,16 +12,6 @@ const solid = (color: string) => element("a:solidFill", {}, element("a:srgbClr",
 
 const emuPerPoint = 12_700;
 export const emu = (points: number): number => Math.round(points * emuPerPoint);
-
-/** Excel's styles of lines by the file's. */
-export const dashes: Record<string, string> = {
-  Continuous: "solid",
-  Dash: "dash",
-  DashDot: "dashDot",
-  DashDotDot: "lgDashDotDot",
-  Dot: "sysDash",
-  RoundDot: "sysDot",
-};
 
 /** How a shape is filled and outlined; nothing where nothing is said. */
 export function shape({ fill, line }: PartLook): string {

@@ -1,5 +1,6 @@
 import type { ChartData, MarkerLook, PartLook, SeriesData, TrendlineData } from "../../chart";
 import { type Kind, isNumeric } from "../../chartKinds";
+import { symbols, trends } from "../../chartWords";
 import { automaticColor } from "../../book/charts/automaticColor";
 import type { ChartCellsSnapshot } from "../../snapshot";
 import { element, text } from "../xml";
@@ -66,22 +67,6 @@ function lineLook(series: Series, kind: Kind, color: string): PartLook {
   return { line: { color, weight: 2.25, ...line } };
 }
 
-const symbols: Record<string, string> = {
-  None: "none",
-  Square: "square",
-  Diamond: "diamond",
-  Triangle: "triangle",
-  X: "x",
-  Star: "star",
-  Dot: "dot",
-  Dash: "dash",
-  Circle: "circle",
-  Plus: "plus",
-};
-
-export const markerOf = (symbol: string | undefined): string | undefined =>
-  Object.entries(symbols).find(([, word]) => word === symbol)?.[0];
-
 function markerXml(marker: MarkerLook | undefined, { markers }: Kind, color: string | null): string {
   if (color !== null && !markers && (marker?.style ?? "Automatic") === "Automatic")
     return element("c:marker", {}, value("c:symbol", "none"));
@@ -133,18 +118,6 @@ function pointsXml(chart: Chart, series: Series, index: number, kind: Kind): str
       ];
     });
 }
-
-const trends: Record<string, string> = {
-  Linear: "linear",
-  Exponential: "exp",
-  Logarithmic: "log",
-  MovingAverage: "movingAvg",
-  Polynomial: "poly",
-  Power: "power",
-};
-
-export const trendOf = (type: string | undefined): string | undefined =>
-  Object.entries(trends).find(([, word]) => word === type)?.[0];
 
 function trendlineXml(trend: TrendlineData): string {
   return element(
