@@ -26,10 +26,11 @@ const ENGLISH: Record<string, [above: string, below?: string]> = {
 };
 const MULTIPLES: Record<string, string> = { 万: "10⁴ ", 亿: "10⁸ " };
 
-/** The unit of the catalogue in the reader's language: "万人/km²" is "10⁴ people/km²" in English. */
+/** The unit of the catalogue as it is printed: "tCO₂/万元"; "万人/km²" is "10⁴ people/km²" in English. */
 export function unitName(symbol: string, language: Language): string {
-  if (language === "zh") return symbol;
-  const [above = "", ...below] = symbol.split("/");
+  const printed = symbol.replace(/CO2/g, "CO₂").replace(/N2O/g, "N₂O").replace(/CH4/g, "CH₄");
+  if (language === "zh") return printed;
+  const [above = "", ...below] = printed.split("/");
   return [english(above, 0), ...below.map((part) => english(part, 1))].join("/");
 }
 

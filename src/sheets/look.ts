@@ -27,11 +27,16 @@ const PRESET = "#EAF2FB";
 /** What every cell of a sheet starts from, so that a look only says what differs. */
 export const BASE = { size: 10.5, color: INK, vertical: "Center" } as const;
 
-/** What is left of 9 points when the form's width is shrunk to A4 is 8. */
 const FORM_SIZE = 9;
 
 /** In points: a form needs more of the paper than Excel's own margins leave. */
 export const FORM_MARGINS = { side: 15, top: 30, bottom: 42 };
+
+/**
+ * In points: the widest table whose 9 points are still 8 when it is shrunk to A4 on its side. Programs shrink by whole
+ * percents, and reckon a file's columns up to 2 % wider than Excel does.
+ */
+export const WIDEST_FORM = 885;
 
 /** Colour of the thin lines around and within a grid. */
 export const LINE = "#C9D3D0";
@@ -50,6 +55,8 @@ export const LOOKS = {
   strong: { bold: true, wrap: true },
   center: { horizontal: "Center", wrap: true },
   small: { size: 9, color: MUTED, wrap: true },
+  /** Beside a field: what to put there. */
+  hint: { size: 10, color: MUTED, wrap: true },
   /** Where a person types text. */
   input: { fill: INPUT, wrap: true },
   /** Where a person types digits that are no number, such as a telephone number. */
@@ -88,7 +95,7 @@ export const LOOKS = {
   formNumber: { size: FORM_SIZE, fill: INPUT, horizontal: "Right" },
   formPreset: { size: FORM_SIZE, fill: PRESET, horizontal: "Center" },
   formPresetNumber: { size: FORM_SIZE, fill: PRESET, horizontal: "Right" },
-  formVerdict: { size: FORM_SIZE, bold: true, horizontal: "Center", wrap: true },
+  formVerdict: { size: FORM_SIZE, bold: true, horizontal: "Center" },
   formGap: { size: FORM_SIZE, horizontal: "Center", numberFormat: "0.####" },
   /** Columns that only formulas and the add-in read. */
   check: { size: 9, color: "#6E7A80", fill: "#F5F6F7", horizontal: "Left" },

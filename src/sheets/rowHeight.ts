@@ -23,7 +23,7 @@ const ALLOWANCE = 1.08;
 const BOLD = 1.06;
 
 /** Words stay whole; Chinese breaks after any character. */
-function lines(text: string, columnWidth: number, size: number): number {
+export function lineCount(text: string, columnWidth: number, size: number): number {
   const room = Math.max(columnWidth - 6, size);
   return text.split("\n").reduce((sum, paragraph) => {
     let count = 1;
@@ -52,7 +52,7 @@ interface WrappedText {
 export function rowHeight(texts: WrappedText[], minimum = 20): number {
   const heights = texts.map(
     ({ text, width, size = 10.5, bold = false }) =>
-      lines(text, bold ? width / BOLD : width, size) * size * LINE + PADDING,
+      lineCount(text, bold ? width / BOLD : width, size) * size * LINE + PADDING,
   );
   return Math.min(400, Math.max(minimum, Math.ceil(Math.max(...heights) / STEP) * STEP));
 }

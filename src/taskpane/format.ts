@@ -16,14 +16,11 @@ export function showNumber(value: number, language: Language, decimals?: number)
   return new Intl.NumberFormat(locale[language], digits).format(value);
 }
 
-/** "m^2" as m², "CO2" as CO₂, and in the reader's language. */
+/** "m^2" as m², and in the reader's language. */
 export function showUnit(unit: string, language: Language): string {
   return unitName(unit, language)
     .replace(/\^2|(m)2\b/g, "$1²")
-    .replace(/\^3|(m)3\b/g, "$1³")
-    .replace(/CO2/g, "CO₂")
-    .replace(/N2O/g, "N₂O")
-    .replace(/CH4/g, "CH₄");
+    .replace(/\^3|(m)3\b/g, "$1³");
 }
 
 /** A percent sign follows its number directly, other units after a space; "—" is no unit at all. */

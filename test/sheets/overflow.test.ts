@@ -51,6 +51,13 @@ function laidOut({ what, sheet }: { what: string; sheet: SheetDescription }): La
     for (let row = area.row; row < area.row + area.rows; row += 1)
       for (let column = area.column; column < area.column + area.columns; column += 1)
         styles.set(`${row},${column}`, { ...styles.get(`${row},${column}`), ...LOOKS[look] });
+  const joined = (row: number, column: number) =>
+    sheet.merges?.find((area) => area.row === row && area.column === column)?.columns ?? 1;
+  const widthAt = (row: number, column: number) =>
+    Array.from(
+      { length: joined(row, column) },
+      (_, index) => sheet.columnWidths[column + index] ?? DEFAULT_WIDTH,
+    ).reduce((sum, width) => sum + width, 0);
   return sheet.cells.flatMap((cells, row) =>
     cells.flatMap((text, column) =>
       typeof text !== "string" || text === ""
@@ -58,7 +65,7 @@ function laidOut({ what, sheet }: { what: string; sheet: SheetDescription }): La
         : {
             text,
             style: { ...BASE, ...styles.get(`${row},${column}`) } as LaidOut["style"],
-            width: sheet.columnWidths[column] ?? DEFAULT_WIDTH,
+            width: widthAt(row, column),
             height: heights.get(row) ?? DEFAULT_HEIGHT,
             free: cells.slice(column + 1).every((cell) => cell === null || cell === ""),
             place: `${what} ${sheet.name} r${row + 1}c${column + 1}: ${text.slice(0, 30)}`,

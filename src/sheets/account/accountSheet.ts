@@ -244,7 +244,7 @@ function headings(language: Language): Cell[] {
       : ["No.", "Sector", "Activity", "Item", "Kind", "Unit"]),
     ...years.map((year) => (zh ? `${year}活动量` : `${year} activity`)),
     ...(zh ? ["缺省因子", "自定因子", "因子单位"] : ["Default factor", "Own factor", "Factor unit"]),
-    ...years.map((year) => (zh ? `${year}排放 tCO2e` : `${year} tCO2e`)),
+    ...years.map((year) => (zh ? `${year}排放 tCO₂e` : `${year} tCO₂e`)),
     ...(zh
       ? [
           "标记",

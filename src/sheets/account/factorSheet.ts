@@ -102,8 +102,8 @@ export function factorSheet({
     pad([], COLUMNS),
     pad([zh ? "缺省因子" : "Defaults"], COLUMNS),
     (zh
-      ? ["代码", "名称", "数值", "单位", "折算为 tCO2e", "折算方法", "年份", "来源", "质量"]
-      : ["Code", "Name", "Value", "Unit", "As tCO2e", "How", "Year", "Source", "Quality"]) as Cell[],
+      ? ["代码", "名称", "数值", "单位", "折算为 tCO₂e", "折算方法", "年份", "来源", "质量"]
+      : ["Code", "Name", "Value", "Unit", "As tCO₂e", "How", "Year", "Source", "Quality"]) as Cell[],
     ...rows,
     [],
     [

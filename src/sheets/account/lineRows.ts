@@ -3,6 +3,7 @@ import { unitsOf } from "../../catalogue/computations";
 import type { Language } from "../../catalogue/language";
 import type { Source } from "../../catalogue/schema";
 import { unitName } from "../../catalogue/unitNames";
+import { saysUnit } from "../saysUnit";
 import { address } from "../a1";
 import type { Cell } from "../description";
 import { SECTOR_WORDS } from "../words";
@@ -85,7 +86,7 @@ function conversionFormula(line: AccountLine, row: number, language: Language): 
   const { per } = FACTOR_BASES[line.quantity]!;
   const chain = unitsOf({ quantity: line.quantity, unit: per }).reduceRight(
     (rest, { unit, ratio: [n, d] }) =>
-      `IF(${cell}="${unitName(unit, language)}",${d === 1 ? n : `${n}/${d}`},${rest})`,
+      `IF(${saysUnit(cell, unit, language)},${d === 1 ? n : `${n}/${d}`},${rest})`,
     '""',
   );
   return `=${chain}`;

@@ -21,7 +21,7 @@ interface Total {
     ((at: (key: string) => string, column: string, language: Language, rows: LineRows) => string) | null;
 }
 
-const TONNES: Text = { zh: "tCO2e", en: "tCO2e" };
+const TONNES: Text = { zh: "tCO₂e", en: "tCO₂e" };
 
 function sumOf(column: string, rows: LineRows, ...conditions: [column: number, word: string][]): string {
   const range = (letters: string) => `${letters}$${rows.first + 1}:${letters}$${rows.last + 1}`;
@@ -156,21 +156,21 @@ const TOTALS: Total[] = [
   {
     key: "perGdp",
     name: { zh: "单位GDP碳排放", en: "Emissions per GDP" },
-    unit: { zh: "tCO2e/万元", en: "tCO2e/10⁴ CNY" },
+    unit: { zh: "tCO₂e/万元", en: "tCO₂e/10⁴ CNY" },
     kind: "measure",
     formula: (at) => quotient(at("emissions"), at("gdp"), "/10000"),
   },
   {
     key: "perCapita",
     name: { zh: "人均碳排放", en: "Emissions per person" },
-    unit: { zh: "tCO2e/人", en: "tCO2e/person" },
+    unit: { zh: "tCO₂e/人", en: "tCO₂e/person" },
     kind: "measure",
     formula: (at) => quotient(at("emissions"), at("population"), "/10000"),
   },
   {
     key: "perArea",
     name: { zh: "单位面积碳排放", en: "Emissions per area" },
-    unit: { zh: "tCO2e/km²", en: "tCO2e/km²" },
+    unit: { zh: "tCO₂e/km²", en: "tCO₂e/km²" },
     kind: "measure",
     formula: (at) => quotient(at("emissions"), at("territory"), ""),
   },
@@ -237,7 +237,7 @@ export function decompositionCells(top: number, totalsTop: number, language: Lan
   return rows.map(([name, formula]) => {
     const cells = Array<Cell>(COLUMNS).fill(null);
     cells[COLUMN.item] = name[language];
-    cells[COLUMN.factorUnit] = zh ? "tCO2e" : "tCO2e";
+    cells[COLUMN.factorUnit] = zh ? "tCO₂e" : "tCO₂e";
     cells[COLUMN.emittedPlanned] = { formula };
     return cells;
   });

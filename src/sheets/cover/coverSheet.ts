@@ -7,16 +7,22 @@ import { type Area, absolute, address, quotedSheet } from "../a1";
 import type { SheetDescription, Validation } from "../description";
 import { type FieldKey, fieldsOf } from "./coverFields";
 import type { Field } from "./field";
-import { FONTS } from "../look";
+import { BASE, FONTS, LOOKS } from "../look";
 import { pad } from "../pad";
-import { rowHeight } from "../rowHeight";
+import { lineCount, rowHeight } from "../rowHeight";
 import { type CountedTable, countFormula } from "../indicators/verdictCounts";
 import { OTHER_SECTOR, SECTOR_WORDS } from "../words";
 
 const FIRST_FIELD_ROW = 4;
 const VALUE_COLUMN = 1;
 const COLUMNS = 7;
-const WIDTHS = [150, 130, 92, 76, 76, 76, 160];
+const WIDTHS = [118, 96, 52, 50, 50, 50, 150];
+/** In points: with less, a cover that asks much would be shrunk below 8 points. */
+const COVER_MARGINS = { side: 36, top: 30, bottom: 42 };
+/** The hint beside a field takes these columns, joined. */
+const HINT_COLUMN = 3;
+const HINT_WIDTH = WIDTHS.slice(HINT_COLUMN).reduce((sum, width) => sum + width, 0);
+const WHOLE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /** Where other sheets find what targets are chosen by: absolute references, sheet included. */
 export interface CoverCells {
@@ -85,6 +91,12 @@ export function coverSheet(request: CoverRequest): SheetDescription {
     overviewRow(totalRow, zh ? "合计" : "Total", (verdict) => countFormula(tables, verdict, language)),
   ];
   const footer = totalRow + 2;
+  const lead = zh
+    ? "先填本页浅黄色单元格，再到“指标”页填现状值、规划值；没有安装加载项，也能看到判定和标色。"
+    : "Fill in the pale yellow cells here, then the values on Indicators; verdicts and colours work without the add-in.";
+  const basis = zh
+    ? `依据：北大国土空间规划设计研究院《面向“双碳”目标的国土空间规划技术标准体系优化响应》（2023.8）第 ${plan.section} 节；目标值及其来源见“指标”“说明”页。`
+    : `Based on section ${plan.section} of the 2023 report on spatial-planning standards for the dual-carbon goals (PKU institute); sources are on Notes.`;
 
   return {
     role: "cover",
@@ -94,14 +106,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
     columnWidths: WIDTHS,
     cells: [
       pad([zh ? `${plan.name.zh} 双碳指标工作簿` : `${plan.name.en}: dual-carbon workbook`], COLUMNS),
-      pad(
-        [
-          zh
-            ? "先填本页浅黄色单元格，再到“指标”页填现状值、规划值；没有安装加载项，也能看到判定和标色。"
-            : "Fill in the pale yellow cells here, then the values on Indicators; verdicts and colours work without the add-in.",
-        ],
-        COLUMNS,
-      ),
+      pad([lead], COLUMNS),
       pad([], COLUMNS),
       pad([zh ? "基本情况" : "Context"], COLUMNS),
       ...fields.map((field) =>
@@ -124,19 +129,12 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       ],
       ...counts,
       pad([], COLUMNS),
-      pad(
-        [
-          zh
-            ? `依据：北大国土空间规划设计研究院《面向“双碳”目标的国土空间规划技术标准体系优化响应》（2023.8）第 ${plan.section} 节；目标值及其来源见“指标”“说明”页。`
-            : `Based on section ${plan.section} of the 2023 report on spatial-planning standards for the dual-carbon goals (PKU institute); sources are on Notes.`,
-        ],
-        COLUMNS,
-      ),
+      pad([basis], COLUMNS),
       pad([zh ? `模板版本 ${version}` : `Template version ${version}`], COLUMNS),
     ],
     looks: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
-      { area: { row: 1, column: 0, rows: 1, columns: 1 }, look: "subtitle" },
+      { area: { row: 1, column: 0, rows: 1, columns: COLUMNS }, look: "hint" },
       { area: { row: 3, column: 0, rows: 1, columns: 1 }, look: "section" },
       { area: { row: FIRST_FIELD_ROW, column: 0, rows: fields.length, columns: 1 }, look: "label" },
       ...fields.map(({ look }, index) => ({
@@ -144,7 +142,15 @@ export function coverSheet(request: CoverRequest): SheetDescription {
         look,
       })),
       { area: { row: FIRST_FIELD_ROW, column: 2, rows: fields.length, columns: 1 }, look: "center" },
-      { area: { row: FIRST_FIELD_ROW, column: 3, rows: fields.length, columns: 1 }, look: "subtitle" },
+      {
+        area: {
+          row: FIRST_FIELD_ROW,
+          column: HINT_COLUMN,
+          rows: fields.length,
+          columns: COLUMNS - HINT_COLUMN,
+        },
+        look: "hint",
+      },
       { area: { row: overviewTitle, column: 0, rows: 1, columns: 1 }, look: "section" },
       { area: { row: overviewHead, column: 0, rows: 1, columns: COLUMNS }, look: "heading" },
       { area: { row: firstCount, column: 0, rows: sectors.length + 1, columns: 1 }, look: "label" },
@@ -153,23 +159,43 @@ export function coverSheet(request: CoverRequest): SheetDescription {
         look: "center",
       },
       { area: { row: totalRow, column: 0, rows: 1, columns: 1 + VERDICTS.length }, look: "verdict" },
-      { area: { row: footer, column: 0, rows: 2, columns: 1 }, look: "subtitle" },
+      { area: { row: footer, column: 0, rows: 2, columns: COLUMNS }, look: "hint" },
+    ],
+    merges: [
+      ...[1, footer].map((row) => ({ row, column: 0, rows: 1, columns: COLUMNS })),
+      ...fields.flatMap(({ help }, index) =>
+        help[language] === ""
+          ? []
+          : [
+              {
+                row: FIRST_FIELD_ROW + index,
+                column: HINT_COLUMN,
+                rows: 1,
+                columns: COLUMNS - HINT_COLUMN,
+              },
+            ],
+      ),
     ],
     grids: [
       { row: FIRST_FIELD_ROW, column: 0, rows: fields.length, columns: 3 },
       { row: overviewHead, column: 0, rows: counts.length + 1, columns: COLUMNS },
     ],
     rowHeights: [
-      { row: 0, height: 36 },
-      { row: 1, height: 20 },
-      { row: 3, height: 24 },
+      { row: 0, height: 30 },
+      { row: 1, height: rowHeight([{ text: lead, width: WHOLE_WIDTH, size: 10 }]) },
+      { row: 3, height: 20 },
       ...fields.map((field, index) => ({
         row: FIRST_FIELD_ROW + index,
-        height: rowHeight([{ text: field.label[language], width: WIDTHS[0]! }], 24),
+        height: fieldHeight([
+          [field.label[language], WIDTHS[0]!, BASE.size],
+          [field.unit[language], WIDTHS[2]!, BASE.size],
+          [field.help[language], HINT_WIDTH, LOOKS.hint.size],
+        ]),
       })),
-      { row: overviewTitle, height: 24 },
-      { row: overviewHead, height: 24 },
-      ...counts.map((_, index) => ({ row: firstCount + index, height: 20 })),
+      { row: overviewTitle, height: 20 },
+      { row: overviewHead, height: zh ? 18 : 32 },
+      ...counts.map((_, index) => ({ row: firstCount + index, height: 15 })),
+      { row: footer, height: rowHeight([{ text: basis, width: WHOLE_WIDTH, size: 10 }]) },
     ],
     table: null,
     flags: [
@@ -194,15 +220,22 @@ export function coverSheet(request: CoverRequest): SheetDescription {
     freeze: { rows: 0, columns: 0 },
     page: {
       paper: "a4",
-      orientation: "landscape",
+      orientation: "portrait",
       titleRows: null,
-      printArea: { row: 0, column: 0, rows: footer + 2, columns: COLUMNS + 3 },
+      printArea: { row: 0, column: 0, rows: footer + 2, columns: COLUMNS },
+      margins: COVER_MARGINS,
       onePage: true,
     },
     names: fields.flatMap(({ name: wanted }, index) =>
       wanted ? [{ name: nameFor(wanted[language]), row: FIRST_FIELD_ROW + index, column: VALUE_COLUMN }] : [],
     ),
   };
+}
+
+/** A page of A4 holds many fields only where a line gets no more than it needs. */
+function fieldHeight(texts: readonly (readonly [text: string, width: number, size: number])[]): number {
+  const most = Math.max(...texts.map((text) => lineCount(...text)));
+  return 4 + 14 * most;
 }
 
 function validation({ rule, label, unit, help }: Field, area: Area, language: Language): Validation | null {

@@ -1,6 +1,7 @@
 import { type Input, unitsOf } from "../../catalogue/computations";
 import type { Language } from "../../catalogue/language";
 import { unitName } from "../../catalogue/unitNames";
+import { saysUnit } from "../saysUnit";
 import { address } from "../a1";
 import type { Cell, FlagRule, Validation } from "../description";
 import { pad } from "../pad";
@@ -47,7 +48,7 @@ function factorFormula(input: Input, row: number, language: Language): string {
   const unit = address(row, COLUMN.unit);
   const chain = unitsOf(input).reduceRight(
     (rest, { unit: name, ratio: [n, d] }) =>
-      `IF(${unit}="${unitName(name, language)}",${d === 1 ? n : `${n}/${d}`},${rest})`,
+      `IF(${saysUnit(unit, name, language)},${d === 1 ? n : `${n}/${d}`},${rest})`,
     '""',
   );
   return `=${chain}`;

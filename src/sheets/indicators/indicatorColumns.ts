@@ -8,7 +8,7 @@ export interface ColumnDefinition {
   formerly?: Text[];
   /** In points. */
   width: number;
-  /** Where the English heading needs more room than the Chinese one. */
+  /** Where English words need another width than Chinese ones. */
   englishWidth?: number;
   look: Look;
 }
@@ -16,41 +16,60 @@ export interface ColumnDefinition {
 /**
  * Columns of an indicator table, in order: the form that an office hands in, then what serves formulas and the add-in.
  * The add-in finds them again by heading, so a person may move or insert columns; a heading once shipped is read for
- * ever, because workbooks in use carry it. Widths add up to what A4 on its side holds at 8 points.
+ * ever, because workbooks in use carry it. Printed widths add up to what A4 on its side holds at 8 points (`WIDEST_FORM`).
  */
 export const INDICATOR_COLUMNS = {
-  number: { heading: { zh: "序号", en: "No." }, width: 25, look: "formCenter" },
-  sector: { heading: { zh: "领域", en: "Sector" }, width: 33, englishWidth: 50, look: "formCenter" },
-  name: { heading: { zh: "指标", en: "Indicator" }, width: 100, look: "formStrong" },
+  number: { heading: { zh: "序号", en: "No." }, width: 23, look: "formCenter" },
+  sector: { heading: { zh: "领域", en: "Sector" }, width: 33, englishWidth: 46, look: "formCenter" },
+  name: { heading: { zh: "指标", en: "Indicator" }, width: 98, englishWidth: 96, look: "formStrong" },
   unit: { heading: { zh: "单位", en: "Unit" }, width: 44, look: "formCenter" },
-  kind: { heading: { zh: "属性", en: "Kind" }, width: 34, englishWidth: 46, look: "formChoice" },
+  kind: { heading: { zh: "属性", en: "Kind" }, width: 34, englishWidth: 40, look: "formChoice" },
   scope: { heading: { zh: "层级", en: "Scope" }, width: 34, englishWidth: 40, look: "formChoice" },
-  current: { heading: { zh: "现状值", en: "Current value" }, width: 46, look: "formNumber" },
+  current: {
+    heading: { zh: "现状值", en: "Current value" },
+    width: 46,
+    englishWidth: 42,
+    look: "formNumber",
+  },
   near: { heading: { zh: "近期值", en: "Near-term value" }, width: 46, look: "formNumber" },
-  planned: { heading: { zh: "规划值", en: "Planned value" }, width: 46, look: "formNumber" },
+  planned: {
+    heading: { zh: "规划值", en: "Planned value" },
+    width: 46,
+    englishWidth: 42,
+    look: "formNumber",
+  },
   operator: {
     heading: { zh: "要求", en: "Must be" },
     formerly: [{ zh: "要求", en: "Requirement" }],
     width: 28,
-    englishWidth: 32,
+    englishWidth: 30,
     look: "formPreset",
   },
-  target: { heading: { zh: "目标值", en: "Target" }, width: 42, look: "formPresetNumber" },
-  upper: { heading: { zh: "目标上限", en: "Upper target" }, width: 40, look: "formPresetNumber" },
-  year: { heading: { zh: "目标年", en: "Target year" }, width: 36, englishWidth: 40, look: "formPreset" },
-  handed: { heading: { zh: "上级下达", en: "Handed down" }, width: 44, look: "formNumber" },
-  verdict: { heading: { zh: "判定", en: "Verdict" }, width: 44, englishWidth: 46, look: "formVerdict" },
-  gap: { heading: { zh: "差距", en: "Gap" }, width: 38, look: "formGap" },
+  target: { heading: { zh: "目标值", en: "Target" }, width: 42, englishWidth: 38, look: "formPresetNumber" },
+  upper: {
+    heading: { zh: "目标上限", en: "Upper target" },
+    width: 40,
+    englishWidth: 38,
+    look: "formPresetNumber",
+  },
+  year: { heading: { zh: "目标年", en: "Target year" }, width: 36, look: "formPreset" },
+  handed: { heading: { zh: "上级下达", en: "Handed down" }, width: 44, englishWidth: 42, look: "formNumber" },
+  verdict: { heading: { zh: "判定", en: "Verdict" }, width: 44, look: "formVerdict" },
+  gap: { heading: { zh: "差距", en: "Gap" }, width: 36, look: "formGap" },
   basis: {
     heading: { zh: "依据", en: "Basis" },
     formerly: [{ zh: "目标依据", en: "Basis of target" }],
-    width: 88,
-    englishWidth: 52,
+    width: 84,
     look: "formText",
   },
-  dataSource: { heading: { zh: "数据来源", en: "Data source" }, width: 44, look: "formInput" },
-  department: { heading: { zh: "责任部门", en: "Dept." }, width: 44, look: "formInput" },
-  remarks: { heading: { zh: "备注", en: "Remarks" }, width: 44, englishWidth: 46, look: "formInput" },
+  dataSource: {
+    heading: { zh: "数据来源", en: "Data source" },
+    width: 42,
+    englishWidth: 38,
+    look: "formInput",
+  },
+  department: { heading: { zh: "责任部门", en: "Dept." }, width: 42, englishWidth: 34, look: "formInput" },
+  remarks: { heading: { zh: "备注", en: "Remarks" }, width: 42, englishWidth: 46, look: "formInput" },
   judged: { heading: { zh: "判定用值", en: "Judged value" }, width: 58, look: "check" },
   better: { heading: { zh: "下达要求", en: "Handed-down requirement" }, width: 58, look: "check" },
   plausibleMin: { heading: { zh: "合理下限", en: "Plausible minimum" }, width: 58, look: "check" },

@@ -20,6 +20,9 @@ const CONCLUSION_ROW = 2;
 const YEARS_ROW = 3;
 const HEADINGS_ROW = 4;
 
+/** One line in Chinese, two in English, and below them room for the filter's arrow. */
+const HEADINGS_HEIGHT: Record<Language, number> = { zh: 30, en: 42 };
+
 export interface IndicatorSheetRequest extends Omit<IndicatorTableRequest, "top"> {
   role: "indicators" | "supplement";
   name: string;
@@ -80,7 +83,7 @@ export function indicatorSheet(request: IndicatorSheetRequest): SheetDescription
       { row: 1, height: 15 },
       { row: CONCLUSION_ROW, height: 38 },
       { row: YEARS_ROW, height: 15 },
-      { row: HEADINGS_ROW, height: 42 },
+      { row: HEADINGS_ROW, height: HEADINGS_HEIGHT[language] },
       ...formRowHeights(first, table.cells.slice(1), columnLooks(language)),
     ],
     fitted: { row: first, rows },

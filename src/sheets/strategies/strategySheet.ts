@@ -24,12 +24,12 @@ const COLUMNS: { zh: string; en: string; width: number; look: Look }[] = [
   { zh: "领域", en: "Sector", width: 52, look: "formCenter" },
   { zh: "分组", en: "Group", width: 58, look: "formCenter" },
   { zh: "策略", en: "Strategy", width: 150, look: "formStrong" },
-  { zh: "要点", en: "In short", width: 205, look: "formText" },
+  { zh: "要点", en: "In short", width: 200, look: "formText" },
   { zh: "衡量指标", en: "Measured by", width: 120, look: "formText" },
   { zh: "报告编号", en: "Report number", width: 84, look: "formText" },
   { zh: "责任单位", en: "Responsible", width: 66, look: "formInput" },
   { zh: "进展", en: "Progress", width: 50, look: "formInput" },
-  { zh: "备注", en: "Remarks", width: 85, look: "formInput" },
+  { zh: "备注", en: "Remarks", width: 79, look: "formInput" },
 ];
 
 /** Where other sheets find the strategies: their first row and the columns they refer to, counted from 0. */

@@ -52,7 +52,14 @@ function columnPoints(width: number, digit: number): number {
 }
 
 /** Digits of these fonts at 11 points, at 96 dots an inch; others are taken for Excel's own. */
-const digits: Record<string, number> = { 等线: 8, DengXian: 8, 宋体: 8, SimSun: 8, 微软雅黑: 8 };
+const digits: Record<string, number> = {
+  等线: 8,
+  DengXian: 8,
+  宋体: 8,
+  SimSun: 8,
+  微软雅黑: 8,
+  Arial: 8,
+};
 
 /** How wide a digit of a workbook's normal font is, in pixels. */
 export function digitWidth(font: { name?: string; size?: number } | undefined): number {

@@ -6,10 +6,11 @@ import { declaration, element, spreadsheetNamespace } from "./xml";
 const simplifiedChinese = 134;
 
 /**
- * What a column's width is counted in: digits of this font, which at 96 dpi are 8 pixels wide. Not 等线, the font of Excel
- * in Chinese: where that is missing, other programs count in a wider one, and a sheet that fitted its page no longer does.
+ * What a column's width is counted in: digits of this font, which at 96 dpi are 8 pixels wide. Not 等线 or 宋体: where those
+ * are missing, other programs count in a wider one, and a sheet that fitted its page no longer does. Arial has a
+ * substitute of equal width everywhere.
  */
-const normalFont = element("font", {}, size(11), color("#000000"), ...fontName("宋体"));
+const normalFont = element("font", {}, size(11), color("#000000"), ...fontName("Arial"));
 export const pixelsPerDigit = 8;
 export const normalRowHeight = 14.25;
 
