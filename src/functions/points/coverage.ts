@@ -132,7 +132,9 @@ function nearestFacilities(
   const result = new Float64Array(places.x.length).fill(Infinity);
   const most = radii.reduce((a, b) => Math.max(a, b));
   let open = Array.from(result, (_, i) => i);
-  for (let radius = Math.min(spacing(facilities, coordinates), most); ; radius = Math.min(2 * radius, most)) {
+  const first = spacing(facilities, coordinates);
+  // Points as far apart as numbers go have no spacing; the widest circle then holds all there is to find.
+  for (let radius = first < most ? first : most; ; radius = Math.min(2 * radius, most)) {
     const asked = {
       x: Float64Array.from(open, (i) => places.x[i]!),
       y: Float64Array.from(open, (i) => places.y[i]!),

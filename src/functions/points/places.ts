@@ -27,8 +27,8 @@ export function readPlaces(range: unknown, name: Text, weights: [least: number, 
     const a = row[0];
     const b = row[1];
     if (isBlank(a) && row.every(isBlank)) continue;
-    x[n] = typeof a === "number" ? a : coordinate(a, name, i);
-    y[n] = typeof b === "number" ? b : coordinate(b, name, i);
+    x[n] = Number.isFinite(a) ? (a as number) : coordinate(a, name, i);
+    y[n] = Number.isFinite(b) ? (b as number) : coordinate(b, name, i);
     let total = 0;
     for (let j = 2; j < columns; j++) {
       const cell = row[j];

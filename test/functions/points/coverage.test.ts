@@ -136,6 +136,15 @@ describe("a place", () => {
   });
 });
 
+test("many radii over points as far apart as numbers go are answered, not searched for ever", () => {
+  const far = points([
+    [-1.7e308, 0],
+    [1.7e308, 0],
+  ]);
+  const places = { ...far, weight: Float64Array.of(1, 2) };
+  expect(coveredWeights(far, places, [100, 200], "planar")).toMatchObject({ total: 3 });
+});
+
 test("Beijing to Shanghai is 1,068 km along the great circle", () => {
   const [beijing, shanghai]: [number, number][] = [[116.4074, 39.9042], [121.4737, 31.2304]]; // prettier-ignore
   const reached = (r: number) => within(points([beijing!]), points([shanghai!]), r, "lonlat")[0];
@@ -148,6 +157,10 @@ describe("a range of places", () => {
     expect([...places.x]).toEqual([1, 5]);
     expect([...places.weight]).toEqual([34, 7]);
     expect(coveredWeight(places, Uint8Array.of(0, 1))).toEqual({ covered: 7, total: 41 });
+  });
+
+  test.each([NaN, Infinity])("takes no %s for a coordinate", (value) => {
+    expect(shown(() => readPlaces([[value, 0, 1]], NAME, [1, 2]))).toBe("#NUM!");
   });
 
   test("says which row is wrong and why", () => {
