@@ -32,6 +32,8 @@ export interface ExcelActions {
   targetTables(): Promise<TargetTable[]>;
   /** Ties cells of a person's own to rows of the plan's indicator tables, or copies their numbers. Throws ExcelProblem. */
   bringIn(request: BringRequest): Promise<BringReport>;
+  /** Judges values of a person's own on a sheet 核对 of its own, where each is a link. Throws ExcelProblem. */
+  judgeOnly(request: JudgeRequest): Promise<JudgeReport>;
   /** Gives the formulas of judgement to rows that have values and none. Throws ExcelProblem. */
   fillFormulas(): Promise<FillReport>;
   /**
@@ -172,6 +174,10 @@ export interface MyValue {
   catalogueValue: number | null;
   /** From what the cell stores to the catalogue's unit; null where it holds text. */
   factor: number | null;
+  /** From what the cell stores to `value`; null where it holds text. */
+  stored: number | null;
+  /** In a row or column that is hidden or filtered out. */
+  isHidden: boolean;
   year: number | null;
   /** District, scheme or what else tells values of one indicator apart; "" for none. */
   place: string;
@@ -190,6 +196,8 @@ export interface MyTable {
   sheetName: string;
   values: MyValue[];
   refused: MyRefusal[];
+  /** Some cells are merged. */
+  hasMerges: boolean;
   /** The cell that is selected. */
   selected: { address: string; value: CellValue; isPercent: boolean };
   targets: TargetTable[];
@@ -229,6 +237,38 @@ export interface BringReport {
   lockedSheets: string[];
   /** For `undo`; null where nothing was changed. */
   step: number | null;
+}
+
+/** A value of a person's own that is to be judged where it stands. */
+export interface ValueToJudge {
+  address: string;
+  name: string;
+  indicator: string;
+  catalogueValue: number;
+  factor: number | null;
+  year: number | null;
+  place: string;
+}
+
+export interface JudgeRequest {
+  sheetId: string;
+  plan: PlanId;
+  language: Language;
+  values: ValueToJudge[];
+  /** Whether the person's own cells turn red where they miss the target. */
+  flags: boolean;
+}
+
+export interface JudgeReport {
+  /** Of the sheet that was added. */
+  sheetName: string;
+  judged: number;
+  flagged: number;
+  /** Names and places of cells that hold text: their numbers were copied, since no formula can calculate with text. */
+  copied: string[];
+  lockedSheets: string[];
+  /** For `undo`: sheet and marks go together. */
+  step: number;
 }
 
 /** One indicator table, as it was read. */

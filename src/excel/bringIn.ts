@@ -6,6 +6,7 @@ import type { BringReport, BringRequest, BroughtValue, ValueColumn } from "./act
 import { type CellBlock, cellChange, enterBlock } from "./cellChange";
 import { flagChange, loadFormats } from "./flagChange";
 import { findIndicatorTables, type IndicatorTableInWorkbook } from "./indicatorTables";
+import { linkTo } from "./linkTo";
 import { problem } from "./problems";
 import { remember, together, undoing } from "./undoing";
 
@@ -179,12 +180,6 @@ function findRow<T extends { codes: Excel.Range; cells: Map<string, Excel.Range 
     if (index >= 0 && reading.cells.get(column)) return { reading, index };
   }
   return null;
-}
-
-/** null where the cell holds text: a formula could not calculate with it. */
-function linkTo({ address: cell, factor }: BroughtValue, sheet: string): string | null {
-  if (factor === null) return null;
-  return `=${quotedSheet(sheet)}!${cell}${factor === 1 ? "" : `*${factor}`}`;
 }
 
 /** By the indicator's code, so that it stays right when the table is sorted. */

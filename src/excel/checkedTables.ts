@@ -1,3 +1,4 @@
+import { isVerificationTable } from "../sheets/names";
 import type { CheckedTable, Finding } from "./actions";
 import type { IndicatorTableInWorkbook } from "./indicatorTables";
 
@@ -16,12 +17,13 @@ export function checkedTables(
     const own = indicators.get(one);
     return own !== undefined && [...(indicators.get(other) ?? [])].some((indicator) => own.has(indicator));
   };
-  return tables.map(({ table: { id }, plan, sheetName, body }) => ({
+  return tables.map(({ table: { id, name }, plan, sheetName, body }) => ({
     id,
     plan,
     sheetName,
     rows: body.rowCount,
     copies: tables
+      .filter((other) => !isVerificationTable(other.table.name) && !isVerificationTable(name))
       .filter((other) => other.table.id !== id && other.plan === plan && share(id, other.table.id))
       .map(({ table }) => table.id),
   }));

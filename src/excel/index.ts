@@ -9,6 +9,7 @@ import { goTo } from "./goTo";
 import { insertFormula, insertValue } from "./insert";
 import { keepValues } from "./keepValues";
 import { bringIn } from "./bringIn";
+import { judgeOnly } from "./judgeOnly";
 import { readMyTable, targetTables } from "./readMyTable";
 import { repairFormulas } from "./repairFormulas";
 import { settings } from "./settings";
@@ -25,6 +26,7 @@ export const actions: ExcelActions = {
   readMyTable,
   targetTables,
   bringIn,
+  judgeOnly,
   watch,
   goTo,
   setFlags,

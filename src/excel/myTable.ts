@@ -5,7 +5,7 @@ import type { MyTable } from "./actions";
 /** What was understood, by address. Also for sheets that come from a file; these have no id. */
 export function myTable(
   reading: SheetReading,
-  about: Pick<MyTable, "sheetId" | "sheetName" | "selected" | "targets">,
+  about: Pick<MyTable, "sheetId" | "sheetName" | "selected" | "hasMerges" | "targets">,
 ): MyTable {
   return {
     ...about,
@@ -17,6 +17,8 @@ export function myTable(
       unit: value.unit,
       catalogueValue: value.catalogueValue,
       factor: value.factor,
+      stored: value.stored,
+      isHidden: value.isHidden,
       year: value.year,
       place: value.place,
     })),

@@ -3,8 +3,10 @@ import type { PlanId } from "../catalogue/schema";
 import type { ReadCell, SheetCells } from "../reading/cells";
 import { readSheet } from "../reading/readSheet";
 import { address } from "../sheets/a1";
+import { isVerificationTable } from "../sheets/names";
 import type { CellValue } from "../targets/judge";
 import type { MyTable, TargetTable, ValueColumn } from "./actions";
+import { askHiddenAndMerged, hiddenAndMerged } from "./hiddenAndMerged";
 import { findIndicatorTables, type IndicatorTableInWorkbook } from "./indicatorTables";
 import { myTable } from "./myTable";
 import { asProblem, problem } from "./problems";
@@ -17,12 +19,16 @@ export async function readMyTable(): Promise<MyTable> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet().load("id,name");
-      const used = sheet.getUsedRangeOrNullObject(true).load("values,numberFormat,rowIndex,columnIndex");
+      const used = sheet
+        .getUsedRangeOrNullObject(true)
+        .load("values,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
+      const areas = askHiddenAndMerged(used);
       const selected = context.workbook.getActiveCell().load("rowIndex,columnIndex,values,numberFormat");
       const tables = await findIndicatorTables(context);
       if (tables.some(({ sheetId }) => sheetId === sheet.id)) throw problem("own-form");
       if (used.isNullObject) throw problem("sheet-empty");
-      const reading = readSheet(cellsOf(sheet.name, used));
+      const seen = hiddenAndMerged(used, areas);
+      const reading = readSheet({ ...cellsOf(sheet.name, used), ...seen });
       return myTable(reading, {
         sheetId: sheet.id,
         sheetName: sheet.name,
@@ -31,6 +37,7 @@ export async function readMyTable(): Promise<MyTable> {
           value: selected.values[0]![0] as CellValue,
           isPercent: isPercentage(selected.numberFormat[0]![0]),
         },
+        hasMerges: (seen.merges ?? []).length > 0,
         targets: asTargets(tables),
       });
     });
@@ -52,7 +59,7 @@ export async function targetTables(): Promise<TargetTable[]> {
 
 function asTargets(tables: readonly IndicatorTableInWorkbook[]): TargetTable[] {
   return tables
-    .filter(({ columns }) => columns.code !== undefined)
+    .filter(({ columns, table }) => columns.code !== undefined && !isVerificationTable(table.name))
     .map(({ table, sheetName, plan, columns }) => ({
       id: table.id,
       sheetName,

@@ -105,6 +105,7 @@ function readRow(
       unit: isNoUnit(unit) ? "" : unit,
       catalogueValue: factor === null ? null : Number((cell * factor).toPrecision(14)),
       factor,
+      stored: 1,
       year: yearAbove(grid, head, column) ?? years[key],
       heading: grid.text(head, column),
       place: "",

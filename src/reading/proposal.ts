@@ -29,6 +29,8 @@ export interface ReadValue {
   catalogueValue: number | null;
   /** By what the cell's stored number is multiplied to give catalogueValue, for a formula; null where the cell holds text. */
   factor: number | null;
+  /** By what the stored number is multiplied to give `value`; null where the cell holds text. */
+  stored: number | null;
   year: number | null;
   /** Of its column: 现状值, 2035年目标 …; "" where indicators are columns. */
   heading: string;

@@ -179,6 +179,7 @@ function take(result: TableValues, candidate: Candidate): void {
     unit: units.find((unit) => !isNoUnit(unit)) ?? "",
     catalogueValue: null,
     factor: null,
+    stored: reading.stored,
     year,
     heading,
     place,

@@ -8,6 +8,7 @@ export const SHEET_ROLES = [
   "strategies",
   "indicators",
   "supplement",
+  "verification",
   "data",
   "account",
   "factors",

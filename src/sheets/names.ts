@@ -7,6 +7,7 @@ export const SHEET_NAMES: Record<SheetRole, Text> = {
   strategies: { zh: "策略", en: "Strategies" },
   indicators: { zh: "指标", en: "Indicators" },
   supplement: { zh: "补充指标", en: "More indicators" },
+  verification: { zh: "核对", en: "Verification" },
   data: { zh: "数据", en: "Data" },
   account: { zh: "碳账", en: "Carbon account" },
   factors: { zh: "因子", en: "Factors" },
@@ -99,6 +100,19 @@ export function tableName(
   const prefix = TABLE_PREFIXES[role][language];
   const suffix = language === "zh" ? `${plan.level}${plan.planType}` : plan.name.en.replace(/[^A-Za-z]/g, "");
   return `${prefix}_${suffix}`;
+}
+
+const VERIFICATION: Record<Language, string> = { zh: "核对", en: "Verification" };
+
+/** Of a table that judges values of a person's own where they stand; it carries no plan's name, being no form of a plan. */
+export function verificationTableName(language: Language): string {
+  return VERIFICATION[language];
+}
+
+export function isVerificationTable(name: string): boolean {
+  return Object.values(VERIFICATION).some(
+    (own) => name.startsWith(own) && /^[_\d]*$/.test(name.slice(own.length)),
+  );
 }
 
 /** Annex 2 spans all plans, so its table carries no plan's name. */

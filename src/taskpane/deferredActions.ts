@@ -16,6 +16,7 @@ export const actions: ExcelActions = {
   readMyTable: async () => (await excel()).readMyTable(),
   targetTables: async () => (await excel()).targetTables(),
   bringIn: async (request) => (await excel()).bringIn(request),
+  judgeOnly: async (request) => (await excel()).judgeOnly(request),
   fillFormulas: async () => (await excel()).fillFormulas(),
   watch: async (onEdit) => (await excel()).watch(onEdit),
   goTo: async (place) => (await excel()).goTo(place),

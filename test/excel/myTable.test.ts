@@ -83,6 +83,36 @@ test("a sheet of somebody's own is read: each value with its cell, indicator, ye
   ]);
 });
 
+test("hidden and merged cells are read as a file's are, and told", async () => {
+  await workbookWithOwnTable();
+  await Excel.run(async (context) => {
+    const own = context.workbook.worksheets.getItem("我的表");
+    own.getRange("B8:D12").values = [
+      ["指标", "年份", "数值（%）"],
+      ["绿色出行分担率", 2020, 50],
+      ["", 2030, 60],
+      ["公交分担率", 2020, 30],
+      ["", 2030, 40],
+    ];
+    own.getRange("B9:B10").merge();
+    own.getRange("B11:B12").merge();
+    own.getRange("11:11").rowHidden = true;
+    await context.sync();
+  });
+  const mine = await actions.readMyTable();
+  expect(mine.hasMerges).toBe(true);
+  expect(
+    mine.values
+      .filter(({ address }) => /^D(9|1\d)$/.test(address))
+      .map(({ address, indicator, year, isHidden }) => [address, indicator, year, isHidden]),
+  ).toEqual([
+    ["D9", "green-travel-share", 2020, false],
+    ["D10", "green-travel-share", 2030, false],
+    ["D11", "public-transport-share", 2020, true],
+    ["D12", "public-transport-share", 2030, false],
+  ]);
+});
+
 test("its values are linked by plain formulas, what is filled in already stays, and a missed one turns red in both places", async () => {
   await workbookWithOwnTable();
   const mine = await actions.readMyTable();

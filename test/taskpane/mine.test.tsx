@@ -16,6 +16,8 @@ const value = (parts: Partial<MyValue> = {}): MyValue => ({
   indicator: "green-travel-share",
   catalogueValue: 62,
   factor: 100,
+  stored: 100,
+  isHidden: false,
   year: 2035,
   place: "",
   ...parts,
@@ -35,11 +37,13 @@ const table = (parts: Partial<MyTable> = {}): MyTable => ({
       unit: "m²",
       catalogueValue: null,
       factor: null,
+      stored: 1,
     }),
   ],
   refused: [
     { address: "E6", name: "总量", text: "待定", reason: { zh: "这里没有数值。", en: "No value here." } },
   ],
+  hasMerges: false,
   selected: { address: "E4", value: 0.62, isPercent: true },
   targets: [{ id: "{t1}", sheetName: "指标", plan: "市-总体规划", columns: ["current", "planned"] }],
   ...parts,
@@ -132,4 +136,81 @@ test("without a form to bring values into, the pane leads to where sheets are ma
   await openMine(table({ targets: [] }));
   await click(button(zh.mine.read));
   expect(all(".empty", zh.mine.noForm)).toHaveLength(1);
+});
+
+test("values are judged without any form: a sheet of its own, by the plan that the person chooses", async () => {
+  const workbook = await openMine(table({ targets: [] }));
+  await click(button(zh.mine.read));
+  await choose(
+    [...document.querySelectorAll(".bring select")].find((each) =>
+      each.closest("label")?.textContent?.includes(zh.mine.judgeOnly.plan),
+    )!,
+    "县-总体规划",
+  );
+  await click(button("核对 2 个数值"));
+  expect(workbook.judgedOnly).toMatchObject([
+    { sheetId: "{own}", plan: "县-总体规划", language: "zh", flags: true },
+  ]);
+  expect(workbook.judgedOnly[0]!.values.map(({ address, year, factor }) => [address, year, factor])).toEqual([
+    ["D4", 2020, 100],
+    ["E4", 2035, 100],
+  ]);
+  expect(spoken()).toContain("已在“核对”表中核对 2 个数值。");
+  await click(button(zh.undo.run));
+  expect(workbook.undone).toEqual([9]);
+});
+
+test("what is hidden or merged in the table is said", async () => {
+  await openMine(table({ hasMerges: true, values: [value({ isHidden: true }), value({ address: "E9" })] }));
+  await click(button(zh.mine.read));
+  expect(all(".hint", "其中 1 个在隐藏或筛选掉的行列中，也读了：E4。")).toHaveLength(1);
+  expect(all(".hint", zh.mine.merged)).toHaveLength(1);
+});
+
+/** Reading and gathering have tests of their own, in Node: the libraries for files are not loaded into jsdom. */
+jest.mock("../../src/taskpane/mine/gatherFiles", () => ({
+  gatherFiles: async ({
+    files,
+    plan,
+    onProgress,
+  }: {
+    files: File[];
+    plan: string;
+    onProgress: (done: number) => void;
+  }) => {
+    onProgress(files.length);
+    const state = (file: string) => (file.startsWith("乙") ? "empty" : "counted");
+    return {
+      bytes: new Uint8Array(),
+      gathered: {
+        plan,
+        rows: [{}],
+        refused: [
+          {
+            file: "乙县.csv",
+            sheet: null,
+            cell: "C2",
+            kind: "placeholder",
+            name: "总量",
+            text: "—",
+            reason: { zh: "这里没有数值。", en: "" },
+          },
+        ],
+        files: files.map(({ name }) => ({ file: name, state: state(name) })),
+      },
+    };
+  },
+}));
+
+test("files picked in the pane become a workbook to save; who returned nothing is named, what was refused listed", async () => {
+  Object.assign(URL, { createObjectURL: () => "blob:gathered", revokeObjectURL: () => undefined });
+  await openMine();
+  const input = document.querySelector<HTMLInputElement>(`input[aria-label="${zh.mine.gather.run}"]`)!;
+  Object.defineProperty(input, "files", { value: [new File([""], "甲县.csv"), new File([""], "乙县.csv")] });
+  await act(async () => void input.dispatchEvent(new Event("change", { bubbles: true })));
+  await settle();
+  const told = all(".outcome p", "").map(({ textContent }) => textContent);
+  expect(told).toEqual(["已汇总 1 个文件的 1 个数值。", "1 个文件没有报任何数值：乙县.csv。"]);
+  expect(document.querySelector("a[download]")!.getAttribute("href")).toBe("blob:gathered");
+  expect(all("details li", "乙县.csv › C2 总量 — 这里没有数值。")).toHaveLength(1);
 });

@@ -14,6 +14,8 @@ import {
   type ExcelActions,
   type FillReport,
   type Finding,
+  type JudgeReport,
+  type JudgeRequest,
   type KeepReport,
   type MyTable,
   type Place,
@@ -145,6 +147,15 @@ export class WorkbookInMemory implements ExcelActions {
     await this.answer();
     this.brought.push(request);
     return this.bringReport;
+  }
+
+  readonly judgedOnly: JudgeRequest[] = [];
+
+  async judgeOnly(request: JudgeRequest): Promise<JudgeReport> {
+    await this.answer();
+    this.judgedOnly.push(request);
+    const judged = request.values.length;
+    return { sheetName: "核对", judged, flagged: judged, copied: [], lockedSheets: [], step: 9 };
   }
 
   async fillFormulas(): Promise<FillReport> {

@@ -123,7 +123,7 @@ function emptyRow(row: number, language: Language): Record<IndicatorColumn, Cell
   };
 }
 
-function rowReferences(row: number): RowReferences {
+export function rowReferences(row: number): RowReferences {
   const at = (column: IndicatorColumn) => address(row, columnIndex(column));
   return {
     current: at("current"),
@@ -169,6 +169,6 @@ function onlyScope({ level }: Plan, language: Language): string | null {
 }
 
 /** One sign for everything without a unit; 说明 says what it means. */
-function unitShown(unit: string, language: Language): string {
+export function unitShown(unit: string, language: Language): string {
   return unit === "" ? "—" : unitName(unit, language);
 }

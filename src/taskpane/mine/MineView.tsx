@@ -4,6 +4,7 @@ import type { MyTable } from "../../excel/actions";
 import { usePane } from "../pane";
 import { useKept } from "../useKept";
 import { fill } from "../words";
+import { Gather } from "./Gather";
 import { OneCell } from "./OneCell";
 import { Proposal } from "./Proposal";
 
@@ -102,6 +103,7 @@ export default function MineView() {
           <Proposal key={`${shown.number} ${table.sheetName}`} table={table} />
         </>
       )}
+      <Gather />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { plans } from "../../catalogue/plans";
-import type { BroughtValue, MyTable, MyValue, ValueColumn } from "../../excel/actions";
+import type { BroughtValue, MyTable, MyValue, ValueColumn, ValueToJudge } from "../../excel/actions";
 import type { Verdict } from "../../targets/judge";
 import { showNumber, withUnit } from "../format";
 import { usePane } from "../pane";
@@ -19,6 +19,7 @@ import {
   rememberMapping,
   yearsOf,
 } from "./mapping";
+import { JudgeOnly } from "./JudgeOnly";
 import { useJudge } from "./useJudge";
 
 const PAGE = 50;
@@ -37,6 +38,7 @@ export function Proposal({ table }: { table: MyTable }) {
   const judgedBy = plans.find(({ id }) => id === plan)?.name;
   const [limit, setLimit] = useState(PAGE);
   const values = table.values.filter((value) => value.place === place);
+  const hidden = table.values.filter(({ isHidden }) => isHidden);
   const goTo = (address: string) =>
     table.sheetId !== null &&
     void attempt(() => actions.goTo({ sheetId: table.sheetId!, sheetName: table.sheetName, address }));
@@ -45,18 +47,14 @@ export function Proposal({ table }: { table: MyTable }) {
     const indicator = indicatorOf(value, mapping);
     const column = columns.get(value.year) ?? null;
     if (indicator === null || column === null) return [];
-    const isAsRead = indicator === value.indicator;
-    // Where the person says what it is, the number counts as it stands.
-    return [
-      {
-        address: value.address,
-        name: value.name,
-        indicator,
-        column,
-        catalogueValue: isAsRead ? value.catalogueValue : value.value,
-        factor: isAsRead ? value.factor : value.unit === "%" && value.factor !== null ? value.factor : 1,
-      },
-    ];
+    return [{ address: value.address, name: value.name, indicator, column, ...asNumber(value, indicator) }];
+  });
+  // Values of all places and years: each is a row of its own there.
+  const toJudge = table.values.flatMap((value): ValueToJudge[] => {
+    const indicator = indicatorOf(value, mapping);
+    if (indicator === null) return [];
+    const { address, name, year, place: of } = value;
+    return [{ address, name, year, place: of, indicator, ...asNumber(value, indicator) }];
   });
 
   function correct(name: string, indicator: string | null) {
@@ -93,6 +91,19 @@ export function Proposal({ table }: { table: MyTable }) {
           />
         ))}
       {judgedBy && <p className="hint">{fill(w.judgedBy, { plan: say(judgedBy) })}</p>}
+      {hidden.length > 0 && (
+        <p className="hint">
+          {fill(w.hidden, {
+            n: hidden.length,
+            names:
+              hidden
+                .slice(0, 10)
+                .map(({ address }) => address)
+                .join(words.record.listSeparator) + (hidden.length > 10 ? "…" : ""),
+          })}
+        </p>
+      )}
+      {table.hasMerges && <p className="hint">{w.merged}</p>}
       <ul className="mine">
         {values.slice(0, limit).map((value) => (
           <Value
@@ -128,8 +139,16 @@ export function Proposal({ table }: { table: MyTable }) {
         </details>
       )}
       <BringIn table={table} values={taken} />
+      {table.sheetId !== null && <JudgeOnly sheetId={table.sheetId} values={toJudge} plan={plan} />}
     </>
   );
+}
+
+/** Where the person says what it is, the number counts as it stands. */
+function asNumber(value: MyValue, indicator: string): { catalogueValue: number; factor: number | null } {
+  if (indicator === value.indicator && value.catalogueValue !== null)
+    return { catalogueValue: value.catalogueValue, factor: value.factor };
+  return { catalogueValue: value.value, factor: value.stored };
 }
 
 interface ValueProps {

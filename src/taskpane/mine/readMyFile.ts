@@ -20,6 +20,7 @@ export async function readMyFile(
       myTable(readSheet(sheet), {
         sheetId: null,
         sheetName: sheet.name ?? name,
+        hasMerges: (sheet.merges ?? []).length > 0,
         selected: { address: "", value: "", isPercent: false },
         targets,
       }),

@@ -1,0 +1,123 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { plans } from "../../catalogue/plans";
+import type { PlanId } from "../../catalogue/schema";
+import type { Gathered, GatheredFile } from "../../files/gather/longRows";
+import { Outcome } from "../functions/Outcome";
+import { usePane } from "../pane";
+import { fill } from "../words";
+import { PlanChoice } from "./PlanChoice";
+
+const MOST_LINES = 200;
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+interface Result {
+  gathered: Gathered;
+  url: string;
+}
+
+/** Many files that offices returned, picked here, become one workbook 汇总; nothing leaves the machine. */
+export function Gather() {
+  const { actions, attempt, language, words } = usePane();
+  const w = words.mine.gather;
+  const last = actions.settings.get("lastPlan");
+  const [plan, setPlan] = useState<PlanId>(plans.find(({ id }) => id === last)?.id ?? plans[0]!.id);
+  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
+  const [result, setResult] = useState<Result | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    return () => {
+      if (result) URL.revokeObjectURL(result.url);
+    };
+  }, [result]);
+
+  async function gather(files: readonly File[]) {
+    if (files.length === 0 || progress) return;
+    setProgress({ done: 0, of: files.length });
+    const made = await attempt(async () => {
+      const { gatherFiles } = await import("./gatherFiles");
+      return gatherFiles({
+        files,
+        plan,
+        language,
+        onProgress: (done) => setProgress({ done, of: files.length }),
+      });
+    });
+    setProgress(null);
+    if (!made) return;
+    const url = URL.createObjectURL(new Blob([made.bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+    setResult({ gathered: made.gathered, url });
+  }
+
+  return (
+    <section className="bring" aria-labelledby="gather-title">
+      <h2 id="gather-title">{w.title}</h2>
+      <p className="hint">{w.lead}</p>
+      <PlanChoice label={words.mine.judgeOnly.plan} value={plan} onChange={setPlan} />
+      <div className="buttons">
+        <Button disabledFocusable={progress !== null} onClick={() => input.current?.click()}>
+          {progress ? fill(w.running, { done: progress.done, of: progress.of }) : w.run}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          aria-label={w.run}
+          accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv"
+          onChange={({ target }) => {
+            void gather([...(target.files ?? [])]);
+            target.value = "";
+          }}
+        />
+      </div>
+      {progress && <progress value={progress.done} max={progress.of} aria-label={w.title} />}
+      {result && <Gathering {...result} />}
+    </section>
+  );
+}
+
+function Gathering({ gathered: { files, rows, refused }, url }: Result) {
+  const { say, words } = usePane();
+  const w = words.mine.gather;
+  const of = (state: GatheredFile["state"]) => files.filter((file) => file.state === state);
+  const names = (list: GatheredFile[]) => ({
+    n: list.length,
+    names:
+      list
+        .slice(0, 20)
+        .map(({ file }) => file)
+        .join(words.record.listSeparator) + (list.length > 20 ? "…" : ""),
+  });
+  const [empty, unread, twice] = [of("empty"), of("unreadable"), of("duplicate")];
+  return (
+    <>
+      <Outcome
+        sentences={[
+          fill(w.done, { n: rows.length, files: of("counted").length }),
+          empty.length > 0 ? fill(w.empty, names(empty)) : "",
+          unread.length > 0 ? fill(w.unreadable, names(unread)) : "",
+          twice.length > 0 ? fill(w.duplicate, names(twice)) : "",
+        ].filter(Boolean)}
+      />
+      <p>
+        <a href={url} download={w.fileName}>
+          {w.save}
+        </a>
+      </p>
+      {refused.length > 0 && (
+        <details>
+          <summary>{fill(words.mine.refused, { n: refused.length })}</summary>
+          <ul className="mine">
+            {refused.slice(0, MOST_LINES).map(({ file, sheet, cell, name, text, reason }, index) => (
+              <li key={index}>
+                {[file, sheet, cell].filter((part) => part !== null).join(" › ")} {name} {text}{" "}
+                <span className="hint">{say(reason)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
