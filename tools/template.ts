@@ -2,7 +2,7 @@
  * Writes a plan's workbook as .xlsx without Excel, through the same code that fills Excel.
  *
  *   npm run template -- --level 市 --type 总体规划 --out 市级总体规划.xlsx [--lang en-US]
- *   npm run template -- --level 市 --type 总体规划 --with 数据,碳账,方案 --out 市级总体规划.xlsx
+ *   npm run template -- --level 市 --type 总体规划 --with 数据,碳账,方案,报告 --out 市级总体规划.xlsx
  *   npm run template -- --all --out-dir templates/ [--lang en-US]
  *   npm run template -- --annexes --out 附件.xlsx [--lang en-US]
  *   npm run template -- --sample --out 示例.xlsx [--lang en-US]
@@ -22,7 +22,7 @@ import { FileProblem, checkFree, writeWhole } from "./writeFile";
 
 const USAGE = `用法 / usage:
   npm run template -- --level 市 --type 总体规划 --out 市级总体规划.xlsx [--lang en-US]
-  npm run template -- --level 市 --type 总体规划 --with 数据,碳账,方案 --out 市级总体规划.xlsx
+  npm run template -- --level 市 --type 总体规划 --with 数据,碳账,方案,报告 --out 市级总体规划.xlsx
   npm run template -- --all --out-dir templates/ [--lang en-US]
   npm run template -- --annexes --out 附件.xlsx [--lang en-US]
   npm run template -- --sample --out 示例.xlsx [--lang en-US]

@@ -14,6 +14,7 @@ export const SHEET_ROLES = [
   "factors",
   "schemes",
   "schemeLines",
+  "report",
   "notes",
   "strategyMatrix",
   "indicatorIndex",

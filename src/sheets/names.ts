@@ -13,6 +13,7 @@ export const SHEET_NAMES: Record<SheetRole, Text> = {
   factors: { zh: "因子", en: "Factors" },
   schemes: { zh: "方案", en: "Schemes" },
   schemeLines: { zh: "方案措施", en: "Scheme lines" },
+  report: { zh: "报告", en: "Report" },
   notes: { zh: "说明", en: "Notes" },
   strategyMatrix: { zh: "附件1 策略矩阵", en: "Annex 1 Strategies" },
   indicatorIndex: { zh: "附件2 指标总表", en: "Annex 2 Indicators" },

@@ -1,5 +1,5 @@
-/** What a plan's workbook may have beyond its form: 数据, 碳账 with its 因子, and 方案 with its 方案措施. */
-export const PARTS = ["data", "account", "schemes"] as const;
+/** What a plan's workbook may have beyond its form: 数据, 碳账 with its 因子, 方案 with its 方案措施, and 报告. */
+export const PARTS = ["data", "account", "schemes", "report"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What a part is reckoned from and therefore brings along. */

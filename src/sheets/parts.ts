@@ -1,7 +1,7 @@
 import { accountLines } from "../catalogue/account";
 import { computationOf } from "../catalogue/computations";
 import type { Language } from "../catalogue/language";
-import type { Indicator, Plan, Source } from "../catalogue/schema";
+import type { Indicator, Plan, Source, Strategy } from "../catalogue/schema";
 import { type AccountKey, accountReference, accountSheet } from "./account/accountSheet";
 import { factorSheet } from "./account/factorSheet";
 import { absolute, quotedSheet } from "./a1";
@@ -10,13 +10,17 @@ import { computedRows, dataSheet, inputReference } from "./data/dataSheet";
 import type { SheetDescription, SheetRole } from "./description";
 import { type Part, withNeeded } from "./partNames";
 import { schemeLinesSheet } from "./schemes/schemeLinesSheet";
-import { caseNames, schemesSheet } from "./schemes/schemesSheet";
+import type { TableRows } from "./report/missedRows";
+import { reportSheet } from "./report/reportSheet";
+import { countedTable } from "./indicators/verdictCounts";
+import { caseNames, recommendedScheme, schemesSheet } from "./schemes/schemesSheet";
 import { STRATEGY_PLACES } from "./strategies/strategySheet";
 
 const ROLES: Record<Part, SheetRole[]> = {
   data: ["data"],
   account: ["account", "factors"],
   schemes: ["schemes", "schemeLines"],
+  report: ["report"],
 };
 
 export interface PartsRequest {
@@ -24,14 +28,18 @@ export interface PartsRequest {
   parts: readonly Part[];
   /** Every row of the plan's indicator tables. */
   indicators: readonly Indicator[];
-  /** How many rows of 策略 are strategies of the plan. */
-  strategies: number;
+  /** Those of the plan, in the order of 策略. */
+  strategies: readonly Strategy[];
   language: Language;
   version: string;
   sourceOf: (id: string) => Source;
   nameOf: (role: SheetRole) => string;
   /** References to the cover's years, sheet included. */
   yearCells: Record<Year, string>;
+  /** References to place and author on the cover, sheet included. */
+  about: { place: string; author: string };
+  /** The rows of the plan's indicator tables. */
+  tables: readonly TableRows[];
 }
 
 /** The parts that this plan can have: one whose indicators follow from nothing needs no 数据. */
@@ -46,7 +54,9 @@ export function rolesOf(parts: readonly Part[]): SheetRole[] {
 }
 
 /** Where the value of an indicator comes from for a year: a reference, or null where it is entered. */
-export function computedReference(request: PartsRequest): (indicator: string, year: Year) => string | null {
+export function computedReference(
+  request: Pick<PartsRequest, "parts" | "indicators" | "nameOf">,
+): (indicator: string, year: Year) => string | null {
   if (!request.parts.includes("data")) return () => null;
   const rows = computedRows(request.indicators);
   const sheet = quotedSheet(request.nameOf("data"));
@@ -105,14 +115,14 @@ const SHEETS: Record<Part, (request: PartsRequest) => SheetDescription[]> = {
   schemes: ({ plan, strategies, language, nameOf, yearCells }) => {
     const { first, title } = STRATEGY_PLACES;
     const sheet = quotedSheet(nameOf("strategies"));
-    const last = first + strategies - 1;
+    const last = first + strategies.length - 1;
     const shared = { plan, language, accountName: nameOf("account") };
     return [
       schemesSheet({
         ...shared,
         name: nameOf("schemes"),
         linesName: nameOf("schemeLines"),
-        titles: Array.from({ length: strategies }, (_, i) => `${sheet}!${absolute(first + i, title)}`),
+        titles: strategies.map((_, i) => `${sheet}!${absolute(first + i, title)}`),
         years: yearCells,
       }),
       schemeLinesSheet({
@@ -123,4 +133,20 @@ const SHEETS: Record<Part, (request: PartsRequest) => SheetDescription[]> = {
       }),
     ];
   },
+  report: ({ plan, parts, strategies, language, version, nameOf, yearCells, about, tables }) => [
+    reportSheet({
+      plan,
+      strategies,
+      language,
+      name: nameOf("report"),
+      version,
+      strategiesName: nameOf("strategies"),
+      accountName: parts.includes("account") ? nameOf("account") : null,
+      schemes: parts.includes("schemes") ? recommendedScheme(nameOf("schemes")) : null,
+      about,
+      years: yearCells,
+      tables,
+      counted: tables.map(({ sheet, first, rows }) => countedTable(first, rows, quotedSheet(sheet))),
+    }),
+  ],
 };

@@ -10,6 +10,7 @@ import { indicatorSheet } from "./indicators/indicatorSheet";
 import { freeName, planSheetNames, tableName } from "./names";
 import type { Part } from "./partNames";
 import { computedReference, partSheets, possibleParts, rolesOf } from "./parts";
+import type { TableRows } from "./report/missedRows";
 import { notesSheet } from "./notes/notesSheet";
 import { askedBy, rowsOf, withNationalTargets } from "./planRows";
 import { strategySheet } from "./strategies/strategySheet";
@@ -58,12 +59,13 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
     plan,
     parts,
     indicators: indicatorRows,
-    strategies: strategies.length,
+    strategies,
     language,
     version,
     sourceOf,
     nameOf: sheetName,
     yearCells: cover.years,
+    about: cover.about,
   };
   const shared = { plan, language, sourceOf, cover, computed: computedReference(partsRequest) };
   const tables = (["indicators", "supplement"] as const)
@@ -102,10 +104,14 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
       tableName: nameFor(tableName("strategies", plan, language)),
     }),
     ...tables,
-    ...partSheets(partsRequest),
+    ...partSheets({ ...partsRequest, tables: tables.map(rowsOfTable) }),
     notesSheet({ plan, rows, nationalTargets, sourceOf, language, name: sheetName("notes") }),
   ];
   return { plan: plan.id, sheets: described, identity: identityXml({ plan: plan.id, language, version }) };
+}
+
+function rowsOfTable({ name, table }: SheetDescription): TableRows {
+  return { sheet: name, first: table!.area.row + 1, rows: table!.area.rows - 1 };
 }
 
 function finder(indicators: readonly Indicator[]): (id: string) => Indicator {

@@ -51,7 +51,17 @@ function layout(lines: number) {
   return { rows: { first: FIRST_LINE, last }, totals, effects: totals + TOTAL_ROWS + 2 };
 }
 
-export type AccountKey = "emissions" | "sinks" | "net" | "工业" | "population" | "gdp" | "territory";
+export type AccountKey =
+  | "emissions"
+  | "sinks"
+  | "net"
+  | "工业"
+  | "population"
+  | "gdp"
+  | "territory"
+  | "perGdp"
+  | "perCapita"
+  | "perArea";
 
 /** References, sheet included, to what other sheets take from the account [tCO2e]. */
 export function accountReference(plan: Plan, name: string, key: AccountKey, year: Year): string {
@@ -62,6 +72,12 @@ export function accountReference(plan: Plan, name: string, key: AccountKey, year
 /** Rows of the account's lines, counted from 0, both included; those of the list first, then the office's own. */
 export function accountLineRows(plan: Plan): LineRows {
   return layout(accountLines(plan.level).length).rows;
+}
+
+/** Where the totals stand, for charts: the row of their headings, and that of each, counted from 0. */
+export function accountTotals(plan: Plan): { headings: number; rowOf: (key: string) => number } {
+  const { totals } = layout(accountLines(plan.level).length);
+  return { headings: totals - 1, rowOf: (key) => totalRow(key, totals) };
 }
 
 /** 碳账: emissions and sinks of a plan's area, line by line, with totals, measures and what changed them. */

@@ -31,6 +31,8 @@ export interface CoverCells {
   /** The years of the three values, as they were typed. */
   years: Record<"current" | "near" | "planned", string>;
   answers: Partial<Record<CircumstanceId, string>>;
+  /** Whose plan it is, and who draws it up, as typed. */
+  about: { place: string; author: string };
 }
 
 export function coverCells(coverName: string, plan: Plan, asked: readonly CircumstanceId[]): CoverCells {
@@ -42,6 +44,7 @@ export function coverCells(coverName: string, plan: Plan, asked: readonly Circum
     year: at("judgedYear"),
     years: { current: at("baseYear"), near: at("nearYear"), planned: at("targetYear") },
     answers: Object.fromEntries(answered.map((id) => [id, at(id)])),
+    about: { place: at("place"), author: at("author") },
   };
 }
 

@@ -82,6 +82,15 @@ export function caseNames(name: string): string[] {
   );
 }
 
+/** References, sheet included, to the recommended scheme: its name, its net emissions, and how far they are from the baseline. */
+export function recommendedScheme(name: string): { name: string; net: string; difference: string } {
+  const sheet = `${quotedSheet(name)}!`;
+  const chosen = `${sheet}${absolute(RECOMMENDED_ROW, COLUMN.current)}`;
+  const of = (row: number) =>
+    `INDEX(${sheet}${absolute(row, COLUMN.firstScheme)}:${absolute(row, COLUMN.best - 1)},1,${chosen})`;
+  return { name: of(NAMES_ROW), net: of(rowOf("net")), difference: of(rowOf("without.net")) };
+}
+
 function rowOf(key: string): number {
   for (const { top, rows } of BLOCKS) {
     const index = rows.findIndex((row) => row.key === key);

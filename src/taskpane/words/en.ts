@@ -40,6 +40,7 @@ export const en: Words = {
       data: "Data (indicators computed from what you have)",
       account: "Carbon account with its factors",
       schemes: "Schemes (a baseline and four schemes compared; brings the carbon account)",
+      report: "Report (one A4 page: targets met and missed, carbon)",
     },
     build: "Create worksheets",
     building: "Creating…",

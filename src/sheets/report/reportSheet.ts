@@ -1,0 +1,332 @@
+import type { Language } from "../../catalogue/language";
+import { type Plan, SECTORS, type Strategy, type Text } from "../../catalogue/schema";
+import { EMITTED, YEARS, type Year } from "../account/accountColumns";
+import { type AccountKey, accountReference, accountTotals } from "../account/accountSheet";
+import { type Area, linkFormula, quotedSheet } from "../a1";
+import type { ChartDescription } from "../charts";
+import type { Cell, SheetDescription } from "../description";
+import { type CountedTable, countFormula } from "../indicators/verdictCounts";
+import { FONTS } from "../look";
+import { pad } from "../pad";
+import type { Slot } from "../palette";
+import { SECTOR_WORDS } from "../words";
+import {
+  COLUMNS,
+  HELP,
+  SIDE,
+  SIDE_COLUMNS,
+  type TableRows,
+  helpCells,
+  missedCells,
+  missedCount,
+  missingNames,
+  sideCells,
+  sideHeadings,
+} from "./missedRows";
+
+const PRINTED = 6;
+const WIDTHS = [118, 74, 78, 62, 170, 82, 16, 50, 90, 90, 60, 60, 50, 110, 16, 110, 150, 90];
+/** Rows for what misses its target; more of them are counted, not listed. */
+const LISTED = 9;
+const FACTS = 3;
+const MISSED = 6;
+const CARBON = MISSED + LISTED + 2;
+const CHART_ROWS = 13;
+
+export interface ReportRequest {
+  plan: Plan;
+  strategies: readonly Strategy[];
+  language: Language;
+  name: string;
+  version: string;
+  strategiesName: string;
+  /** null where the workbook has no account, or no schemes. */
+  accountName: string | null;
+  schemes: { name: string; net: string; difference: string } | null;
+  /** References to the cover, sheet included. */
+  about: { place: string; author: string };
+  years: Record<Year, string>;
+  tables: readonly TableRows[];
+  counted: readonly CountedTable[];
+}
+
+const CARBON_ROWS: { key: AccountKey; name: Text; unit: Text; divisor: number }[] = [
+  {
+    key: "emissions",
+    name: { zh: "碳排放总量", en: "Total emissions" },
+    unit: { zh: "万tCO2e", en: "10⁴ tCO2e" },
+    divisor: 10_000,
+  },
+  {
+    key: "sinks",
+    name: { zh: "碳汇量", en: "Uptake by sinks" },
+    unit: { zh: "万tCO2e", en: "10⁴ tCO2e" },
+    divisor: 10_000,
+  },
+  {
+    key: "net",
+    name: { zh: "净排放（碳缺口）", en: "Net emissions" },
+    unit: { zh: "万tCO2e", en: "10⁴ tCO2e" },
+    divisor: 10_000,
+  },
+  {
+    key: "perGdp",
+    name: { zh: "单位GDP碳排放", en: "Emissions per GDP" },
+    unit: { zh: "t/万元", en: "t/10⁴ CNY" },
+    divisor: 1,
+  },
+  {
+    key: "perCapita",
+    name: { zh: "人均碳排放", en: "Per person" },
+    unit: { zh: "t/人", en: "t/person" },
+    divisor: 1,
+  },
+  {
+    key: "perArea",
+    name: { zh: "单位面积碳排放", en: "Per area" },
+    unit: { zh: "t/km²", en: "t/km²" },
+    divisor: 1,
+  },
+];
+
+/** 报告: one page for whoever decides; formulas all through, so that it is never stale. */
+export function reportSheet(request: ReportRequest): SheetDescription {
+  const { plan, language, name, version, tables, accountName } = request;
+  const zh = language === "zh";
+  const side = sideCells(tables, language);
+  const help = helpCells(request.strategies, request.strategiesName, language);
+  const carbon = accountName === null ? [] : CARBON_ROWS;
+  const chartTop = CARBON + carbon.length + 1;
+  const foot = accountName === null ? CARBON : chartTop + CHART_ROWS + 1;
+  const end = foot + 5;
+  const cells = Array.from({ length: Math.max(end, side.length + 1, help.length + 1) }, () =>
+    pad([], COLUMNS),
+  );
+  const put = (row: number, column: number, values: Cell[]) =>
+    values.forEach((value, index) => {
+      cells[row]![column + index] = value;
+    });
+
+  const { place, author } = request.about;
+  const count = (verdict: Parameters<typeof countFormula>[1]) =>
+    `(${countFormula(request.counted, verdict, language).slice(1)})`;
+  put(0, 0, [
+    { formula: `=${place}&"${zh ? `${plan.name.zh} 双碳报告` : ` ${plan.name.en}: dual-carbon report`}"` },
+  ]);
+  put(1, 0, [
+    {
+      formula: `=${yearsText(request)}&IF(LEN(${author})=0,"","${zh ? "　编制单位：" : "; drawn up by "}"&${author})`,
+    },
+  ]);
+  put(FACTS - 1, 0, [zh ? "指标完成情况" : "Targets"]);
+  put(FACTS, 0, [{ formula: `=${verdictSentence(count, language)}` }]);
+  put(MISSED - 2, 0, [{ formula: `=${missedTitle(side.length, language)}` }]);
+  put(
+    MISSED - 1,
+    0,
+    zh
+      ? ["指标", "数值", "要求", "差距", "有助的策略", "责任单位、进展"]
+      : ["Indicator", "Value", "Must be", "Gap", "Strategies that help", "Who, how far"],
+  );
+  for (let index = 0; index < LISTED; index += 1)
+    put(MISSED + index, 0, missedCells(index + 1, side.length, help.length));
+
+  if (accountName !== null) {
+    put(
+      CARBON - 1,
+      0,
+      zh
+        ? ["碳排放与碳汇", "单位", "现状", "近期", "规划", ""]
+        : ["Carbon", "Unit", "Now", "Near-term", "Planned", ""],
+    );
+    carbon.forEach((row, index) => put(CARBON + index, 0, carbonCells(row, plan, accountName, language)));
+  }
+  put(foot - 1, 0, [zh ? "缺数据与来源" : "Missing data and sources"]);
+  put(foot, 0, [{ formula: `=${missingSentence(side.length, count("missing"), language)}` }]);
+  put(foot + 1, 0, [accountSentence(request)]);
+  put(foot + 2, 0, [schemesSentence(request)]);
+  put(foot + 3, 0, [sourcesText(plan, version, language)]);
+  put(0, SIDE.missed, sideHeadings(language));
+  side.forEach((row, index) => put(1 + index, SIDE.missed, row));
+  help.forEach((row, index) => put(1 + index, HELP.code, row));
+
+  const area = (row: number, rows: number, column: number, columns = 1): Area => ({
+    row,
+    column,
+    rows,
+    columns,
+  });
+  const wide = (row: number) => area(row, 1, 0, PRINTED);
+  const sentences = [FACTS, foot, foot + 1, foot + 2, foot + 3];
+  return {
+    role: "report",
+    name,
+    tabColor: "#0B5C4A",
+    font: FONTS[language],
+    columnWidths: WIDTHS,
+    cells,
+    looks: [
+      { area: area(0, 1, 0), look: "title" },
+      { area: area(1, 1, 0), look: "subtitle" },
+      ...[FACTS - 1, MISSED - 2, foot - 1].map((row) => ({
+        area: area(row, 1, 0),
+        look: "section" as const,
+      })),
+      ...sentences.map((row) => ({ area: wide(row), look: "text" as const })),
+      { area: wide(MISSED - 1), look: "formHeading" },
+      { area: area(MISSED, LISTED, 0), look: "formStrong" },
+      { area: area(MISSED, LISTED, 1, 3), look: "formCenter" },
+      { area: area(MISSED, LISTED, 4, 2), look: "formText" },
+      ...(accountName === null
+        ? []
+        : [
+            { area: wide(CARBON - 1), look: "formHeading" as const },
+            { area: area(CARBON, carbon.length, 0), look: "formStrong" as const },
+            { area: area(CARBON, carbon.length, 1), look: "formCenter" as const },
+            { area: area(CARBON, carbon.length, 2, YEARS.length), look: "amount" as const },
+          ]),
+      { area: area(0, cells.length, SIDE.missed, SIDE_COLUMNS), look: "check" },
+      { area: area(0, cells.length, HELP.code, 3), look: "check" },
+    ],
+    merges: sentences.map(wide),
+    grids: [
+      area(MISSED - 1, LISTED + 1, 0, PRINTED),
+      ...(accountName === null ? [] : [area(CARBON - 1, carbon.length + 1, 0, PRINTED - 1)]),
+    ],
+    rowHeights: [
+      { row: 0, height: 32 },
+      { row: FACTS, height: 34 },
+      { row: MISSED - 1, height: 20 },
+      ...Array.from({ length: LISTED }, (_, index) => ({ row: MISSED + index, height: 28 })),
+      { row: foot, height: 48 },
+      { row: foot + 1, height: 34 },
+      { row: foot + 2, height: 34 },
+      { row: foot + 3, height: 34 },
+    ],
+    table: null,
+    flags: [],
+    validations: [],
+    freeze: { rows: 0, columns: 0 },
+    page: {
+      paper: "a4",
+      orientation: "portrait",
+      titleRows: null,
+      printArea: area(0, end, 0, PRINTED),
+      onePage: true,
+    },
+    names: [],
+    ...(accountName === null ? {} : { charts: [sectorChart(plan, accountName, chartTop, language)] }),
+  };
+}
+
+function yearsText({ years, language }: ReportRequest): string {
+  const zh = language === "zh";
+  const part = (word: string, cell: string) =>
+    `IF(LEN(${cell})=0,"","${word}"&${cell}${zh ? '&"年　"' : '&"  "'})`;
+  return [
+    part(zh ? "基期" : "Base year ", years.current),
+    part(zh ? "近期" : "near term ", years.near),
+    part(zh ? "目标年" : "target year ", years.planned),
+  ].join("&");
+}
+
+function verdictSentence(
+  count: (verdict: "met" | "missed" | "missing" | "invalid" | "none") => string,
+  language: Language,
+): string {
+  const [met, missed, missing, invalid, none] = (
+    ["met", "missed", "missing", "invalid", "none"] as const
+  ).map(count);
+  return language === "zh"
+    ? `"已判定 "&(${met}+${missed})&" 项指标：达标 "&${met}&" 项，未达标 "&${missed}&" 项。另有缺数据 "&${missing}&" 项，数据异常 "&${invalid}&" 项，无目标 "&${none}&" 项。"`
+    : `(${met}+${missed})&" indicators are judged: "&${met}&" met, "&${missed}&" not met. No data: "&${missing}&"; invalid: "&${invalid}&"; no target: "&${none}&"."`;
+}
+
+function missedTitle(side: number, language: Language): string {
+  const count = missedCount(side);
+  return language === "zh"
+    ? `"未达标的指标"&IF(${count}=0,"：无",IF(${count}>${LISTED},"（共 "&${count}&" 项，列前 ${LISTED} 项）",""))`
+    : `"Not met"&IF(${count}=0,": none",IF(${count}>${LISTED}," ("&${count}&", the first ${LISTED} are listed)",""))`;
+}
+
+function missingSentence(side: number, count: string, language: Language): string {
+  const names = missingNames(side);
+  const from = language === "zh" ? 2 : 3;
+  const cut = `MID(${names},${from},180)&IF(LEN(${names})>180,"……","")`;
+  return language === "zh"
+    ? `IF(${count}=0,"有目标的指标都有数据。","缺数据 "&${count}&" 项："&${cut}&"。")`
+    : `IF(${count}=0,"All indicators with a target have data.","No data ("&${count}&"): "&${cut}&".")`;
+}
+
+function carbonCells(
+  { key, name, unit, divisor }: (typeof CARBON_ROWS)[number],
+  plan: Plan,
+  account: string,
+  language: Language,
+): Cell[] {
+  return [
+    name[language],
+    unit[language],
+    ...YEARS.map((year): Cell => {
+      const cell = accountReference(plan, account, key, year);
+      return { formula: `=IF(ISNUMBER(${cell}),${cell}${divisor === 1 ? "" : `/${divisor}`},"")` };
+    }),
+  ];
+}
+
+/** By which release the account was reckoned, and what is open in it: the account's own sentence. */
+function accountSentence({ accountName, language }: ReportRequest): Cell {
+  if (accountName === null)
+    return language === "zh" ? "本工作簿没有碳账。" : "This workbook has no carbon account.";
+  return { formula: linkFormula(`${quotedSheet(accountName)}!$A$3`) };
+}
+
+function schemesSentence({ schemes, language }: ReportRequest): Cell {
+  if (schemes === null) return null;
+  const { name, net, difference } = schemes;
+  return {
+    formula:
+      language === "zh"
+        ? `=IF(ISNUMBER(${difference}),"推荐"&${name}&"：目标年净排放 "&ROUND(${net},2)&" 万tCO2e，与基准情景相差 "&ROUND(${difference},2)&" 万tCO2e。","方案尚未填写。")`
+        : `=IF(ISNUMBER(${difference}),"Recommended: "&${name}&", with net emissions of "&ROUND(${net},2)&"×10⁴ tCO2e in the target year, "&ROUND(${difference},2)&" from the baseline.","No scheme is filled in yet.")`,
+  };
+}
+
+function sourcesText(plan: Plan, version: string, language: Language): string {
+  return language === "zh"
+    ? `依据：北大国土空间规划设计研究院《面向“双碳”目标的国土空间规划技术标准体系优化响应》（2023.8）第 ${plan.section} 节；目标值来源见“指标”页依据列。模板与因子发布版本 ${version}。`
+    : `Based on section ${plan.section} of the 2023 report on spatial-planning standards for the dual-carbon goals (PKU institute); sources of targets are on Indicators. Template and factor release ${version}.`;
+}
+
+function sectorChart(plan: Plan, account: string, top: number, language: Language): ChartDescription {
+  const zh = language === "zh";
+  const { headings, rowOf } = accountTotals(plan);
+  const cells = (row: number): Area & { sheet: string } => ({
+    sheet: account,
+    row,
+    column: EMITTED.current,
+    rows: 1,
+    columns: YEARS.length,
+  });
+  const sectors = SECTORS.filter((sector) => sector !== "生态空间");
+  return {
+    name: "report-sectors",
+    kind: "columnStacked",
+    title: zh ? "各领域碳排放" : "Emissions by sector",
+    valueTitle: "tCO2e",
+    categoryTitle: zh ? "年份" : "Year",
+    data: {
+      categories: cells(headings),
+      series: sectors.map((sector, index) => ({
+        name: SECTOR_WORDS[sector][language],
+        values: cells(rowOf(sector)),
+        color: index as Slot,
+      })),
+    },
+    numberFormat: "#,##0",
+    place: { row: top, column: 0, rows: CHART_ROWS, columns: PRINTED },
+    alternative: zh
+      ? "现状、近期、规划三年各领域碳排放的堆积柱形图。"
+      : "Stacked columns: emissions by sector now, in the near term and as planned.",
+  };
+}
