@@ -122,6 +122,18 @@ export interface PageSnapshot {
   header: { left?: string; center?: string; right?: string };
   footer: { left?: string; center?: string; right?: string };
   centerHorizontally: boolean;
+  centerVertically?: boolean;
+  blackAndWhite?: boolean;
+  draft?: boolean;
+  printGridlines?: boolean;
+  printHeadings?: boolean;
+  firstPageNumber?: number;
+  /** Pages go across before they go down. */
+  overThenDown?: boolean;
+  /** Columns with which a new page begins, from 0, in order. */
+  columnBreaks?: number[];
+  /** Columns repeated at the left of every page, A1 such as "$A:$B". */
+  titleColumns?: string;
 }
 
 /** Cells that a chart shows. */

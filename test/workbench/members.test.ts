@@ -10,7 +10,8 @@ const folder = join(__dirname, "../../src/workbench/model");
 /** Every class of the host that stands for one of Excel's, with Excel's name for it. */
 function hostClasses(): { name: string; members: string[] }[] {
   const found = [];
-  for (const file of readdirSync(folder)) {
+  for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (!file.endsWith(".ts")) continue;
     const exported = require(join(folder, file)) as Record<string, unknown>;
     for (const value of Object.values(exported)) {
       if (typeof value !== "function" || !(value.prototype instanceof HostObject)) continue;
@@ -38,7 +39,7 @@ const excelNames: Record<string, string> = {
   TableFilter: "AutoFilter",
   TableColumnFilter: "Filter",
   FreezePanes: "WorksheetFreezePanes",
-  RowBreaks: "PageBreakCollection",
+  PageBreaks: "PageBreakCollection",
   Styles: "StyleCollection",
   WorksheetCustomProperties: "WorksheetCustomPropertyCollection",
 };

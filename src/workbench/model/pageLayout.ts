@@ -1,6 +1,6 @@
 import type { Book } from "../book/book";
 import { formatArea, isWholeRows, parseArea, type Area } from "../grid/address";
-import { apiNotFound, invalidArgument } from "../hostError";
+import { apiNotFound, invalidArgument, itemNotFound } from "../hostError";
 import { HostObject } from "./hostObject";
 import { RangeAreasObject } from "./rangeAreas";
 import { RangeObject } from "./range";
@@ -71,6 +71,60 @@ export class PageLayoutObject extends HostObject {
   set CenterHorizontally(center: boolean) {
     this.page.centerHorizontally = center;
   }
+  get CenterVertically() {
+    return this.page.centerVertically === true;
+  }
+  set CenterVertically(center: boolean) {
+    this.flag("centerVertically", center);
+  }
+  get BlackAndWhite() {
+    return this.page.blackAndWhite === true;
+  }
+  set BlackAndWhite(on: boolean) {
+    this.flag("blackAndWhite", on);
+  }
+  get DraftMode() {
+    return this.page.draft === true;
+  }
+  set DraftMode(on: boolean) {
+    this.flag("draft", on);
+  }
+  get PrintGridlines() {
+    return this.page.printGridlines === true;
+  }
+  set PrintGridlines(on: boolean) {
+    this.flag("printGridlines", on);
+  }
+  get PrintHeadings() {
+    return this.page.printHeadings === true;
+  }
+  set PrintHeadings(on: boolean) {
+    this.flag("printHeadings", on);
+  }
+  get PrintOrder() {
+    return this.page.overThenDown ? "OverThenDown" : "DownThenOver";
+  }
+  set PrintOrder(order: string) {
+    if (order !== "OverThenDown" && order !== "DownThenOver") throw invalidArgument(`printOrder ${order}`);
+    this.flag("overThenDown", order === "OverThenDown");
+  }
+  /** "" where the pages are counted from the first. */
+  get FirstPageNumber() {
+    return this.page.firstPageNumber ?? "";
+  }
+  set FirstPageNumber(number: number | "") {
+    if (number === "") delete this.page.firstPageNumber;
+    else if (Number.isInteger(number)) this.page.firstPageNumber = number;
+    else throw invalidArgument("firstPageNumber");
+  }
+  private flag(
+    key: "centerVertically" | "blackAndWhite" | "draft" | "printGridlines" | "printHeadings" | "overThenDown",
+    on: boolean,
+  ) {
+    if (typeof on !== "boolean") throw invalidArgument(key);
+    if (on) this.page[key] = true;
+    else delete this.page[key];
+  }
   get TopMargin() {
     return this.margin("top");
   }
@@ -129,6 +183,25 @@ export class PageLayoutObject extends HostObject {
       ? null
       : new RangeObject(this.book, this.sheetId, parseArea(this.page.titleRows)!);
   }
+  SetPrintTitleColumns(columns: unknown) {
+    const area = this.area(columns);
+    this.page.titleColumns = formatArea({ ...area, row: 0, rows: 1_048_576 }, true);
+  }
+  GetPrintTitleColumns() {
+    return this.GetPrintTitleColumnsOrNullObject() ?? absent("print title columns");
+  }
+  GetPrintTitleColumnsOrNullObject() {
+    const { titleColumns } = this.page;
+    return titleColumns === undefined
+      ? null
+      : new RangeObject(this.book, this.sheetId, parseArea(titleColumns)!);
+  }
+  GetPrintTitleRows() {
+    return this.GetPrintTitleRowsOrNullObject() ?? absent("print title rows");
+  }
+  GetPrintArea() {
+    return this.GetPrintAreaOrNullObject() ?? absent("print area");
+  }
   SetPrintArea(printArea: unknown) {
     this.page.printArea = formatArea(this.area(printArea), true);
   }
@@ -147,6 +220,10 @@ export class PageLayoutObject extends HostObject {
     return place.area;
   }
 }
+
+const absent = (what: string): never => {
+  throw itemNotFound(what);
+};
 
 class HeaderFooterGroupObject extends HostObject {
   readonly excelName = "HeaderFooterGroup";

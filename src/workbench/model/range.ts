@@ -11,6 +11,7 @@ import { clearArea } from "./rangeClear";
 import { DataValidationObject } from "./dataValidation";
 import { deleteCells, insertCells } from "./rangeShift";
 import { mergeCells, unmergeCells } from "./rangeMerge";
+import { readHyperlink, type RangeHyperlink, writeHyperlink } from "./hyperlink";
 import { HostObject } from "./hostObject";
 import { autoFill } from "./rangeAutoFill";
 import { copyInto } from "./rangeCopy";
@@ -18,6 +19,7 @@ import { removeDuplicates } from "./rangeDuplicates";
 import { RangeFormatObject } from "./rangeFormat";
 import { rectangle } from "./rangeContent";
 import { RangeNeighbours } from "./rangeNeighbours";
+import { group, showGroup, ungroup } from "./rangeOutline";
 import { RangeSortObject } from "./rangeSort";
 import { upward } from "./upward";
 
@@ -41,6 +43,12 @@ export class RangeObject extends RangeNeighbours {
     if (!style) throw invalidArgument(`style ${String(name)}`);
     this.checkWritable("allowFormatCells");
     applyStyle(this.book, this.sheetId, this.area, style);
+  }
+  get Hyperlink() {
+    return readHyperlink(this);
+  }
+  set Hyperlink(link: RangeHyperlink | null) {
+    writeHyperlink(this, link);
   }
   get ConditionalFormats() {
     return upward.conditionalFormats(this.book, this.sheetId, [this.area]);
@@ -169,6 +177,22 @@ export class RangeObject extends RangeNeighbours {
   RemoveDuplicates(columns: number[], includesHeader: boolean) {
     this.checkWritable(null);
     return removeDuplicates(this, columns, includesHeader);
+  }
+  Group(groupOption: string) {
+    this.checkWritable("allowFormatRows");
+    group(this, groupOption);
+  }
+  Ungroup(groupOption: string) {
+    this.checkWritable("allowFormatRows");
+    ungroup(this, groupOption);
+  }
+  ShowGroupDetails(groupOption: string) {
+    this.checkWritable("allowFormatRows");
+    showGroup(this, groupOption, true);
+  }
+  HideGroupDetails(groupOption: string) {
+    this.checkWritable("allowFormatRows");
+    showGroup(this, groupOption, false);
   }
   Merge(across?: boolean | null) {
     this.checkWritable(null);

@@ -1,3 +1,6 @@
+import { EventType } from "../events/eventType";
+import { formatArea } from "../grid/address";
+import { sortColumns } from "../grid/sortColumns";
 import { sortRows, type SortKey } from "../grid/sortRows";
 import { apiNotFound, invalidArgument } from "../hostError";
 import { HostObject } from "./hostObject";
@@ -23,7 +26,9 @@ export class RangeSortObject extends HostObject {
     hasHeaders?: boolean | null,
     orientation?: string | null,
   ) {
-    if (orientation && orientation !== "Rows") throw apiNotFound(`RangeSort.apply by ${orientation}`);
+    if (orientation && orientation !== "Rows" && orientation !== "Columns")
+      throw invalidArgument(`orientation ${orientation}`);
+    if (orientation === "Columns") return this.acrossColumns(fields, matchCase === true, hasHeaders === true);
     const { book, sheet, area } = this.range;
     this.range.checkWritable("allowSort");
     refuseMerged(this.range);
@@ -31,6 +36,18 @@ export class RangeSortObject extends HostObject {
     const part = book.grid.clip(sheet, body);
     if (part && part.rows > 1)
       sortRows(book.grid, sheet, part, sortKeys(fields, area.columns), matchCase === true);
+  }
+
+  /** Columns change places by what one of their rows says. */
+  private acrossColumns(fields: SortField[], matchCase: boolean, hasHeaders: boolean) {
+    const { book, sheet, area, sheetId } = this.range;
+    this.range.checkWritable("allowSort");
+    refuseMerged(this.range);
+    const body = hasHeaders ? { ...area, column: area.column + 1, columns: area.columns - 1 } : area;
+    const part = body.columns > 1 ? book.grid.clip(sheet, body) : null;
+    if (!part || part.columns < 2) return;
+    sortColumns(book.grid, sheet, part, sortKeys(fields, area.rows), matchCase);
+    book.events?.notice(EventType.ColumnSorted, sheetId, { address: formatArea(part), source: "Local" });
   }
 }
 

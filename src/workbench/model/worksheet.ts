@@ -5,6 +5,7 @@ import { type Search, findText } from "../grid/findText";
 import { rectangles } from "../grid/specialCells";
 import { colorOf, hexOf } from "../grid/formats";
 import { toPoints } from "../grid/measures";
+import { deepestLevel, showLevels } from "../grid/outline";
 import { activate } from "../grid/selection";
 import { usedArea } from "../grid/usedArea";
 import { invalidArgument, invalidOperation, itemNotFound } from "../hostError";
@@ -16,7 +17,7 @@ import { CommentsObject } from "./comments";
 import { FreezePanesObject } from "./freezePanes";
 import { NamesObject } from "./names";
 import { PageLayoutObject } from "./pageLayout";
-import { RowBreaksObject } from "./rowBreaks";
+import { PageBreaksObject } from "./pageBreaks";
 import { RangeAreasObject } from "./rangeAreas";
 import { RangeObject } from "./range";
 import { checkSheetName, copyName } from "./sheetName";
@@ -124,8 +125,11 @@ export class WorksheetObject extends HostObject {
   get PageLayout() {
     return new PageLayoutObject(this.book, this.sheetId);
   }
+  get VerticalPageBreaks() {
+    return new PageBreaksObject(this.book, this.sheetId, "columns");
+  }
   get HorizontalPageBreaks() {
-    return new RowBreaksObject(this.book, this.sheetId);
+    return new PageBreaksObject(this.book, this.sheetId, "rows");
   }
   get Protection() {
     return new WorksheetProtectionObject(this.book, this.sheetId);
@@ -218,6 +222,13 @@ export class WorksheetObject extends HostObject {
       return area;
     });
     return new RangeAreasObject(this.book, this.sheetId, areas);
+  }
+  ShowOutlineLevels(rowLevels: number, columnLevels: number) {
+    for (const count of [rowLevels, columnLevels])
+      if (!Number.isInteger(count) || count < 0 || count > deepestLevel + 1) throw invalidArgument("levels");
+    this.book.checkFormattable(this.sheetId);
+    if (rowLevels > 0) showLevels(this.book.grid, this.sheet, "rows", rowLevels);
+    if (columnLevels > 0) showLevels(this.book.grid, this.sheet, "columns", columnLevels);
   }
   FindAll(text: string, criteria?: Search) {
     return this.FindAllOrNullObject(text, criteria) ?? notFound(`text ${text}`);

@@ -30,7 +30,6 @@ const words = {
   groups: ["行列分组（大纲）", "groups of rows and columns (outlines)"],
   protection: ["工作表与工作簿保护", "protection of sheets and of the workbook"],
   paper: ["A3、A4 以外的纸张改为 A4", "paper other than A3 and A4 becomes A4"],
-  titleColumns: ["打印时重复的左端列", "columns repeated on every printed page"],
   otherPages: ["首页或偶数页的页眉页脚", "headers and footers of first or even pages"],
   externalFormulas: [
     "指向其他工作簿的公式改为当前数值，链接不会被访问",

@@ -1,19 +1,21 @@
 import type { HeaderFooter, Sheet } from "hucre";
 import type { PageSnapshot } from "../snapshot";
 import type { Losses } from "./losses";
+import type { XmlNode } from "./xmlTree";
 
 const pointsPerInch = 72;
 
 /** How the sheet is printed; null where the file says nothing of it. */
-export function pageSnapshot(sheet: Sheet, losses: Losses): PageSnapshot | null {
-  if (!sheet.pageSetup && !sheet.headerFooter && !sheet.rowBreaks) return null;
+export function pageSnapshot(sheet: Sheet, tail: XmlNode, losses: Losses): PageSnapshot | null {
+  const rest = restOfPage(tail);
+  if (!sheet.pageSetup && !sheet.headerFooter && !sheet.rowBreaks && Object.keys(rest).length === 0)
+    return null;
   const setup = sheet.pageSetup ?? {};
   const { margins } = setup;
   const points = (inches: number | undefined, usual: number) =>
     inches === undefined ? usual : Math.round(inches * pointsPerInch * 1000) / 1000;
   if (setup.paperSize && setup.paperSize !== "a3" && setup.paperSize !== "a4")
     losses.add("paper", sheet.name);
-  if (setup.printTitlesColumn) losses.add("titleColumns", sheet.name);
   if (hasOtherPages(sheet.headerFooter)) losses.add("otherPages", sheet.name);
   return {
     orientation: setup.orientation ?? "portrait",
@@ -38,6 +40,29 @@ export function pageSnapshot(sheet: Sheet, losses: Losses): PageSnapshot | null 
     header: threeParts(sheet.headerFooter?.oddHeader),
     footer: threeParts(sheet.headerFooter?.oddFooter),
     centerHorizontally: setup.horizontalCentered === true,
+    ...(setup.printTitlesColumn ? { titleColumns: setup.printTitlesColumn } : {}),
+    ...rest,
+  };
+}
+
+/** What hucre passes over. */
+function restOfPage(tail: XmlNode): Partial<PageSnapshot> {
+  const [options] = tail.within("printOptions");
+  const [setup] = tail.within("pageSetup");
+  const columns = tail
+    .within("colBreaks")
+    .flatMap((node) => node.within("brk"))
+    .map((node) => Number(node.attribute("id")));
+  const first = Number(setup?.attribute("firstPageNumber"));
+  return {
+    ...(options?.flag("verticalCentered") ? { centerVertically: true } : {}),
+    ...(options?.flag("headings") ? { printHeadings: true } : {}),
+    ...(options?.flag("gridLines") ? { printGridlines: true } : {}),
+    ...(setup?.flag("blackAndWhite") ? { blackAndWhite: true } : {}),
+    ...(setup?.flag("draft") ? { draft: true } : {}),
+    ...(setup?.attribute("pageOrder") === "overThenDown" ? { overThenDown: true } : {}),
+    ...(setup?.flag("useFirstPageNumber") && Number.isInteger(first) ? { firstPageNumber: first } : {}),
+    ...(columns.length > 0 ? { columnBreaks: columns } : {}),
   };
 }
 

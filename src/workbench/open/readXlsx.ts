@@ -117,7 +117,7 @@ function sheetSnapshot(
     tables: tableSnapshots(sheet, path, parts, losses),
     conditionalFormats: conditionalFormatSnapshots(sheet, tail, theme, losses),
     validations: validationSnapshots(sheet, tail, losses),
-    page: pageSnapshot(sheet, losses),
+    page: pageSnapshot(sheet, tail, losses),
     properties: sheetProperties(path, tail, parts),
   };
 }

@@ -46,7 +46,7 @@ function ownNames({ names, sheets }: WorkbookSnapshot, setting: FormulaSetting):
 function printNames({ sheets }: WorkbookSnapshot): DefinedName[] {
   return sheets.flatMap(({ name, page }, sheet) => {
     const wanted = [
-      ["_xlnm.Print_Titles", page?.titleRows],
+      ["_xlnm.Print_Titles", [page?.titleColumns, page?.titleRows].filter(Boolean).join(",")],
       ["_xlnm.Print_Area", page?.printArea],
     ] as const;
     return wanted.flatMap(([builtIn, addresses]) => {

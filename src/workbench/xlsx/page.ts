@@ -4,6 +4,7 @@ import { element, text } from "./xml";
 const papers = { a3: 8, a4: 9 } as const;
 const pointsPerInch = 72;
 const LAST_COLUMN = 16_383;
+const LAST_ROW = 1_048_575;
 const usualMargins = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
 
 export function fitsPages(page: PageSnapshot | null): boolean {
@@ -15,7 +16,7 @@ export function pageXml(page: PageSnapshot | null): string[] {
   if (!page) return [];
   const margins = page.margins ?? usualMargins;
   return [
-    page.centerHorizontally ? element("printOptions", { horizontalCentered: true }) : "",
+    printOptions(page),
     element("pageMargins", {
       left: inches(margins.left),
       right: inches(margins.right),
@@ -30,11 +31,27 @@ export function pageXml(page: PageSnapshot | null): string[] {
       // 0 means as many pages as it takes.
       fitToWidth: fitsPages(page) ? (page.fitToWidth ?? 0) : undefined,
       fitToHeight: fitsPages(page) ? (page.fitToHeight ?? 0) : undefined,
+      firstPageNumber: page.firstPageNumber,
+      pageOrder: page.overThenDown ? "overThenDown" : undefined,
       orientation: page.orientation,
+      blackAndWhite: page.blackAndWhite,
+      draft: page.draft,
+      useFirstPageNumber: page.firstPageNumber === undefined ? undefined : true,
     }),
     headerFooter(page),
     rowBreaks(page),
+    columnBreaks(page),
   ];
+}
+
+function printOptions(page: PageSnapshot): string {
+  const options = {
+    horizontalCentered: page.centerHorizontally || undefined,
+    verticalCentered: page.centerVertically,
+    headings: page.printHeadings,
+    gridLines: page.printGridlines,
+  };
+  return Object.values(options).some(Boolean) ? element("printOptions", options) : "";
 }
 
 /** The format counts a break by the row above it. */
@@ -43,6 +60,13 @@ function rowBreaks({ rowBreaks: rows }: PageSnapshot): string {
   const count = { count: rows.length, manualBreakCount: rows.length };
   const breaks = rows.map((row) => element("brk", { id: row, max: LAST_COLUMN, man: true }));
   return element("rowBreaks", count, ...breaks);
+}
+
+function columnBreaks({ columnBreaks: columns = [] }: PageSnapshot): string {
+  if (columns.length === 0) return "";
+  const count = { count: columns.length, manualBreakCount: columns.length };
+  const breaks = columns.map((column) => element("brk", { id: column, max: LAST_ROW, man: true }));
+  return element("colBreaks", count, ...breaks);
 }
 
 function headerFooter({ header, footer }: PageSnapshot): string {
