@@ -10,13 +10,14 @@ const folder = join(__dirname, "../../src/workbench/model");
 /** Every class of the host that stands for one of Excel's, with Excel's name for it. */
 function hostClasses(): { name: string; members: string[] }[] {
   const found = [];
-  for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    if (!file.endsWith(".ts")) continue;
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
     const exported = require(join(folder, file)) as Record<string, unknown>;
     for (const value of Object.values(exported)) {
       if (typeof value !== "function" || !(value.prototype instanceof HostObject)) continue;
       if (!value.name.endsWith("Object")) continue;
-      const members = Object.getOwnPropertyNames(value.prototype).filter((name) => /^_?[A-Z]/.test(name));
+      const members: string[] = [];
+      for (let level = value.prototype; level !== HostObject.prototype; level = Object.getPrototypeOf(level))
+        members.push(...Object.getOwnPropertyNames(level).filter((name) => /^_?[A-Z]/.test(name)));
       found.push({ name: value.name.replace(/Object$/, ""), members });
     }
   }
@@ -41,6 +42,7 @@ const excelNames: Record<string, string> = {
   FreezePanes: "WorksheetFreezePanes",
   PageBreaks: "PageBreakCollection",
   Styles: "StyleCollection",
+  Bindings: "BindingCollection",
   WorksheetCustomProperties: "WorksheetCustomPropertyCollection",
 };
 

@@ -11,6 +11,7 @@ import { accessDenied, itemNotFound } from "../hostError";
 import type { WorkbenchLanguage } from "../language";
 import type { Listeners } from "./listeners";
 import { type LiveRange, LiveRanges } from "./liveRanges";
+import type { FilterCriteria } from "./filterCriteria";
 import { NamedStyles } from "./namedStyles";
 import type { PageSnapshot } from "../snapshot";
 
@@ -21,6 +22,8 @@ export interface SheetExtras {
   /** null when the sheet is not protected. */
   protection: { options: Record<string, unknown>; password: string | null } | null;
   properties: Map<string, { key: string; value: string }>;
+  /** What the sheet's own filter goes by, by column from the first of its area. */
+  filter: Map<number, FilterCriteria>;
   page: PageSnapshot & {
     zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
   };
@@ -36,6 +39,8 @@ export interface TableExtras {
   highlightLastColumn: boolean;
   /** Whether its only row is the blank one that a table of headings alone has, for the first row to go into. */
   insertRow: boolean;
+  /** What its columns are filtered by. */
+  criteria: Map<number, FilterCriteria>;
 }
 
 /** What somebody said in a comment or a reply. */
@@ -247,6 +252,7 @@ function freshSheetExtras(): SheetExtras {
     showHeadings: true,
     protection: null,
     properties: new Map(),
+    filter: new Map(),
     page: {
       orientation: "portrait",
       paper: "a4",
@@ -274,5 +280,6 @@ function freshTableExtras(): TableExtras {
     highlightFirstColumn: false,
     highlightLastColumn: false,
     insertRow: false,
+    criteria: new Map(),
   };
 }

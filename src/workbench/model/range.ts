@@ -21,6 +21,7 @@ import { rectangle } from "./rangeContent";
 import { RangeNeighbours } from "./rangeNeighbours";
 import { group, showGroup, ungroup } from "./rangeOutline";
 import { RangeSortObject } from "./rangeSort";
+import { RangeViewObject } from "./rangeView";
 import { upward } from "./upward";
 
 export class RangeObject extends RangeNeighbours {
@@ -77,6 +78,23 @@ export class RangeObject extends RangeNeighbours {
   set ColumnHidden(hidden: boolean | null) {
     this.checkWritable("allowFormatColumns");
     hide(this.book.grid, this.sheet, this.area, "columns", hidden === true);
+  }
+
+  /** The rows and columns that are in sight. */
+  GetVisibleView() {
+    const shown = (count: number, isShown: (index: number) => boolean) =>
+      Array.from({ length: count }, (_, index) => index).filter(isShown);
+    const { sheet, area } = this;
+    const rows = shown(
+      area.rows,
+      (row) => areHidden(sheet, { ...area, row: area.row + row, rows: 1 }, "rows") === false,
+    );
+    const columns = shown(
+      area.columns,
+      (column) =>
+        areHidden(sheet, { ...area, column: area.column + column, columns: 1 }, "columns") === false,
+    );
+    return new RangeViewObject(this, rows, columns);
   }
 
   // Properties of each cell, row or column

@@ -1,6 +1,8 @@
 import { nameColumns } from "../book/tableHeaders";
 import { textAt, writeCells } from "../grid/cells";
 import { apiNotFound, invalidArgument, itemNotFound } from "../hostError";
+import { FilterObject } from "./filter";
+import { TableFilterObject } from "./tableFilter";
 import { HostCollection, HostObject } from "./hostObject";
 import type { TablePlace } from "./tablePlace";
 
@@ -94,6 +96,10 @@ class TableColumnObject extends HostObject {
   }
   set Values(values: unknown) {
     this.GetRange().Values = values as never;
+  }
+
+  get Filter() {
+    return new FilterObject(new TableFilterObject(this.table), this.position);
   }
 
   GetRange() {

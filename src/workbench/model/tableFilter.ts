@@ -1,12 +1,9 @@
-import { textAt } from "../grid/cells";
-import { apiNotFound, invalidArgument } from "../hostError";
+import { TABLE_FILTER_EMPTY_VALUE } from "@univerjs/sheets-table";
+import { keptCells } from "../book/columnCells";
+import type { FilterCriteria } from "../book/filterCriteria";
+import { invalidArgument } from "../hostError";
 import { HostObject } from "./hostObject";
 import type { TablePlace } from "./tablePlace";
-
-interface Criteria {
-  filterOn: string;
-  values?: unknown[];
-}
 
 /** The filter of a table. Rows are hidden by their shown text. */
 export class TableFilterObject extends HostObject {
@@ -41,33 +38,40 @@ export class TableFilterObject extends HostObject {
     return columns.filter((index) => this.table.table.getTableFilterColumn(index) !== undefined);
   }
 
-  Apply(_range: unknown, columnIndex: number, criteria: Criteria) {
-    if (criteria?.filterOn !== "Values" || !Array.isArray(criteria.values)) {
-      throw apiNotFound(`AutoFilter.apply on ${criteria?.filterOn}`);
-    }
+  /** What each column is filtered by; null where it is not. */
+  get Criteria() {
+    return Array.from({ length: this.table.area.columns }, (_, index) => this.criteriaOf(index));
+  }
+  criteriaOf(column: number): FilterCriteria | null {
+    if (this.table.table.getTableFilterColumn(column) === undefined) return null;
+    return this.table.extras.criteria.get(column) ?? null;
+  }
+
+  Apply(_range: unknown, columnIndex: number, criteria: FilterCriteria) {
     this.table.range(this.table.bodyArea).checkWritable("allowAutoFilter");
-    const values = criteria.values.map(String);
-    const { book, sheetId, bodyArea } = this.table;
-    const present = new Set<string>();
     const column = this.column(columnIndex);
-    for (let row = bodyArea.row; row < bodyArea.row + bodyArea.rows; row++) {
-      present.add(textAt(book.grid, book.sheet(sheetId), row, bodyArea.column + column));
-    }
-    this.set(column, {
-      filterType: "manual",
-      values: values.filter((value) => present.has(value)),
-      isAllSelected: false,
-    });
+    const { book, sheetId, bodyArea } = this.table;
+    const cells = { ...bodyArea, column: bodyArea.column + column, columns: 1 };
+    // The grid compares with what a cell holds, or with what it shows where the page has drawn it.
+    const values = keptCells(book, sheetId, cells, criteria).flatMap(({ value, text }) =>
+      value === null || value === "" ? [TABLE_FILTER_EMPTY_VALUE] : [value, text],
+    );
+    this.set(column, { filterType: "manual", values: [...new Set(values)], isAllSelected: false });
+    this.table.extras.criteria.set(column, { ...criteria });
   }
   ClearColumnCriteria(columnIndex: number) {
     this.set(this.column(columnIndex), undefined);
+    this.table.extras.criteria.delete(columnIndex);
   }
   ClearCriteria() {
-    for (const column of this.filteredColumns) this.set(column, undefined);
+    for (const column of this.filteredColumns) this.ClearColumnCriteria(column);
   }
   Reapply() {
-    for (const column of this.filteredColumns)
-      this.set(column, this.table.table.getTableFilterColumn(column));
+    for (const column of this.filteredColumns) {
+      const criteria = this.criteriaOf(column);
+      if (criteria) this.Apply(null, column, criteria);
+      else this.set(column, this.table.table.getTableFilterColumn(column));
+    }
   }
   GetRange() {
     return this.table.range(this.table.area);

@@ -20,6 +20,7 @@ import { PageLayoutObject } from "./pageLayout";
 import { PageBreaksObject } from "./pageBreaks";
 import { RangeAreasObject } from "./rangeAreas";
 import { RangeObject } from "./range";
+import { SheetFilterObject } from "./sheetFilter";
 import { checkSheetName, copyName } from "./sheetName";
 import { TablesObject } from "./tables";
 import { leadUp } from "./upward";
@@ -130,6 +131,9 @@ export class WorksheetObject extends HostObject {
   }
   get HorizontalPageBreaks() {
     return new PageBreaksObject(this.book, this.sheetId, "rows");
+  }
+  get AutoFilter() {
+    return new SheetFilterObject(this.book, this.sheetId);
   }
   get Protection() {
     return new WorksheetProtectionObject(this.book, this.sheetId);
