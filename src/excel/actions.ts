@@ -62,7 +62,8 @@ export interface ExcelActions {
   };
 }
 
-export type SettingKey = "language" | "autoCheck" | "lastPlan";
+/** links: what linked cells were, for when they are gone; mapping: which names are which indicators. Both travel with the file. */
+export type SettingKey = "language" | "autoCheck" | "lastPlan" | "links" | "mapping";
 
 export interface Progress {
   done: number;

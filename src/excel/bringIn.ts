@@ -7,6 +7,7 @@ import { type CellBlock, cellChange, enterBlock } from "./cellChange";
 import { flagChange, loadFormats } from "./flagChange";
 import { findIndicatorTables, type IndicatorTableInWorkbook } from "./indicatorTables";
 import { linkTo } from "./linkTo";
+import { noteLinks } from "./linkOrigins";
 import { problem } from "./problems";
 import { remember, together, undoing } from "./undoing";
 
@@ -123,6 +124,15 @@ export function bringIn(request: BringRequest): Promise<BringReport> {
     if (canFlag)
       for (const each of bound) added.push(flagOwnCell(origin, each.value, each.row, formats.items.length));
     await context.sync();
+    if (request.link && origin)
+      await noteLinks(
+        bound.map(({ value: { indicator, column, name, address: cell }, row: { table } }) => ({
+          plan: table.plan,
+          indicator,
+          column,
+          was: `${origin.name}!${cell} ${name}`,
+        })),
+      );
     return { ...report, brought: blocks.length, flagged: added.length, step: remember(changes(blocks)) };
   });
 }

@@ -1,6 +1,6 @@
 /* global Excel */
 import { findIndicator, findNationalTarget } from "../catalogue";
-import type { IndicatorSector, PlanId } from "../catalogue/schema";
+import type { IndicatorSector, PlanId, Text } from "../catalogue/schema";
 import { address } from "../sheets/a1";
 import type { IndicatorColumn } from "../sheets/indicators/indicatorColumns";
 import { readChoice, whyNoTarget } from "../sheets/indicators/readChoice";
@@ -11,6 +11,7 @@ import { FAULT_WORDS, VERDICT_WORDS } from "../targets/words";
 import type { CheckReport, CheckRequest, Finding, Place, ValueColumn } from "./actions";
 import { checkedTables } from "./checkedTables";
 import { type IndicatorTableInWorkbook, findIndicatorTables } from "./indicatorTables";
+import { linkOrigin } from "./linkOrigins";
 import { asProblem, problem } from "./problems";
 import { type PartOfTable, readInParts } from "./readInParts";
 import { remarkOn } from "./remarks";
@@ -109,6 +110,8 @@ function judgeTable({ found, body, columns }: PartOfTable): Finding[] {
       },
     });
     const word = String(read("verdict", row));
+    const formula: unknown = columns[column as IndicatorColumn]?.formulas?.[row]?.[0];
+    const plan = found.plan;
     findings.push({
       table: found.table.id,
       verdict,
@@ -123,7 +126,7 @@ function judgeTable({ found, body, columns }: PartOfTable): Finding[] {
       current: judged.current,
       gap,
       reason: fault
-        ? FAULT_WORDS[fault]
+        ? (lostLink(formula, { plan, indicator, column }) ?? FAULT_WORDS[fault])
         : verdict === "none"
           ? whyNoTarget(readChoice(read("targetCode", row)))
           : null,
@@ -133,9 +136,9 @@ function judgeTable({ found, body, columns }: PartOfTable): Finding[] {
         return remark ? [{ ...remark, place: place(key) }] : [];
       }),
       inSheet: inSheet(word, VERDICT_WORDS[verdict][found.language], isBlank(judged[column])),
-      plan: found.plan as PlanId | null,
+      plan: plan as PlanId | null,
       place: place(column),
-      origin: originOf(columns[column as IndicatorColumn]?.formulas?.[row]?.[0]),
+      origin: originOf(formula),
     });
   }
   return findings;
@@ -148,6 +151,19 @@ function originOf(formula: unknown): Finding["origin"] {
   const [, quoted, plain, column, row] = LINK.exec(String(formula ?? "")) ?? [];
   if (column === undefined) return null;
   return { sheetName: quoted?.replace(/''/g, "'") ?? plain!, address: `${column}${row}` };
+}
+
+/** A link whose cell is gone: what is left of the formula doesn't say where it pointed, so it was noted. */
+function lostLink(
+  formula: unknown,
+  { plan, indicator, column }: Pick<Finding, "plan" | "indicator"> & { column: ValueColumn },
+): Text | null {
+  if (!/^=.*#REF!/.test(String(formula ?? ""))) return null;
+  const was = indicator === null ? null : linkOrigin({ plan, indicator, column });
+  return {
+    zh: `链接的单元格已被删除${was ? `（原为 ${was}）` : ""}。请重新链接，或直接填数值。`,
+    en: `The linked cell was deleted${was ? ` (it was ${was})` : ""}. Link another one, or enter the number.`,
+  };
 }
 
 /** A row without any value lacks nothing by lacking a verdict. */

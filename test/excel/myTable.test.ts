@@ -169,6 +169,21 @@ test("a link follows when the person's sheet is renamed or rows are inserted", a
   });
 });
 
+test.each([
+  ["row", (own: Excel.Worksheet) => own.getRange("4:4").delete("Up")],
+  ["sheet", (own: Excel.Worksheet) => own.delete()],
+])("a linked cell whose %s is deleted is said to be gone, with what it was", async (_, remove) => {
+  await workbookWithOwnTable();
+  await actions.bringIn(request(await actions.readMyTable()));
+  await Excel.run(async (context) => {
+    remove(context.workbook.worksheets.getItem("我的表"));
+    await context.sync();
+  });
+  const { findings } = await actions.check();
+  expect(findings[0]).toMatchObject({ verdict: "invalid", origin: null });
+  expect(findings[0]!.reason!.zh).toContain("已被删除（原为 我的表!E4 绿色出行分担率）");
+});
+
 test("numbers are copied where no link is wanted, and names of a file never become formulas", async () => {
   await workbookWithOwnTable();
   const mine = await actions.readMyTable();

@@ -113,6 +113,16 @@ test("a correction holds for the next table of that layout, too", async () => {
   expect(workbook.brought[0]!.link).toBe(false);
 });
 
+test("a correction travels in the workbook: on another machine the table is read by it at a press", async () => {
+  const workbook = await openMine();
+  workbook.stored.set("mapping", JSON.stringify({ 公园绿地: "park-green-per-capita", 坏: 7 }));
+  await click(button(zh.mine.read));
+  expect(button("链接 3 个数值")).toBeTruthy();
+  await click(document.querySelector('button[aria-label="更改“公园绿地”对应的指标"]'));
+  await choose(document.querySelector('select[aria-label="“公园绿地”是哪个指标"]')!, "");
+  expect(JSON.parse(workbook.stored.get("mapping")!)).toMatchObject({ 公园绿地: null });
+});
+
 test("one selected cell is tied in two presses, with the indicator that was recognised", async () => {
   const workbook = await openMine();
   await click(button(zh.mine.readCell));

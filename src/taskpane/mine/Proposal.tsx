@@ -33,7 +33,7 @@ export function Proposal({ table }: { table: MyTable }) {
   const places = [...new Set(table.values.map(({ place }) => place))];
   const [columns, setColumns] = useState(() => columnsFor(years, available));
   const [place, setPlace] = useState(places[0] ?? "");
-  const [mapping, setMapping] = useState<Mapping>(rememberedMapping);
+  const [mapping, setMapping] = useState<Mapping>(() => rememberedMapping(actions.settings));
   const { plan, verdictOn } = useJudge(table);
   const judgedBy = plans.find(({ id }) => id === plan)?.name;
   const [limit, setLimit] = useState(PAGE);
@@ -59,7 +59,7 @@ export function Proposal({ table }: { table: MyTable }) {
 
   function correct(name: string, indicator: string | null) {
     setMapping({ ...mapping, [name]: indicator });
-    rememberMapping({ [name]: indicator });
+    void rememberMapping({ [name]: indicator }, actions.settings);
   }
 
   function setColumn(year: number | null, column: ValueColumn | null) {

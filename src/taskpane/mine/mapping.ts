@@ -1,25 +1,49 @@
-import type { MyTable, MyValue, ValueColumn } from "../../excel/actions";
+import type { ExcelActions, MyTable, MyValue, ValueColumn } from "../../excel/actions";
 
 /** By printed name: the id of an indicator, or null for "take nothing". */
 export type Mapping = Readonly<Record<string, string | null>>;
 
 const KEY = "carbon-planning.mapping";
 
-/** What a person corrected in earlier tables, on this machine, so that the next table of that layout reads at a press. */
-export function rememberedMapping(): Mapping {
+type Settings = ExcelActions["settings"];
+
+/**
+ * What a person corrected in earlier tables, so that the next table of that layout reads at a press: on this machine, and
+ * in this workbook, where it travels to others. The workbook's comes before the machine's.
+ */
+export function rememberedMapping(settings: Settings): Mapping {
+  return { ...parsed(onThisMachine()), ...parsed(settings.get("mapping")) };
+}
+
+/** A browser may forbid storage, a workbook may be read-only: then the corrections hold where they can. */
+export async function rememberMapping(mapping: Mapping, settings: Settings): Promise<void> {
+  const inWorkbook = JSON.stringify({ ...parsed(settings.get("mapping")), ...mapping });
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? "{}") as Mapping;
+    localStorage.setItem(KEY, JSON.stringify({ ...parsed(onThisMachine()), ...mapping }));
   } catch {
-    return {};
+    // The workbook still keeps it.
+  }
+  await settings.set("mapping", inWorkbook).catch(() => undefined);
+}
+
+function onThisMachine(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
   }
 }
 
-/** A browser may forbid storage; then the corrections hold for this table only. */
-export function rememberMapping(mapping: Mapping): void {
+/** Only what can be a mapping: somebody else may have written the file. */
+function parsed(text: string | null): Mapping {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ ...rememberedMapping(), ...mapping }));
+    const read: unknown = JSON.parse(text ?? "{}");
+    if (typeof read !== "object" || read === null) return {};
+    return Object.fromEntries(
+      Object.entries(read).filter(([, id]) => id === null || typeof id === "string"),
+    ) as Mapping;
   } catch {
-    return;
+    return {};
   }
 }
 
