@@ -177,6 +177,8 @@ export interface SheetSnapshot {
 
 export interface WorkbookSnapshot {
   title: string | null;
+  /** What else the file says of itself; `language` as "zh-CN". */
+  about?: { author?: string; subject?: string; keywords?: string; language?: string };
   /** Index into sheets. */
   active: number;
   sheets: SheetSnapshot[];

@@ -32,6 +32,7 @@ const thinBox = { top: side, bottom: side, left: side, right: side };
 /** Something of everything a workbook for a plan consists of. */
 export const sample: WorkbookSnapshot = {
   title: "市级国土空间总体规划“双碳”指标 <示例>",
+  about: { author: "规划处 & 信息中心", keywords: "双碳；指标", language: "zh-CN" },
   active: 1,
   customFunctions: ["CARBON.INTENSITY", "PLAN.STRATEGIES"],
   customXml: ['<plan xmlns="urn:example:plan" level="市" type="总体规划" version="1"/>'],

@@ -88,6 +88,8 @@ export class Book {
     category: "",
     manager: "",
     company: "",
+    /** Stands in files; Excel's own interface does not show it. */
+    language: "",
   };
   /** What is known of who saved the workbook, when and how often. */
   readonly history = { lastAuthor: "", revisionNumber: 1, created: new Date() };

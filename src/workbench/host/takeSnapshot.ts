@@ -36,6 +36,7 @@ export async function takeSnapshot(book: Book): Promise<WorkbookSnapshot> {
   const sheets = book.sheets();
   return {
     title: book.properties.title || null,
+    ...aboutOf(book),
     active: Math.max(0, sheets.indexOf(book.grid.workbook.getActiveSheet())),
     sheets: sheets.map((sheet) => sheetSnapshot(book, sheet)),
     names: allNames(book.grid).map((name) => {
@@ -51,6 +52,15 @@ export async function takeSnapshot(book: Book): Promise<WorkbookSnapshot> {
     customXml: book.customXml.map(({ xml }) => xml),
     customFunctions: [...book.customFunctions].sort(),
   };
+}
+
+function aboutOf({
+  properties: { author, subject, keywords, language },
+}: Book): Pick<WorkbookSnapshot, "about"> {
+  const about = Object.fromEntries(
+    Object.entries({ author, subject, keywords, language }).filter(([, text]) => text),
+  );
+  return Object.keys(about).length > 0 ? { about } : {};
 }
 
 function sheetSnapshot(book: Book, sheet: Worksheet): SheetSnapshot {

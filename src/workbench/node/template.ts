@@ -1,15 +1,20 @@
+import * as catalogue from "../../catalogue";
 import { actions } from "../../excel";
 import { addSheets } from "../../excel/addSheets";
+import { aboutFile } from "../../sheets/about";
 import { describeSample } from "../../sheets/sample/sample";
 import type { Part } from "../../sheets/partNames";
 import { VERSION } from "../../version";
 import type { Language } from "../../catalogue/language";
-import type { PlanId } from "../../catalogue/schema";
+import type { PlanId, Text } from "../../catalogue/schema";
 import type { FunctionsMetadata } from "../host/customFunctions";
 import { writeXlsx } from "../xlsx/write";
 import { type Headless, openHeadless } from ".";
 import { withFunctions } from "./withFunctions";
 import { withOffice } from "./withOffice";
+
+const ANNEXES: Text = { zh: "附件1、附件2：", en: "Annexes 1 and 2" };
+const SAMPLE: Text = { zh: "单元格函数示例：", en: "Sample of the cell functions" };
 
 /** A plan's workbook as an .xlsx file: built by the add-in's own code in the headless host. */
 export function templateXlsx(
@@ -17,12 +22,12 @@ export function templateXlsx(
   language: Language,
   parts: readonly Part[] = [],
 ): Promise<Uint8Array> {
-  return xlsxOf(language, () => actions.build({ plan, language, parts }));
+  return xlsxOf(language, catalogue.plan(plan).name, () => actions.build({ plan, language, parts }));
 }
 
 /** 附件1 and 附件2 as an .xlsx file. */
 export function annexesXlsx(language: Language): Promise<Uint8Array> {
-  return xlsxOf(language, () => actions.buildAnnexes({ language }));
+  return xlsxOf(language, ANNEXES, () => actions.buildAnnexes({ language }));
 }
 
 /** Every cell function on invented data, with the results as they were calculated. */
@@ -33,6 +38,7 @@ export function sampleXlsx(language: Language, metadata: FunctionsMetadata): Pro
   });
   return xlsxOf(
     language,
+    SAMPLE,
     () => addSheets(describe, language),
     (bench, work) => withFunctions(bench, metadata, work),
   );
@@ -40,6 +46,7 @@ export function sampleXlsx(language: Language, metadata: FunctionsMetadata): Pro
 
 async function xlsxOf(
   language: Language,
+  name: Text,
   add: () => Promise<unknown>,
   within: (bench: Headless, work: () => Promise<Uint8Array>) => Promise<Uint8Array> = (_, work) => work(),
 ): Promise<Uint8Array> {
@@ -49,7 +56,8 @@ async function xlsxOf(
       within(bench, async () => {
         await add();
         await removeEmptySheet(bench.Excel);
-        return writeXlsx(await bench.snapshot());
+        const { title, ...about } = aboutFile(name, VERSION, language);
+        return writeXlsx({ ...(await bench.snapshot()), title, about });
       }),
     );
   } finally {

@@ -31,7 +31,8 @@ export async function fillBook(book: Book, snapshot: WorkbookSnapshot): Promise<
     const namespace = xmlNamespace(xml);
     if (namespace !== null) book.customXml.push({ id: newPartId(book), namespace, xml });
   }
-  book.properties.title = snapshot.title ?? "";
+  const { author = "", subject = "", keywords = "", language = "" } = snapshot.about ?? {};
+  Object.assign(book.properties, { title: snapshot.title ?? "", author, subject, keywords, language });
   const active = sheetIds[snapshot.active];
   if (active !== undefined) activate(book.grid, active);
   await book.grid.settle();

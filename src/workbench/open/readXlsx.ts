@@ -1,5 +1,6 @@
 import { readXlsx as read, type Sheet, type Workbook } from "hucre/xlsx";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import { aboutOf } from "./about";
 import { cellSnapshots } from "./cells";
 import { colorOf } from "./colors";
 import { conditionalFormatSnapshots } from "./conditionalFormats";
@@ -53,6 +54,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
   return {
     snapshot: {
       title: workbook.properties?.title ?? null,
+      ...aboutOf(parts),
       active: Math.max(
         0,
         sheets.findIndex(({ name }) => name === names[workbook.activeSheet ?? 0]),

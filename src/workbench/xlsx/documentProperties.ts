@@ -1,7 +1,15 @@
+import type { WorkbookSnapshot } from "../snapshot";
 import { declaration, element, textElement } from "./xml";
 
-/** The document's title, if it has one. No author and no date: the same workbook gives the same file. */
-export function coreProperties(title: string | null): string {
+/** Title, author, keywords and language, as far as they are known. No date: the same workbook gives the same file. */
+export function coreProperties({ title, about = {} }: Pick<WorkbookSnapshot, "title" | "about">): string {
+  const texts: [name: string, text: string | null | undefined][] = [
+    ["dc:title", title],
+    ["dc:subject", about.subject],
+    ["dc:creator", about.author],
+    ["cp:keywords", about.keywords],
+    ["dc:language", about.language],
+  ];
   return (
     declaration +
     element(
@@ -10,7 +18,7 @@ export function coreProperties(title: string | null): string {
         "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
         "xmlns:dc": "http://purl.org/dc/elements/1.1/",
       },
-      title === null ? "" : textElement("dc:title", title),
+      texts.map(([name, text]) => (text ? textElement(name, text) : "")).join(""),
     )
   );
 }

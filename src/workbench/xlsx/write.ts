@@ -82,7 +82,7 @@ export async function writeXlsx(workbook: WorkbookSnapshot): Promise<Uint8Array>
     contentType: `${spreadsheetType}.sheet.main+xml`,
     content: workbookXml(workbook, active, sheetIds, formulas),
   });
-  addDocumentProperties(workbook.title, target);
+  addDocumentProperties(workbook, target);
   return target.toBytes();
 }
 
@@ -154,11 +154,11 @@ function addTables(
   });
 }
 
-function addDocumentProperties(title: string | null, target: OfficePackage): void {
+function addDocumentProperties(workbook: WorkbookSnapshot, target: OfficePackage): void {
   target.add({
     path: "docProps/core.xml",
     contentType: "application/vnd.openxmlformats-package.core-properties+xml",
-    content: coreProperties(title),
+    content: coreProperties(workbook),
   });
   target.relate(
     "",
