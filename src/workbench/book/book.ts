@@ -1,5 +1,6 @@
 import type { Worksheet } from "@univerjs/core";
 import type { Binding } from "./bindings";
+import type { Condition } from "./conditionKinds";
 import { CellEditing } from "./cellEditing";
 import { Charts } from "./charts/charts";
 import { type Area, formatArea, parseArea, quoteSheetName, splitReference } from "../grid/address";
@@ -77,6 +78,8 @@ export class Book {
   readonly customXml: CustomXml[] = [];
   readonly comments: CommentEntry[] = [];
   readonly bindings: Binding[] = [];
+  /** What conditional formats were asked for that the grid has as formulas, by their ids. */
+  readonly conditions = new Map<string, Condition>();
   readonly styles = new NamedStyles();
   readonly settings = new Map<string, unknown>();
   readonly properties = {

@@ -1,4 +1,3 @@
-import type { IStyleBase } from "@univerjs/core";
 import type { Book } from "../book/book";
 import { type Area, intersect } from "../grid/address";
 import {
@@ -9,12 +8,12 @@ import {
   moveRule,
   noFormula,
   removeRulesFrom,
-  restyle,
   rulesOf,
 } from "../grid/conditionalFormats";
-import { colorOf, hexOf } from "../grid/formats";
 import { areaOf, rangeOf } from "../grid/grid";
 import { apiNotFound, invalidArgument, itemNotFound } from "../hostError";
+import { type Condition, conditionFormula, conditionKinds } from "../book/conditionKinds";
+import { ConditionalRangeFormatObject } from "./conditionalLook";
 import { HostCollection, HostObject } from "./hostObject";
 import { RangeAreasObject } from "./rangeAreas";
 import { RangeObject } from "./range";
@@ -61,13 +60,15 @@ export class ConditionalFormatsObject extends HostCollection {
 
   /** A new rule comes before all others. */
   Add(type: string) {
-    if (type !== "Custom") throw apiNotFound(`ConditionalFormatCollection.add(${type})`);
+    const kind = conditionKinds.find((each) => each === type);
+    if (type !== "Custom" && !kind) throw apiNotFound(`ConditionalFormatCollection.add(${type})`);
     this.book.checkFormattable(this.sheetId);
     const sheet = this.book.sheet(this.sheetId);
     for (const area of this.areas) this.book.grid.grow(sheet, { ...area, ...withinSheet(area, sheet) });
     const ranges = this.areas.map((area) => rangeOf(this.book.grid.clip(sheet, area)!));
     const id = this.book.newId("cf");
     addRule(this.book.grid, this.sheetId, id, ranges);
+    if (kind) this.book.conditions.set(id, { kind, rule: null });
     return new ConditionalFormatObject(this.book, this.sheetId, id);
   }
   ClearAll() {
@@ -111,8 +112,20 @@ class ConditionalFormatObject extends HostObject {
   get Id() {
     return this.id;
   }
+  get condition(): Condition | null {
+    return this.book.conditions.get(this.id) ?? null;
+  }
+  /** Keeps what is asked for, and gives the grid the formula that decides so. */
+  decide(condition: Condition) {
+    const { rule } = this;
+    const formula = conditionFormula(condition, rule.ranges.map(areaOf));
+    if (this.book.callsCustomFunction(formula)) throw invalidArgument("a rule cannot call a custom function");
+    this.change({ ...rule, rule: { ...rule.rule, value: formula } });
+    this.book.conditions.set(this.id, condition);
+  }
+
   get Type() {
-    return "Custom";
+    return this.condition?.kind ?? "Custom";
   }
   get Priority() {
     return rulesOf(this.book.grid, this.sheetId).findIndex(({ cfId }) => cfId === this.id);
@@ -130,10 +143,37 @@ class ConditionalFormatObject extends HostObject {
     this.change({ ...this.rule, stopIfTrue: stop });
   }
   get Custom() {
-    return new CustomConditionalFormatObject(this);
+    return this.CustomOrNullObject ?? otherKind("custom");
   }
   get CustomOrNullObject() {
-    return new CustomConditionalFormatObject(this);
+    return this.condition ? null : new CustomConditionalFormatObject(this);
+  }
+  get CellValue() {
+    return this.CellValueOrNullObject ?? otherKind("cellValue");
+  }
+  get CellValueOrNullObject() {
+    return this.condition?.kind === "CellValue" ? new CellValueConditionalFormatObject(this) : null;
+  }
+  get TextComparison() {
+    return this.TextComparisonOrNullObject ?? otherKind("textComparison");
+  }
+  get TextComparisonOrNullObject() {
+    return this.condition?.kind === "ContainsText" ? new TextConditionalFormatObject(this) : null;
+  }
+  get Preset() {
+    return this.PresetOrNullObject ?? otherKind("preset");
+  }
+  get PresetOrNullObject() {
+    return this.condition?.kind === "PresetCriteria" ? new PresetCriteriaConditionalFormatObject(this) : null;
+  }
+  get TopBottom() {
+    return this.TopBottomOrNullObject ?? otherKind("topBottom");
+  }
+  get TopBottomOrNullObject() {
+    return this.condition?.kind === "TopBottom" ? new TopBottomConditionalFormatObject(this) : null;
+  }
+  override get onlyByName() {
+    return ["Custom", "CellValue", "TextComparison", "Preset", "TopBottom"];
   }
 
   GetRange() {
@@ -152,6 +192,45 @@ class ConditionalFormatObject extends HostObject {
     deleteRule(this.book.grid, this.sheetId, this.rule.cfId);
   }
 }
+
+/** A kind that has one rule and a look. */
+abstract class ConditionObject<K extends Condition["kind"]> extends HostObject {
+  constructor(private readonly owner: ConditionalFormatObject) {
+    super();
+  }
+  protected abstract readonly kind: K;
+
+  get Format() {
+    return new ConditionalRangeFormatObject(this.owner);
+  }
+  get Rule() {
+    return this.owner.condition?.rule ?? null;
+  }
+  set Rule(rule: object | null) {
+    this.owner.decide({ kind: this.kind, rule: { ...rule } } as Condition);
+  }
+}
+
+class CellValueConditionalFormatObject extends ConditionObject<"CellValue"> {
+  readonly excelName = "CellValueConditionalFormat";
+  protected readonly kind = "CellValue";
+}
+class TextConditionalFormatObject extends ConditionObject<"ContainsText"> {
+  readonly excelName = "TextConditionalFormat";
+  protected readonly kind = "ContainsText";
+}
+class PresetCriteriaConditionalFormatObject extends ConditionObject<"PresetCriteria"> {
+  readonly excelName = "PresetCriteriaConditionalFormat";
+  protected readonly kind = "PresetCriteria";
+}
+class TopBottomConditionalFormatObject extends ConditionObject<"TopBottom"> {
+  readonly excelName = "TopBottomConditionalFormat";
+  protected readonly kind = "TopBottom";
+}
+
+const otherKind = (what: string): never => {
+  throw itemNotFound(`the conditional format is no ${what}`);
+};
 
 class CustomConditionalFormatObject extends HostObject {
   readonly excelName = "CustomConditionalFormat";
@@ -184,75 +263,6 @@ class ConditionalFormatRuleObject extends HostObject {
       throw invalidArgument("a rule cannot call a custom function");
     const rule = this.format.rule;
     this.format.change({ ...rule, rule: { ...rule.rule, value: formula } });
-  }
-}
-
-abstract class ConditionalPart extends HostObject {
-  constructor(protected readonly format: ConditionalFormatObject) {
-    super();
-  }
-  protected get style(): IStyleBase {
-    return this.format.rule.rule.style;
-  }
-  protected restyle(style: IStyleBase) {
-    this.format.change(restyle(this.format.rule, style));
-  }
-}
-
-class ConditionalRangeFormatObject extends ConditionalPart {
-  readonly excelName = "ConditionalRangeFormat";
-
-  get Fill() {
-    return new ConditionalRangeFillObject(this.format);
-  }
-  get Font() {
-    return new ConditionalRangeFontObject(this.format);
-  }
-}
-
-class ConditionalRangeFillObject extends ConditionalPart {
-  readonly excelName = "ConditionalRangeFill";
-
-  get Color() {
-    return hexOf(this.style.bg?.rgb) ?? "";
-  }
-  set Color(color: string) {
-    this.restyle({ bg: { rgb: colorOf(color) } });
-  }
-  Clear() {
-    this.restyle({ bg: null });
-  }
-}
-
-class ConditionalRangeFontObject extends ConditionalPart {
-  readonly excelName = "ConditionalRangeFont";
-
-  get Color() {
-    return hexOf(this.style.cl?.rgb) ?? "";
-  }
-  set Color(color: string) {
-    this.restyle({ cl: { rgb: colorOf(color) } });
-  }
-  get Bold() {
-    return this.style.bl === 1;
-  }
-  set Bold(on: boolean) {
-    this.restyle({ bl: on ? 1 : 0 });
-  }
-  get Italic() {
-    return this.style.it === 1;
-  }
-  set Italic(on: boolean) {
-    this.restyle({ it: on ? 1 : 0 });
-  }
-  get Strikethrough() {
-    return this.style.st?.s === 1;
-  }
-  set Strikethrough(on: boolean) {
-    this.restyle({ st: { s: on ? 1 : 0 } });
-  }
-  Clear() {
-    this.restyle({ cl: null, bl: 0, it: 0, st: { s: 0 } });
   }
 }
 

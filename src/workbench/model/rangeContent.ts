@@ -101,12 +101,14 @@ export abstract class RangeContent extends Place {
   }
   set NumberFormat(formats: unknown) {
     this.checkWritable("allowFormatCells");
-    if (!Array.isArray(formats)) {
-      const style = numberFormat.write(checkedFormat(formats));
+    // One format in a table of one cell stands for the whole range, as Microsoft's samples rely on.
+    const one: unknown = isSingle(formats) ? formats[0]![0] : formats;
+    if (!Array.isArray(one)) {
+      const style = numberFormat.write(checkedFormat(one));
       writeFormat(this.book.grid, this.sheet, this.area, style);
       return;
     }
-    const table = this.shaped(formats);
+    const table = this.shaped(one);
     writeFormats(this.book.grid, this.sheet, this.area, (row, column) => {
       const format = table[row - this.area.row]![column - this.area.column];
       return format === null ? null : numberFormat.write(checkedFormat(format));
@@ -162,6 +164,9 @@ export function rectangle<T>(area: Area, cell: (row: number, column: number) => 
     Array.from({ length: area.columns }, (__, column) => cell(row, column)),
   );
 }
+
+const isSingle = (table: unknown): table is [[unknown]] =>
+  Array.isArray(table) && table.length === 1 && Array.isArray(table[0]) && table[0].length === 1;
 
 function checkedFormat(format: unknown): string {
   if (typeof format !== "string" || format === "") throw invalidArgument("numberFormat");
