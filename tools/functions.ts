@@ -15,10 +15,10 @@ import { readFunctions } from "./functionSource";
 const ROOT = join(__dirname, "..");
 
 /**
- * PLAN functions read the catalogue and are many; a script of their own, with land and green, keeps the first one small.
+ * PLAN functions read the catalogue and are many; a script of their own, with land, green and energy, keeps the first one small.
  * `part` is the script a function belongs to.
  */
-const SECOND = ["PLAN", "LAND", "GREEN"];
+const SECOND = ["PLAN", "LAND", "GREEN", "ENERGY"];
 const PARTS = {
   register: { holds: (family: string) => !SECOND.includes(family), when: "first" },
   registerPlan: {

@@ -3,7 +3,9 @@ import { asCalled } from "./core/calls";
 import { agriculture as carbonAgriculture } from "./carbon/agriculture";
 import { balance as carbonBalance } from "./carbon/balance";
 import { blue as carbonBlue } from "./carbon/blue";
+import { budget as carbonBudget } from "./carbon/budget";
 import { building as carbonBuilding } from "./carbon/building";
+import { co2e as carbonCo2e } from "./carbon/co2e";
 import { decline as carbonDecline } from "./carbon/decline";
 import { decompose as carbonDecompose } from "./carbon/decompose";
 import { electricity as carbonElectricity } from "./carbon/electricity";
@@ -11,24 +13,26 @@ import { factor as carbonFactor } from "./carbon/factor";
 import { forest as carbonForest } from "./carbon/forest";
 import { freight as carbonFreight } from "./carbon/freight";
 import { fuel as carbonFuel } from "./carbon/fuel";
+import { growth as carbonGrowth } from "./carbon/growth";
 import { heat as carbonHeat } from "./carbon/heat";
 import { intensity as carbonIntensity } from "./carbon/intensity";
+import { kaya as carbonKaya } from "./carbon/kaya";
 import { land as carbonLand } from "./carbon/land";
+import { landfill as carbonLandfill } from "./carbon/landfill";
 import { peak as carbonPeak } from "./carbon/peak";
 import { perArea as carbonPerArea } from "./carbon/perArea";
 import { perCapita as carbonPerCapita } from "./carbon/perCapita";
+import { perEnergy as carbonPerEnergy } from "./carbon/perEnergy";
 import { perMu as carbonPerMu } from "./carbon/perMu";
 import { required as carbonRequired } from "./carbon/required";
 import { scenario as carbonScenario } from "./carbon/scenario";
+import { stock as carbonStock } from "./carbon/stock";
 import { tce as carbonTce } from "./carbon/tce";
 import { travel as carbonTravel } from "./carbon/travel";
 import { trend as carbonTrend } from "./carbon/trend";
+import { uncertainty as carbonUncertainty } from "./carbon/uncertainty";
 import { waste as carbonWaste } from "./carbon/waste";
 import { water as carbonWater } from "./carbon/water";
-import { landShare as energyLandShare } from "./energy/landShare";
-import { pv as energyPv } from "./energy/pv";
-import { renewableShare as energyRenewableShare } from "./energy/renewableShare";
-import { roofPv as energyRoofPv } from "./energy/roofPv";
 import { commuteEfficiency as transitCommuteEfficiency } from "./transit/commuteEfficiency";
 import { coverage as transitCoverage } from "./transit/coverage";
 import { density as transitDensity } from "./transit/density";
@@ -46,7 +50,9 @@ const FUNCTIONS = {
   "CARBON.AGRICULTURE": carbonAgriculture,
   "CARBON.BALANCE": carbonBalance,
   "CARBON.BLUE": carbonBlue,
+  "CARBON.BUDGET": carbonBudget,
   "CARBON.BUILDING": carbonBuilding,
+  "CARBON.CO2E": carbonCo2e,
   "CARBON.DECLINE": carbonDecline,
   "CARBON.DECOMPOSE": carbonDecompose,
   "CARBON.ELECTRICITY": carbonElectricity,
@@ -54,24 +60,26 @@ const FUNCTIONS = {
   "CARBON.FOREST": carbonForest,
   "CARBON.FREIGHT": carbonFreight,
   "CARBON.FUEL": carbonFuel,
+  "CARBON.GROWTH": carbonGrowth,
   "CARBON.HEAT": carbonHeat,
   "CARBON.INTENSITY": carbonIntensity,
+  "CARBON.KAYA": carbonKaya,
   "CARBON.LAND": carbonLand,
+  "CARBON.LANDFILL": carbonLandfill,
   "CARBON.PEAK": carbonPeak,
   "CARBON.PERAREA": carbonPerArea,
   "CARBON.PERCAPITA": carbonPerCapita,
+  "CARBON.PERENERGY": carbonPerEnergy,
   "CARBON.PERMU": carbonPerMu,
   "CARBON.REQUIRED": carbonRequired,
   "CARBON.SCENARIO": carbonScenario,
+  "CARBON.STOCK": carbonStock,
   "CARBON.TCE": carbonTce,
   "CARBON.TRAVEL": carbonTravel,
   "CARBON.TREND": carbonTrend,
+  "CARBON.UNCERTAINTY": carbonUncertainty,
   "CARBON.WASTE": carbonWaste,
   "CARBON.WATER": carbonWater,
-  "ENERGY.LANDSHARE": energyLandShare,
-  "ENERGY.PV": energyPv,
-  "ENERGY.RENEWABLESHARE": energyRenewableShare,
-  "ENERGY.ROOFPV": energyRoofPv,
   "TRANSIT.COMMUTEEFFICIENCY": transitCommuteEfficiency,
   "TRANSIT.COVERAGE": transitCoverage,
   "TRANSIT.DENSITY": transitDensity,

@@ -23,7 +23,7 @@ const tables = inFolder<Table>("reference");
 
 /** Pure numbers by their nature: ratios, and what a potential is multiplied by. */
 const WITHOUT_UNIT =
-  /^(gwp|c2co2$|wastewater\.mcf|report\.(built-land-doubling|relative-|gdp-intensity-to-world))/;
+  /^(gwp|c2co2$|wastewater\.mcf|landfill\.|report\.(built-land-doubling|relative-|gdp-intensity-to-world))/;
 
 test("every factor has a unit, unless it is a pure number, and a source with a place in it", () => {
   const found = factors.flatMap(({ id, value, unit, citation }) => [

@@ -11,10 +11,12 @@ import { called, parsed } from "./formula";
 
 /** Arguments that are ranges by nature: a table, a series, a list of names. The reason stands beside each. */
 const WHOLE_RANGES: Record<string, string> = {
+  "CARBON.BUDGET": "an area is a row of years",
   "CARBON.BUILDING": "a row or column of energies is one building",
   "CARBON.DECOMPOSE": "an area is a row of four",
   "CARBON.PEAK": "a series is one case",
   "CARBON.TREND": "a series is one case",
+  "CARBON.UNCERTAINTY": "all values become one",
   "GREEN.UGF": "surfaces are listed, sites stand side by side",
   "LAND.MIX": "a lone column is one plot",
   "PLAN.ALLOCATE": "the shares depend on one another",

@@ -17,7 +17,7 @@ const LOCALES = { zh: "zh-CN", en: "en-US" };
 const describeIn = (language: Language, taken: string[] = []) =>
   describeSample({ language, version: "0.0.0", taken: { sheets: taken } }).sheets;
 const formulaOf = (cell: Cell) => (cell !== null && typeof cell === "object" ? cell.formula : null);
-const isCall = (formula: string) => /[A-Z]+\.[A-Z]+\(/.test(formula);
+const isCall = (formula: string) => /[A-Z]+\.[A-Z0-9]+\(/.test(formula);
 
 interface Place {
   example: Example;

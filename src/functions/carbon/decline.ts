@@ -2,11 +2,11 @@ import { mapNumbers } from "../core/columns";
 import { divisionByZero, invalidNumber } from "../core/errors";
 
 /**
- * Fall of carbon intensity against a base year, as a fraction: 0.18 is a fall of 18 %, a negative value a rise.
+ * Fall of carbon (or energy) intensity against a base year, as a fraction: 0.18 is a fall of 18 %, a negative value a rise.
  * Output must be at constant prices.
  *
  * @customfunction CARBON.DECLINE
- * @zh 碳排放强度较基年的下降率（小数：0.18 即下降 18%，负值为上升）。产出须用不变价。
+ * @zh 碳排放强度（或能耗强度）较基年的下降率（小数：0.18 即下降 18%，负值为上升）。产出须用不变价。
  * @param baseEmissions Emissions of the base year [tCO2].
  * @zhparam baseEmissions 基年排放量 基年的碳排放量 [tCO2]。
  * @param baseOutput Output of the base year at constant prices [万元].

@@ -19,6 +19,7 @@ export const STANDS = choices(
     "mixed-broadleaf": ["阔叶混", "mixed broadleaf"],
     "mixed-conifer-broadleaf": ["针阔混", "mixed conifer and broadleaf"],
     miscellaneous: ["杂木", "miscellaneous trees"],
+    biomass: ["生物量", "biomass"],
   },
   "stands",
 );
@@ -32,8 +33,8 @@ export const STANDS = choices(
  * @zhparam area 面积 林分面积 [hm^2]。
  * @param volume Growing stock per area at the first survey [m^3/hm^2].
  * @zhparam volume 单位蓄积 首次调查的单位面积蓄积量 [m^3/hm^2]。
- * @param stand Name of the stand, or your own conversion factor from growing stock to biomass [t/m^3].
- * @zhparam stand 林分 林分名称，或自有转换系数（蓄积换算为生物量）[t/m^3]。
+ * @param stand Name of the stand, or your own conversion factor from growing stock to biomass [t/m^3]; "biomass" where the volumes are biomass per area already [t/hm^2].
+ * @zhparam stand 林分 林分名称，或自有转换系数（蓄积换算为生物量）[t/m^3]；已有单位面积生物量 [t/hm^2] 时写“生物量”。
  * @param [laterVolume] Growing stock per area at a later survey; then the result is the yearly sink [m^3/hm^2].
  * @zhparam laterVolume 后期单位蓄积 后一次调查的单位面积蓄积量，给出时结果为年碳汇 [m^3/hm^2]。
  * @param [years] Years between the surveys, required with a later survey [a].
@@ -56,6 +57,7 @@ export const STANDS = choices(
  * @example =CARBON.FOREST(200, 100, "油松", , , , "碳") // 8595.31
  * @example =CARBON.FOREST(100, 80, 0.5034, , , , "碳", 20.547) // 3040.95
  * @example =CARBON.FOREST(100, 80, "Chinese pine", 90, 5) // 282.663
+ * @example =CARBON.FOREST(100, 120, "生物量", , , 0.47, "碳") // 5640
  */
 export function forest(
   area: any[][],
@@ -75,8 +77,9 @@ export function forest(
     const own = name !== 0 && isOwn(STANDS, name);
     if (!own && k !== null) return invalidValue(NAMED);
     const key = own ? "" : choose(STANDS, name);
-    const slope = own ? ownNumber(name, OWN) : factor(`forest.${key}.a`);
-    const base = own ? numberOr(k, 0) : factor(`forest.${key}.b`);
+    const biomass = key === "biomass";
+    const slope = own ? ownNumber(name, OWN) : biomass ? 1 : factor(`forest.${key}.a`);
+    const base = own ? numberOr(k, 0) : biomass ? 0 : factor(`forest.${key}.b`);
     const share = numberOr(f, factor("forest.carbon-fraction"));
     if (hectares < 0 || first < 0 || slope < 0 || share < 0 || share > 1) return invalidNumber();
     const perBiomass = share * hectares * perTonneOfCarbon(as);

@@ -1,4 +1,4 @@
-import { isOmitted } from "../core/cells";
+import { isOmitted, type Cell } from "../core/cells";
 import { mapCells } from "../core/columns";
 import { CO2_PER_CARBON, numberOr } from "../core/coefficients";
 import { invalidNumber, invalidValue } from "../core/errors";
@@ -6,12 +6,15 @@ import { factor, factorFor } from "../core/factors";
 import { choices, choose } from "../core/names";
 import { amountOf, isOwn, ownNumber, type Own } from "../core/quantities";
 import { products } from "../core/scaled";
+import { REPORTS, warmingOf } from "../core/warming";
 
 export const TREATMENTS = choices(
   { zh: "处理方式", en: "treatment" },
   {
     "incineration.municipal": ["生活垃圾焚烧", "municipal incineration"],
     "incineration.hazardous": ["危险废物焚烧", "hazardous incineration"],
+    compost: ["堆肥", "composting"],
+    digestion: ["厌氧消化", "anaerobic digestion"],
     "uk.landfill": ["英国填埋", "UK landfill"],
     "uk.landfill-food": ["英国厨余填埋", "UK landfill of food waste"],
   },
@@ -22,10 +25,11 @@ export const TREATMENTS = choices(
 const LANDFILL_YEAR = 2025;
 
 /**
- * Emissions of waste treatment [tCO2e]: fossil CO2 of incineration, methane of landfill.
+ * Emissions of waste treatment [tCO2e]: fossil CO2 of incineration, methane and nitrous oxide of composting and digestion, British landfill.
+ * Landfill by mass balance: CARBON.LANDFILL.
  *
  * @customfunction CARBON.WASTE
- * @zh 废弃物处理的排放量 [tCO2e]：焚烧的化石二氧化碳、填埋的甲烷。
+ * @zh 废弃物处理的排放量 [tCO2e]：焚烧的化石二氧化碳，堆肥、厌氧消化的甲烷和氧化亚氮，英国填埋因子。填埋按质量平衡计用 CARBON.LANDFILL。
  * @param amount Waste treated [t].
  * @zhparam amount 处理量 废弃物处理量 [t]。
  * @param treatment Name of the treatment, or your own factor in tCO2e per tonne. Landfill by name is the British factor of 2025.
@@ -36,17 +40,22 @@ const LANDFILL_YEAR = 2025;
  * @zhparam fossil 矿物碳比例 其中矿物碳比例 0–1，替代缺省值。
  * @param [efficiency] Efficiency of burning in place of the default, 0 to 1.
  * @zhparam efficiency 燃烧效率 燃烧效率 0–1，替代缺省值。
+ * @param [gwp] For composting and digestion: the report whose warming potentials count (AR4, AR5, AR6); AR5 when left out.
+ * @zhparam gwp 增温潜势 堆肥、厌氧消化用：评估报告名（AR4、AR5、AR6），省略为第五次评估。
  * @choices treatment carbon/waste#TREATMENTS
+ * @choices gwp core/warming#REPORTS
  * @returns Emissions [tCO2e], one result a row.
  * @zhreturns 排放量，逐行给出。
- * @throws #NUM! when a number is negative or a share above 1; #N/A when a cell is blank; #VALUE! when a treatment is unknown, shares go with anything but incineration, a cell is text or the ranges differ in size.
- * @remarks incineration = amount × carbon × fossil × efficiency × 44/12
- * @zhremarks 焚烧 = 处理量 × 含碳比例 × 矿物碳比例 × 燃烧效率 × 44/12
+ * @throws #NUM! when a number is negative or a share above 1; #N/A when a cell is blank; #VALUE! when a treatment is unknown, shares go with anything but incineration or a report with anything but composting and digestion, a cell is text or the ranges differ in size.
+ * @remarks incineration = amount × carbon × fossil × efficiency × 44/12; composting and digestion = amount × (kg CH4 × GWP + kg N2O × GWP) / 1000, by wet weight
+ * @zhremarks 焚烧 = 处理量 × 含碳比例 × 矿物碳比例 × 燃烧效率 × 44/12；堆肥、厌氧消化 = 处理量 ×（CH4 千克数 × GWP + N2O 千克数 × GWP）÷ 1000，按湿重
  * @see source provincial-guide-2025
+ * @see source ipcc-2006-v5
  * @see source desnz-2025
  * @example =CARBON.WASTE(1000, "生活垃圾焚烧") // 557.333
  * @example =CARBON.WASTE(1000, "municipal incineration", 0.2, 0.39, 0.95) // 271.7
  * @example =CARBON.WASTE(1000, "UK landfill") // 497.24
+ * @example =CARBON.WASTE(1000, "堆肥", , , , "AR6") // 173.52
  */
 export function waste(
   amount: any[][],
@@ -54,15 +63,20 @@ export function waste(
   carbon?: any[][],
   fossil?: any[][],
   efficiency?: any[][],
+  gwp?: any[][],
 ): any[][] {
-  const shares = [carbon ?? null, fossil ?? null, efficiency ?? null];
-  const own = shares.every(isOmitted) && products(amount, treatment, { own: OWN });
+  const optional = [carbon ?? null, fossil ?? null, efficiency ?? null, gwp ?? null];
+  const own = optional.every(isOmitted) && products(amount, treatment, { own: OWN });
   if (own) return own;
-  return mapCells([amount, treatment, ...shares], ([a, name, c, f, e]) => {
+  return mapCells([amount, treatment, ...optional], ([a, name, c, f, e, by]) => {
     const tonnes = amountOf(a, TONNES);
     const measured = c !== null || f !== null || e !== null;
     const key = isOwn(TREATMENTS, name) ? null : choose(TREATMENTS, name);
     if (tonnes < 0) return invalidNumber();
+    if (key === "compost" || key === "digestion") {
+      return measured ? invalidValue(ONLY_INCINERATION) : (tonnes * biological(key, by)) / 1000;
+    }
+    if (by !== null) return invalidValue(ONLY_BIOLOGICAL);
     if (key !== null && key.startsWith("incineration.")) {
       const content = numberOr(c, factor(`${key}.carbon`));
       const share = numberOr(f, factor(`${key}.fossil`));
@@ -76,6 +90,17 @@ export function waste(
   });
 }
 
+/** kgCO2e for a tonne of wet waste. Both gases go by one report, so a number of one's own won't do. */
+function biological(key: "compost" | "digestion", report: Cell): number {
+  if (report !== null) choose(REPORTS, report);
+  const n2o = key === "compost" ? factor("compost.n2o") * warmingOf(report, "n2o") : 0;
+  return factor(`${key}.ch4`) * warmingOf(report) + n2o;
+}
+
+const ONLY_BIOLOGICAL = {
+  zh: "增温潜势只用于堆肥和厌氧消化，其他因子已按当量或二氧化碳计",
+  en: "a report goes only with composting and digestion; the other factors count CO2 or its equivalent already",
+};
 const ONLY_INCINERATION = {
   zh: "含碳比例、矿物碳比例和燃烧效率只用于点名的焚烧方式",
   en: "carbon, fossil share and efficiency go only with incineration by name",

@@ -1,6 +1,5 @@
 import { VERDICT_WORDS } from "../../targets/words";
 import { withPlanData } from "./data";
-import { judgeValues } from "./judgeValues";
 import { option } from "../core/names";
 import { LANGUAGE_NAMES } from "./planNames";
 
@@ -54,5 +53,7 @@ export function check(
 ): any[][] {
   const said = option(LANGUAGE_NAMES, language) ?? "zh";
   const question = { indicator, value, population: cityPopulation, plan, unit, year, conditions };
-  return withPlanData((data) => judgeValues(data, question, ({ verdict }) => VERDICT_WORDS[verdict][said]));
+  return withPlanData((data, { judgeValues }) =>
+    judgeValues(data, question, ({ verdict }) => VERDICT_WORDS[verdict][said]),
+  );
 }

@@ -1,7 +1,6 @@
 import { MISSING } from "../core/cells";
 import { errorIn, invalidValue, notAvailable } from "../core/errors";
 import { withPlanData } from "./data";
-import { judgeValues } from "./judgeValues";
 
 /**
  * What a value still lacks to reach an indicator's target, in the indicator's unit; 0 when the target is met.
@@ -45,7 +44,7 @@ export function gap(
   conditions?: any[][],
 ): any[][] {
   const question = { indicator, value, population: cityPopulation, plan, unit, year, conditions };
-  return withPlanData((data) =>
+  return withPlanData((data, { judgeValues }) =>
     judgeValues(data, question, ({ verdict, gap }, cell) => {
       switch (verdict) {
         case "met":

@@ -10,8 +10,8 @@ import { lone, type Cell } from "../core/cells";
 import type { Outcome } from "../core/columns";
 import { isError, notAvailable } from "../core/errors";
 import { citySizeIn } from "./citySizes";
-import { withPlanData } from "./data";
-import { CURRENT_VALUE, targetsIn, toldTarget, type Asked } from "./defaultTarget";
+import { withPlanData, type Rules } from "./data";
+import type { Asked } from "./defaultTarget";
 import { option } from "../core/names";
 import type { PlanData, PlanIndicator } from "./planData";
 import { LANGUAGE_NAMES, PLANS, SECTOR_NAMES } from "./planNames";
@@ -48,15 +48,15 @@ export function indicators(plan?: any, sector?: any, cityPopulation?: any, langu
   const citySize = citySizeIn(lone(cityPopulation, { zh: "城区常住人口", en: "urban population" }) as Cell);
   const answers = citySize === null ? {} : { citySize };
   const said = option(LANGUAGE_NAMES, language) ?? "zh";
-  return withPlanData((data) => {
-    const rows = indicatorsOf(data, id)
+  return withPlanData((data, rules) => {
+    const rows = indicatorsOf(data, rules, id)
       .filter((indicator) => only === null || indicator.sector === only)
       .map((indicator, i): Outcome[] => [
         i + 1,
         SECTOR_NAMES.names[indicator.sector][said === "zh" ? 0 : 1],
         indicator.name[said],
         indicator.unit,
-        ...targetCells({ indicator, plan: id, year: null, answers }, said),
+        ...targetCells(rules, { indicator, plan: id, year: null, answers }, said),
         indicator.id,
       ]);
     if (rows.length > 0) return rows;
@@ -73,7 +73,7 @@ function noneText(sector: IndicatorSector | null): Text {
 }
 
 /** In the order of the plan's sheets: by sector, then as its strategies first name them. */
-function indicatorsOf(data: PlanData, plan: PlanId | null): PlanIndicator[] {
+function indicatorsOf(data: PlanData, { targetsIn }: Rules, plan: PlanId | null): PlanIndicator[] {
   const order = new Map<string, number>();
   for (const strategy of data.strategies) {
     if (plan !== null && strategy.plan !== plan) continue;
@@ -92,7 +92,7 @@ function indicatorsOf(data: PlanData, plan: PlanId | null): PlanIndicator[] {
   return [...own, ...[...others, ...national].sort(bySector)];
 }
 
-function targetCells(question: Asked, language: Language): Outcome[] {
+function targetCells({ CURRENT_VALUE, toldTarget }: Rules, question: Asked, language: Language): Outcome[] {
   try {
     const target = toldTarget(question);
     if (!target) return ["", "", "", ""];

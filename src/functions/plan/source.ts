@@ -3,14 +3,8 @@ import type { Confidence, Text } from "../../catalogue/schema";
 import { isBlank, type Cell } from "../core/cells";
 import { mapRecords, outcomes, type Outcome } from "../core/columns";
 import { invalidValue, isError, notAvailable } from "../core/errors";
-import { withPlanData } from "./data";
-import {
-  asked,
-  circumstanceCells,
-  circumstances,
-  requiredTarget,
-  type CircumstanceCells,
-} from "./defaultTarget";
+import { withPlanData, type Rules } from "./data";
+import type { CircumstanceCells } from "./defaultTarget";
 import { option } from "../core/names";
 import type { PlanData, PlanFactor, PlanSource, PlanTarget } from "./planData";
 import { LANGUAGE_NAMES } from "./planNames";
@@ -53,9 +47,9 @@ export function source(
 ): any[][] {
   const said = option(LANGUAGE_NAMES, language) ?? "zh";
   const given = [cityPopulation, plan, year, conditions].map((matrix) => matrix ?? null);
-  return withPlanData((data) => {
+  return withPlanData((data, rules) => {
     const origins = mapRecords([of, ...given], ([name, ...cells]) =>
-      originOf(data, name, circumstanceCells(cells)),
+      originOf(data, rules, name, rules.circumstanceCells(cells)),
     );
     const columns = CELLS.map((cell) => outcomes(origins, (origin) => cell(origin, said, data)));
     const [titles] = columns;
@@ -89,13 +83,13 @@ const CONFIDENCE: Record<Confidence, Text> = {
   unverified: { zh: "待核", en: "To be verified" },
 };
 
-function originOf(data: PlanData, name: Cell, cells: CircumstanceCells): Origin {
+function originOf(data: PlanData, rules: Rules, name: Cell, cells: CircumstanceCells): Origin {
   const wanted = isBlank(name) ? "" : String(name).trim();
   const { sources, targets } = indexOf(data);
   const factor = factorOf(data, wanted);
-  if (factor || targets.has(wanted)) circumstances(cells);
+  if (factor || targets.has(wanted)) rules.circumstances(cells);
   if (factor) return { ...factor, source: sources.get(factor.source)! };
-  const target = targets.get(wanted) ?? requiredTarget(asked(data, name, cells));
+  const target = targets.get(wanted) ?? rules.requiredTarget(rules.asked(data, name, cells));
   const { citation, year, confidence } = target;
   return { source: sources.get(citation.source)!, locator: citation.locator, year, confidence };
 }

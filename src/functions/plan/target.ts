@@ -2,10 +2,9 @@ import { mapRecords, outcomes, type Outcome } from "../core/columns";
 import { invalidValue } from "../core/errors";
 import type { Text } from "../../catalogue/schema";
 import { choices, option } from "../core/names";
-import { withPlanData } from "./data";
+import { withPlanData, type Rules } from "./data";
 import { FORCE_WORDS } from "../../targets/words";
 import { currentLanguage } from "../core/language";
-import { asked, circumstanceCells, figureOf, requiredTarget } from "./defaultTarget";
 import type { PlanTarget } from "./planData";
 
 /**
@@ -53,7 +52,7 @@ export function target(
   conditions?: any[][],
 ): any[][] {
   const wanted = option(PARTS, part);
-  return withPlanData((data) => {
+  return withPlanData((data, { asked, circumstanceCells, figureOf, requiredTarget }) => {
     const given = [cityPopulation, plan, year, conditions].map((matrix) => matrix ?? null);
     const found = mapRecords([indicator, ...given], ([name, ...cells]): Told => {
       const question = asked(data, name, circumstanceCells(cells));
@@ -61,7 +60,7 @@ export function target(
       return { ...target, carriedOn: (target.year ?? Infinity) < (question.year ?? 0) };
     });
     const read = (f: (target: Told) => Outcome) => outcomes(found, f);
-    if (wanted) return read((found) => partOf(found, wanted));
+    if (wanted) return read((found) => partOf(found, wanted, figureOf));
 
     const uppers = read(({ upper }) => upper ?? "");
     const values = read(figureOf);
@@ -90,7 +89,7 @@ type Part = keyof typeof PARTS.names;
 /** The target that holds, and whether it is one of an earlier year. */
 type Told = PlanTarget & { carriedOn: boolean };
 
-function partOf(found: Told, part: Part): Outcome {
+function partOf(found: Told, part: Part, figureOf: Rules["figureOf"]): Outcome {
   const language = currentLanguage();
   if (part === "value") return figureOf(found);
   if (part === "strength") return found.force ? FORCE_WORDS[found.force][language] : "";

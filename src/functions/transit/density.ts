@@ -5,11 +5,11 @@ import { quotient, quotients, type Bound } from "../core/quotient";
 import { isClose } from "../../targets/closeness";
 
 /**
- * Density of a transit or road network [km/km^2].
+ * Density of a transit, road or pipe network [km/km^2].
  * Each stretch of street counts once, however many lines use it.
  *
  * @customfunction TRANSIT.DENSITY
- * @zh 公交线网（或道路网）密度 [km/km^2]。同一路段无论有几条线路经过、双向行驶，都只计一次。
+ * @zh 公交线网、道路网或管网（给水、排水、燃气、供热）密度 [km/km^2]。同一路段无论有几条线路经过、双向行驶，都只计一次。
  * @param length Network length [km]; with segments, the length of each segment on each line.
  * @zhparam length 长度 线网长度 [km]；给出路段编号时，为各线路经过的各路段长度。
  * @param area Area served [km^2].
@@ -19,8 +19,8 @@ import { isClose } from "../../targets/closeness";
  * @returns Density [km/km^2], one a row; one value when segments are given.
  * @zhreturns 密度 [km/km^2]，逐行给出；给路段编号时为一个值。
  * @throws #DIV/0! when the area is 0; #NUM! when length or area is negative; #N/A when a value is blank; #VALUE! when one segment has two lengths or the density shows that metres were given.
- * @remarks density = length of street centreline with service / area. Without segments the length must already be free of overlaps: adding up the lengths of the lines gives the line density, not this. Rail is usually kept apart.
- * @zhremarks 密度 = 有线路经过的道路中心线长度 / 面积。不给路段编号时，长度须已去除重复：各线路长度相加得到的是线路密度，不是线网密度。轨道通常另计。
+ * @remarks density = length of street centreline with service / area. Without segments the length must already be free of overlaps: adding up the lengths of the lines gives the line density, not this. Rail is usually kept apart. Pipes: the length of the mains over the built-up area, each network by itself.
+ * @zhremarks 密度 = 有线路经过的道路中心线长度 / 面积。不给路段编号时，长度须已去除重复：各线路长度相加得到的是线路密度，不是线网密度。轨道通常另计。管网按干管长度除以建成区面积，各类管网分别计。
  * @see source report-2023
  * @example =TRANSIT.DENSITY(360, 120) // 3
  * @example =TRANSIT.DENSITY({2;3;2}, 2.5, {"人民路";"中山路";"人民路"}) // 2

@@ -385,5 +385,83 @@ export const carbonAccounts: SampleFamily = {
       expected: [[6_720], [5_040]],
       how: ["8000×0.6×0.05×28", "1000×0.6×0.3×28"],
     },
+    {
+      id: "CARBON.LANDFILL",
+      what: text(
+        "填埋垃圾的甲烷（质量平衡法），可降解有机碳 15%",
+        "Methane of landfilled waste by mass balance, 15 % degradable carbon",
+      ),
+      tables: [
+        {
+          columns: [
+            { key: "site", heading: text("填埋场类型", "Kind of landfill") },
+            { key: "buried", heading: text("填埋量 [t]", "Landfilled [t]") },
+            { key: "captured", heading: text("回收 CH4 [t]", "CH4 recovered [t]") },
+          ],
+          rows: [
+            [text("管理型（厌氧）", "managed"), 200_000, 3_000],
+            [text("非管理型（浅埋）", "unmanaged, shallow"), 10_000, 0],
+          ],
+        },
+      ],
+      formula: "=CARBON.LANDFILL([buried],0.15,[site],[captured])",
+      result: [EMISSIONS_E],
+      expected: [[176_400], [5_600]],
+      how: ["(200000×1×0.15×0.5×0.5×16/12−3000)×(1−0.1)×28", "10000×0.4×0.15×0.5×0.5×16/12×28"],
+    },
+    {
+      id: "CARBON.CO2E",
+      what: text("两种气体折二氧化碳当量，按第六次评估", "Two gases in CO2 equivalent, by AR6"),
+      tables: [
+        {
+          columns: [
+            { key: "greenhouseGas", heading: text("气体", "Gas") },
+            { key: "gasAmount", heading: text("气体量 [t]", "Amount [t]") },
+          ],
+          rows: [
+            [text("甲烷", "CH4"), 1_000],
+            [text("氧化亚氮", "N2O"), 20],
+          ],
+        },
+      ],
+      formula: text(
+        '=CARBON.CO2E([gasAmount],[greenhouseGas],"第六次评估")',
+        '=CARBON.CO2E([gasAmount],[greenhouseGas],"AR6")',
+      ),
+      result: [EMISSIONS_E],
+      expected: [[27_000], [5_460]],
+      how: ["1000×27", "20×273"],
+    },
+    {
+      id: "CARBON.STOCK",
+      what: text(
+        "两类土地两个碳库的碳储量，以碳计；碳密度为虚构",
+        "Carbon stock of two classes in two pools, in carbon; the densities are invented",
+      ),
+      tables: [
+        {
+          columns: [
+            { key: "stockClass", heading: text("地类", "Class") },
+            { key: "stockArea", heading: text("面积 [hm²]", "Area [hm²]") },
+            { key: "above", heading: text("植被 [tC/hm²]", "Plants [tC/hm²]") },
+            { key: "soil", heading: text("土壤 [tC/hm²]", "Soil [tC/hm²]") },
+          ],
+          rows: [
+            [text("林地", "Forest"), 1_000, 40, 100],
+            [text("草地", "Grassland"), 500, 5, 80],
+          ],
+        },
+      ],
+      formula: text(
+        '=CARBON.STOCK([stockArea],[above..soil],,"碳")',
+        '=CARBON.STOCK([stockArea],[above..soil],,"C")',
+      ),
+      result: [text("植被 [tC]", "Plants [tC]"), text("土壤 [tC]", "Soil [tC]")],
+      expected: [
+        [40_000, 100_000],
+        [2_500, 40_000],
+      ],
+      how: [text("1000×40；1000×100", "1000×40; 1000×100"), text("500×5；500×80", "500×5; 500×80")],
+    },
   ],
 };

@@ -305,5 +305,113 @@ export const carbonAnalysis: SampleFamily = {
         text("400−410；400−300", "400−410; 400−300"),
       ],
     },
+    {
+      id: "CARBON.GROWTH",
+      what: text("排放量两年间的年均增长率", "Mean yearly growth of emissions over two years"),
+      tables: [
+        {
+          columns: [
+            { key: "growthFrom", heading: text("期初", "Beginning") },
+            { key: "growthTo", heading: text("期末", "End") },
+            { key: "growthYears", heading: text("年数", "Years") },
+          ],
+          rows: [[100, 121, 2]],
+        },
+      ],
+      formula: "=CARBON.GROWTH([growthFrom],[growthTo],[growthYears])",
+      result: [text("年均增长率（小数）", "Yearly growth (fraction)")],
+      expected: [[0.1]],
+      how: ["(121÷100)^(1÷2)−1"],
+    },
+    {
+      id: "CARBON.KAYA",
+      what: text("情景的排放量：四个因素之积", "Emissions of a scenario: four factors multiplied"),
+      tables: [
+        {
+          columns: [
+            { key: "kayaPeople", heading: text("人口 [万人]", "People [10⁴]") },
+            { key: "kayaOutput", heading: text("人均产出 [万元/人]", "Output [10⁴ yuan/person]") },
+            { key: "kayaEnergy", heading: text("能源强度 [tce/万元]", "Energy [tce/10⁴ yuan]") },
+            { key: "kayaCarbon", heading: text("碳强度 [tCO2/tce]", "Carbon [tCO2/tce]") },
+          ],
+          rows: [
+            [320, 10, 0.4, 2],
+            [330, 14, 0.28, 1.7],
+          ],
+        },
+      ],
+      formula: "=CARBON.KAYA([kayaPeople],[kayaOutput],[kayaEnergy],[kayaCarbon])",
+      result: [text("排放量 [万tCO2]", "Emissions [10⁴ tCO2]")],
+      expected: [[2_560], [2_199.12]],
+      how: ["320×10×0.4×2", "330×14×0.28×1.7"],
+    },
+    {
+      id: "CARBON.PERENERGY",
+      what: text("单位能耗碳排放", "Emissions per unit of energy"),
+      tables: [
+        {
+          columns: [
+            { key: "energyCarbon", heading: text("排放量 [万t]", "Emissions [10⁴ t]") },
+            { key: "allEnergyUsed", heading: text("能耗 [万tce]", "Energy [10⁴ tce]") },
+          ],
+          rows: [[2_400, 1_200]],
+        },
+      ],
+      formula: "=CARBON.PERENERGY([energyCarbon],[allEnergyUsed])",
+      result: [text("碳强度 [tCO2/tce]", "Carbon [tCO2/tce]")],
+      expected: [[2]],
+      how: ["2400÷1200"],
+    },
+    {
+      id: "CARBON.BUDGET",
+      what: text("碳预算余额与还能用的年数", "What is left of a carbon budget, and how long it lasts"),
+      tables: [
+        {
+          columns: [
+            { key: "budget", heading: text("碳预算 [万t]", "Budget [10⁴ t]") },
+            { key: "budgetYear1", heading: text("第一年", "First year") },
+            { key: "budgetYear2", heading: text("第二年", "Second year") },
+            { key: "budgetYear3", heading: text("第三年", "Third year") },
+          ],
+          rows: [[12_000, 2_400, 2_500, 2_300]],
+        },
+      ],
+      formula: "=CARBON.BUDGET([budget],[budgetYear1..budgetYear3])",
+      result: [
+        text("剩余 [万t]", "Left [10⁴ t]"),
+        text("已用（小数）", "Used (fraction)"),
+        text("剩余年数", "Years left"),
+      ],
+      expected: [[4_800, 0.6, 2.08695652173913]],
+      how: [text("12000−7200；7200÷12000；4800÷2300", "12000−7200; 7200÷12000; 4800÷2300")],
+    },
+    {
+      id: "CARBON.UNCERTAINTY",
+      what: text(
+        "一个源的不确定度：活动量 ±3%，因子 ±4%",
+        "Uncertainty of a source: activity ±3 %, factor ±4 %",
+      ),
+      tables: [
+        {
+          columns: [
+            { key: "uActivity", heading: text("活动量", "Activity") },
+            { key: "uFactor", heading: text("因子", "Factor") },
+            { key: "uOfActivity", heading: text("活动量 ±", "Activity ±") },
+            { key: "uOfFactor", heading: text("因子 ±", "Factor ±") },
+          ],
+          rows: [[1_000, 2.5, 0.03, 0.04]],
+        },
+      ],
+      formula: "=CARBON.UNCERTAINTY([uActivity..uFactor],[uOfActivity..uOfFactor])",
+      result: [
+        text("合成值", "Value"),
+        text("不确定度", "Uncertainty"),
+        text("下端", "Lower end"),
+        text("上端", "Upper end"),
+        text("方法1", "Approach 1"),
+      ],
+      expected: [[2_500, 0.05, 2_375, 2_625, { spoken: text("适用", "holds") }]],
+      how: [text("1000×2.5；√(0.03²+0.04²)", "1000×2.5; √(0.03²+0.04²)")],
+    },
   ],
 };

@@ -79,5 +79,52 @@ export const energy: SampleFamily = {
       expected: [[0.02]],
       how: ["160÷8000"],
     },
+    {
+      id: "ENERGY.INTENSITY",
+      what: text("单位产出能耗", "Energy per output"),
+      tables: [
+        {
+          columns: [
+            { key: "allEnergy", heading: text("能耗 [万tce]", "Energy [10⁴ tce]") },
+            { key: "energyGdp", heading: text("产出 [亿元]", "Output [10⁸ yuan]") },
+            { key: "residents", heading: text("人口 [万人]", "People [10⁴]") },
+          ],
+          rows: [[1_200, 3_200, 320]],
+        },
+      ],
+      formula: "=ENERGY.INTENSITY([allEnergy],[energyGdp])",
+      result: [text("能源强度 [tce/万元]", "Intensity [tce/10⁴ yuan]")],
+      expected: [[0.375]],
+      how: ["1200÷3200"],
+    },
+    {
+      id: "ENERGY.PERCAPITA",
+      what: text("同一城市的人均能耗", "Energy a head in the same city"),
+      tables: [],
+      formula: "=ENERGY.PERCAPITA([allEnergy],[residents])",
+      result: [text("人均能耗 [tce/人]", "Per head [tce/person]")],
+      expected: [[3.75]],
+      how: ["1200÷320"],
+    },
+    {
+      id: "ENERGY.PERFLOOR",
+      what: text("两栋建筑的单位面积能耗", "Energy per floor area of two buildings"),
+      tables: [
+        {
+          columns: [
+            { key: "buildingEnergy", heading: text("年用电 [kWh]", "Electricity [kWh]") },
+            { key: "floorArea", heading: text("建筑面积 [m²]", "Floor area [m²]") },
+          ],
+          rows: [
+            [800_000, 10_000],
+            [480_000, 8_000],
+          ],
+        },
+      ],
+      formula: "=ENERGY.PERFLOOR([buildingEnergy],[floorArea])",
+      result: [text("单位面积能耗 [kWh/m²]", "Per floor area [kWh/m²]")],
+      expected: [[80], [60]],
+      how: ["800000÷10000", "480000÷8000"],
+    },
   ],
 };

@@ -136,5 +136,22 @@ export const green: SampleFamily = {
       expected: [[0.7]],
       how: ["5600÷8000"],
     },
+    {
+      id: "GREEN.COVER",
+      what: text("建成区绿化覆盖率", "Green cover of the built-up area"),
+      tables: [
+        {
+          columns: [
+            { key: "greenCovered", heading: text("绿化覆盖面积 [hm²]", "Covered [hm²]") },
+            { key: "builtUp", heading: text("建成区 [hm²]", "Built-up [hm²]") },
+          ],
+          rows: [[8_400, 20_000]],
+        },
+      ],
+      formula: "=GREEN.COVER([greenCovered],[builtUp])",
+      result: [text("绿化覆盖率（小数）", "Green cover (fraction)")],
+      expected: [[0.42]],
+      how: ["8400÷20000"],
+    },
   ],
 };

@@ -240,5 +240,25 @@ export const land: SampleFamily = {
       expected: [[text("Ⅱ型大城市", "large city, type II")]],
       how: [text("100 ≤ 180 < 300 万人（国发〔2014〕51号）", "1 ≤ 1.8 < 3 million (国发〔2014〕51号)")],
     },
+    {
+      id: "LAND.POPDENSITY",
+      what: text("两区的人口密度", "Population density of two districts"),
+      tables: [
+        {
+          columns: [
+            { key: "densityPeople", heading: text("人口 [万人]", "People [10⁴]") },
+            { key: "densityArea", heading: text("面积 [km²]", "Area [km²]") },
+          ],
+          rows: [
+            [60, 50],
+            [20, 400],
+          ],
+        },
+      ],
+      formula: "=LAND.POPDENSITY([densityPeople],[densityArea])",
+      result: [text("人口密度 [人/km²]", "Density [persons/km²]")],
+      expected: [[12_000], [500]],
+      how: ["60×10000÷50", "20×10000÷400"],
+    },
   ],
 };

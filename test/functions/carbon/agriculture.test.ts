@@ -67,3 +67,17 @@ test("AGRICULTURE in CO2 is 44/12 of AGRICULTURE in carbon", () => {
 });
 
 behavesAsColumn("CARBON.AGRICULTURE", fc.tuple(amount, fc.constantFrom("化肥", "pig", "灌溉")));
+
+gives([
+  ['=CARBON.AGRICULTURE(1000, "猪", "AR4")', 125],
+  ['=CARBON.AGRICULTURE(1000, "pig", "AR6")', 135],
+  ['=CARBON.AGRICULTURE(100, "施氮（直接氧化亚氮）")', 100 * 0.01 * (44 / 28) * 265],
+  ['=CARBON.AGRICULTURE(100, "nitrogen applied (direct N2O)", "AR6")', 100 * 0.01 * (44 / 28) * 273],
+  ['=CARBON.AGRICULTURE(100, "施氮（直接氧化亚氮）", 28)', "#VALUE!"],
+]);
+
+// Wu 2017 prints a GWP of 25, that of AR4: by name it gives the same carbon equivalents.
+test.each(PRINTED)("AGRICULTURE of 1000 %s by AR4 is the printed %f tC", (name, printed) => {
+  const carbon = call("CARBON.AGRICULTURE", [1000, name, "AR4", "C"]) as number;
+  expect(Math.abs(carbon / printed - 1)).toBeLessThan(3e-4);
+});

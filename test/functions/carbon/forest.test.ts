@@ -74,3 +74,9 @@ test("the sink is the difference of the two stocks over the years", () => {
 });
 
 behavesAsColumn("CARBON.FOREST", fc.tuple(volume, volume, fc.constantFrom("larch", "阔叶混", "杂木")));
+
+gives([
+  ['=CARBON.FOREST(100, 120, "生物量", , , 0.47, "碳")', 5640],
+  ['=CARBON.FOREST(100, 120, "biomass", 130, 5, 0.5, "C")', 100],
+  ['=CARBON.FOREST(100, 120, "biomass", , , , , 5)', "#VALUE!"],
+]);

@@ -31,3 +31,12 @@ test("incineration grows with each of its shares and never exceeds 44/12 of the 
 });
 
 behavesAsColumn("CARBON.WASTE", fc.tuple(amount, fc.constantFrom("生活垃圾焚烧", "UK landfill", 0.4)));
+
+gives([
+  ['=CARBON.WASTE(1000, "堆肥")', 4 * 28 + 0.24 * 265],
+  ['=CARBON.WASTE(1000, "composting", , , , "AR4")', 4 * 25 + 0.24 * 298],
+  ['=CARBON.WASTE({1000;1000}, {"厌氧消化";"堆肥"}, , , , "AR6")', [[0.8 * 27], [4 * 27 + 0.24 * 273]]],
+  ['=CARBON.WASTE(1000, "堆肥", 0.4)', "#VALUE!"],
+  ['=CARBON.WASTE(1000, "堆肥", , , , 28)', "#VALUE!"], // a number says nothing of the other gas
+  ['=CARBON.WASTE(1000, "生活垃圾焚烧", , , , "AR4")', "#VALUE!"],
+]);

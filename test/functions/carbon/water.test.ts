@@ -24,3 +24,22 @@ test("WATER gives the methane of refinery wastewater in California's inventory",
 });
 
 behavesAsColumn("CARBON.WATER", fc.tuple(amount, fc.oneof(part, fc.constantFrom("化粪池", "aerobic"))));
+
+gives([
+  ['=CARBON.WATER(1000, "septic tank", , "AR4")', 1000 * 0.6 * 0.3 * 25],
+  ['=CARBON.WATER(1000, "septic tank", , "AR6")', 1000 * 0.6 * 0.3 * 27],
+  ['=CARBON.WATER(1000, "aerobic", , , "COD")', 1000 * 0.25 * 0.05 * 28],
+  ['=CARBON.WATER("100 万人", "化粪池", , 1, "人口")', ((1e6 * 40 * 365) / 1e6) * 0.6 * 0.3],
+  ['=CARBON.WATER(1000000, "化粪池", , 1, "per capita", 54)', ((1e6 * 54 * 365) / 1e6) * 0.6 * 0.3],
+  ['=CARBON.WATER(100, , 0.016, "AR6", "总氮")', 100 * 0.016 * (44 / 28) * 273],
+  ['=CARBON.WATER(100, "aerobic", , , "氮")', "#VALUE!"], // nitrogen has no system
+  ['=CARBON.WATER(100, , , 28, "氮")', "#VALUE!"], // methane's potential
+  ['=CARBON.WATER(100, "aerobic", , , , 40)', "#VALUE!"],
+  ['=CARBON.WATER(100, "aerobic", , , "TOC")', "#VALUE!"],
+  ['=CARBON.WATER(-100, , , , "氮")', "#NUM!"],
+]);
+
+test("WATER by COD gives the same refinery wastewater without its capacity", () => {
+  const load = (89_858_231 * 450) / 1e6;
+  expect(Math.round(call("CARBON.WATER", [load, 0.3, null, "AR4", "COD"]) as number)).toBe(75_818);
+});

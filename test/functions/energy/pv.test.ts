@@ -61,3 +61,36 @@ test("PV of two roofs is the sum of PV of each, and never exceeds what the sun s
 });
 
 behavesAsColumn("ENERGY.PV", fc.tuple(amount, part, amount, part));
+
+gives([
+  ["=ENERGY.PV(1000, 0.2, 1250, 0.8, , 1.12)", 224000],
+  [
+    "=ENERGY.PV(1000, 0.2, 1400, 0.8, , , 0.01, {1;2;3})",
+    [[224000], [224000 * 1.99], [224000 * (1 + 0.99 + 0.99 ** 2)]],
+  ],
+  ["=ENERGY.PV(1000, 0.2, 1400, 0.8, , , 0, 25)", 5600000],
+  ["=ENERGY.PV(1000, 0.2, 1400, 0.8, , , 0.005)", "#VALUE!"],
+  ["=ENERGY.PV(1000, 0.2, 1400, 0.8, , , 0.005, 2050)", "#VALUE!"],
+  ["=ENERGY.PV(1000, 0.2, 1400, 0.8, , , 5, 25)", "#NUM!"],
+]);
+
+test("PV of many years is the sum of years each smaller by the degradation", () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 0.05, noNaN: true }),
+      fc.integer({ min: 1, max: 40 }),
+      (d, years) => {
+        const sum = Array.from({ length: years }, (_, i) => 224000 * (1 - d) ** i).reduce((a, b) => a + b, 0);
+        const total = call("ENERGY.PV", [1000, 0.2, 1400, 0.8, null, null, d, years]) as number;
+        expect(Math.abs(total / sum - 1)).toBeLessThan(1e-9);
+      },
+    ),
+  );
+});
+
+// Clean Energy Business Council, solar degradation calculator: output after n years = first × (1 − d)^n, the yield of year n + 1.
+test("a year alone is the difference of two sums", () => {
+  const upTo = (years: number) =>
+    call("ENERGY.PV", [10, null, 1000, 1, "capacity", null, 0.005, years]) as number;
+  expect(upTo(26) - upTo(25)).toBeCloseTo(10_000 * 0.995 ** 25, 6);
+});

@@ -60,7 +60,7 @@ test("COMPACTNESS by Polsby and Popper is the square of Richardson's", () => {
     }),
   );
   expect(of(16, 16)).toBe(compactness([[16]], [[16]], "周长比")[0]![0]);
-  expect(message(() => compactness([[16]], [[16]], "Cole"))).toMatch("可用：周长比、等周商");
+  expect(message(() => compactness([[16]], [[16]], "Frolov"))).toMatch("可用：周长比、等周商");
   expect(shown(() => compactness([[1600]], [[16]], "Polsby–Popper"))).toBe("#VALUE!");
 });
 
@@ -109,4 +109,37 @@ test("COMPACTNESS gives #DIV/0! without a perimeter, #NUM! for negatives, #N/A f
   expect(shown(() => compactness([[5]], [[-9]]))).toBe("#NUM!");
   expect(shown(() => compactness([[5], [""]], [[9]]))).toEqual([[expect.any(Number)], ["#N/A"]]);
   expect(of(0, 9)).toBe(0);
+});
+
+test("COMPACTNESS by circle and by hull gives what other software publishes for its own shape", () => {
+  // shapestats (ljwolf/shapestats, tests/test_measures.py), the same octagon: reock 0.434764, convex_hull 0.7. Its hull is a rectangle
+  // of 1 × 1.25, whose diagonal is the diameter of the circle.
+  const other = (value: number, index: string) => compactness([[0.875]], [[value]], index)[0]![0];
+  expect(other(Math.hypot(1, 1.25), "Reock")).toBeCloseTo(0.434764, 4);
+  expect(other(1.25, "凸包指数")).toBeCloseTo(0.7, 12);
+  expect(shown(() => other(0.5, "hull"))).toBe("#VALUE!");
+  expect(shown(() => other(0.5, "reock"))).toBe("#VALUE!");
+});
+
+describe("the fractal dimension is that published of Yinchuan", () => {
+  // Zhang Xiaodong et al. 2021, table 2, as above: the perimeter follows from area and compactness, printed to 0.01.
+  test.each([
+    [1989, 74.01, 1.69, 0.2],
+    [1999, 106.91, 1.79, 0.14],
+    [2010, 430.53, 1.51, 0.19],
+    [2017, 580.14, 1.34, 0.3],
+  ])("in %d", (_, area, published, compact) => {
+    const perimeter = (2 * Math.sqrt(Math.PI * area)) / compact;
+    expect(Math.abs(compactness([[area]], [[perimeter]], "fractal (km)")[0]![0] - published)).toBeLessThan(
+      0.016,
+    );
+  });
+});
+
+test("the fractal dimension of a square is 1 in every unit, and must say which", () => {
+  for (const side of [0.3, 5, 1200])
+    expect(compactness([[side * side]], [[4 * side]], "分形维数（m）")[0]![0]).toBeCloseTo(1, 12);
+  expect(shown(() => compactness([[120]], [[90]], "分形维数"))).toBe("#VALUE!");
+  expect(shown(() => compactness([[1]], [[90]], "fractal (m)"))).toBe("#NUM!");
+  expect(shown(() => compactness([[1600]], [[16]], "fractal (m)"))).toBe("#VALUE!");
 });
