@@ -60,7 +60,9 @@ describe.each(catalogue.plans.map(({ id }) => id))("the workbook of %s", (id) =>
     ]);
     for (const formula of used) {
       const outsideQuotes = formula.replace(/"[^"]*"/g, '""').replace(/'[^']*'/g, "");
-      expect(outsideQuotes).not.toMatch(/[A-Z]+\.[A-Z0-9]+\(|\[|LET\(|LAMBDA\(|XLOOKUP\(|IFS\((?<!COUNTIFS\()/);
+      expect(outsideQuotes).not.toMatch(
+        /[A-Z]+\.[A-Z0-9]+\(|\[|LET\(|LAMBDA\(|XLOOKUP\(|IFS\((?<!COUNTIFS\()/,
+      );
       expect(formula.length).toBeLessThan(8192);
     }
   });
