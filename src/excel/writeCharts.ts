@@ -101,12 +101,14 @@ function nameAxes(
 }
 
 function paint(series: Excel.ChartSeries, look: SeriesLook, at: number, chart: ChartDescription): void {
-  if (look.kind) series.chartType = TYPES[look.kind];
+  const kind = look.kind ?? chart.kind;
+  if (kind === "line" && look.dashed) series.chartType = "Line";
+  else if (look.kind) series.chartType = TYPES[look.kind];
   if (chart.labels && !look.dashed) showValues(series, chart);
   if (chart.kind === "pie") return paintSlices(series.points, chart.data);
   const color = PALETTE[look.color ?? at % PALETTE.length]!;
   const { fill, line } = series.format;
-  if (!DRAWN_AS_LINES.includes(look.kind ?? chart.kind)) {
+  if (!DRAWN_AS_LINES.includes(kind)) {
     fill.setSolidColor(color);
     outline(line);
     return;

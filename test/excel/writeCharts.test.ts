@@ -34,7 +34,7 @@ test("a block gives its series, names and categories; a list gives its own", asy
     await context.sync();
     expect(read.map(({ items }) => items.map(({ name, chartType }) => `${name} ${chartType}`))).toEqual([
       ["工业 ColumnStacked", "交通 ColumnStacked", "建筑 ColumnStacked"],
-      ["现状 ColumnClustered", "目标 LineMarkers"],
+      ["现状 ColumnClustered", "目标 Line"],
       ["2025年 Pie"],
     ]);
     expect(categories.map(({ value }) => value.join())).toEqual([

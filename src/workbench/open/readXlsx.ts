@@ -2,6 +2,7 @@ import { readXlsx as read, type Sheet, type Workbook } from "hucre/xlsx";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { aboutOf } from "./about";
 import { cellSnapshots } from "./cells";
+import { chartSnapshots } from "./charts/readDrawing";
 import { colorOf } from "./colors";
 import { conditionalFormatSnapshots } from "./conditionalFormats";
 import { digitWidth, lineSnapshots } from "./lines";
@@ -98,6 +99,7 @@ function sheetSnapshot(
   const cells = nameTotals(cellSnapshots(sheet, styles, losses), sheet);
   losses.add("formats", sheet.name, styles.incomplete);
   noteUnkept(sheet, path, head, tail, parts, losses);
+  const charts = chartSnapshots(path, sheet.name, parts, theme, losses);
   const { freezePane, view } = sheet;
   return {
     name: sheet.name,
@@ -121,6 +123,7 @@ function sheetSnapshot(
     validations: validationSnapshots(sheet, tail, losses),
     page: pageSnapshot(sheet, tail, losses),
     properties: sheetProperties(path, tail, parts),
+    ...(charts.length > 0 ? { charts } : {}),
   };
 }
 

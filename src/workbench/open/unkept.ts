@@ -35,11 +35,6 @@ export function noteUnkept(
 function noteDrawing(path: string, sheet: string, parts: Parts, losses: Losses): void {
   const xml = parts.text(path);
   const count = (pattern: RegExp) => xml.match(pattern)?.length ?? 0;
-  losses.add(
-    "charts",
-    sheet,
-    parts.relationships(path).filter(({ type }) => /^chart(Ex)?$/.test(type)).length,
-  );
   losses.add("pictures", sheet, count(/<(?:\w+:)?pic[\s>]/g));
   losses.add("drawings", sheet, count(/<(?:\w+:)?(?:sp|cxnSp|grpSp)[\s>]/g));
 }

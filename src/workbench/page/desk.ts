@@ -10,6 +10,7 @@ import { pressButton, visibilityEntry } from "../host/ribbonCommand";
 import type { WorkbenchLanguage } from "../language";
 import type { WorkbookSnapshot } from "../snapshot";
 import { deferAutoHeight } from "./autoHeight";
+import { openChartLayer } from "./charts/layer";
 import { openGridView } from "./gridView";
 import { type Lender, lender } from "./lending";
 import { showNarrowNumbers } from "./narrowNumbers";
@@ -48,6 +49,8 @@ export interface DeskSetting {
   settings: StoredSettings;
   /** Something that the person did was refused, such as pasting into a protected sheet. */
   refused(why: Error): void;
+  /** A chart could not be moved or deleted. */
+  chartRefused(why: Error): void;
   /** Called when the host is there, before the pane loads. */
   onHost(desk: Desk): void;
 }
@@ -65,6 +68,11 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
   showNarrowNumbers(book.grid);
   pasteTextAsTyped(book, setting.refused);
   if (content && filling) await filling.fillBook(book, content.snapshot);
+  const focusGrid = () => {
+    univer.__getInjector().get(IUniverInstanceService).focusUnit(workbook.getUnitId());
+    univer.__getInjector().get(ILayoutService).focus();
+  };
+  const charts = openChartLayer(book, workbook, setting.chartRefused, focusGrid);
   runtime.onVisibility = (visibility) => (visibility === "Visible" ? pane.open() : pane.close());
   const isReady = () => runtime.classicHandlers.size > 0 && runtime.actionsReady;
   let gone = false;
@@ -79,12 +87,10 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
       runtime.visibility = open ? "Visible" : "Hidden";
       host.emit([visibilityEntry(runtime.visibility)]);
     },
-    focusGrid: () => {
-      univer.__getInjector().get(IUniverInstanceService).focusUnit(workbook.getUnitId());
-      univer.__getInjector().get(ILayoutService).focus();
-    },
+    focusGrid,
     dispose: () => {
       gone = true;
+      charts.dispose();
       host.toAddin = null;
       book.grid.calculation.stop();
       univer.dispose();

@@ -56,6 +56,7 @@ async function start(): Promise<void> {
       panePath: manifest.panePath,
       metadata: JSON.parse(metadataText) as FunctionsMetadata,
       refused: () => warn(words.pasteRefused),
+      chartRefused: () => warn(words.chartRefused),
     },
     shelf,
     found.place,

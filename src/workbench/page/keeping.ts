@@ -17,7 +17,7 @@ export class Keeping {
   private writing: Promise<void> = Promise.resolve();
   private lastTook = 0;
   private stopped = false;
-  private readonly listener: { dispose(): void };
+  private readonly listeners: { dispose(): void }[];
 
   constructor(
     private readonly book: Book,
@@ -28,7 +28,7 @@ export class Keeping {
     private readonly onFailure: (error: unknown) => void,
   ) {
     this.unsaved = unsaved;
-    this.listener = book.grid.onCommand((id, _params, { onlyLocal }) => {
+    const onCommand = book.grid.onCommand((id, _params, { onlyLocal }) => {
       if (
         !onlyLocal &&
         /\.mutation\./.test(id) &&
@@ -37,6 +37,7 @@ export class Keeping {
         this.noteChange();
       }
     });
+    this.listeners = [onCommand, book.charts.onChange(() => this.noteChange())];
   }
 
   noteChange(): void {
@@ -74,6 +75,6 @@ export class Keeping {
   stop(): void {
     this.stopped = true;
     clearTimeout(this.timer);
-    this.listener.dispose();
+    for (const listener of this.listeners) listener.dispose();
   }
 }

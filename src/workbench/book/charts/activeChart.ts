@@ -9,7 +9,6 @@ export function activateChart(book: Book, entry: ChartEntry | null): void {
   charts.active = entry;
   if (before) events?.chart("Deactivated", before.sheetId, before.id);
   if (entry) events?.chart("Activated", entry.sheetId, entry.id);
-  charts.changed();
 }
 
 export function deleteChart(book: Book, entry: ChartEntry): void {

@@ -118,3 +118,16 @@ export function without(look: PartLook, stated: PartLook): PartLook {
     font: differing(look.font, stated.font),
   });
 }
+
+/** Stands for a blank while XML is read: the reader takes away those at the edges of a text, which here may count. */
+const blank = "\uE000";
+
+/** A part in which blanks at the edges of texts survive reading. */
+export const keepingBlanks = (xml: string): string =>
+  xml.replace(
+    /(<(?:\w+:)?[tv]>)( *)([^<]*?)( *)(<\/)/g,
+    (_, open: string, before: string, text: string, after: string, close: string) =>
+      open + blank.repeat(before.length) + text + blank.repeat(after.length) + close,
+  );
+
+export const withBlanks = (text: string): string => text.replaceAll(blank, " ");

@@ -1,0 +1,86 @@
+import type { ChartSnapshot, WorkbookSnapshot } from "../../src/workbench/snapshot";
+import { openHeadless } from "../../src/workbench/node";
+import { writeXlsx } from "../../src/workbench/xlsx/write";
+import { chartBook } from "./chartBook";
+
+let book: WorkbookSnapshot;
+let again: WorkbookSnapshot;
+let thrice: WorkbookSnapshot;
+
+async function reopened(snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> {
+  const bench = await openHeadless({ file: { bytes: await writeXlsx(snapshot), name: "图表.xlsx" } });
+  expect(bench.losses).toEqual([]);
+  const found = await bench.snapshot();
+  await bench.dispose();
+  return found;
+}
+
+beforeAll(async () => {
+  book = await chartBook();
+  again = await reopened(book);
+  thrice = await reopened(again);
+}, 240_000);
+
+const charts = ({ sheets }: WorkbookSnapshot) => sheets.flatMap((sheet) => sheet.charts ?? []);
+
+/** What a person sees of a chart. */
+const seen = ({ name, kind, title, legend, valueAxis, series, from, to }: ChartSnapshot) => ({
+  name,
+  kind,
+  title: title.text,
+  legend: [legend.visible, legend.visible && legend.position],
+  axis: [
+    valueAxis.title.text,
+    valueAxis.minimum,
+    valueAxis.maximum,
+    valueAxis.majorUnit,
+    valueAxis.displayUnit,
+  ],
+  from: [from.row, from.column],
+  to: [to.row, to.column],
+  series: series.map((each) => ({
+    name: each.name,
+    values: each.values,
+    categories: each.categories,
+    kind: each.kind,
+    secondary: each.secondary === true,
+    labelled: each.labels.shown === true,
+    trends: each.trendlines.map((line) => line.kind),
+    ...(each.fill ? { fill: each.fill } : {}),
+  })),
+});
+
+test("charts that were saved are there when the file is opened: kinds, cells, titles, limits, places", () => {
+  // A series without a colour of its own is saved with the one it shows.
+  const withoutColors = (chart: ChartSnapshot, original: ChartSnapshot) => {
+    const { series, ...rest } = seen(chart);
+    return {
+      ...rest,
+      series: series.map(({ fill, ...each }, at) => ({
+        ...each,
+        ...(original.series[at]?.fill ? { fill } : {}),
+      })),
+    };
+  };
+  expect(charts(again)).toHaveLength(charts(book).length);
+  charts(book).forEach((chart, at) => expect(withoutColors(charts(again)[at]!, chart)).toEqual(seen(chart)));
+});
+
+test("saved and opened once more they are the same to the last property", () => {
+  expect(charts(thrice)).toEqual(charts(again));
+});
+
+test("a chart in an opened file follows its cells, and its alternative text is kept", async () => {
+  const bench = await openHeadless({ file: { bytes: await writeXlsx(book), name: "图表.xlsx" } });
+  await bench.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("图");
+    sheet.getRange("1:1").insert("Down");
+    sheet.getRange("B3").values = [[777]];
+    const values = sheet.charts.getItem("path").series.getItemAt(0).getDimensionValues("Values");
+    await context.sync();
+    expect(values.value[0]).toBe(777);
+  });
+  const [first] = charts(await bench.snapshot());
+  await bench.dispose();
+  expect(first!.alternative).toBe("分年度碳排放；碳排放（万tCO₂e）；工业、交通、建筑");
+});
