@@ -44,7 +44,7 @@ export function categoryOption(axis: AxisData, names: string[], isLying: boolean
     type: "category" as const,
     data: names,
     boundaryGap: between,
-    ...common(axis, isLying ? 56 : 28, isLying ? 90 : 0),
+    ...common(axis, 8, isLying ? 90 : 0),
     axisLabel: {
       show: axis.tickLabelPosition !== "None",
       ...fontOf(axis.font, 9),
@@ -63,7 +63,7 @@ export function valueOption(axis: AxisData, format: string, isUpright: boolean) 
     ...(typeof axis.minimum === "number" ? { min: axis.minimum } : {}),
     ...(typeof axis.maximum === "number" ? { max: axis.maximum } : {}),
     ...(typeof axis.majorUnit === "number" ? { interval: axis.majorUnit } : {}),
-    ...common(axis, isUpright ? 56 : 28, isUpright ? 90 : 0),
+    ...common(axis, 8, isUpright ? 90 : 0),
     axisLabel: { show: axis.tickLabelPosition !== "None", ...fontOf(axis.font, 9), formatter: text },
   };
 }

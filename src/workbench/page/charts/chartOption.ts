@@ -44,15 +44,16 @@ export function chartOption(shown: ShownChart): EChartsOption {
 const legendRoom = 28;
 
 /** Where the plot may stand beside title and legend. */
-function room({ title, chart: { legend, valueAxis, categoryAxis } }: ShownChart) {
+function room({ title, chart: { legend } }: ShownChart) {
   const side = (position: string) => (legend.visible && legend.position === position ? legendRoom : 0);
-  const named = (axis: typeof valueAxis) => (axis.title.visible ? 22 : 0);
   return {
-    containLabel: true,
-    left: 12 + named(valueAxis) + 3 * side("Left"),
+    // With all that belongs to the axes.
+    outerBoundsMode: "same" as const,
+    outerBoundsContain: "all" as const,
+    left: 12 + 3 * side("Left"),
     right: 16 + 3 * side("Right"),
     top: (title === null ? 16 : 44) + side("Top"),
-    bottom: 10 + named(categoryAxis) + side("Bottom"),
+    bottom: 10 + side("Bottom"),
   };
 }
 

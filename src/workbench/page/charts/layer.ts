@@ -16,6 +16,7 @@ type Library = typeof drawing;
 interface Picture {
   entry: ChartEntry;
   element: HTMLElement;
+  canvas: HTMLElement;
   drawing: drawing.Drawing;
   /** What was drawn last, so that nothing is drawn twice. */
   drawn: string;
@@ -63,7 +64,14 @@ export function openChartLayer(
     canvas.className = "chart-drawing";
     element.append(canvas);
     layer.append(element);
-    const picture: Picture = { entry, element, drawing: library!.openDrawing(canvas), drawn: "", held: null };
+    const picture: Picture = {
+      entry,
+      element,
+      canvas,
+      drawing: library!.openDrawing(canvas),
+      drawn: "",
+      held: null,
+    };
     makeMovable(element, {
       box: () => boxOf(book.sheet(entry.sheetId), entry),
       zoom: () => viewOf(book.grid, workbook)?.zoom ?? 1,
@@ -130,7 +138,10 @@ export function openChartLayer(
       style.height = `${place.height}px`;
       style.clipPath = `inset(${place.hidden.top}px -9px -9px ${place.hidden.left}px)`;
       style.visibility = place.width > 0 && place.height > 0 ? "visible" : "hidden";
-      picture.drawing.resize({ width: place.width, height: place.height });
+      // Drawn in its own size and then scaled, so that letters grow with the sheet.
+      const size = { width: place.width / view.zoom, height: place.height / view.zoom };
+      picture.canvas.style.transform = `scale(${view.zoom})`;
+      picture.drawing.resize(size);
     }
   }
 
