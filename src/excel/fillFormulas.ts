@@ -13,7 +13,7 @@ import { undoing } from "./undoing";
 /** Whose contents make a row one that is to be judged. */
 const VALUES = ["current", "near", "planned"] as IndicatorColumn[];
 /** The columns of formulas, the verdict's own first. */
-const FORMULAS = ["verdict", "gap", "judged", "better"] as IndicatorColumn[];
+const FORMULAS = ["verdict", "gap", "judged", "better", "missedRow"] as IndicatorColumn[];
 
 const WORDS = new Set(Object.values(VERDICT_WORDS).flatMap(({ zh, en }) => [zh, en]));
 

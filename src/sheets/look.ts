@@ -105,6 +105,9 @@ export type Look = keyof typeof LOOKS;
 
 /** Colours of a flag; the word beside it says the same, so nobody has to tell colours apart. */
 export const FLAG_LOOKS = {
+  /** White on dark, so that it is the darkest on a black-and-white print too. */
+  missedBinding: { fill: "#B3001B", color: "#FFFFFF", bold: true },
+  missedAdvice: { fill: "#FDEBEC", color: "#9C0006", bold: false },
   missed: { fill: "#FFC7CE", color: "#9C0006", bold: true },
   invalid: { fill: "#FFE0B2", color: "#8A4B00", bold: true },
   missing: { fill: "#E8EAED", color: "#4A5358", bold: false },

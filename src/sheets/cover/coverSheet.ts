@@ -10,7 +10,7 @@ import type { Field } from "./field";
 import { BASE, FONTS, LOOKS } from "../look";
 import { pad } from "../pad";
 import { lineCount, rowHeight } from "../rowHeight";
-import { type CountedTable, countFormula } from "../indicators/verdictCounts";
+import { type CountedTable, bindingMissedFormula, countFormula } from "../indicators/verdictCounts";
 import { OTHER_SECTOR, SECTOR_WORDS } from "../words";
 
 const FIRST_FIELD_ROW = 4;
@@ -131,7 +131,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
         zh ? "达标 / 已判定" : "Met of those judged",
       ],
       ...counts,
-      pad([], COLUMNS),
+      pad([{ formula: bindingFormula(tables, language) }], COLUMNS),
       pad([basis], COLUMNS),
       pad([zh ? `模板版本 ${version}` : `Template version ${version}`], COLUMNS),
     ],
@@ -162,10 +162,11 @@ export function coverSheet(request: CoverRequest): SheetDescription {
         look: "center",
       },
       { area: { row: totalRow, column: 0, rows: 1, columns: 1 + VERDICTS.length }, look: "verdict" },
+      { area: { row: totalRow + 1, column: 0, rows: 1, columns: COLUMNS }, look: "strong" },
       { area: { row: footer, column: 0, rows: 2, columns: COLUMNS }, look: "hint" },
     ],
     merges: [
-      ...[1, footer].map((row) => ({ row, column: 0, rows: 1, columns: COLUMNS })),
+      ...[1, totalRow + 1, footer].map((row) => ({ row, column: 0, rows: 1, columns: COLUMNS })),
       ...fields.flatMap(({ help }, index) =>
         help[language] === ""
           ? []
@@ -255,6 +256,14 @@ function validation({ rule, label, unit, help }: Field, area: Area, language: La
     message:
       help[language] || (language === "zh" ? `填数值，单位：${unit.zh}` : `Enter a number in ${unit.en}`),
   };
+}
+
+/** Under the counts: that some of the rows that miss their target bind. */
+function bindingFormula(tables: readonly CountedTable[], language: Language): string {
+  const count = `(${bindingMissedFormula(tables, language) || "0"})`;
+  return language === "zh"
+    ? `=IF(${count}=0,"","未达标的有"&${count}&"项是约束性指标。")`
+    : `=IF(${count}=0,"","Binding indicators among those not met: "&${count}&".")`;
 }
 
 /**

@@ -3,10 +3,11 @@ import { VERDICT_WORDS } from "../../targets/words";
 import { columnLetters } from "../a1";
 import { VALUE_COLUMNS } from "../../targets/judge";
 import type { FlagRule } from "../description";
+import { KINDS, KIND_WORDS, type Kind } from "./choices";
 import { columnIndex } from "./indicatorColumns";
 import { FLAG_LOOKS } from "../look";
 
-type FlaggedColumn = (typeof VALUE_COLUMNS)[number] | "verdict";
+type FlaggedColumn = (typeof VALUE_COLUMNS)[number] | "verdict" | "kind";
 
 /**
  * Flags as native conditional formats. They stand on the value that is judged, so a cell only turns red when
@@ -38,9 +39,20 @@ export function flagRules(
       rules.push({ area: area(column), formula: `=AND(${conditions.join(",")})`, look });
     });
   }
-  for (const look of ["missed", "invalid", "missing", "met"] as const) {
-    rules.push({ area: area("verdict"), formula: `=${verdict}=${word(look)}`, look });
-  }
+  const missed = `${verdict}=${word("missed")}`;
+  // The word in 属性 says how serious a miss is; the colour only repeats it. No two rules hold at once.
+  const weighed = place("kind") !== undefined;
+  const is = (kind: Kind) =>
+    `IF(ISERROR(${cell("kind")}),FALSE,${cell("kind")}="${KIND_WORDS[language][KINDS.indexOf(kind)]}")`;
+  const [binding, advisory] = weighed ? [is("binding"), is("advisory")] : ["FALSE", "FALSE"];
+  const add = (look: FlagRule["look"], formula: string) =>
+    rules.push({ area: area("verdict"), formula, look });
+  if (weighed) {
+    add("missedBinding", `=AND(${missed},${binding})`);
+    add("missedAdvice", `=AND(${missed},${advisory})`);
+    add("missed", `=AND(${missed},NOT(${binding}),NOT(${advisory}))`);
+  } else add("missed", `=${missed}`);
+  for (const look of ["invalid", "missing", "met"] as const) add(look, `=${verdict}=${word(look)}`);
   return rules;
 }
 

@@ -52,7 +52,7 @@ export function indicatorSheet(request: IndicatorSheetRequest): SheetDescription
       pad([leadOf(role, request.indicators.length, language)], columns),
       withCells(columns, [
         [0, { formula: conclusionFormula(counted, address(CONCLUSION_ROW, printed), language) }],
-        [printed, { formula: missedNamesFormula(first, rows, language) }],
+        [printed, { formula: missedNamesFormula(HEADINGS_ROW, rows + 1, language) }],
       ]),
       withCells(columns, [
         ...(["current", "near", "planned"] as const).map((column): [number, Cell] => [

@@ -1,5 +1,5 @@
 import type { Language } from "../../catalogue/language";
-import { type Indicator, type Plan, type PlanId, type Source } from "../../catalogue/schema";
+import { type Indicator, type Plan, type PlanId, type Source, type Target } from "../../catalogue/schema";
 import { concerns, isOffered, targetsOf } from "../../catalogue/targetChoice";
 import { unitName } from "../../catalogue/unitNames";
 import {
@@ -12,7 +12,8 @@ import {
 import { address, linkFormula } from "../a1";
 import type { CoverCells } from "../cover/coverSheet";
 import type { Cell, FlagRule, Validation } from "../description";
-import { KIND_WORDS, SCOPE_WORDS } from "./choices";
+import { KINDS, KIND_WORDS, SCOPE_WORDS } from "./choices";
+import { missedRowFormula } from "./conclusion";
 import { entryRules } from "./entryRules";
 import { flagRules } from "./flagRules";
 import { type IndicatorColumn, INDICATOR_COLUMN_ORDER, columnIndex, heading } from "./indicatorColumns";
@@ -81,7 +82,7 @@ function rowValues(
     sector: SECTOR_WORDS[indicator.sector][language],
     name: indicator.name[language],
     unit: unitShown(indicator.unit, language),
-    kind: kindText(indicator, plan.id, language),
+    kind: kindText(indicator, plan.id, targets, language),
     scope: onlyScope(plan, language),
     current: valueCell(computed(indicator.id, "current")),
     near: valueCell(computed(indicator.id, "near")),
@@ -96,6 +97,7 @@ function rowValues(
     remarks: null,
     judged: { formula: judgedFormula(cell) },
     better: BETTER[indicator.direction] ?? { formula: betterFormula(cell) },
+    missedRow: { formula: missedRowFormula(cell.verdict, language) },
     plausibleMin: indicator.plausible.min,
     plausibleMax: indicator.plausible.max,
     code: indicator.id,
@@ -120,6 +122,7 @@ function emptyRow(row: number, language: Language): Record<IndicatorColumn, Cell
     gap: { formula: gapFormula(cell, language) },
     judged: { formula: judgedFormula(cell) },
     better: { formula: betterFormula(cell) },
+    missedRow: { formula: missedRowFormula(cell.verdict, language) },
   };
 }
 
@@ -155,11 +158,22 @@ function offeredText(indicator: Indicator, plan: PlanId, language: Language): st
   return language === "zh" ? `待核，可采用：${figures}` : `To be verified, may be taken over: ${figures}`;
 }
 
-/** 属性, where a source says it; else a person chooses. */
-function kindText(indicator: Indicator, plan: PlanId, language: Language): string | null {
-  if (indicator.binding === null || !indicator.plans.includes(plan)) return null;
-  const [binding, expected] = KIND_WORDS[language];
-  return indicator.binding === "约束性" ? binding! : expected!;
+/**
+ * 属性, where a source says it, or where every target of the row is worded alike: as a compulsory clause, or as advice.
+ * Else a person chooses.
+ */
+function kindText(
+  indicator: Indicator,
+  plan: PlanId,
+  targets: readonly Target[],
+  language: Language,
+): string | null {
+  if (indicator.binding !== null && indicator.plans.includes(plan))
+    return KIND_WORDS[language][KINDS.indexOf(indicator.binding === "约束性" ? "binding" : "expected")]!;
+  const forces = new Set(targets.map(({ force }) => force));
+  if (forces.size !== 1) return null;
+  if (forces.has("mandatory")) return KIND_WORDS[language][KINDS.indexOf("binding")]!;
+  return forces.has("advised") ? KIND_WORDS[language][KINDS.indexOf("advisory")]! : null;
 }
 
 /** 层级, where the plan's level leaves no choice. */

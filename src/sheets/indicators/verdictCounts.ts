@@ -2,6 +2,7 @@ import type { Language } from "../../catalogue/language";
 import type { Verdict } from "../../targets/judge";
 import { VERDICT_WORDS } from "../../targets/words";
 import { areaAddress } from "../a1";
+import { KINDS, KIND_WORDS } from "./choices";
 import { type IndicatorColumn, columnIndex } from "./indicatorColumns";
 
 /** Columns that tell what a row's verdict is, in which sector, and whether the row is in use at all. */
@@ -14,6 +15,7 @@ const COUNTED_COLUMNS = [
   "planned",
   "target",
   "handed",
+  "kind",
 ] as const satisfies readonly IndicatorColumn[];
 
 /** Where these columns of an indicator table stand. */
@@ -23,7 +25,7 @@ export type CountedTable = Record<(typeof COUNTED_COLUMNS)[number], string>;
  * Rows below a table in which it may still grow. Not every program carries references along when something is typed
  * below a table.
  */
-const ROOM_TO_GROW = 500;
+export const ROOM_TO_GROW = 500;
 
 /** `sheet` in quotes, or nothing for formulas on the table's own sheet. */
 export function countedTable(firstRow: number, rows: number, sheet?: string): CountedTable {
@@ -55,6 +57,14 @@ export function countFormula(
     return `IFERROR(${count},0)`;
   });
   return `=${counts.join("+") || "0"}`;
+}
+
+/** How many rows miss a target that binds. */
+export function bindingMissedFormula(tables: readonly CountedTable[], language: Language): string {
+  const [missed, binding] = [VERDICT_WORDS.missed[language], KIND_WORDS[language][KINDS.indexOf("binding")]!];
+  return tables
+    .map((table) => `IFERROR(COUNTIFS(${table.verdict},"${missed}",${table.kind},"${binding}"),0)`)
+    .join("+");
 }
 
 /** A row that has none of these is not in use yet. */
