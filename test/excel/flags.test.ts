@@ -135,5 +135,5 @@ test("flags come off in one step, go back on, and leave a person's own condition
     await context.sync();
     return formats.items.length;
   });
-  expect(rules).toBe(7);
+  expect(rules).toBe(9);
 });
