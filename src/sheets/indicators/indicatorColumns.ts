@@ -98,6 +98,16 @@ export function columnIndex(column: IndicatorColumn): number {
 /** Without these a table is not an indicator table; the others may be missing. */
 const ESSENTIAL: IndicatorColumn[] = ["name", "operator", "target", "current", "planned", "verdict"];
 
+/** By every heading there ever was, in small letters; of two columns with one heading the first. */
+const byHeading = new Map<string, IndicatorColumn>(
+  [...INDICATOR_COLUMN_ORDER].reverse().flatMap((key) => {
+    const { heading, formerly = [] }: ColumnDefinition = INDICATOR_COLUMNS[key];
+    return [heading, ...formerly].flatMap(({ zh, en }) =>
+      [zh, en].map((text): [string, IndicatorColumn] => [text.toLowerCase(), key]),
+    );
+  }),
+);
+
 /**
  * Where each column of an indicator table stands, told by its headings in either language.
  * null when the table is not an indicator table.
@@ -105,13 +115,7 @@ const ESSENTIAL: IndicatorColumn[] = ["name", "operator", "target", "current", "
 export function readHeadings(headings: readonly unknown[]): Partial<Record<IndicatorColumn, number>> | null {
   const places: Partial<Record<IndicatorColumn, number>> = {};
   headings.forEach((heading, index) => {
-    const text = String(heading).trim();
-    const column = INDICATOR_COLUMN_ORDER.find((key) => {
-      const { heading, formerly = [] }: ColumnDefinition = INDICATOR_COLUMNS[key];
-      return [heading, ...formerly].some(
-        ({ zh, en }) => text === zh || text.toLowerCase() === en.toLowerCase(),
-      );
-    });
+    const column = byHeading.get(String(heading).trim().toLowerCase());
     if (column && places[column] === undefined) places[column] = index;
   });
   return ESSENTIAL.every((column) => places[column] !== undefined) ? places : null;

@@ -42,8 +42,8 @@ export function JudgeOnly({ sheetId, values, plan: first }: JudgeOnlyProps) {
   }
 
   return (
-    <div className="bring">
-      <h3>{w.title}</h3>
+    <section className="bring" aria-labelledby="judge-title">
+      <h3 id="judge-title">{w.title}</h3>
       <p className="hint">{w.lead}</p>
       <PlanChoice label={w.plan} value={plan} onChange={setPlan} />
       <Checkbox
@@ -68,7 +68,7 @@ export function JudgeOnly({ sheetId, values, plan: first }: JudgeOnlyProps) {
           </Button>
         </div>
       )}
-    </div>
+    </section>
   );
 }
 
