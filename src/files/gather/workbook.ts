@@ -1,4 +1,4 @@
-import { writeXlsx, type CellValue, type WriteSheet } from "hucre/xlsx";
+import { writeXlsx, type Cell, type CellValue, type WriteSheet } from "hucre/xlsx";
 import { findIndicator, plan as planById } from "../../catalogue";
 import type { Language } from "../../catalogue/language";
 import type { Text } from "../../catalogue/schema";
@@ -52,6 +52,17 @@ export async function gatheredWorkbook(gathered: Gathered, language: Language): 
   return writeXlsx({ sheets, properties: { title } });
 }
 
+/** Printed no wider than a page; as long as it is. */
+const ON_A4: WriteSheet["pageSetup"] = {
+  paperSize: "a4",
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
+/** The sentences at the foot of the overview, counted from its end. */
+const NOTES = [3, 2, 1];
+
 function overviewSheet(
   { plan, rows, refused, files }: Gathered,
   leagues: number,
@@ -91,8 +102,18 @@ function overviewSheet(
   return {
     name: SHEETS.overview[language],
     rows: lines,
-    columns: [{ width: 40 }, { width: 14 }],
-    cells: new Map([["0,0", { value: lines[0]![0]!, style: { font: { bold: true, size: 14 } } }]]),
+    columns: [{ width: 110 }, { width: 14 }],
+    cells: new Map<string, Partial<Cell>>([
+      ["0,0", { value: lines[0]![0]!, style: { font: { bold: true, size: 14 } } }],
+      ...NOTES.map((back): [string, Partial<Cell>] => {
+        const row = lines.length - back;
+        return [
+          `${row},0`,
+          { value: lines[row]![0]!, style: { alignment: { wrapText: true, vertical: "top" } } },
+        ];
+      }),
+    ]),
+    pageSetup: ON_A4,
   };
 }
 
@@ -135,6 +156,7 @@ function listSheet(
     cells,
     columns: texts.map((text) => ({ width: /单元格|年份|Cell|Year|数值|Value/.test(text) ? 10 : 20 })),
     freezePane: { rows: 1 },
+    pageSetup: ON_A4,
     autoFilter: { range: `A1:${last}` },
   };
 }
