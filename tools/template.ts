@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { languageOf } from "../src/catalogue/language";
 import { PARTS, type Part } from "../src/sheets/partNames";
+import { DEMO_PLAN } from "../src/sheets/demo/demoPlan";
 import { wantedSheetName } from "../src/sheets/names";
 import { absence, findPlan, plans } from "../src/catalogue/plans";
 import { LEVELS, type Level, PLAN_TYPES, type Plan, type PlanType } from "../src/catalogue/schema";
@@ -23,6 +24,7 @@ import { FileProblem, checkFree, writeWhole } from "./writeFile";
 const USAGE = `用法 / usage:
   npm run template -- --level 市 --type 总体规划 --out 市级总体规划.xlsx [--lang en-US]
   npm run template -- --level 市 --type 总体规划 --with 数据,碳账,方案,报告 --out 市级总体规划.xlsx
+  npm run template -- --level 市 --type 总体规划 --with 数据,碳账,方案,报告 --demo --out 演示.xlsx
   npm run template -- --all --out-dir templates/ [--lang en-US]
   npm run template -- --annexes --out 附件.xlsx [--lang en-US]
   npm run template -- --sample --out 示例.xlsx [--lang en-US]
@@ -46,6 +48,7 @@ function options() {
         "out-dir": { type: "string" },
         lang: { type: "string", default: "zh-CN" },
         with: { type: "string", default: "" },
+        demo: { type: "boolean", default: false },
         force: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
@@ -103,6 +106,7 @@ function jobs({
   "out-dir": folder,
   lang,
   with: words,
+  demo,
 }: Options): Job[] {
   if (lang !== "zh-CN" && lang !== "en-US") throw new UsageError(`--lang: zh-CN | en-US, not ${lang}`);
   const language = languageOf(lang);
@@ -134,7 +138,10 @@ function jobs({
       },
     ];
   const plan = requestedPlan(level, type);
-  return [{ file: out, what: plan.id, make: () => templateXlsx(plan.id, language, parts) }];
+  if (demo && plan.id !== DEMO_PLAN) {
+    throw new UsageError(`--demo 只有 ${DEMO_PLAN} / there is a worked city for ${DEMO_PLAN} only`);
+  }
+  return [{ file: out, what: plan.id, make: () => templateXlsx(plan.id, language, parts, demo) }];
 }
 
 async function main(): Promise<void> {

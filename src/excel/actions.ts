@@ -78,8 +78,10 @@ export interface SheetsRequest {
 
 export interface BuildRequest extends SheetsRequest {
   plan: PlanId;
-  /** What the workbook is to have beyond its form: 数据, 碳账. */
+  /** What the workbook is to have beyond its form: 数据, 碳账 and so on. */
   parts?: readonly Part[];
+  /** Filled in with an invented city; only for the plan that it is for. */
+  demo?: boolean;
 }
 
 /** `name` differs from `wanted` where a sheet of that name was there already. */

@@ -6,13 +6,23 @@ import { VERSION } from "../version";
 import type { AddedSheet, BuildRequest, BuildResult, SheetsRequest } from "./actions";
 import { addSheets } from "./addSheets";
 
-/** Adds the sheets of a plan. */
-export async function build({ plan: id, parts, language, onProgress }: BuildRequest): Promise<BuildResult> {
+/** Adds the sheets of a plan, filled in with an invented city where that is asked for. */
+export async function build({
+  plan: id,
+  parts,
+  demo,
+  language,
+  onProgress,
+}: BuildRequest): Promise<BuildResult> {
+  const plan = catalogue.plan(id);
+  const strategies = catalogue.strategiesOf(id);
+  // Its figures are fetched only by who wants to see them.
+  const filled = demo ? (await import("../sheets/demo/demo")).withDemo : null;
   const sheets = await addSheets(
-    (taken) =>
-      describeWorkbook({
-        plan: catalogue.plan(id),
-        strategies: catalogue.strategiesOf(id),
+    (taken) => {
+      const workbook = describeWorkbook({
+        plan,
+        strategies,
         indicators: catalogue.indicators,
         nationalTargets: catalogue.nationalTargets,
         sourceOf: catalogue.source,
@@ -20,7 +30,9 @@ export async function build({ plan: id, parts, language, onProgress }: BuildRequ
         version: VERSION,
         taken,
         parts,
-      }),
+      });
+      return filled ? filled(workbook, plan, strategies, language) : workbook;
+    },
     language,
     onProgress,
   );

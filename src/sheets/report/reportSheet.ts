@@ -314,7 +314,6 @@ function sectorChart(plan: Plan, account: string, top: number, language: Languag
     kind: "columnStacked",
     title: zh ? "各领域碳排放" : "Emissions by sector",
     valueTitle: "tCO2e",
-    categoryTitle: zh ? "年份" : "Year",
     data: {
       categories: cells(headings),
       series: sectors.map((sector, index) => ({

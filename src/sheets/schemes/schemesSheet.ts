@@ -31,6 +31,7 @@ import {
   HOT_SINKS,
 } from "./hotSpots";
 import { CASES, CASE_NAMES, SCHEMES } from "./schemeColumns";
+import { schemeCharts } from "./schemeCharts";
 import { schemeRows } from "./schemeLinesSheet";
 import { SHOWN_STRATEGIES, rankedCells, strategyCells } from "./wedge";
 
@@ -46,7 +47,9 @@ const WITHOUT = MEASURES + MEASURE_ROWS.length + BETWEEN;
 const BEFORE = WITHOUT + WITH_MINUS_WITHOUT.length + BETWEEN;
 const RECOMMENDED_ROW = BEFORE + AFTER_MINUS_BEFORE.length + 1;
 /** Tables with headings of their own. */
-const STRATEGIES = RECOMMENDED_ROW + BETWEEN + 2;
+const CHART_ROWS = 17;
+const CHARTS = RECOMMENDED_ROW + 2;
+const STRATEGIES = CHARTS + CHART_ROWS + BETWEEN + 1;
 const HOT = STRATEGIES + SHOWN_STRATEGIES + 2 + BETWEEN + 1;
 const SINKS = HOT + HOT_LINES + BETWEEN + 1;
 const DISTRICT_ROWS = SINKS + HOT_SINKS + BETWEEN + 1;
@@ -81,6 +84,10 @@ export function caseNames(name: string): string[] {
     (_, of) => `${quotedSheet(name)}!${absolute(NAMES_ROW, caseColumn(of))}`,
   );
 }
+
+/** Where a sentence on each case stands, and the districts: for whoever fills the sheet in. */
+export const aboutCells = { row: ABOUT_ROW, column: COLUMN.baseline };
+export const districtPlaces = { first: DISTRICT_ROWS, columns: DISTRICT };
 
 /** References, sheet included, to the recommended scheme: its name, its net emissions, and how far they are from the baseline. */
 export function recommendedScheme(name: string): { name: string; net: string; difference: string } {
@@ -267,6 +274,16 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
       printArea: { row: 0, column: 0, rows: END, columns: PRINTED_COLUMNS },
     },
     names: [],
+    charts: schemeCharts(
+      {
+        names: NAMES_ROW,
+        rowOf,
+        strategies: { top: STRATEGIES, rows: SHOWN_STRATEGIES },
+        top: CHARTS,
+        height: CHART_ROWS,
+      },
+      language,
+    ),
   };
 }
 

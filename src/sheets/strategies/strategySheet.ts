@@ -37,11 +37,12 @@ export const STRATEGY_PLACES = {
   first: HEADINGS_ROW + 1,
   sector: 1,
   title: 3,
+  number: 6,
   responsible: 7,
   progress: 8,
 } as const;
 
-const PROGRESS = {
+export const PROGRESS = {
   zh: ["未开始", "进行中", "已完成", "不适用"],
   en: ["Not started", "Under way", "Done", "Not applicable"],
 };

@@ -1,4 +1,6 @@
 import { Button } from "@fluentui/react-components";
+import { DEMO_PLAN } from "../../sheets/demo/demoPlan";
+import { PARTS } from "../../sheets/partNames";
 import { usePane } from "../pane";
 import { AddedSheets } from "./AddedSheets";
 import type { Adding } from "./useSheets";
@@ -24,7 +26,20 @@ export function MoreSheets({ adding }: { adding: Adding }) {
       >
         {w.sample}
       </Button>
-      <AddedSheets adding={adding} sets={["annexes", "sample"]} />
+      <p className="hint">{w.demoExplained}</p>
+      <Button
+        disabledFocusable={adding.running}
+        onClick={() =>
+          void adding.start(
+            "demo",
+            async (request) =>
+              (await actions.build({ ...request, plan: DEMO_PLAN, parts: PARTS, demo: true })).sheets,
+          )
+        }
+      >
+        {w.demo}
+      </Button>
+      <AddedSheets adding={adding} sets={["annexes", "sample", "demo"]} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { useKept } from "../useKept";
 import { fill } from "../words";
 
 /** What is being added, or was added last. */
-export type SheetSet = "plan" | "annexes" | "sample";
+export type SheetSet = "plan" | "annexes" | "sample" | "demo";
 
 interface Job {
   /** null until something has been asked for. */

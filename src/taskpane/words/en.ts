@@ -51,6 +51,7 @@ export const en: Words = {
     next: {
       plan: "Fill in the pale yellow cells of the cover first, then current and planned values on the indicators sheet; then check which targets are not met.",
       annexes: "The annexes come from the catalogue; the sheets of plans and they do not affect each other.",
+      demo: "All figures of the worked city are invented; change them and see what follows.",
       sample:
         "All data of the sample are invented. Beside each result stands the one it must give; change amounts to try things out.",
     },
@@ -59,6 +60,9 @@ export const en: Words = {
       title: "More sheets",
       annexes: "Create annex 1 Strategies and annex 2 Indicators",
       annexesExplained: "All strategies in one sheet and all indicators in another, whatever the plan.",
+      demo: "Create the worked city",
+      demoExplained:
+        "A municipal master plan with data, carbon account, schemes and report, filled in with invented figures.",
       sample: "Create the sample",
       sampleExplained: "Shows each cell function on the data of an invented city.",
     },

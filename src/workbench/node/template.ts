@@ -21,8 +21,9 @@ export function templateXlsx(
   plan: PlanId,
   language: Language,
   parts: readonly Part[] = [],
+  demo = false,
 ): Promise<Uint8Array> {
-  return xlsxOf(language, catalogue.plan(plan).name, () => actions.build({ plan, language, parts }));
+  return xlsxOf(language, catalogue.plan(plan).name, () => actions.build({ plan, language, parts, demo }));
 }
 
 /** 附件1 and 附件2 as an .xlsx file. */

@@ -1,0 +1,76 @@
+import type { Language } from "../../catalogue/language";
+import { SECTORS } from "../../catalogue/schema";
+import type { Area } from "../a1";
+import type { ChartDescription } from "../charts";
+import type { Slot } from "../palette";
+import { SECTOR_WORDS } from "../words";
+import { CASE_NAMES, CASES, SCHEMES } from "./schemeColumns";
+import { COLUMN } from "./comparisonColumns";
+
+export interface ChartRows {
+  names: number;
+  rowOf: (key: string) => number;
+  /** The ranked strategies, and how many rows they have. */
+  strategies: { top: number; rows: number };
+  /** The first row of the space for charts, and how high each is. */
+  top: number;
+  height: number;
+}
+
+/** Emissions by sector in every case, the four measures, and what each strategy brings. */
+export function schemeCharts(
+  { names, rowOf, strategies, top, height }: ChartRows,
+  language: Language,
+): ChartDescription[] {
+  const zh = language === "zh";
+  const cases = (row: number): Area => ({ row, column: COLUMN.current, rows: 1, columns: CASES + 1 });
+  const sectors = SECTORS.filter((sector) => sector !== "生态空间");
+  const unit = zh ? "万tCO2e" : "10⁴ tCO2e";
+  const left: Area = { row: top, column: 0, rows: height, columns: 4 };
+  const right: Area = { row: top, column: 4, rows: height, columns: 5 };
+  return [
+    {
+      name: "schemes-sectors",
+      kind: "columnStacked",
+      title: zh ? "各方案的碳排放（分领域）" : "Emissions by sector and scheme",
+      valueTitle: unit,
+      data: {
+        categories: cases(names),
+        series: sectors.map((sector, index) => ({
+          name: SECTOR_WORDS[sector][language],
+          values: cases(rowOf(sector)),
+          color: index as Slot,
+        })),
+      },
+      numberFormat: "#,##0",
+      place: left,
+      alternative: zh
+        ? "现状、基准情景和各方案分领域碳排放的堆积柱形图。"
+        : "Stacked columns: emissions by sector now, in the baseline and in the schemes.",
+    },
+    {
+      name: "schemes-strategies",
+      kind: "bar",
+      title: zh ? "各策略带来的变化" : "What each strategy brings",
+      valueTitle: unit,
+      data: {
+        categories: { row: strategies.top, column: COLUMN.item, rows: strategies.rows, columns: 1 },
+        series: Array.from({ length: SCHEMES }, (_, scheme) => ({
+          name: CASE_NAMES[language][scheme + 1]!,
+          values: {
+            row: strategies.top,
+            column: COLUMN.firstScheme + scheme,
+            rows: strategies.rows,
+            columns: 1,
+          },
+          color: scheme as Slot,
+        })),
+      },
+      numberFormat: "#,##0",
+      place: right,
+      alternative: zh
+        ? "各策略在四个方案中带来的排放变化的条形图，负值为减少。"
+        : "Bars: what each strategy changes in the four schemes; below zero is less.",
+    },
+  ];
+}

@@ -1,0 +1,104 @@
+import * as catalogue from "../../../src/catalogue";
+import type { Language } from "../../../src/catalogue/language";
+import { COLUMN as ACCOUNT } from "../../../src/sheets/account/accountColumns";
+import { withDemo } from "../../../src/sheets/demo/demo";
+import { DEMO_PLAN } from "../../../src/sheets/demo/demoPlan";
+import city from "../../../src/sheets/demo/city.json";
+import { columnIndex } from "../../../src/sheets/indicators/indicatorColumns";
+import { PARTS } from "../../../src/sheets/partNames";
+import { COLUMN as COMPARED, caseColumn } from "../../../src/sheets/schemes/comparisonColumns";
+import { describeWorkbook } from "../../../src/sheets/workbook";
+import { Calculated } from "../evaluate";
+
+function describe(language: Language) {
+  const [plan, strategies] = [catalogue.plan(DEMO_PLAN), catalogue.strategiesOf(DEMO_PLAN)];
+  const empty = describeWorkbook({
+    plan,
+    strategies,
+    indicators: catalogue.indicators,
+    nationalTargets: catalogue.nationalTargets,
+    sourceOf: catalogue.source,
+    language,
+    version: "1.0.0",
+    taken: { sheets: [], names: [] },
+    parts: PARTS,
+  });
+  return { empty, filled: withDemo(empty, plan, strategies, language) };
+}
+
+const { empty, filled } = describe("zh");
+const calculated = new Calculated(filled.sheets);
+const sheet = (role: string) => filled.sheets.find((one) => one.role === role)!;
+const rowOf = (role: string, column: number, text: string) =>
+  sheet(role).cells.findIndex((row) => row[column] === text);
+const get = (role: string, row: number, column: number) => calculated.get(sheet(role).name, row, column);
+
+test("a worked city shows no error anywhere", () => {
+  const errors = filled.sheets.flatMap(({ name, cells }) =>
+    cells.flatMap((row, r) =>
+      row.flatMap((_, c) =>
+        /^#[A-Z/0]+[!?]?$/.test(String(calculated.get(name, r, c))) ? [`${name} ${r}:${c}`] : [],
+      ),
+    ),
+  );
+  expect(errors).toEqual([]);
+});
+
+test("a worked city types figures only where a person would: every formula stays", () => {
+  const overwritten = empty.sheets.flatMap(({ name, cells }, at) =>
+    cells.flatMap((row, r) =>
+      row.flatMap((cell, c) =>
+        cell !== null && typeof cell === "object" && filled.sheets[at]!.cells[r]![c] !== cell
+          ? [`${name} ${r}:${c}`]
+          : [],
+      ),
+    ),
+  );
+  expect(overwritten).toEqual([]);
+});
+
+test("every figure of the worked city has arrived", () => {
+  const entered = (values: (number | string)[], cells: unknown[]) =>
+    values.every((value) => cells.includes(value));
+  const lost = [
+    ...Object.entries(city.lines).filter(
+      ([id, values]) => !entered(values, sheet("account").cells[rowOf("account", ACCOUNT.code, id)]!),
+    ),
+    ...Object.entries(city.indicators).filter(
+      ([id, values]) =>
+        !["indicators", "supplement"].some((role) => {
+          const row = sheet(role).cells[rowOf(role, columnIndex("code"), id)];
+          return row && entered(values, row);
+        }),
+    ),
+    ...Object.entries(city.inputs).filter(
+      ([id, values]) => !sheet("data").cells.some((row) => row.includes(id) && entered(values, row)),
+    ),
+  ].map(([id]) => id);
+  expect(lost).toEqual([]);
+});
+
+test("its account has nothing open and nothing to mend, and its coal can be followed by hand", () => {
+  expect(get("account", 2, 0)).toContain("未填也未标记的 0 行，需要核对的 0 行");
+  const coal = rowOf("account", ACCOUNT.code, "industryBituminousCoal");
+  // 烟煤：低位发热量 × 单位热值含碳量 × 氧化率 × 44/12, as 因子 shows them.
+  const factor = get("account", coal, ACCOUNT.factorUsed) as number;
+  expect(factor).toBeCloseTo(1.7417, 3);
+  expect(get("account", coal, ACCOUNT.emittedPlanned)).toBeCloseTo(158 * 10_000 * factor, 3);
+});
+
+test("all its schemes have results, the best is named, and 报告 says the same", () => {
+  const total = rowOf("schemes", COMPARED.item, "净排放（碳缺口）");
+  for (let of = 0; of <= 4; of += 1) expect(get("schemes", total, caseColumn(of))).toBeGreaterThan(0);
+  expect(get("schemes", total, COMPARED.best)).toBe("★ 方案四");
+  const said = sheet("report").cells.map((_, row) => get("report", row, 0));
+  const recommended = get("schemes", total, caseColumn(2)) as number;
+  expect(said.find((text) => String(text).startsWith("推荐方案二"))).toContain(
+    `目标年净排放 ${Math.round(recommended * 100) / 100} 万tCO2e`,
+  );
+});
+
+test("there is a worked city for one plan only", () => {
+  const other = { ...empty, plan: "省-总体规划" as const };
+  expect(() => withDemo(other, catalogue.plan("省-总体规划"), [], "zh")).toThrow(RangeError);
+});
