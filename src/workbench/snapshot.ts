@@ -37,10 +37,14 @@ export interface StyleSnapshot {
     italic?: boolean;
     underline?: boolean;
     strikethrough?: boolean;
+    script?: "subscript" | "superscript";
     color?: string;
   };
-  horizontal?: "left" | "center" | "right" | "fill" | "justify";
-  vertical?: "top" | "center" | "bottom";
+  horizontal?: "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
+  vertical?: "top" | "center" | "bottom" | "justify" | "distributed";
+  /** Degrees from -90 to 90, or 180 for letters one below the other. */
+  rotation?: number;
+  shrink?: boolean;
   wrap?: boolean;
   indent?: number;
   borders?: { top?: BorderSnapshot; bottom?: BorderSnapshot; left?: BorderSnapshot; right?: BorderSnapshot };
@@ -153,14 +157,24 @@ export interface ChartSnapshot extends ChartData<ChartCellsSnapshot> {
   to: Corner;
 }
 
+/** A link at one cell: to a page, to a place in the workbook, or to a place in another file. */
+export interface HyperlinkSnapshot {
+  row: number;
+  column: number;
+  address?: string;
+  location?: string;
+  tip?: string;
+}
+
 export interface SheetSnapshot {
   name: string;
   visibility: "visible" | "hidden" | "veryHidden";
   tabColor: string | null;
   gridlines: boolean;
-  columns: { index: number; width: number | null; hidden: boolean }[];
+  /** `outline`: in how many groups it is. */
+  columns: { index: number; width: number | null; hidden: boolean; outline?: number }[];
   /** `fitted`: the height is only what its content needs, and follows it. */
-  rows: { index: number; height: number | null; hidden: boolean; fitted?: true }[];
+  rows: { index: number; height: number | null; hidden: boolean; fitted?: true; outline?: number }[];
   freeze: { rows: number; columns: number } | null;
   merges: string[];
   cells: CellSnapshot[];
@@ -168,6 +182,7 @@ export interface SheetSnapshot {
   tables: TableSnapshot[];
   conditionalFormats: ConditionalFormatSnapshot[];
   validations: ValidationSnapshot[];
+  hyperlinks?: HyperlinkSnapshot[];
   page: PageSnapshot | null;
   /** Custom key/value properties of the sheet. */
   properties: Record<string, string>;

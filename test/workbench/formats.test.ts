@@ -23,19 +23,21 @@ test.each(["notacolour", "constructor", "#12345", ""])("%p is no colour of a fon
   );
 });
 
-test("a double underline is kept; what the grid cannot draw is named, what Excel doesn't know is refused", async () => {
+test("what the grid cannot draw is kept or named, what Excel doesn't know is refused", async () => {
   await host.run(async (context, sheet) => {
-    const { font } = sheet.getRange("A1").format;
-    font.underline = "Double";
-    font.load("underline");
+    const { format } = sheet.getRange("A1");
+    format.font.underline = "Double";
+    format.horizontalAlignment = "Fill";
+    format.verticalAlignment = "Distributed";
+    format.load("horizontalAlignment,verticalAlignment,font/underline");
     await context.sync();
-    expect(font.underline).toBe("Double");
+    expect(format.font.underline).toBe("Double");
+    expect([format.horizontalAlignment, format.verticalAlignment]).toEqual(["Fill", "Distributed"]);
   });
   const code = (act: (format: Excel.RangeFormat) => unknown) =>
     host.refusal((_, sheet) => act(sheet.getRange("A1").format));
   expect(await code((format) => (format.font.underline = "DoubleAccountant"))).toBe("ApiNotFound");
-  expect(await code((format) => (format.horizontalAlignment = "Fill"))).toBe("ApiNotFound");
-  expect(await code((format) => (format.verticalAlignment = "Distributed"))).toBe("ApiNotFound");
+  expect(await code((format) => (format.fill.pattern = "LinearGradient"))).toBe("ApiNotFound");
   expect(await code((format) => (format.horizontalAlignment = "Sideways" as never))).toBe("InvalidArgument");
 });
 

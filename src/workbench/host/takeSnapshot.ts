@@ -11,6 +11,8 @@ import { rulesOf } from "../grid/conditionalFormats";
 import * as formats from "../grid/formats";
 import { areaOf } from "../grid/grid";
 import { isLocked } from "../grid/locking";
+import { marksAt } from "../grid/marks";
+import { levelAt } from "../grid/outline";
 import { toPoints } from "../grid/measures";
 import { allNames, scopeOf } from "../grid/names";
 import { valueOf } from "../grid/typedValue";
@@ -22,6 +24,7 @@ import type {
   BorderSnapshot,
   CellSnapshot,
   ConditionalFormatSnapshot,
+  HyperlinkSnapshot,
   SheetSnapshot,
   StyleSnapshot,
   TableSnapshot,
@@ -85,6 +88,7 @@ function sheetSnapshot(book: Book, sheet: Worksheet): SheetSnapshot {
     tables: tablesOf(book, sheetId).map((table) => tableSnapshot(book, sheet, table)),
     conditionalFormats: conditionalFormatSnapshots(book, sheetId),
     validations: validationsOf(book.grid, sheetId).flatMap(validationSnapshots),
+    ...hyperlinkSnapshots(sheet),
     page,
     properties: Object.fromEntries([...extras.properties.values()].map(({ key, value }) => [key, value])),
     ...(charts.length > 0 ? { charts } : {}),
@@ -131,6 +135,23 @@ function cellSnapshots(book: Book, sheet: Worksheet, styles: StyleTable): CellSn
   return cells;
 }
 
+function hyperlinkSnapshots(sheet: Worksheet): Pick<SheetSnapshot, "hyperlinks"> {
+  const hyperlinks: HyperlinkSnapshot[] = [];
+  sheet.getCellMatrix().forValue((row, column) => {
+    const { hyperlink } = marksAt(sheet, row, column);
+    if (!hyperlink) return;
+    const { address, documentReference, screenTip } = hyperlink;
+    hyperlinks.push({
+      row,
+      column,
+      ...(address ? { address } : {}),
+      ...(documentReference ? { location: documentReference } : {}),
+      ...(screenTip ? { tip: screenTip } : {}),
+    });
+  });
+  return hyperlinks.length > 0 ? { hyperlinks } : {};
+}
+
 /** Each look once. A cell that looks like a fresh one has no style. */
 class StyleTable {
   readonly all: StyleSnapshot[] = [];
@@ -138,6 +159,7 @@ class StyleTable {
 
   indexOf(book: Book, sheet: Worksheet, row: number, column: number): number | undefined {
     const style = styleSnapshot(book.grid.styleAt(sheet, row, column));
+    if (marksAt(sheet, row, column).kept?.shrinkToFit) style.shrink = true;
     if (!isLocked(sheet, { row, column, rows: 1, columns: 1 })) style.locked = false;
     const key = JSON.stringify(style);
     if (key === plain) return undefined;
@@ -154,8 +176,16 @@ const horizontals: Record<string, StyleSnapshot["horizontal"]> = {
   Center: "center",
   Right: "right",
   Justify: "justify",
+  Distributed: "distributed",
+  Fill: "fill",
+  CenterAcrossSelection: "centerContinuous",
 };
-const verticals: Record<string, StyleSnapshot["vertical"]> = { Center: "center", Top: "top" };
+const verticals: Record<string, StyleSnapshot["vertical"]> = {
+  Center: "center",
+  Top: "top",
+  Justify: "justify",
+  Distributed: "distributed",
+};
 
 function styleSnapshot(style: IStyleData): StyleSnapshot {
   const numberFormat = formats.numberFormat.read(style);
@@ -164,6 +194,7 @@ function styleSnapshot(style: IStyleData): StyleSnapshot {
   const horizontal = horizontals[formats.horizontalAlignment.read(style)];
   const vertical = verticals[formats.verticalAlignment.read(style)];
   const indent = formats.indentLevel.read(style);
+  const rotation = formats.textOrientation.read(style);
   const borders = borderSnapshots(style.bd);
   return {
     ...(numberFormat === "General" ? {} : { numberFormat }),
@@ -175,12 +206,15 @@ function styleSnapshot(style: IStyleData): StyleSnapshot {
       ...(formats.italic.read(style) ? { italic: true } : {}),
       ...(formats.underline.read(style) === "Single" ? { underline: true } : {}),
       ...(formats.strikethrough.read(style) ? { strikethrough: true } : {}),
+      ...(formats.subscript.read(style) ? { script: "subscript" as const } : {}),
+      ...(formats.superscript.read(style) ? { script: "superscript" as const } : {}),
       ...(color === "#000000" ? {} : { color }),
     },
     ...(horizontal ? { horizontal } : {}),
     ...(vertical ? { vertical } : {}),
     ...(formats.wrapText.read(style) ? { wrap: true } : {}),
     ...(indent > 0 ? { indent } : {}),
+    ...(rotation !== 0 ? { rotation } : {}),
     ...(borders ? { borders } : {}),
   };
 }
@@ -217,7 +251,9 @@ function lineSnapshots(sheet: Worksheet): Pick<SheetSnapshot, "columns" | "rows"
   for (const [key, data] of Object.entries(config.columnData ?? {})) {
     const hidden = data?.hd === BooleanNumber.TRUE;
     const width = data?.w === undefined ? null : toPoints(data.w);
-    if (hidden || width !== null) columns.push({ index: Number(key), width, hidden });
+    const outline = levelAt(sheet, "columns", Number(key));
+    if (hidden || width !== null || outline > 0)
+      columns.push({ index: Number(key), width, hidden, ...(outline > 0 ? { outline } : {}) });
   }
   const rows: SheetSnapshot["rows"] = [];
   for (const [key, data] of Object.entries(config.rowData ?? {})) {
@@ -225,8 +261,15 @@ function lineSnapshots(sheet: Worksheet): Pick<SheetSnapshot, "columns" | "rows"
     const fitted = data?.ia === BooleanNumber.TRUE;
     const pixels = fitted || data?.ia === BooleanNumber.FALSE ? data?.h : undefined;
     const height = pixels === undefined ? null : toPoints(pixels);
-    if (hidden || height !== null)
-      rows.push({ index: Number(key), height, hidden, ...(fitted && height !== null ? { fitted } : {}) });
+    const outline = levelAt(sheet, "rows", Number(key));
+    if (hidden || height !== null || outline > 0)
+      rows.push({
+        index: Number(key),
+        height,
+        hidden,
+        ...(fitted && height !== null ? { fitted } : {}),
+        ...(outline > 0 ? { outline } : {}),
+      });
   }
   return { columns, rows };
 }

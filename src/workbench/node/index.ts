@@ -109,6 +109,7 @@ export async function openHeadless({
     dispose: async () => {
       await host.idle();
       await book.grid.settle();
+      await book.events?.flush();
       book.grid.calculation.stop();
       univer.dispose();
     },

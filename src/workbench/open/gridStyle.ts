@@ -16,14 +16,18 @@ const horizontals: Record<NonNullable<StyleSnapshot["horizontal"]>, string> = {
   left: "Left",
   center: "Center",
   right: "Right",
-  fill: "Left",
+  fill: "Fill",
   justify: "Justify",
+  centerContinuous: "CenterAcrossSelection",
+  distributed: "Distributed",
 };
 
 const verticals: Record<NonNullable<StyleSnapshot["vertical"]>, string> = {
   top: "Top",
   center: "Center",
   bottom: "Bottom",
+  justify: "Justify",
+  distributed: "Distributed",
 };
 
 /** A look in the grid's terms; whether cells are locked is no matter of looks there. */
@@ -44,6 +48,9 @@ export function gridStyle(style: StyleSnapshot): IStyleData {
     ...(style.horizontal ? formats.horizontalAlignment.write(horizontals[style.horizontal]) : {}),
     ...(style.vertical ? formats.verticalAlignment.write(verticals[style.vertical]) : {}),
     ...(style.wrap ? formats.wrapText.write(true) : {}),
+    ...(style.rotation ? formats.textOrientation.write(style.rotation) : {}),
+    ...(font.script === "subscript" ? formats.subscript.write(true) : {}),
+    ...(font.script === "superscript" ? formats.superscript.write(true) : {}),
     ...(style.indent ? formats.indentLevel.write(style.indent) : {}),
     ...(style.borders
       ? {

@@ -31,17 +31,20 @@ export function lineSnapshots(
     const given = isOnlyHidden(index) ? undefined : definition?.width;
     const width = given === undefined ? usual : columnPoints(given, digit);
     const hidden = definition?.hidden === true;
-    if (width !== null || hidden) columns.push({ index, width, hidden });
+    const outline = definition?.outlineLevel;
+    if (width !== null || hidden || outline)
+      columns.push({ index, width, hidden, ...(outline ? { outline } : {}) });
   }
   const rows = [...new Set([...(sheet.rowDefs?.keys() ?? []), ...fitted.keys()])]
     .map((index): SheetSnapshot["rows"][number] => {
-      const { height, hidden } = sheet.rowDefs?.get(index) ?? {};
+      const { height, hidden, outlineLevel } = sheet.rowDefs?.get(index) ?? {};
+      const outline = outlineLevel ? { outline: outlineLevel } : {};
       const own = fitted.get(index);
       return own === undefined
-        ? { index, height: height ?? null, hidden: hidden === true }
-        : { index, height: own, hidden: hidden === true, fitted: true };
+        ? { index, height: height ?? null, hidden: hidden === true, ...outline }
+        : { index, height: own, hidden: hidden === true, fitted: true, ...outline };
     })
-    .filter(({ height, hidden }) => height !== null || hidden)
+    .filter(({ height, hidden, outline }) => height !== null || hidden || outline)
     .sort((a, b) => a.index - b.index);
   return { columns, rows };
 }

@@ -9,7 +9,6 @@ const words = {
   slicers: ["切片器与日程表", "slicers and timelines"],
   sparklines: ["迷你图", "sparklines"],
   comments: ["批注", "comments"],
-  hyperlinks: ["超链接（保留文字）", "hyperlinks (their text stays)"],
   richText: ["同一单元格内的多种字体（保留文字）", "several fonts within a cell (the text stays)"],
   formats: [
     "部分格式：填充图案与渐变、斜线边框、文字旋转、上下标、双下划线等",
@@ -27,7 +26,6 @@ const words = {
   filters: ["表格以外的筛选（隐藏的行仍然隐藏）", "filters outside of tables (hidden rows stay hidden)"],
   totals: ["表格的汇总行变为普通单元格", "totals rows of tables become ordinary cells"],
   headless: ["没有标题行的表格变为普通单元格", "tables without a header row become ordinary cells"],
-  groups: ["行列分组（大纲）", "groups of rows and columns (outlines)"],
   protection: ["工作表与工作簿保护", "protection of sheets and of the workbook"],
   paper: ["A3、A4 以外的纸张改为 A4", "paper other than A3 and A4 becomes A4"],
   otherPages: ["首页或偶数页的页眉页脚", "headers and footers of first or even pages"],

@@ -6,6 +6,7 @@ import { chartSnapshots } from "./charts/readDrawing";
 import { colorOf } from "./colors";
 import { conditionalFormatSnapshots } from "./conditionalFormats";
 import { digitWidth, lineSnapshots } from "./lines";
+import { hyperlinkSnapshots } from "./hyperlinks";
 import { Losses, type Loss } from "./losses";
 import { nameSnapshots } from "./names";
 import { customXmlDocuments, sheetProperties } from "./ownParts";
@@ -101,6 +102,7 @@ function sheetSnapshot(
   noteUnkept(sheet, path, head, tail, parts, losses);
   const charts = chartSnapshots(path, sheet.name, parts, theme, losses);
   const { freezePane, view } = sheet;
+  const hyperlinks = hyperlinkSnapshots(path, tail, parts);
   return {
     name: sheet.name,
     visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
@@ -121,6 +123,7 @@ function sheetSnapshot(
     tables: tableSnapshots(sheet, path, parts, losses),
     conditionalFormats: conditionalFormatSnapshots(sheet, tail, theme, losses),
     validations: validationSnapshots(sheet, tail, losses),
+    ...(hyperlinks.length > 0 ? { hyperlinks } : {}),
     page: pageSnapshot(sheet, tail, losses),
     properties: sheetProperties(path, tail, parts),
     ...(charts.length > 0 ? { charts } : {}),

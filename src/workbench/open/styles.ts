@@ -59,11 +59,11 @@ const plain = JSON.stringify({ font: { name: "等线", size: 11 } });
 const horizontals: Record<string, StyleSnapshot["horizontal"]> = {
   left: "left",
   center: "center",
-  centerContinuous: "center",
+  centerContinuous: "centerContinuous",
   right: "right",
-  fill: "left",
+  fill: "fill",
   justify: "justify",
-  distributed: "justify",
+  distributed: "distributed",
 };
 
 export function styleSnapshot(
@@ -78,8 +78,8 @@ export function styleSnapshot(
   const color = colorOf(font.color, theme);
   const fill = fillColor(style.fill, theme);
   const horizontal = horizontals[alignment?.horizontal ?? ""];
-  const vertical =
-    alignment?.vertical === "top" ? "top" : centred.has(alignment?.vertical) ? "center" : undefined;
+  const vertical = verticals[alignment?.vertical ?? ""];
+  const rotation = rotationOf(alignment?.textRotation);
   const borders = borderSnapshots(style, theme);
   return {
     ...(numberFormat === "General" ? {} : { numberFormat }),
@@ -91,18 +91,34 @@ export function styleSnapshot(
       ...(font.italic ? { italic: true } : {}),
       ...(font.underline ? { underline: true } : {}),
       ...(font.strikethrough ? { strikethrough: true } : {}),
+      ...(font.vertAlign === "subscript" || font.vertAlign === "superscript"
+        ? { script: font.vertAlign }
+        : {}),
       ...(color && color !== "#000000" ? { color } : {}),
     },
     ...(horizontal ? { horizontal } : {}),
     ...(vertical ? { vertical } : {}),
     ...(alignment?.wrapText ? { wrap: true } : {}),
     ...(alignment?.indent ? { indent: alignment.indent } : {}),
+    ...(rotation !== 0 ? { rotation } : {}),
     ...(borders ? { borders } : {}),
+    ...(alignment?.shrinkToFit ? { shrink: true } : {}),
     ...(style.protection?.locked === false ? { locked: false } : {}),
   };
 }
 
-const centred = new Set<string | undefined>(["center", "justify", "distributed"]);
+const verticals: Record<string, StyleSnapshot["vertical"]> = {
+  top: "top",
+  center: "center",
+  justify: "justify",
+  distributed: "distributed",
+};
+
+/** The file counts downwards from 91 to 180; 255 stands for letters one below the other. */
+function rotationOf(stored = 0): number {
+  if (stored === 255) return 180;
+  return stored > 90 ? 90 - stored : stored;
+}
 
 function fillColor(fill: FillStyle | undefined, theme: readonly string[] | undefined): string | undefined {
   if (!fill) return undefined;
@@ -142,14 +158,11 @@ function borderSnapshots(
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
-function losesSomething({ font, fill, border, alignment }: CellStyle): boolean {
+function losesSomething({ font, fill, border }: CellStyle): boolean {
   return Boolean(
-    font?.vertAlign ||
     (typeof font?.underline === "string" && font.underline !== "single") ||
     fill?.type === "gradient" ||
     (fill && fill.pattern !== "solid" && fill.pattern !== "none") ||
-    border?.diagonal ||
-    alignment?.textRotation ||
-    alignment?.shrinkToFit,
+    border?.diagonal,
   );
 }

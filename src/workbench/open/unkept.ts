@@ -24,10 +24,6 @@ export function noteUnkept(
   losses.add("protection", name, tail.within("sheetProtection").filter((node) => node.flag("sheet")).length);
   // A table's own filter stands in the table's part.
   losses.add("filters", name, tail.within("autoFilter").length);
-  const grouped = [...(sheet.rowDefs?.values() ?? []), ...(sheet.columns ?? [])].some(
-    (line) => line.outlineLevel,
-  );
-  losses.add("groups", name, grouped ? 1 : 0);
   void head;
   for (const { target } of related("drawing")) noteDrawing(target, name, parts, losses);
 }

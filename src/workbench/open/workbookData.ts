@@ -15,7 +15,7 @@ import { rangeOf } from "../grid/grid";
 import { unlockedMark } from "../grid/locking";
 import { toPixels } from "../grid/measures";
 import { textType } from "../grid/typedValue";
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { CellSnapshot, SheetSnapshot, StyleSnapshot, WorkbookSnapshot } from "../snapshot";
 import { gridStyle } from "./gridStyle";
 
 /** What the grid can be given at once when a workbook is made: far quicker than one command after the other. */
@@ -99,13 +99,28 @@ function cellData(sheet: SheetSnapshot, styles: string[]): IWorksheetData["cellD
     (rows[cell.row] ??= {})[cell.column] = {
       ...(isSpilled ? {} : content(cell)),
       ...(cell.style === undefined ? {} : { s: styles[cell.style] }),
-      ...(cell.style !== undefined && sheet.styles[cell.style]?.locked === false
-        ? { custom: { [unlockedMark]: true } }
-        : {}),
+      ...marked(cell.style === undefined ? {} : marksOf(sheet.styles[cell.style]!)),
     };
+  }
+  for (const { row, column, address, location, tip } of sheet.hyperlinks ?? []) {
+    const cell = ((rows[row] ??= {})[column] ??= {});
+    const hyperlink = {
+      ...(address ? { address } : {}),
+      ...(location ? { documentReference: location } : {}),
+      ...(tip ? { screenTip: tip } : {}),
+    };
+    cell.custom = { ...cell.custom, hyperlink };
   }
   return rows;
 }
+
+/** What of a look the grid keeps with the cell rather than in its format. */
+const marksOf = ({ locked, shrink }: StyleSnapshot) => ({
+  ...(locked === false ? { [unlockedMark]: true } : {}),
+  ...(shrink ? { kept: { shrinkToFit: true } } : {}),
+});
+
+const marked = (marks: object) => (Object.keys(marks).length > 0 ? { custom: { ...marks } } : {});
 
 /** What a formula spills is the formula's to say; as values of their own they would stand in its way. */
 function spilledCells(sheet: SheetSnapshot): Set<string> {
@@ -134,13 +149,14 @@ function content({ value, error, formula, spill }: CellSnapshot): ICellData {
 
 function rowData({ rows }: SheetSnapshot): IObjectArrayPrimitiveType<Partial<IRowData>> {
   return Object.fromEntries(
-    rows.map(({ index, height, hidden, fitted }) => [
+    rows.map(({ index, height, hidden, fitted, outline }) => [
       index,
       {
         ...(height === null
           ? {}
           : { h: toPixels(height), ia: fitted ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
         ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+        ...(outline ? { custom: { outline } } : {}),
       },
     ]),
   );
@@ -148,9 +164,13 @@ function rowData({ rows }: SheetSnapshot): IObjectArrayPrimitiveType<Partial<IRo
 
 function columnData({ columns }: SheetSnapshot): IObjectArrayPrimitiveType<Partial<IColumnData>> {
   return Object.fromEntries(
-    columns.map(({ index, width, hidden }) => [
+    columns.map(({ index, width, hidden, outline }) => [
       index,
-      { ...(width === null ? {} : { w: toPixels(width) }), ...(hidden ? { hd: BooleanNumber.TRUE } : {}) },
+      {
+        ...(width === null ? {} : { w: toPixels(width) }),
+        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+        ...(outline ? { custom: { outline } } : {}),
+      },
     ]),
   );
 }

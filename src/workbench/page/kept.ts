@@ -1,4 +1,5 @@
-import type { Book } from "../book/book";
+import type { Book, CommentEntry } from "../book/book";
+import type { Area } from "../grid/address";
 import { takeSnapshot } from "../host/takeSnapshot";
 import type { StoredSettings } from "../host/appContext";
 import type { WorkbookSnapshot } from "../snapshot";
@@ -16,7 +17,11 @@ export interface KeptWorkbook {
   properties: Record<string, string>;
   customProperties: [string, { key: string; value: unknown }][];
   protection: Record<string, unknown>;
+  /** With the sheet and the cell that each belongs to. */
+  comments?: KeptComment[];
 }
+
+type KeptComment = Omit<CommentEntry, "place"> & { sheet: string; area: Area };
 
 export async function keptWorkbook(
   book: Book,
@@ -33,6 +38,11 @@ export async function keptWorkbook(
     apiSettings: [...book.settings],
     properties: { ...book.properties },
     customProperties: [...book.customProperties],
+    comments: book.comments.flatMap(({ place, ...said }) => {
+      const sheet = book.findSheet(place.sheetId)?.getName();
+      const there = place.area.rows > 0 && place.area.columns > 0;
+      return sheet && there ? [{ ...structuredClone(said), sheet, area: place.area }] : [];
+    }),
     protection: Object.fromEntries(
       book.sheets().flatMap((sheet) => {
         const { protection } = book.extras(sheet.getSheetId());
@@ -47,6 +57,13 @@ export function restoreKept(book: Book, kept: KeptWorkbook): void {
   for (const [key, value] of kept.apiSettings) book.settings.set(key, value);
   Object.assign(book.properties, kept.properties);
   for (const [key, value] of kept.customProperties) book.customProperties.set(key, value);
+  for (const { sheet, area, ...said } of kept.comments ?? []) {
+    const sheetId = book.findSheet(sheet)?.getSheetId();
+    if (sheetId === undefined) continue;
+    const place = { sheetId, area: { ...area } };
+    book.live.track(place);
+    book.comments.push({ ...said, place });
+  }
   for (const [name, protection] of Object.entries(kept.protection)) {
     const sheet = book.findSheet(name);
     if (sheet) book.extras(sheet.getSheetId()).protection = protection as never;

@@ -43,7 +43,9 @@ export function sheetData(sheet: SheetSnapshot, setting: CellSetting): string {
     if (!present.has(name)) rowOf(row).push({ row, column, value });
   }
   const formats = new Map(
-    sheet.rows.filter(({ height, hidden }) => height !== null || hidden).map((row) => [row.index, row]),
+    sheet.rows
+      .filter(({ height, hidden, outline }) => height !== null || hidden || outline)
+      .map((row) => [row.index, row]),
   );
   for (const index of formats.keys()) rowOf(index);
 
@@ -61,6 +63,7 @@ export function sheetData(sheet: SheetSnapshot, setting: CellSetting): string {
             ht: format?.height ?? undefined,
             customHeight: format?.height == null || format.fitted ? undefined : true,
             hidden: format?.hidden || undefined,
+            outlineLevel: format?.outline,
           },
           ...cells
             .sort((a, b) => a.column - b.column)

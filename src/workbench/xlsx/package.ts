@@ -11,10 +11,16 @@ export interface Part {
   content: string | Uint8Array;
 }
 
+interface Relationship {
+  type: string;
+  target: string;
+  outside?: true;
+}
+
 /** The zip of parts, of their types and of the relationships between them that makes up an Office file. */
 export class OfficePackage {
   private readonly parts: Part[] = [];
-  private readonly relationships = new Map<string, { type: string; target: string }[]>();
+  private readonly relationships = new Map<string, Relationship[]>();
 
   add(part: Part): void {
     this.parts.push(part);
@@ -25,6 +31,14 @@ export class OfficePackage {
     const known = this.relationships.get(from) ?? [];
     this.relationships.set(from, known);
     known.push({ type, target: relativePath(from, to) });
+    return `rId${known.length}`;
+  }
+
+  /** To something outside of the package, such as a page of the web. */
+  relateOutside(from: string, type: string, target: string): string {
+    const known = this.relationships.get(from) ?? [];
+    this.relationships.set(from, known);
+    known.push({ type, target, outside: true });
     return `rId${known.length}`;
   }
 
@@ -80,14 +94,19 @@ function relationshipsPath(from: string): string {
   return `${from.slice(0, slash)}_rels/${from.slice(slash)}.rels`;
 }
 
-function relationshipsXml(known: { type: string; target: string }[]): string {
+function relationshipsXml(known: Relationship[]): string {
   return (
     declaration +
     element(
       "Relationships",
       { xmlns: `${packageNamespace}/relationships` },
-      ...known.map(({ type, target }, index) =>
-        element("Relationship", { Id: `rId${index + 1}`, Type: type, Target: target }),
+      ...known.map(({ type, target, outside }, index) =>
+        element("Relationship", {
+          Id: `rId${index + 1}`,
+          Type: type,
+          Target: target,
+          TargetMode: outside ? "External" : undefined,
+        }),
       ),
     )
   );

@@ -109,22 +109,30 @@ export function differenceXml({ fill, fontColor, bold, italic, strikethrough }: 
   ].filter(Boolean);
 }
 
+/** Downwards counts on from 90; 255 stands for letters one below the other. */
+function storedRotation(degrees: number): number {
+  if (degrees === 180) return 255;
+  return degrees < 0 ? 90 - degrees : degrees;
+}
+
 function cellStyle(
-  { horizontal, vertical, wrap, indent, locked }: StyleSnapshot,
+  { horizontal, vertical, wrap, indent, rotation, shrink, locked }: StyleSnapshot,
   numFmtId: number,
   fontId: number,
   fillId: number,
   borderId: number,
 ): string {
-  const aligned = Boolean(horizontal || vertical || wrap || indent);
+  const aligned = Boolean(horizontal || vertical || wrap || indent || rotation || shrink);
   const unlocked = locked === false;
   const inside = [
     aligned
       ? element("alignment", {
           horizontal,
           vertical,
+          textRotation: rotation ? storedRotation(rotation) : undefined,
           wrapText: wrap || undefined,
           indent: indent || undefined,
+          shrinkToFit: shrink || undefined,
         })
       : "",
     unlocked ? element("protection", { locked: false }) : "",
@@ -158,6 +166,7 @@ function fontXml(font: NonNullable<StyleSnapshot["font"]>): string {
     font.underline ? element("u") : "",
     size(font.size ?? 11),
     color(font.color ?? "#000000"),
+    font.script ? element("vertAlign", { val: font.script }) : "",
     ...fontName(font.name ?? "等线"),
   );
 }

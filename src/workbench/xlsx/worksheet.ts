@@ -14,6 +14,7 @@ export interface SheetSetting extends CellSetting {
   /** The sheet's relationships to its tables. */
   tableIds: string[];
   customProperties: string;
+  hyperlinks: string;
   /** The sheet's relationship to what lies over it. */
   drawing?: string;
 }
@@ -31,12 +32,17 @@ export function worksheetXml(sheet: SheetSnapshot, setting: SheetSetting): strin
       sheetPr(sheet),
       element("dimension", { ref: dimension(sheet) }),
       element("sheetViews", {}, sheetView(sheet, setting.selected)),
-      element("sheetFormatPr", { defaultRowHeight: normalRowHeight }),
+      element("sheetFormatPr", {
+        defaultRowHeight: normalRowHeight,
+        outlineLevelRow: deepest(sheet.rows),
+        outlineLevelCol: deepest(sheet.columns),
+      }),
       columns(sheet),
       sheetData(sheet, setting),
       merges(sheet),
       ...conditional.own,
       validationsXml(sheet.validations, sheet.name, setting),
+      setting.hyperlinks,
       ...pageXml(sheet.page),
       setting.customProperties,
       setting.drawing === undefined ? "" : element("drawing", { "r:id": setting.drawing }),
@@ -45,6 +51,10 @@ export function worksheetXml(sheet: SheetSnapshot, setting: SheetSetting): strin
     )
   );
 }
+
+/** How many levels of groups there are; without it no reader makes room for their marks. */
+const deepest = (lines: { outline?: number }[]) =>
+  Math.max(0, ...lines.map(({ outline = 0 }) => outline)) || undefined;
 
 function sheetPr({ tabColor, page }: SheetSnapshot): string {
   const children = [
@@ -91,20 +101,21 @@ function frozenPane({ rows, columns }: { rows: number; columns: number }): strin
 }
 
 function columns({ columns: formats }: SheetSnapshot): string {
-  const told = formats.filter(({ width, hidden }) => width !== null || hidden);
+  const told = formats.filter(({ width, hidden, outline }) => width !== null || hidden || outline);
   if (told.length === 0) return "";
   return element(
     "cols",
     {},
     ...[...told]
       .sort((a, b) => a.index - b.index)
-      .map(({ index, width, hidden }) =>
+      .map(({ index, width, hidden, outline }) =>
         element("col", {
           min: index + 1,
           max: index + 1,
           width: width === null ? 9 : widthInDigits(width),
           customWidth: width === null ? undefined : true,
           hidden: hidden || undefined,
+          outlineLevel: outline,
         }),
       ),
   );

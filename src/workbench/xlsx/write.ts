@@ -14,6 +14,7 @@ import { addCustomXml } from "./customXml";
 import { definedNamesXml, rangeNames } from "./definedNames";
 import { applicationProperties, coreProperties } from "./documentProperties";
 import { DynamicArrayMark } from "./dynamicArrays";
+import { hyperlinksXml } from "./hyperlinks";
 import { OfficePackage } from "./package";
 import { XlsxProblem } from "./problem";
 import { SharedStrings } from "./sharedStrings";
@@ -61,6 +62,7 @@ export async function writeXlsx(workbook: WorkbookSnapshot): Promise<Uint8Array>
       style: (style) => styleNumbers[style] ?? 0,
       selected: index === active,
       customProperties: addSheetProperties(sheet.properties, path, nextProperty, target),
+      hyperlinks: hyperlinksXml(sheet, path, target),
       tableIds: addTables(sheet, path, nextTable, formulas, target),
       drawing: addDrawing(sheet, path, { drawing: nextDrawing, chart: nextChart }, target),
     });

@@ -1,0 +1,121 @@
+import { openHeadless } from "../../src/workbench/node";
+import { keptWorkbook, restoreKept } from "../../src/workbench/page/kept";
+import { writeXlsx } from "../../src/workbench/xlsx/write";
+import { useBench } from "./bench";
+
+const host = useBench({ language: "en-US" });
+
+/** The workbook as somebody else opens it from the saved file. */
+async function reopened<T>(read: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>) {
+  const bytes = await writeXlsx(await host.bench.snapshot());
+  const other = await openHeadless({ language: "en-US", file: { bytes, name: "saved.xlsx" } });
+  try {
+    expect(other.losses).toEqual([]);
+    return await other.Excel.run((context) => read(context, context.workbook.worksheets.getFirst()));
+  } finally {
+    await other.dispose();
+  }
+}
+
+test("links, slanted and shrunk text, and groups come back from the file", async () => {
+  await host.run(async (context, sheet) => {
+    sheet.getRange("A1").hyperlink = {
+      address: "https://example.com/?a=1&b=2",
+      textToDisplay: "out",
+      screenTip: "go",
+    };
+    sheet.getRange("A2").hyperlink = { documentReference: "Sheet1!C5", textToDisplay: "in" };
+    const cell = sheet.getRange("B1");
+    cell.values = [["text"]];
+    cell.format.textOrientation = -45;
+    cell.format.shrinkToFit = true;
+    cell.format.verticalAlignment = "Distributed";
+    cell.format.horizontalAlignment = "CenterAcrossSelection";
+    cell.format.font.superscript = true;
+    sheet.getRange("4:6").group("ByRows");
+    sheet.getRange("5:5").group("ByRows");
+    sheet.getRange("D:E").group("ByColumns");
+    await context.sync();
+  });
+  await reopened(async (context, sheet) => {
+    const links = ["A1", "A2"].map((address) => sheet.getRange(address).load("hyperlink"));
+    const cell = sheet
+      .getRange("B1")
+      .load(
+        "format/textOrientation,format/shrinkToFit,format/verticalAlignment,format/horizontalAlignment,format/font/superscript",
+      );
+    sheet.showOutlineLevels(2, 1);
+    const rows = sheet.getRange("A4:A6").getRowProperties({ rowHidden: true });
+    const columns = sheet.getRange("C1:E1").getColumnProperties({ columnHidden: true });
+    await context.sync();
+    expect(links.map(({ hyperlink }) => hyperlink)).toEqual([
+      { address: "https://example.com/?a=1&b=2", textToDisplay: "out", screenTip: "go" },
+      { documentReference: "Sheet1!C5", textToDisplay: "in" },
+    ]);
+    expect([cell.format.textOrientation, cell.format.shrinkToFit]).toEqual([-45, true]);
+    expect([cell.format.verticalAlignment, cell.format.horizontalAlignment]).toEqual([
+      "Distributed",
+      "CenterAcrossSelection",
+    ]);
+    expect(cell.format.font.superscript).toBe(true);
+    expect(rows.value.map(({ rowHidden }) => rowHidden)).toEqual([false, true, false]);
+    expect(columns.value.map(({ columnHidden }) => columnHidden)).toEqual([false, true, true]);
+  });
+});
+
+test("the whole layout of pages comes back from the file", async () => {
+  await host.run(async (context, sheet) => {
+    sheet.getRange("A1").values = [[1]];
+    const layout = sheet.pageLayout;
+    Object.assign(layout, {
+      centerVertically: true,
+      blackAndWhite: true,
+      draftMode: true,
+      printHeadings: true,
+    });
+    layout.printOrder = "OverThenDown";
+    layout.firstPageNumber = 7;
+    layout.setPrintTitleColumns("A:B");
+    layout.setPrintTitleRows("$1:$2");
+    sheet.verticalPageBreaks.add("D1");
+    await context.sync();
+  });
+  await reopened(async (context, sheet) => {
+    const layout = sheet.pageLayout.load();
+    const columns = sheet.pageLayout.getPrintTitleColumns().load("address");
+    const rows = sheet.pageLayout.getPrintTitleRows().load("address");
+    const after = sheet.verticalPageBreaks.getItem(0).getCellAfterBreak().load("address");
+    await context.sync();
+    expect(layout.toJSON()).toMatchObject({
+      centerVertically: true,
+      blackAndWhite: true,
+      draftMode: true,
+      printHeadings: true,
+      printGridlines: false,
+      printOrder: "OverThenDown",
+      firstPageNumber: 7,
+    });
+    expect([columns.address, rows.address, after.address]).toEqual(["Sheet1!A:B", "Sheet1!1:2", "Sheet1!D1"]);
+  });
+});
+
+test("comments and their replies are there again in a workbook that the page kept", async () => {
+  await host.run(async (context, sheet) => {
+    const comment = sheet.comments.add("B2", "please fill in");
+    comment.replies.add("done");
+    comment.resolved = true;
+    await context.sync();
+  });
+  const kept = structuredClone(await keptWorkbook(host.bench.workbook, new Map(), false));
+  const bytes = await writeXlsx(kept.snapshot);
+  const other = await openHeadless({ language: "en-US", file: { bytes, name: "kept.xlsx" } });
+  restoreKept(other.workbook, kept);
+  await other.Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("1:1").insert("Down");
+    const comment = context.workbook.comments.getItemByCell("Sheet1!B3").load("content,resolved");
+    const reply = comment.replies.getItemAt(0).load("content");
+    await context.sync();
+    expect([comment.content, comment.resolved, reply.content]).toEqual(["please fill in", true, "done"]);
+  });
+  await other.dispose();
+});
