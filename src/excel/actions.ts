@@ -34,6 +34,11 @@ export interface ExcelActions {
   bringIn(request: BringRequest): Promise<BringReport>;
   /** Judges values of a person's own on a sheet 核对 of its own, where each is a link. Throws ExcelProblem. */
   judgeOnly(request: JudgeRequest): Promise<JudgeReport>;
+  /**
+   * Writes a target that nobody could verify (待核) into its row, with a mark that the office took it over; from then on it
+   * judges. Throws ExcelProblem where another row stands there by now, or the sheet is protected.
+   */
+  adoptTarget(request: AdoptRequest): Promise<AdoptReport>;
   /** Gives the formulas of judgement to rows that have values and none. Throws ExcelProblem. */
   fillFormulas(): Promise<FillReport>;
   /**
@@ -142,6 +147,20 @@ export interface CorrectReport {
   changed: string[];
   lockedSheets: string[];
   /** For `undo`; null where nothing was changed. */
+  step: number | null;
+}
+
+export interface AdoptRequest {
+  /** Id of the table, and a cell of the row. */
+  table: string;
+  place: Place;
+  /** Ids of the catalogue. */
+  indicator: string;
+  target: string;
+}
+
+export interface AdoptReport {
+  /** For `undo`. */
   step: number | null;
 }
 

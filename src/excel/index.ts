@@ -3,6 +3,7 @@ import type { ExcelActions } from "./actions";
 import { build, buildAnnexes, buildSample } from "./build";
 import { check } from "./check";
 import { correctValues } from "./correctValues";
+import { adoptTarget } from "./adoptTarget";
 import { fillFormulas } from "./fillFormulas";
 import { flagsOn, setFlags } from "./flags";
 import { goTo } from "./goTo";
@@ -22,6 +23,7 @@ export const actions: ExcelActions = {
   buildSample,
   check,
   correctValues,
+  adoptTarget,
   fillFormulas,
   readMyTable,
   targetTables,

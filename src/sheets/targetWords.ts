@@ -125,6 +125,20 @@ export function shortBasis(targets: readonly Target[], sourceOf: SourceOf, langu
   return [...new Set(lines)].join(CLAUSE_SEPARATOR[language]);
 }
 
+/** What stands in 依据 once an office took over a target that nobody could verify. */
+export function adoptedText(target: Target, sourceOf: SourceOf, language: Language): string {
+  const from = [
+    targetWhere(target, language),
+    shortBasis([{ ...target, confidence: "single" }], sourceOf, language),
+  ];
+  return ADOPTED[language] + from.filter(Boolean).join(CLAUSE_SEPARATOR[language]);
+}
+
+const ADOPTED: Record<Language, string> = {
+  zh: "待核，由本单位采用：",
+  en: "To be verified, taken over by this office: ",
+};
+
 /** "≥ 35%（京津冀地区）": a bound and where it holds. */
 export function targetWhere(target: Target, language: Language): string {
   const condition = conditionText(target.condition, language);

@@ -17,6 +17,7 @@ export const actions: ExcelActions = {
   targetTables: async () => (await excel()).targetTables(),
   bringIn: async (request) => (await excel()).bringIn(request),
   judgeOnly: async (request) => (await excel()).judgeOnly(request),
+  adoptTarget: async (request) => (await excel()).adoptTarget(request),
   fillFormulas: async () => (await excel()).fillFormulas(),
   watch: async (onEdit) => (await excel()).watch(onEdit),
   goTo: async (place) => (await excel()).goTo(place),

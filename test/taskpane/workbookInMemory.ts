@@ -3,6 +3,8 @@ import { VERDICTS, type Verdict } from "../../src/targets/judge";
 import {
   ExcelProblem,
   type AddedSheet,
+  type AdoptReport,
+  type AdoptRequest,
   type BringReport,
   type BringRequest,
   type BuildRequest,
@@ -51,6 +53,7 @@ export class WorkbookInMemory implements ExcelActions {
   readonly corrected: Correction[] = [];
   correctReport: CorrectReport = { corrected: 1, changed: [], lockedSheets: [], step: 7 };
   filled = 0;
+  readonly adopted: AdoptRequest[] = [];
   fillReport: FillReport = { rows: 1, withoutExample: [], lockedSheets: [], step: 8 };
   /** null: no indicator table. */
   flags: boolean | null = true;
@@ -156,6 +159,12 @@ export class WorkbookInMemory implements ExcelActions {
     this.judgedOnly.push(request);
     const judged = request.values.length;
     return { sheetName: "核对", judged, flagged: judged, copied: [], lockedSheets: [], step: 9 };
+  }
+
+  async adoptTarget(request: AdoptRequest): Promise<AdoptReport> {
+    await this.answer();
+    this.adopted.push(request);
+    return { step: 1 };
   }
 
   async fillFormulas(): Promise<FillReport> {

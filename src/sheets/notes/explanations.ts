@@ -76,7 +76,7 @@ function targetLines(
       .map(
         (target) =>
           (zh
-            ? "待核、不判定，可在窗格采用："
+            ? "待核、不判定，可在面板采用："
             : "To be verified, not judged; may be taken over in the pane: ") +
           targetWhere(target, language) +
           yearsText(target, language),

@@ -141,8 +141,8 @@ const ASSURANCE = { zh: "实施保障", en: "Seeing it through" };
 const ANY_SECTOR = { zh: "各领域", en: "Any" };
 /** Views of the pane and sheets by the names that people see. */
 const PLACES: Record<string, { zh: string; en: string }> = {
-  check: { zh: "窗格“检查”", en: "Check in the pane" },
-  library: { zh: "窗格“指标库”", en: "Library in the pane" },
+  check: { zh: "面板“检查”", en: "Check in the pane" },
+  library: { zh: "面板“指标库”", en: "Library in the pane" },
   ...SHEET_NAMES,
 };
 

@@ -1,16 +1,20 @@
 import { Button, ProgressBar, Switch } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { CheckReport } from "../../excel/actions";
+import type { Target } from "../../catalogue/schema";
+import type { CheckReport, Finding } from "../../excel/actions";
 import type { Verdict } from "../../targets/judge";
 import { showTime } from "../format";
+import { Outcome } from "../functions/Outcome";
 import { navigate } from "../navigation";
 import { usePane } from "../pane";
+import { UndoStep } from "../UndoStep";
 import { useKept } from "../useKept";
 import { VerdictLabel } from "../Verdict";
 import { fill } from "../words";
 import { Attention } from "./Attention";
 import { countVerdicts } from "./countVerdicts";
 import { FindingGroup } from "./FindingGroup";
+import { Adopt } from "./Offered";
 import { Proportions } from "./Proportions";
 import { partName, partOf, Sectors, type Part } from "./Sectors";
 import { tableName, Tables } from "./Tables";
@@ -82,6 +86,20 @@ function Report({ report, checking }: { report: CheckReport; checking: Checking 
     .filter(Boolean)
     .join(" · ");
 
+  const { actions, attempt } = usePane();
+  const [adopted, setAdopted] = useKept<{ sentence: string; step: number | null }>("check.adopted", {
+    sentence: "",
+    step: null,
+  });
+
+  async function adopt({ table, place, indicator, name }: Finding, target: Target) {
+    const request = { table, place, indicator: indicator!, target: target.id };
+    const done = await attempt(() => actions.adoptTarget(request));
+    if (!done) return;
+    setAdopted({ sentence: fill(w.offered.adopted, { name }), step: done.step });
+    void checking.run();
+  }
+
   function toggle(verdict: Verdict) {
     const next = new Set(shown);
     if (!next.delete(verdict)) next.add(verdict);
@@ -120,15 +138,27 @@ function Report({ report, checking }: { report: CheckReport; checking: Checking 
       <p role="status" className="when">
         {scope ? fill(w.listedOf, { what: scope, n: listed.length }) : fill(w.listed, { n: listed.length })}
       </p>
-      {order
-        .filter((verdict) => shown.has(verdict))
-        .map((verdict) => (
-          <FindingGroup
-            key={verdict}
-            verdict={verdict}
-            findings={listed.filter((finding) => finding.verdict === verdict)}
-          />
-        ))}
+      {adopted.sentence && <Outcome sentences={[adopted.sentence]} />}
+      {adopted.step !== null && (
+        <UndoStep
+          step={adopted.step}
+          onUndone={(sentence) => {
+            setAdopted({ sentence, step: null });
+            void checking.run();
+          }}
+        />
+      )}
+      <Adopt.Provider value={(finding, target) => void adopt(finding, target)}>
+        {order
+          .filter((verdict) => shown.has(verdict))
+          .map((verdict) => (
+            <FindingGroup
+              key={verdict}
+              verdict={verdict}
+              findings={listed.filter((finding) => finding.verdict === verdict)}
+            />
+          ))}
+      </Adopt.Provider>
       {listed.length === 0 && <p className="empty">{w.nothing}</p>}
     </>
   );

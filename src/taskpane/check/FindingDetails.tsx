@@ -10,6 +10,7 @@ import { Bullet } from "./Bullet";
 import { TargetSource } from "../TargetSource";
 import { useCatalogue, type Catalogue } from "../useCatalogue";
 import { fill } from "../words";
+import { Offered } from "./Offered";
 import { useGoTo } from "./useGoTo";
 
 /** Everything known about one row: the figures, where the target comes from, and what the report advises. */
@@ -83,6 +84,7 @@ function Background({ finding, catalogue }: { finding: Finding; catalogue: Catal
   return (
     <>
       <TargetOrigin finding={finding} targets={indicator.targets} catalogue={catalogue} />
+      <Offered finding={finding} indicator={indicator} catalogue={catalogue} />
       <h3>{words.record.definition}</h3>
       <p>{indicator.definition ? say(indicator.definition.text) : words.record.noDefinition}</p>
       <h3>{w.strategies}</h3>

@@ -103,6 +103,12 @@ export const en: Words = {
     goTo: "Go to cell",
     force: "How it binds: {force}",
     targetSource: "Source of the target",
+    offered: {
+      title: "Targets to be verified",
+      lead: "Nobody could verify the source, so they judge nothing. Taken over, one is written into this row, marked as taken over by your office, and judges from then on.",
+      adopt: "Take over {target}",
+      adopted: "{name}: the target to be verified has been taken over.",
+    },
     ownTarget:
       "The target on the sheet differs from the catalogue: whoever filled in the sheet has set it and can name its source.",
     ownRow: "This row was added by a user; the catalogue holds nothing about it.",

@@ -98,6 +98,12 @@ export const zh = {
     goTo: "转到单元格",
     force: "约束程度：{force}",
     targetSource: "目标来源",
+    offered: {
+      title: "待核的目标",
+      lead: "来源未能核实，不参与判定。采用后写入这一行，并注明“待核，由本单位采用”，按本单位自定目标判定。",
+      adopt: "采用 {target}",
+      adopted: "“{name}”已采用待核的目标。",
+    },
     ownTarget: "表中的目标与目录记载的不同，由填表人设定，来源请填表人说明。",
     ownRow: "这一行由使用者自行添加，目录中没有它的资料。",
     strategies: "可采取的策略",
