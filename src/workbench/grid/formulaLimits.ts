@@ -1,4 +1,4 @@
-import { apiNotFound, invalidArgument } from "../hostError";
+import { HostError, apiNotFound, invalidArgument } from "../hostError";
 
 /** Excel's limits for one formula. */
 const longestFormula = 8_192;
@@ -37,6 +37,17 @@ export function checkFormula(formula: string): void {
     }
   }
   if (operators > mostOperators) throw apiNotFound(`A formula of more than ${mostOperators} operators`);
+}
+
+/** Whether a formula, "=" included, is one that Excel takes and the grid can read. */
+export function isWithinLimits(formula: string): boolean {
+  try {
+    checkFormula(formula);
+    return true;
+  } catch (problem) {
+    if (problem instanceof HostError) return false;
+    throw problem;
+  }
 }
 
 /** The place of the mark that ends a quoted part; a doubled mark stands for itself. */

@@ -1,7 +1,7 @@
 import type { Cell, CellValue, Sheet } from "hucre";
 import type { CellSnapshot } from "../snapshot";
 import { formatArea, parseArea } from "../grid/address";
-import { isWithinLimits } from "./formulaLimits";
+import { isWithinLimits } from "../grid/formulaLimits";
 import type { Losses } from "./losses";
 import { SharedFormula } from "./sharedFormula";
 import type { SheetStyles } from "./styles";
