@@ -53,6 +53,8 @@ export const LOOKS = {
   /** Several entries in one cell, from the top. */
   list: { vertical: "Top", wrap: true },
   strong: { bold: true, wrap: true },
+  /** A name that may run on over the empty cells beside it. */
+  strongLine: { bold: true },
   center: { horizontal: "Center", wrap: true },
   small: { size: 9, color: MUTED, wrap: true },
   /** Beside a field: what to put there. */

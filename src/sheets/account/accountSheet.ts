@@ -175,7 +175,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
       { area: area(rows.last - OWN_ROWS + 1, OWN_ROWS, COLUMN.sector, 4), look: "input" },
       { area: area(rows.last - OWN_ROWS + 1, OWN_ROWS, COLUMN.factorUnit), look: "input" },
       { area: area(totals - 1, 1, COLUMN.item, COLUMN.emittedPlanned - COLUMN.item + 1), look: "heading" },
-      { area: area(totals, TOTAL_ROWS, COLUMN.item), look: "strong" },
+      { area: area(totals, TOTAL_ROWS, COLUMN.item), look: "strongLine" },
       { area: area(totals, TOTAL_ROWS, COLUMN.factorUnit), look: "center" },
       { area: area(totals, TOTAL_ROWS, COLUMN.emittedCurrent, YEARS.length), look: "number" },
       ...inputRows(totals).map((row) => ({
@@ -183,7 +183,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
         look: "inputNumber" as const,
       })),
       { area: area(effects - 1, 1, 0), look: "section" },
-      { area: area(effects, 4, COLUMN.item), look: "strong" },
+      { area: area(effects, 4, COLUMN.item), look: "strongLine" },
       { area: area(effects, 4, COLUMN.factorUnit), look: "center" },
       { area: area(effects, 4, COLUMN.emittedPlanned), look: "number" },
     ],

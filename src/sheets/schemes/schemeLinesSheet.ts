@@ -131,6 +131,7 @@ export function schemeLinesSheet(request: SchemeLinesRequest): SheetDescription 
       { row: HEADINGS_ROW, height: 46 },
       ...lineRows.map((_, index) => ({ row: FIRST_LINE + index, height: 32 })),
       { row: rows.lastLine + 1, height: 26 },
+      ...Array.from({ length: FURTHER_ROWS }, (_, index) => ({ row: furtherTop + index, height: 28 })),
     ],
     table: null,
     flags: body.flatMap(({ row, count }) => {
