@@ -18,9 +18,18 @@ const ADDIN = {
   zh: "加载项",
   en: "the add-in",
   sources: [
-    ...["catalogue", "commands", "excel", "functions", "sheets", "targets", "taskpane"].map(
-      (room) => `src/${room}`,
-    ),
+    ...[
+      "catalogue",
+      "commands",
+      "excel",
+      "files",
+      "functions",
+      "reading",
+      "sheets",
+      "targets",
+      "taskpane",
+    ].map((room) => `src/${room}`),
+    "src/unitSpelling.ts",
     "src/units.ts",
     "src/version.ts",
     "assets",

@@ -167,9 +167,12 @@ function continuesHead(grid: Grid, facts: RowFacts, row: number, head: readonly 
       !grid.continuesLeft(row, column),
   );
   if (reachesDown) return true;
-  if (units > 0 && units === texts) return true;
+  // Under the word of the first column there may stand its second half: 市 / 名.
+  if ((units > 0 && units === texts) || (units > 1 && units === texts - 1)) return true;
   const startsBlank = isBlankCell(grid.own(row, firstColumn(grid, head[0]!)));
   if (!startsBlank) return words > 0 && roles >= filled;
+  // 市域 | 中心城区 below a year: nothing in the column of names, and nothing but words.
+  if (filled >= 2 && texts === filled && head.length === 1) return true;
   return (
     years + roles >= filled || (filled >= 2 && (roles > 0 || names > 0) && roles + names + units >= texts)
   );

@@ -51,6 +51,7 @@ function pick(indicator: Indicator, name: string, text: string): UnitOutcome {
   const fitting = outcomes.filter(({ kind }) => kind === "ok");
   if (fitting.length === 1) return fitting[0]!;
   if (outcomes.length === 1) return outcomes[0]!;
+  if (fitting.length > 1) return { kind: "unit-unknown", printed: text };
   return outcomes.some(({ kind }) => kind === "unit-mismatch")
     ? { kind: "unit-mismatch", printed: text }
     : { kind: "unit-unknown", printed: text };

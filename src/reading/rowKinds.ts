@@ -8,6 +8,7 @@ const SIGNED = /^\s*(?:19|20)\d{2}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*�
 const TOTAL =
   /^(?:小计|合计|总计|共计|累计|总和|总数|平均值?|均值|平均数|subtotal|sub-total|total|sum|grand total|average|mean|all)$/i;
 const TOTAL_BEHIND = /(?:小计|合计|总计|subtotal)$/i;
+const MEAN = /平均(?:值|数|水平)?$/;
 const WHOLE_PLACE = /^(?:全市|全省|全县|全区|全域|全镇|全乡|全国|市域|省域|市级|全州|全盟|全旗)/;
 
 export const isNote = remembered((text) => text.length > 60 || NOTE.test(text) || SIGNED.test(text));
@@ -19,6 +20,6 @@ export const isTotal = remembered((text) => {
     .replace(/\([^()]*\)/g, "")
     .trim();
   const tight = /[a-z]/i.test(bare) ? bare : bare.replace(/\s/g, "");
-  if (TOTAL.test(tight)) return true;
+  if (TOTAL.test(tight) || MEAN.test(tight)) return true;
   return TOTAL_BEHIND.test(tight) && !WHOLE_PLACE.test(tight);
 });

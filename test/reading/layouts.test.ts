@@ -3,6 +3,7 @@ import { REFUSED, WRITTEN } from "./layouts/refused";
 import { ODD } from "./layouts/odd";
 import { TURNED } from "./layouts/turned";
 import { HANDMADE } from "./layouts/handmade";
+import { LATER } from "./layouts/later";
 import { NEAR } from "./layouts/near";
 import { PLAN_TABLES } from "./layouts/planTables";
 import { UNUSUAL } from "./layouts/unusual";
@@ -17,6 +18,7 @@ describe.each([
   ["Tables of yearbooks and reports", YEARBOOKS],
   ["Tables that single people make", HANDMADE],
   ["Subjects, units and headings out of the usual", UNUSUAL],
+  ["Tables that were tried later", LATER],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],
