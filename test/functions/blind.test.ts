@@ -1,5 +1,6 @@
 import "./customFunctions";
 import "./plan/ready";
+import { CLASSES } from "./blind/classes";
 import { ENERGY } from "./blind/energy";
 import { LATER } from "./blind/later";
 import { PLACES } from "./blind/places";
@@ -19,12 +20,11 @@ function isPrinted(got: unknown, printed: number | string): boolean {
     : got === printed;
 }
 
-test.each([...ENERGY, ...UNITS, ...PLACES, ...LATER].map(({ source, calls }) => [source, calls] as const))(
-  "calls typed from %s give what is printed, or the right refusal",
-  (_, calls) => {
-    const wrong = (calls as Call[])
-      .map(([formula, printed]) => ({ formula, printed, got: evaluate(formula) }))
-      .filter(({ formula, printed, got }) => isPrinted(got, printed) === formula in KNOWN);
-    expect(wrong).toEqual([]);
-  },
-);
+test.each(
+  [...ENERGY, ...UNITS, ...PLACES, ...LATER, ...CLASSES].map(({ source, calls }) => [source, calls] as const),
+)("calls typed from %s give what is printed, or the right refusal", (_, calls) => {
+  const wrong = (calls as Call[])
+    .map(([formula, printed]) => ({ formula, printed, got: evaluate(formula) }))
+    .filter(({ formula, printed, got }) => isPrinted(got, printed) === formula in KNOWN);
+  expect(wrong).toEqual([]);
+});

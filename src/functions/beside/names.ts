@@ -61,9 +61,12 @@ function found(choices: Choices, text: string): string | Unclear | undefined {
     names.get(bare) ?? names.get(list.endings ? bare.replace(new RegExp(`(${list.endings})$`), "") : bare);
   if (numbered !== undefined) return numbered;
   const [, name, unit] = /^(.+)\(([^()]+)\)$/.exec(text.normalize("NFKC").trim()) ?? [];
-  if (name === undefined || unit === undefined || !list.units) return undefined;
+  if (name === undefined || unit === undefined) return undefined;
   const key =
     names.get(plain(name)) ?? names.get(plain(name).replace(new RegExp(`(${list.endings ?? "$^"})$`), ""));
+  // Its other name in brackets: 甲烷（CH4）.
+  if (typeof key === "string" && names.get(plain(unit)) === key) return key;
+  if (!list.units) return undefined;
   if (typeof key !== "string") return key;
   const own = list.units[key] ?? list.units[""];
   return own !== undefined && isSameUnit(unit, own) ? key : { unclear: otherUnit(text, own ?? "") };

@@ -1,6 +1,6 @@
 import type { Language } from "../../catalogue/language";
 import { numberIn, passErrors, type Cell } from "../core/cells";
-import { finite, shape, spread, sum, type Outcome } from "../core/columns";
+import { finite, isSingle, shape, spread, sum, transposed, type Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
 import { currentLanguage } from "../core/language";
 import { atLeast, isClose } from "../../targets/closeness";
@@ -17,9 +17,9 @@ import { atLeast, isClose } from "../../targets/closeness";
  * @zhparam sinks 碳汇量 各区碳汇量，用正值 [tCO2]。
  * @param [output] Output of each area, to class areas by both efficiencies [万元].
  * @zhparam output 产出 各区产出，给出时按两种效率分类 [万元]。
- * @returns Three columns a row: net emissions [tCO2], sinks as a fraction of emissions, class.
- * @zhreturns 每行三列：净排放量、碳汇占排放的比例（小数）、类别。
- * @throws #DIV/0! for the ratio, or a class by output, when emissions are 0; #NUM! when a number is negative; #N/A when a cell is blank; #VALUE! when a cell is text, the ranges are not single columns or differ in size.
+ * @returns Three columns a row: net emissions [tCO2], sinks as a fraction of emissions, class. Areas side by side get them as three rows.
+ * @zhreturns 每行三列：净排放量、碳汇占排放的比例（小数）、类别；各区横排时为三行。
+ * @throws #DIV/0! for the ratio, or a class by output, when emissions are 0; #NUM! when a number is negative; #N/A when a cell is blank; #VALUE! when a cell is text, the ranges are blocks or differ in size.
  * @remarks net = emissions − sinks; ratio = sinks / emissions; class: source, balanced or sink; with output: output and sinks per emission, each at or above that of all areas together or below it
  * @zhremarks 净排放 = 排放量 − 碳汇量；比例 = 碳汇量 ÷ 排放量；类别：碳源、平衡、碳汇；给出产出时，比较各区与全域的单位排放产出、单位排放碳汇
  * @see source definition
@@ -31,6 +31,10 @@ export function balance(emissions: any[][], sinks: any[][], output?: any[][]): a
   passErrors(emissions, sinks, output);
   const given = output ?? null;
   const { rows, columns } = shape([emissions, sinks, given]);
+  if (rows === 1 && columns > 1) {
+    const [e, s, y] = [emissions, sinks, given].map((m) => (m === null || isSingle(m) ? m : transposed(m)));
+    return transposed(balance(e!, s!, y ?? undefined));
+  }
   if (columns !== 1) throw invalidValue(COLUMNS);
   const emitted = spread(emissions, rows, 1);
   const taken = spread(sinks, rows, 1);
@@ -94,4 +98,7 @@ const CLASSES = {
   green: { zh: "低产出·高碳汇", en: "low output, high sink" },
   neither: { zh: "低产出·低碳汇", en: "low output, low sink" },
 };
-const COLUMNS = { zh: "各参数须为一列，一行一区", en: "each argument must be one column, one area a row" };
+const COLUMNS = {
+  zh: "各参数须为一列（一行一区）或一行（一列一区）",
+  en: "each argument must be one column, one area a row, or one row",
+};

@@ -1,5 +1,5 @@
 import { isBlank, numberIn, passErrors, rangeOf, type Cell } from "../core/cells";
-import { isSingle, spread, type Outcome } from "../core/columns";
+import { finite, isSingle, spread, type Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
 
 /**
@@ -40,10 +40,11 @@ function left(budget: Cell, years: Cell[]): Outcome[] {
   const total = used.reduce((sum, year) => sum + year, 0);
   const rest = whole! - total;
   const pace = used[used.length - 1]!;
+  if (!Number.isFinite(total)) return [invalidNumber(), invalidNumber(), invalidNumber()];
   return [
     rest,
-    whole === 0 ? divisionByZero() : total / whole!,
-    pace === 0 ? divisionByZero() : Math.max(rest, 0) / pace,
+    whole === 0 ? divisionByZero() : finite(total / whole!),
+    pace === 0 ? divisionByZero() : finite(Math.max(rest, 0) / pace),
   ];
 }
 

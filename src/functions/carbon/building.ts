@@ -1,8 +1,8 @@
-import { cellsOf, finite, isSingle, spread, type Matrix, type Outcome } from "../core/columns";
+import { cellsOf, finite, isSingle, type Matrix, type Outcome } from "../core/columns";
 import { number, numberIn, optionalNumber, passErrors, rangeOf, type Cell } from "../core/cells";
 import { numberOf } from "../core/coefficients";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
-import { amountIn, withoutBlanks } from "../core/groups";
+import { amountIn, casesOf, laidOut, withoutBlanks, type Cases } from "../core/groups";
 import { A_YEAR, isYear } from "../core/years";
 
 /**
@@ -10,8 +10,8 @@ import { A_YEAR, isYear } from "../core/years";
  *
  * @customfunction CARBON.BUILDING
  * @zh 建筑运行阶段单位建筑面积碳排放 [kgCO2/m^2]，缺省为一年。
- * @param energy Yearly use by energy: a row or column for one building, or a table with one building a row.
- * @zhparam energy 能耗 各能源年消费量：一栋为一行或一列，多栋为一行一栋的表。
+ * @param energy Yearly use by energy: a row or column for one building, or a table with one building a row (factors in a row) or a column (factors in a column).
+ * @zhparam energy 能耗 各能源年消费量：一栋为一行或一列；多栋为表，因子横排时一行一栋，因子竖排时一列一栋。
  * @param factor Factor of each energy in kgCO2 per unit, in the same order.
  * @zhparam factor 因子 各能源排放因子（kgCO2 每单位），次序相同。
  * @param area Floor area; one value, or one a building [m^2].
@@ -42,14 +42,14 @@ export function building(
   const span = optionalNumber(years, YEARS, 1);
   if (span < 0) throw invalidNumber();
   if (isYear(span)) throw invalidValue(A_YEAR);
-  const buildings = perBuilding(rangeOf(energy), rangeOf(factor), factors.length);
-  const areas = perRow(area, buildings.length);
-  const sinks = perRow(sink ?? [[0]], buildings.length);
+  const { cases: buildings, across } = buildingsOf(rangeOf(energy), rangeOf(factor));
+  const areas = perBuilding(area, buildings.length);
+  const sinks = perBuilding(sink ?? [[0]], buildings.length);
   const result = new Array<Outcome[]>(buildings.length);
   for (let i = 0; i < result.length; i++) {
-    result[i] = [perFloor(buildings[i]!, factors, areas[i]![0], sinks[i]![0], span)];
+    result[i] = [perFloor(buildings[i]!, factors, areas[i], sinks[i], span)];
   }
-  return result;
+  return laidOut(result, across);
 }
 
 function perFloor(uses: Cell[], factors: number[], area: Cell, sink: Cell, span: number): Outcome {
@@ -67,22 +67,23 @@ function perFloor(uses: Cell[], factors: number[], area: Cell, sink: Cell, span:
   return floor === 0 ? divisionByZero() : finite(((emitted - uptake) * span) / floor);
 }
 
-/** One list of uses a building; uses that have the shape of the factors belong to one building. */
-function perBuilding(energy: Matrix, factor: Matrix, count: number): Cell[][] {
+/** One list of uses a building, down or across as the factors stand; uses in the shape of a block of factors are one building. */
+function buildingsOf(energy: Matrix, factor: Matrix): Cases {
   const sameShape = energy.length === factor.length && energy[0]!.length === factor[0]!.length;
-  if (sameShape) return [cellsOf(energy)];
-  if (factor.length === 1 && energy[0]!.length === count) return energy;
-  throw invalidValue(MISMATCH);
+  return sameShape ? { cases: [cellsOf(energy)], across: false } : casesOf(factor, energy, FACTORS);
 }
 
-/** One row of one cell a building; a single value holds for all. */
-function perRow(values: Matrix, count: number): Matrix {
-  if (isSingle(values)) return spread([[number(values, AREA)]], count, 1);
-  if (values[0]!.length !== 1 || values.length !== count) throw invalidValue(MISMATCH);
-  return values;
+/** One cell a building, in a column or a row; a single value holds for all. */
+function perBuilding(values: Matrix, count: number): Cell[] {
+  if (isSingle(values)) return new Array<Cell>(count).fill(number(values, AREA));
+  const cells = values.length === 1 ? values[0]! : values.map((row) => row[0]);
+  if ((values.length !== 1 && values[0]!.length !== 1) || cells.length !== count)
+    throw invalidValue(MISMATCH);
+  return cells;
 }
 
 const YEARS = { zh: "年数", en: "years" };
+const FACTORS = { zh: "因子", en: "factors" };
 const AREA = { zh: "面积或碳汇", en: "area or sink" };
 const MISMATCH = {
   zh: "能耗与因子的个数不一致，或面积不是每栋一个",

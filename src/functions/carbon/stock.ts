@@ -41,7 +41,7 @@ export const STOCK_FORMS = choices(
  * @example =CARBON.STOCK(3489443, 310700000, "密度") // 89.04
  */
 export function stock(area: any[][], density: any[][], form?: any, countedAs?: any, unit?: any): any[][] {
-  passErrors(area, density);
+  passErrors(area, density, form, countedAs, unit);
   const wanted = option(STOCK_FORMS, form) ?? "stock";
   const as = singleOf(countedAs ?? null);
   if (wanted === "density" && as !== null) throw invalidValue(AS_GIVEN);

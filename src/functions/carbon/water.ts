@@ -71,7 +71,7 @@ export function water(
   basis?: any,
   perHead?: any[][],
 ): any[][] {
-  passErrors(system);
+  passErrors(bod, system, capacity, gwp, basis, perHead);
   const by = option(WATER_BASES, basis) ?? "bod";
   if (by !== "people" && !isOmitted(perHead)) throw invalidValue(A_HEAD);
   if (by === "nitrogen") return nitrousOxide(bod, system, capacity ?? null, gwp ?? null);

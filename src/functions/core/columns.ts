@@ -157,6 +157,11 @@ export function spread(m: Matrix | null, rows: number, columns: number): Matrix 
   return one ? new Array(rows).fill(new Array(columns).fill(coerced(one[0]))) : m!;
 }
 
+/** Rows as columns: for a list that lies on its side. */
+export function transposed(m: Matrix): Matrix {
+  return m[0]!.map((_, j) => m.map((row) => row[j]));
+}
+
 function ofNumbers(
   a: Cell,
   b: Cell,

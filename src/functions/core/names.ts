@@ -64,14 +64,14 @@ function index(list: Choices): Map<string, string> {
   return map;
 }
 
-/** A name as it is compared: one width, one case, without spaces, hyphens, ^ (km^2) and the s of a plural. */
+/** A name as it is compared: one width, one case, without spaces, hyphens and dashes, ^ (km^2) and the s of a plural. */
 export function plain(name: string): string {
   // Nothing so long is a name, and 40,000 characters would take a while.
   if (name.length > LONGEST) return name;
   return name
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s\-_^]/g, "")
+    .replace(/[\s\-_^‐-―]/g, "")
     .replace(/s$/, "");
 }
 

@@ -47,8 +47,8 @@ export function pv(
   degradation?: any[][],
   years?: any[][],
 ): any[][] {
+  passErrors(area, efficiency, irradiation, performance, basis, tilt, degradation, years);
   if (option(PV_BASES, basis) === "capacity") {
-    passErrors(efficiency);
     if (!isLeftOut(efficiency)) throw invalidValue(NO_EFFICIENCY);
     efficiency = [[1]];
   }

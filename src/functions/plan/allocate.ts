@@ -1,5 +1,5 @@
 import type { Text } from "../../catalogue/schema";
-import { coerced, isBlank, number, numberIn, optionalNumber } from "../core/cells";
+import { coerced, isBlank, number, numberIn, optionalNumber, passErrors } from "../core/cells";
 import { cellsOf, isSingle, singleOf, type Matrix } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
 
@@ -38,6 +38,7 @@ export function allocate(
   caps?: any[][],
   digits?: any,
 ): any[][] {
+  passErrors(total, weights, floors, caps, digits);
   const amount = number(total, TOTAL);
   if (amount < 0) throw invalidNumber();
   const places = placesFor(amount, optionalNumber(digits, DIGITS, null));

@@ -15,7 +15,7 @@ gives([
   ["=CARBON.BALANCE({100;100}, {30;10}, {50;90})", [[70, 0.3, "低产出·高碳汇"], [90, 0.1, "高产出·低碳汇"]]],
   ["=CARBON.BALANCE({100;100}, {10;10}, {50;50})", [[90, 0.1, "高产出·高碳汇"], [90, 0.1, "高产出·高碳汇"]]],
   ["=CARBON.BALANCE(100, {30;10}, {50;90})", [[70, 0.3, "低产出·高碳汇"], [90, 0.1, "高产出·低碳汇"]]],
-  ["=CARBON.BALANCE({100,100}, {10,10})", "#VALUE!"],
+  ["=CARBON.BALANCE({100,100;1,1}, {10,10;1,1})", "#VALUE!"],
   ["=CARBON.BALANCE({100;100}, {10;10;10})", "#VALUE!"],
   ['=CARBON.BALANCE(100, "forest")', [["#VALUE!", "#VALUE!", "#VALUE!"]]],
 ]); // prettier-ignore
@@ -73,3 +73,16 @@ test("BALANCE gives areas that are alike one class, whatever order their figures
   const classes = balance([[1], [1]], [[a], [b]], [[b], [a]]).map((row) => row[2]);
   expect(new Set(classes)).toEqual(new Set(["高产出·高碳汇"]));
 });
+
+gives([
+  [
+    "=CARBON.BALANCE({100,40}, {30,50})",
+    [
+      [70, -10],
+      [0.3, 1.25],
+      ["碳源区", "碳汇区"],
+    ],
+  ],
+  ["=CARBON.BALANCE({100,40}, 30)", [[70, 10], [0.3, 0.75], ["碳源区", "碳源区"]]],
+  ["=CARBON.BALANCE({100,40;1,2}, {30,50;1,2})", "#VALUE!"],
+]); // prettier-ignore

@@ -59,3 +59,9 @@ test("BUILDING over the service life is the year's figure times the years", () =
     }),
   );
 });
+
+gives([
+  ["=CARBON.BUILDING({100,200;20,40}, {2;5}, {10;20})", [[30, 30]]], // a column a building, as the factors stand
+  ["=CARBON.BUILDING({100,20;200,40}, {2,5}, {10,20})", [[30], [30]]],
+  ["=CARBON.BUILDING({100,200;20,40}, {2;5}, {10,20}, {0,200})", [[30, 20]]],
+]);
