@@ -40,6 +40,8 @@ export interface TitleData extends PartLook, Runs {
   /** "Automatic" on top, or a side. */
   position?: string;
   turned?: number;
+  /** Kept, but neither drawn nor saved. */
+  showShadow?: boolean;
 }
 
 export interface LegendData extends PartLook {
@@ -141,6 +143,7 @@ export interface SeriesData<Cells> extends PartLook {
   firstSliceAngle?: number;
   invertIfNegative?: boolean;
   varyByCategories?: boolean;
+  /** Kept, but neither drawn nor saved. */
   showShadow?: boolean;
   filtered?: boolean;
 }

@@ -97,6 +97,7 @@ test("titles, axes, legend, labels, fills and lines are read back as they were s
     chart.name = "碳排放";
     chart.title.text = "分部门碳排放";
     chart.title.format.font.size = 16;
+    chart.title.showShadow = true;
     chart.legend.position = "Right";
     chart.axes.valueAxis.title.text = "万tCO2";
     chart.axes.valueAxis.minimum = 0;
@@ -113,7 +114,7 @@ test("titles, axes, legend, labels, fills and lines are read back as they were s
 
     const found = sheet.charts.getItem("碳排放");
     found.load("name,chartType");
-    found.title.load("text,visible");
+    found.title.load("text,visible,showShadow");
     found.title.format.font.load("size");
     found.legend.load("position,visible");
     found.axes.valueAxis.load("minimum,maximum,numberFormat");
@@ -129,6 +130,7 @@ test("titles, axes, legend, labels, fills and lines are read back as they were s
       true,
       16,
     ]);
+    expect(found.title.showShadow).toBe(true);
     expect([found.legend.position, found.legend.visible]).toEqual(["Right", true]);
     const { valueAxis } = found.axes;
     expect([valueAxis.minimum, valueAxis.maximum, valueAxis.numberFormat]).toEqual([0, 500, "#,##0"]);

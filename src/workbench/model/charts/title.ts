@@ -56,6 +56,7 @@ const turned = number<TitleData>("turned", 0, -90, 180);
 plainProperties(ChartTitleObject, (part) => part.title(), {
   Visible: flag<TitleData>("visible", false),
   Overlay: flag<TitleData>("overlay", false),
+  ShowShadow: flag<TitleData>("showShadow", false),
   Position: oneOf<TitleData>("position", "Automatic", "Automatic Top Bottom Left Right"),
   TextOrientation: turned,
 });

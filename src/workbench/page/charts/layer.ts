@@ -28,6 +28,10 @@ export interface ChartLayer {
   dispose(): void;
 }
 
+/** In pixels: a chart's border, and how far the mark of the chosen one reaches outside of it. */
+const border = 1;
+const outside = 9;
+
 /** Draws the charts of the sheet that is shown over its cells. The library is fetched when the first one is there. */
 export function openChartLayer(
   book: Book,
@@ -136,10 +140,12 @@ export function openChartLayer(
       style.top = `${place.top}px`;
       style.width = `${place.width}px`;
       style.height = `${place.height}px`;
-      style.clipPath = `inset(${place.hidden.top}px -9px -9px ${place.hidden.left}px)`;
+      const cut = (hidden: number) => (hidden > 0 ? hidden : -outside);
+      style.clipPath = `inset(${cut(place.hidden.top)}px ${-outside}px ${-outside}px ${cut(place.hidden.left)}px)`;
       style.visibility = place.width > 0 && place.height > 0 ? "visible" : "hidden";
       // Drawn in its own size and then scaled, so that letters grow with the sheet.
-      const size = { width: place.width / view.zoom, height: place.height / view.zoom };
+      const inside = (length: number) => Math.max(0, length - 2 * border) / view.zoom;
+      const size = { width: inside(place.width), height: inside(place.height) };
       picture.canvas.style.transform = `scale(${view.zoom})`;
       picture.drawing.resize(size);
     }
