@@ -4,11 +4,13 @@ import { keepWritesCheap } from "./formulaBookkeeping";
 import { mendRuleReferences } from "./formulaReferences";
 import { Grid } from "./grid";
 import { keepFormulasInStep } from "./sortedFormulas";
+import { keepReferencesWhereColumnsGo } from "./tableColumnsGone";
 
 /** A grid that moves formulas and rules as Excel does. */
 export function openGrid(univer: Univer, workbook: Workbook, language: WorkbenchLanguage): Grid {
   const grid = new Grid(univer, workbook, language);
   keepWritesCheap(grid);
+  keepReferencesWhereColumnsGo(grid);
   keepFormulasInStep(grid);
   mendRuleReferences(grid);
   return grid;

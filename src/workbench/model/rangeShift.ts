@@ -1,3 +1,4 @@
+import { RANGE_TYPE } from "@univerjs/core";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -89,11 +90,16 @@ export function insertCells(range: Cells, shift: string): void {
 const directionUp = 0;
 const directionLeft = 3;
 
-const wholeRows = (range: Cells, part: { row: number; rows: number }) =>
-  rangeOf({ row: part.row, rows: part.rows, column: 0, columns: range.sheet.getColumnCount() });
+/** Marked as whole, so that references that reach beyond the grid's last row or column follow too. */
+const wholeRows = (range: Cells, part: { row: number; rows: number }) => ({
+  ...rangeOf({ row: part.row, rows: part.rows, column: 0, columns: range.sheet.getColumnCount() }),
+  rangeType: RANGE_TYPE.ROW,
+});
 
-const wholeColumns = (range: Cells, part: { column: number; columns: number }) =>
-  rangeOf({ column: part.column, columns: part.columns, row: 0, rows: range.sheet.getRowCount() });
+const wholeColumns = (range: Cells, part: { column: number; columns: number }) => ({
+  ...rangeOf({ column: part.column, columns: part.columns, row: 0, rows: range.sheet.getRowCount() }),
+  rangeType: RANGE_TYPE.COLUMN,
+});
 
 /** Cells cannot move when part of a table would move with them and part would not. */
 function refuseSplitTables(range: Cells, vertical: boolean): void {
