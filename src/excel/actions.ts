@@ -41,6 +41,8 @@ export interface ExcelActions {
   adoptTarget(request: AdoptRequest): Promise<AdoptReport>;
   /** Gives the formulas of judgement to rows that have values and none. Throws ExcelProblem. */
   fillFormulas(): Promise<FillReport>;
+  /** Brings indicator tables and covers of version 0.1 into today's form, in place. Throws ExcelProblem. */
+  upgradeForms(): Promise<UpgradeReport>;
   /**
    * Takes the add-in's colour flags off all indicator tables, or puts them back. Fill, fonts and conditional formats
    * set by people stay. Throws ExcelProblem; then the flags are as they were.
@@ -174,6 +176,19 @@ export interface FillReport {
   step: number | null;
 }
 
+export interface UpgradeReport {
+  /** Tables that have today's form now. */
+  tables: number;
+  /** Names of rows whose targets somebody has set: they stay, and are judged as that person's own. */
+  keptTargets: string[];
+  /** Names of sheets that were left, because another table stands on them too. */
+  besideOthers: string[];
+  /** Names of sheets whose plan or cover was not found, so that their targets stay as they are. */
+  withoutCover: string[];
+  /** For `undo`; null where nothing was changed. */
+  step: number | null;
+}
+
 /** An indicator table that values can be brought into. */
 export interface TargetTable {
   id: string;
@@ -299,6 +314,8 @@ export interface CheckedTable {
   plan: PlanId | null;
   sheetName: string;
   rows: number;
+  /** Whether it has the form of version 0.1, which can be brought into today's. */
+  isFirstForm: boolean;
   /** Other tables of the same plan that hold the same indicators, by id: copies, or the plan built twice. */
   copies: string[];
 }

@@ -1,6 +1,7 @@
 import { isVerificationTable } from "../sheets/names";
 import type { CheckedTable, Finding } from "./actions";
 import type { IndicatorTableInWorkbook } from "./indicatorTables";
+import { isFirstForm } from "./upgrade/newColumns";
 
 /** The tables of a check, and which of them are copies of one another: the same indicators for the same plan. */
 export function checkedTables(
@@ -17,14 +18,23 @@ export function checkedTables(
     const own = indicators.get(one);
     return own !== undefined && [...(indicators.get(other) ?? [])].some((indicator) => own.has(indicator));
   };
-  return tables.map(({ table: { id, name }, plan, sheetName, body }) => ({
-    id,
-    plan,
-    sheetName,
-    rows: body.rowCount,
-    copies: tables
-      .filter((other) => !isVerificationTable(other.table.name) && !isVerificationTable(name))
-      .filter((other) => other.table.id !== id && other.plan === plan && share(id, other.table.id))
-      .map(({ table }) => table.id),
-  }));
+  return tables.map((found) => {
+    const {
+      table: { id, name },
+      plan,
+      sheetName,
+      body,
+    } = found;
+    return {
+      id,
+      plan,
+      sheetName,
+      rows: body.rowCount,
+      isFirstForm: isFirstForm(found),
+      copies: tables
+        .filter((other) => !isVerificationTable(other.table.name) && !isVerificationTable(name))
+        .filter((other) => other.table.id !== id && other.plan === plan && share(id, other.table.id))
+        .map(({ table }) => table.id),
+    };
+  });
 }

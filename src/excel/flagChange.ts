@@ -82,19 +82,36 @@ export function flagChange(
       const handed = new Set(added.flatMap((format) => format.toJSON().id ?? []));
       const ours = (formats: Excel.ConditionalFormatCollection, { ids }: FlagsBefore) =>
         formats.items.filter((format) => !ids.has(format.id) && (handed.has(format.id) || isOurs(format)));
-      const now = here.map(({ sheet, known }) => ({ sheet, known, formats: loadFormats(sheet) }));
+      const read = here.map((each) => ({ ...each, formats: loadFormats(each.sheet) }));
       await context.sync();
+      const now = read.map(({ sheet, known, formats }) => ({
+        sheet,
+        known,
+        there: new Set(formats.items.map(({ id }) => id)),
+        fresh: ours(formats, known).map((format) => ({ format, areas: format.getRanges().load("address") })),
+      }));
+      if (now.some(({ fresh }) => fresh.length > 0)) await context.sync();
       let changes = 0;
-      for (const { sheet, known, formats } of now) {
-        const there = new Set(formats.items.map(({ id }) => id));
+      for (const { sheet, known, there, fresh: placed } of now) {
+        const fresh = placed.map(({ format }) => format);
         const gone = known.ours.filter(({ id }) => !there.has(id));
-        const fresh = ours(formats, known);
-        // What an earlier try has made again stands in the place of what is gone.
-        const again = gone.filter((rule) => !fresh.some((format) => isLike(format, rule)));
-        const kept = fresh.filter((format) => gone.some((rule) => isLike(format, rule)));
-        for (const format of fresh) if (!kept.includes(format)) format.delete();
-        for (const rule of [...again].sort((a, b) => a.priority - b.priority)) makeAgain(sheet, rule);
-        changes += again.length + fresh.length - kept.length;
+        // What an earlier try has made again, or the step itself, stands in the place of what is gone.
+        const standsFor = (rule: Rule) =>
+          placed.find(
+            ({ format, areas }) => isLike(format, rule) && ruleOf(format, areas).address === rule.address,
+          )?.format;
+        const inPlace = new Map(gone.map((rule) => [rule, standsFor(rule)]));
+        const kept = new Set(inPlace.values());
+        for (const format of fresh) if (!kept.has(format)) format.delete();
+        changes += fresh.filter((format) => !kept.has(format)).length;
+        // In their order, so that each finds those before it in place.
+        for (const rule of [...gone].sort((a, b) => a.priority - b.priority)) {
+          const format = inPlace.get(rule);
+          if (!format) makeAgain(sheet, rule);
+          else if (format.priority !== rule.priority || changes > 0) format.priority = rule.priority;
+          else continue;
+          changes += 1;
+        }
       }
       if (changes === 0) return [];
       const then = here.map(({ sheet }) => loadFormats(sheet));

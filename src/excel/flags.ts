@@ -6,7 +6,7 @@ import { FLAG_LOOKS } from "../sheets/look";
 import { flagChange, isOnOwnCell, isOurs, loadFormats, type Rule, ruleOf } from "./flagChange";
 import { type IndicatorTableInWorkbook, findIndicatorTables } from "./indicatorTables";
 import { asProblem, problem, sheetsProtected } from "./problems";
-import { undoing } from "./undoing";
+import { type Change, undoing } from "./undoing";
 import { addFlag } from "./writeSheet";
 
 /** One sheet with its indicator tables, if any, and all conditional formats there. */
@@ -24,36 +24,43 @@ interface SheetOfTables {
  * is touched; what fails is undone.
  */
 export function setFlags(on: boolean): Promise<{ tables: number }> {
-  return undoing(async (context, about) => {
-    const sheets = await readSheets(context);
-    const tables = sheets.flatMap((each) => each.tables);
-    if (tables.length === 0) throw problem("no-tables");
-    const isTurned = (format: Excel.ConditionalFormat) => isOurs(format) && !(on && isOnOwnCell(format));
-    const changes = (await withRules(context, sheets, isTurned))
-      .map((each) => ({ ...each, wanted: on ? each.tables.flatMap(wantedFlags) : [] }))
-      .filter(({ ours, wanted }) => !isTheSame(ours, wanted));
-    const locked = changes.filter((each) => each.locked).map(({ sheet }) => sheet.name);
-    if (locked.length > 0) throw sheetsProtected(locked);
-    const added: Excel.ConditionalFormat[] = [];
-    const before = changes.map(({ sheet, formats, ours }) => ({
-      sheetId: sheet.id,
-      sheetName: sheet.name,
-      ids: new Set(formats.items.map(({ id }) => id)),
-      ours,
-    }));
-    if (changes.length > 0) about(flagChange(before, added));
-    for (const { sheet, formats, wanted } of changes) {
-      for (const format of formats.items.filter(isTurned)) format.delete();
-      const others = formats.items.filter((format) => !isTurned(format)).length;
-      wanted.forEach((flag, index) => {
-        const format = addFlag(sheet, flag).load("id");
-        format.priority = others + index;
-        added.push(format);
-      });
-    }
-    if (changes.length > 0) await context.sync();
-    return { tables: tables.length };
-  });
+  return undoing((context, about) => turnFlags(context, about, on));
+}
+
+/** The same as part of a larger step. */
+export async function turnFlags(
+  context: Excel.RequestContext,
+  about: (change: Change) => void,
+  on: boolean,
+): Promise<{ tables: number }> {
+  const sheets = await readSheets(context);
+  const tables = sheets.flatMap((each) => each.tables);
+  if (tables.length === 0) throw problem("no-tables");
+  const isTurned = (format: Excel.ConditionalFormat) => isOurs(format) && !(on && isOnOwnCell(format));
+  const changes = (await withRules(context, sheets, isTurned))
+    .map((each) => ({ ...each, wanted: on ? each.tables.flatMap(wantedFlags) : [] }))
+    .filter(({ ours, wanted }) => !isTheSame(ours, wanted));
+  const locked = changes.filter((each) => each.locked).map(({ sheet }) => sheet.name);
+  if (locked.length > 0) throw sheetsProtected(locked);
+  const added: Excel.ConditionalFormat[] = [];
+  const before = changes.map(({ sheet, formats, ours }) => ({
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    ids: new Set(formats.items.map(({ id }) => id)),
+    ours,
+  }));
+  if (changes.length > 0) about(flagChange(before, added));
+  for (const { sheet, formats, wanted } of changes) {
+    for (const format of formats.items.filter(isTurned)) format.delete();
+    const others = formats.items.filter((format) => !isTurned(format)).length;
+    wanted.forEach((flag, index) => {
+      const format = addFlag(sheet, flag).load("id");
+      format.priority = others + index;
+      added.push(format);
+    });
+  }
+  if (changes.length > 0) await context.sync();
+  return { tables: tables.length };
 }
 
 /** null where there is no indicator table. */

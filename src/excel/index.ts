@@ -15,6 +15,7 @@ import { readMyTable, targetTables } from "./readMyTable";
 import { repairFormulas } from "./repairFormulas";
 import { settings } from "./settings";
 import { undo } from "./undoing";
+import { upgradeForms } from "./upgrade/upgrade";
 import { watch } from "./watch";
 
 export const actions: ExcelActions = {
@@ -29,6 +30,7 @@ export const actions: ExcelActions = {
   targetTables,
   bringIn,
   judgeOnly,
+  upgradeForms,
   watch,
   goTo,
   setFlags,

@@ -45,7 +45,7 @@ export async function undoing<T>(
     );
   } catch (thrown) {
     const cause = asProblem(thrown, codes);
-    for (const change of changes.reverse()) await takeBack(change, cause);
+    if (changes.length > 0) await takeBack(together(changes), cause);
     throw cause;
   }
 }

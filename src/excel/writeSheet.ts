@@ -86,7 +86,7 @@ function writeBase(sheet: Excel.Worksheet, { cells, font }: SheetDescription): v
   format.verticalAlignment = BASE.vertical;
 }
 
-function format(target: Excel.Range, style: LookStyle, area: Area): void {
+export function format(target: Excel.Range, style: LookStyle, area: Area): void {
   const {
     format,
     format: { font },
@@ -105,7 +105,7 @@ function format(target: Excel.Range, style: LookStyle, area: Area): void {
   }
 }
 
-function drawGrid(target: Excel.Range, area: Area): void {
+export function drawGrid(target: Excel.Range, area: Area): void {
   const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as Excel.BorderIndex[];
   if (area.rows > 1) edges.push("InsideHorizontal" as Excel.BorderIndex);
   if (area.columns > 1) edges.push("InsideVertical" as Excel.BorderIndex);
@@ -142,7 +142,8 @@ function runs(sizes: { at: number; size: number }[]): { from: number; count: num
 /** Beyond any planning figure; stands for "any number" where a field has no limit on a side. */
 const UNLIMITED = 1e15;
 
-function validate(target: Excel.Range, { rule, strictness, title, message }: Validation): void {
+/** What may be entered there, and what the prompt says. */
+export function validate(target: Excel.Range, { rule, strictness, title, message }: Validation): void {
   const validation = target.dataValidation;
   if (rule.kind === "list") {
     validation.rule = { list: { inCellDropDown: true, source: rule.items.join(",") } };

@@ -19,6 +19,7 @@ export const actions: ExcelActions = {
   judgeOnly: async (request) => (await excel()).judgeOnly(request),
   adoptTarget: async (request) => (await excel()).adoptTarget(request),
   fillFormulas: async () => (await excel()).fillFormulas(),
+  upgradeForms: async () => (await excel()).upgradeForms(),
   watch: async (onEdit) => (await excel()).watch(onEdit),
   goTo: async (place) => (await excel()).goTo(place),
   setFlags: async (on) => (await excel()).setFlags(on),

@@ -209,9 +209,9 @@ test("several tables are told apart by sheet and plan; a press narrows counts an
     finding({ table: "{c}", name: "丙", place: place("I5", "指标 (3)") }),
   ];
   workbook.tables = [
-    { id: "{a}", plan: "市-总体规划", sheetName: "指标", rows: 1, copies: ["{c}"] },
-    { id: "{b}", plan: "县-总体规划", sheetName: "指标 (2)", rows: 1, copies: [] },
-    { id: "{c}", plan: "市-总体规划", sheetName: "指标 (3)", rows: 1, copies: ["{a}"] },
+    { id: "{a}", plan: "市-总体规划", sheetName: "指标", rows: 1, isFirstForm: false, copies: ["{c}"] },
+    { id: "{b}", plan: "县-总体规划", sheetName: "指标 (2)", rows: 1, isFirstForm: false, copies: [] },
+    { id: "{c}", plan: "市-总体规划", sheetName: "指标 (3)", rows: 1, isFirstForm: false, copies: ["{a}"] },
   ];
   await openChecked(workbook);
   expect(all(".hint", "指标、指标 (3)")).toHaveLength(1);
@@ -496,4 +496,30 @@ test("where nothing has been checked yet, a press leads to the sheets", async ()
   await click(tab(zh.nav.check));
   await click(button(zh.check.goPlan));
   expect(document.querySelector("h1")!.textContent).toBe(zh.plan.title);
+});
+
+test("tables of version 0.1 are offered today's form; what was kept is said, and one press takes it back", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.findings = [finding({ table: "{a}", place: place("K6") })];
+  workbook.tables = [
+    { id: "{a}", plan: "市-总体规划", sheetName: "指标", rows: 1, isFirstForm: true, copies: [] },
+  ];
+  workbook.upgradeReport = { ...workbook.upgradeReport, keptTargets: ["绿色出行分担率"] };
+  await openChecked(workbook);
+  expect(all(".attention p").map(({ textContent }) => textContent)).toContain(
+    "以下工作表是 0.1 版的样子：指标。",
+  );
+  await click(button(zh.check.upgrade.run));
+  const said = document.querySelector(`[aria-label="${zh.check.upgrade.title}"]`)!.textContent;
+  expect(said).toContain("1 张指标表已是现在的表式。");
+  expect(said).toContain("1 行的目标改动过，照原样保留：绿色出行分担率。");
+  expect(said).not.toContain(zh.check.upgrade.run);
+  expect(workbook.checks).toBe(2);
+  await click(button(zh.undo.run));
+  expect(workbook.undone).toEqual([7]);
+});
+
+test("a workbook of today's form is offered nothing", async () => {
+  await openChecked();
+  expect(document.querySelector(`[aria-label="${zh.check.upgrade.title}"]`)).toBeNull();
 });

@@ -27,6 +27,7 @@ import {
   type SheetsRequest,
   type TargetTable,
   type UndoReport,
+  type UpgradeReport,
 } from "../../src/excel/actions";
 
 /** A workbook that exists only in memory, for trying the pane: it records what it was asked to do. */
@@ -90,7 +91,14 @@ export class WorkbookInMemory implements ExcelActions {
     for (const finding of this.findings) counts[finding.verdict] += 1;
     return {
       tables: this.tables ?? [
-        { id: "{t1}", plan: "市-总体规划", sheetName: "指标", rows: this.findings.length, copies: [] },
+        {
+          id: "{t1}",
+          plan: "市-总体规划",
+          sheetName: "指标",
+          rows: this.findings.length,
+          isFirstForm: false,
+          copies: [],
+        },
       ],
       findings: this.findings,
       counts,
@@ -165,6 +173,14 @@ export class WorkbookInMemory implements ExcelActions {
     await this.answer();
     this.adopted.push(request);
     return { step: 1 };
+  }
+
+  upgradeReport: UpgradeReport = { tables: 1, keptTargets: [], besideOthers: [], withoutCover: [], step: 7 };
+
+  async upgradeForms(): Promise<UpgradeReport> {
+    await this.answer();
+    this.tables = (this.tables ?? []).map((table) => ({ ...table, isFirstForm: false }));
+    return this.upgradeReport;
   }
 
   async fillFormulas(): Promise<FillReport> {

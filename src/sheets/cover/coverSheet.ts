@@ -219,7 +219,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
     ],
     validations: fields.flatMap((field, index) => {
       const area = { row: FIRST_FIELD_ROW + index, column: VALUE_COLUMN, rows: 1, columns: 1 };
-      return validation(field, area, language) ?? [];
+      return fieldRule(field, area, language) ?? [];
     }),
     freeze: { rows: 0, columns: 0 },
     page: {
@@ -242,7 +242,12 @@ function fieldHeight(texts: readonly (readonly [text: string, width: number, siz
   return 4 + 14 * most;
 }
 
-function validation({ rule, label, unit, help }: Field, area: Area, language: Language): Validation | null {
+/** What may be entered into a field. */
+export function fieldRule(
+  { rule, label, unit, help }: Field,
+  area: Area,
+  language: Language,
+): Validation | null {
   if (!rule) return null;
   const prompt = { area, title: label[language].slice(0, 32) };
   if ("items" in rule) {

@@ -2,7 +2,7 @@ import type { Language } from "../../catalogue/language";
 import type { Verdict } from "../../targets/judge";
 import { VERDICT_WORDS } from "../../targets/words";
 import { address, areaAddress } from "../a1";
-import { columnIndex } from "./indicatorColumns";
+import { type Place, columnIndex } from "./indicatorColumns";
 import { type CountedTable, ROOM_TO_GROW, bindingMissedFormula, countFormula } from "./verdictCounts";
 
 /** Longer lists are cut: the sentence has to fit onto the form. */
@@ -18,10 +18,15 @@ export function missedRowFormula(verdict: string, language: Language): string {
  * The names of the rows that miss their target, each after a separator, from the numbers that `missedRowFormula` gives
  * anywhere in the table, as far as it may grow. TEXTJOIN would be shorter and is unknown to Excel 2010.
  */
-export function missedNamesFormula(heading: number, rows: number, language: Language): string {
+export function missedNamesFormula(
+  heading: number,
+  rows: number,
+  language: Language,
+  place: Place = columnIndex,
+): string {
   const area = (column: "name" | "missedRow") =>
-    areaAddress({ row: heading, column: columnIndex(column), rows: rows + ROOM_TO_GROW, columns: 1 });
-  const top = address(heading, columnIndex("name"));
+    areaAddress({ row: heading, column: place(column), rows: rows + ROOM_TO_GROW, columns: 1 });
+  const top = address(heading, place("name"));
   const parts = Array.from(
     { length: MOST_NAMES },
     (_, index) =>

@@ -95,6 +95,9 @@ export function columnIndex(column: IndicatorColumn): number {
   return INDICATOR_COLUMN_ORDER.indexOf(column);
 }
 
+/** Where a column of a table stands on its sheet: as the form has it, or where a person has moved it. */
+export type Place = (column: IndicatorColumn) => number;
+
 /** Without these a table is not an indicator table; the others may be missing. */
 const ESSENTIAL: IndicatorColumn[] = ["name", "operator", "target", "current", "planned", "verdict"];
 

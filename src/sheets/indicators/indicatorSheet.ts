@@ -136,12 +136,12 @@ function leadOf(role: IndicatorSheetRequest["role"], indicators: number, languag
 }
 
 /** "2035年" above the heading, once the cover says so. */
-function yearFormula(cell: string, language: Language): string {
+export function yearFormula(cell: string, language: Language): string {
   return language === "zh" ? `=IF(LEN(${cell})=0,"",${cell}&"年")` : `=IF(LEN(${cell})=0,"",${cell}&"")`;
 }
 
 /** Native, so that it warns in every program: a row without the formula looks unjudged, and nobody would know why. */
-function warningFormula(unjudged: string, language: Language): string {
+export function warningFormula(unjudged: string, language: Language): string {
   return language === "zh"
     ? `=IF(${unjudged}=0,"",${unjudged}&"行有数值但没有判定公式：请把“判定”等公式列向下填充，或用加载项补上。")`
     : `=IF(${unjudged}=0,"",${unjudged}&" row(s) hold values but no verdict formula: fill the formula columns down, or let the add-in do it.")`;

@@ -16,7 +16,13 @@ import { KINDS, KIND_WORDS, SCOPE_WORDS } from "./choices";
 import { missedRowFormula } from "./conclusion";
 import { entryRules } from "./entryRules";
 import { flagRules } from "./flagRules";
-import { type IndicatorColumn, INDICATOR_COLUMN_ORDER, columnIndex, heading } from "./indicatorColumns";
+import {
+  type IndicatorColumn,
+  type Place,
+  INDICATOR_COLUMN_ORDER,
+  columnIndex,
+  heading,
+} from "./indicatorColumns";
 import { shortBasis, targetText } from "../targetWords";
 import { targetCells } from "./targetCells";
 import { SECTOR_WORDS } from "../words";
@@ -60,19 +66,21 @@ export function indicatorTable(request: IndicatorTableRequest): IndicatorTable {
   };
 }
 
-function rowValues(
+/** The cells of an indicator's row; `place` for tables whose columns a person has moved. */
+export function rowValues(
   indicator: Indicator,
   number: number,
   row: number,
-  { plan, language, sourceOf, cover, computed }: IndicatorTableRequest,
+  { plan, language, sourceOf, cover, computed }: Omit<IndicatorTableRequest, "indicators" | "top">,
+  place: Place = columnIndex,
 ): Record<IndicatorColumn, Cell> {
   const targets = targetsOf(indicator, plan.id);
-  const cell = rowReferences(row);
+  const cell = rowReferences(row, place);
   const { basis, ...chosen } = targetCells({
     targets,
     cover,
     language,
-    code: address(row, columnIndex("targetCode")),
+    code: address(row, place("targetCode")),
     current: { formula: currentAsTarget(cell) },
     basisOf: (target) => shortBasis([target], sourceOf, language),
     basisOfAll: "",
@@ -113,8 +121,12 @@ function valueCell(reference: string | null): Cell {
 const BETTER: Partial<Record<Indicator["direction"], string>> = { higher: "≥", lower: "≤", equal: "=" };
 
 /** For a person's own indicator: nothing but the formulas. */
-function emptyRow(row: number, language: Language): Record<IndicatorColumn, Cell> {
-  const cell = rowReferences(row);
+export function emptyRow(
+  row: number,
+  language: Language,
+  place: Place = columnIndex,
+): Record<IndicatorColumn, Cell> {
+  const cell = rowReferences(row, place);
   const empty = Object.fromEntries(INDICATOR_COLUMN_ORDER.map((column) => [column, null]));
   return {
     ...(empty as Record<IndicatorColumn, Cell>),
@@ -126,8 +138,8 @@ function emptyRow(row: number, language: Language): Record<IndicatorColumn, Cell
   };
 }
 
-export function rowReferences(row: number): RowReferences {
-  const at = (column: IndicatorColumn) => address(row, columnIndex(column));
+export function rowReferences(row: number, place: Place = columnIndex): RowReferences {
+  const at = (column: IndicatorColumn) => address(row, place(column));
   return {
     current: at("current"),
     near: at("near"),

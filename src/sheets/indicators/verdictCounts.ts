@@ -3,7 +3,7 @@ import type { Verdict } from "../../targets/judge";
 import { VERDICT_WORDS } from "../../targets/words";
 import { areaAddress } from "../a1";
 import { KINDS, KIND_WORDS } from "./choices";
-import { type IndicatorColumn, columnIndex } from "./indicatorColumns";
+import { type IndicatorColumn, type Place, columnIndex } from "./indicatorColumns";
 
 /** Columns that tell what a row's verdict is, in which sector, and whether the row is in use at all. */
 const COUNTED_COLUMNS = [
@@ -28,9 +28,14 @@ export type CountedTable = Record<(typeof COUNTED_COLUMNS)[number], string>;
 export const ROOM_TO_GROW = 500;
 
 /** `sheet` in quotes, or nothing for formulas on the table's own sheet. */
-export function countedTable(firstRow: number, rows: number, sheet?: string): CountedTable {
+export function countedTable(
+  firstRow: number,
+  rows: number,
+  sheet?: string,
+  place: Place = columnIndex,
+): CountedTable {
   const places = COUNTED_COLUMNS.map((key) => {
-    const column = columnIndex(key);
+    const column = place(key);
     const area = areaAddress({ row: firstRow, column, rows: rows + ROOM_TO_GROW, columns: 1 });
     return [key, sheet === undefined ? area : `${sheet}!${area}`];
   });

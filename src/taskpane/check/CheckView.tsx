@@ -18,6 +18,7 @@ import { Adopt } from "./Offered";
 import { Proportions } from "./Proportions";
 import { partName, partOf, Sectors, type Part } from "./Sectors";
 import { tableName, Tables } from "./Tables";
+import { Upgrade } from "./Upgrade";
 import type { Checking } from "./useCheck";
 
 /** What needs doing comes first; what is in order is listed only when asked for. */
@@ -133,6 +134,7 @@ function Report({ report, checking }: { report: CheckReport; checking: Checking 
           </button>
         ))}
       </div>
+      <Upgrade report={report} onChanged={() => void checking.run()} />
       <Attention findings={inTable} onChanged={() => void checking.run()} />
       <Sectors findings={inTable} order={order} chosen={chosenPart} onChoose={setPart} />
       <p role="status" className="when">

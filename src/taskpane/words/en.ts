@@ -143,6 +143,19 @@ export const en: Words = {
       locked: "These sheets are protected and stay as they are: {names}.",
       more: "{n} more",
     },
+    upgrade: {
+      title: "Tables of the first form",
+      offer: "These sheets have the form of version 0.1: {names}.",
+      keeps:
+        "They can be brought into today's form in place: scope, near-term value, handed-down value, data source and department come in, and the cover asks for what targets depend on. Values, changed targets, remarks, rows, columns and formats of yours stay, and so do formulas elsewhere that point here. One step takes it back.",
+      run: "Bring into today's form",
+      running: "Bringing into today's form…",
+      done: "{n} indicator tables have today's form now.",
+      keptTargets: "{n} rows whose targets were changed keep them: {names}.",
+      withoutCover: "No cover was found for these sheets, so their targets stay as they are: {names}.",
+      besideOthers:
+        "Other tables stand on these sheets too, so they were left: {names}. Move those tables to another sheet first.",
+    },
     putFlags: "Put marks back",
     takeFlags: "Clear marks",
     flagsPut: "Marks put back on tables: {n}",

@@ -1,0 +1,67 @@
+/* global Excel */
+import type { CircumstanceId } from "../../catalogue/circumstances";
+import type { Language } from "../../catalogue/language";
+import type { Plan } from "../../catalogue/schema";
+import { address } from "../../sheets/a1";
+import { type FieldKey, fieldsOf } from "../../sheets/cover/coverFields";
+import { fieldRule } from "../../sheets/cover/coverSheet";
+import { LOOKS, type Look } from "../../sheets/look";
+import type { CellBlock } from "../cellChange";
+import { asInput, drawGrid, format, validate } from "../writeSheet";
+import type { CoverInWorkbook } from "./coverInWorkbook";
+
+interface GrownCover {
+  cover: CoverInWorkbook;
+  plan: Plan;
+  asked: readonly CircumstanceId[];
+  language: Language;
+  /** Fields that have come in. */
+  added: readonly FieldKey[];
+}
+
+/** Unit, help and formula of what has come in. The size of the city is reckoned as today, where a formula does it. */
+export function coverCells(
+  { cover, plan, asked, language, added }: GrownCover,
+  formulas: readonly (readonly unknown[])[],
+): CellBlock[] {
+  const column = cover.labelColumn + 1;
+  const at = (key: FieldKey) => address(cover.rows[key]!, column);
+  return fieldsOf(plan, asked).flatMap(({ key, field }): CellBlock[] => {
+    const row = cover.rows[key]!;
+    const before = formulas[row]!.slice(column, column + 3);
+    const formula = field.formula?.(at, language) ?? "";
+    if (added.includes(key)) {
+      const after = [formula, asInput(field.unit[language]), asInput(field.help[language])];
+      return [
+        { sheet: cover.sheet, area: { row, column, rows: 1, columns: 3 }, before: [before], after: [after] },
+      ];
+    }
+    if (formula === "" || !String(before[0]).startsWith("=")) return [];
+    return [
+      {
+        sheet: cover.sheet,
+        area: { row, column, rows: 1, columns: 1 },
+        before: [[before[0]]],
+        after: [[formula]],
+      },
+    ];
+  });
+}
+
+/** Rows that have come in look and ask as on the form. */
+export function dressRows(sheet: Excel.Worksheet, { cover, plan, asked, language, added }: GrownCover): void {
+  for (const { key, field } of fieldsOf(plan, asked)) {
+    if (!added.includes(key)) continue;
+    const [row, label] = [cover.rows[key]!, cover.labelColumn];
+    const looks: Look[] = ["label", field.look, "center", "subtitle"];
+    looks.forEach((look, index) => {
+      const area = { row, column: label + index, rows: 1, columns: 1 };
+      format(sheet.getCell(row, label + index), LOOKS[look], area);
+    });
+    const line = { row, column: label, rows: 1, columns: 3 };
+    drawGrid(sheet.getRangeByIndexes(row, label, 1, 3), line);
+    const value = { row, column: label + 1, rows: 1, columns: 1 };
+    const rule = fieldRule(field, value, language);
+    if (rule) validate(sheet.getCell(row, label + 1), rule);
+  }
+}

@@ -1,0 +1,131 @@
+/* global Excel */
+import type { Text } from "../../catalogue/schema";
+import { columnLetters } from "../../sheets/a1";
+import type { Change } from "../undoing";
+
+/** Whole rows or columns that come in among lines with known texts. */
+export interface LinesToInsert {
+  sheet: { id: string; name: string };
+  axis: "row" | "column";
+  /** Where the texts stand: the column of a cover's labels, or the row of a table's headings. */
+  across: number;
+  /** Row or column of the first text. */
+  first: number;
+  /** The texts before, line by line. */
+  before: readonly string[];
+  /** Before which of them, counted from 0, and with what texts; in order. */
+  inserts: readonly { at: number; texts: readonly string[] }[];
+}
+
+/** Puts the lines in and names each at once: by its name it is known again. The last come first, so that places hold. */
+export function insertLines(sheet: Excel.Worksheet, lines: LinesToInsert): void {
+  for (const { at, texts } of [...lines.inserts].reverse())
+    for (const text of [...texts].reverse()) {
+      wholeLine(sheet, lines.axis, lines.first + at).insert(lines.axis === "row" ? "Down" : "Right");
+      textCell(sheet, lines, lines.first + at).values = [[text]];
+    }
+}
+
+/** Where a line is once all have come in. */
+export function placeAfter({ first, inserts }: LinesToInsert, line: number): number {
+  const come = inserts.filter(({ at }) => first + at <= line).flatMap(({ texts }) => texts);
+  return line + come.length;
+}
+
+/** Takes out again what came in and holds nothing but its name; a line with anything of a person's stays and is told. */
+export function insertedLines(all: readonly LinesToInsert[]): Change {
+  const tell = (lines: LinesToInsert, texts: readonly string[]) =>
+    texts.map((text): Text => {
+      const [row, column] = [`${lines.sheet.name}：“${text}”行`, `${lines.sheet.name}：“${text}”列`];
+      return {
+        zh: lines.axis === "row" ? row : column,
+        en: `${lines.axis} “${text}” of ${lines.sheet.name}`,
+      };
+    });
+  return {
+    mayBeLeft: all.flatMap((lines) =>
+      tell(
+        lines,
+        lines.inserts.flatMap(({ texts }) => texts),
+      ),
+    ),
+    async takeBack(context) {
+      const sheets = all.map((lines) => ({
+        lines,
+        sheet: context.workbook.worksheets.getItemOrNullObject(lines.sheet.id).load("id"),
+      }));
+      await context.sync();
+      const here = sheets.filter(({ sheet }) => !sheet.isNullObject);
+      const read = here.map((each) => ({
+        ...each,
+        texts: textsOf(each.sheet, each.lines).load("values"),
+        used: each.sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex"),
+      }));
+      await context.sync();
+      const left: Text[] = [];
+      let isChanged = false;
+      for (const { lines, sheet, texts, used } of read) {
+        const ours = oursAmong(lines, texts.values.flat().map(String));
+        for (const index of ours.reverse()) {
+          const line = lines.first + index;
+          if (!isBlankBesides(used, lines, line)) {
+            left.push(...tell(lines, [String(texts.values.flat()[index])]));
+            continue;
+          }
+          wholeLine(sheet, lines.axis, line).delete(lines.axis === "row" ? "Up" : "Left");
+          isChanged = true;
+        }
+      }
+      if (isChanged) await context.sync();
+      return left;
+    },
+  };
+}
+
+function wholeLine(sheet: Excel.Worksheet, axis: "row" | "column", line: number): Excel.Range {
+  const name = axis === "row" ? `${line + 1}` : columnLetters(line);
+  return sheet.getRange(`${name}:${name}`);
+}
+
+function textCell(sheet: Excel.Worksheet, { axis, across }: LinesToInsert, line: number): Excel.Range {
+  return axis === "row" ? sheet.getCell(line, across) : sheet.getCell(across, line);
+}
+
+/** The texts as they stand, with room for all that may have come in. */
+function textsOf(
+  sheet: Excel.Worksheet,
+  { axis, across, first, before, inserts }: LinesToInsert,
+): Excel.Range {
+  const length = before.length + inserts.reduce((sum, { texts }) => sum + texts.length, 0);
+  return axis === "row"
+    ? sheet.getRangeByIndexes(first, across, length, 1)
+    : sheet.getRangeByIndexes(across, first, 1, length);
+}
+
+/** What Excel calls a column of a table that nobody has named yet. */
+const UNNAMED = /^(?:(?:列|Column)\d+)?$/;
+
+/** Lines that weren't there before: of a text that was to come in at that place, or not named yet. */
+function oursAmong({ before, inserts }: LinesToInsert, now: readonly string[]): number[] {
+  const ours: number[] = [];
+  let old = 0;
+  for (const [index, text] of now.entries()) {
+    const wanted = inserts.find(({ at }) => at === old)?.texts ?? [];
+    const isNew = wanted.includes(text) || (UNNAMED.test(text) && text !== before[old]);
+    if (wanted.length > 0 && isNew) ours.push(index);
+    else if (text === before[old]) old += 1;
+  }
+  return ours;
+}
+
+function isBlankBesides(used: Excel.Range, { axis, across }: LinesToInsert, line: number): boolean {
+  if (used.isNullObject) return true;
+  return used.formulas.every((cells, row) =>
+    cells.every((cell: unknown, column) => {
+      const [at, other] = [used.rowIndex + row, used.columnIndex + column];
+      const isOnLine = axis === "row" ? at === line : other === line;
+      const isName = axis === "row" ? other === across : at === across;
+      return !isOnLine || isName || cell === "";
+    }),
+  );
+}

@@ -1,0 +1,244 @@
+/* global Excel */
+import { indicators, nationalTargets, plan as planOf, strategiesOf } from "../../catalogue";
+import { entryRules } from "../../sheets/indicators/entryRules";
+import {
+  type IndicatorColumn,
+  columnIndex,
+  columnWidth,
+  readHeadings,
+} from "../../sheets/indicators/indicatorColumns";
+import { LOOKS, type Look } from "../../sheets/look";
+import { fieldsOf } from "../../sheets/cover/coverFields";
+import { askedBy, rowsOf, withNationalTargets } from "../../sheets/planRows";
+import type { UpgradeReport } from "../actions";
+import { cellChange, enterBlock } from "../cellChange";
+import { isOurs, loadFormats } from "../flagChange";
+import { turnFlags } from "../flags";
+import { findIndicatorTables, type IndicatorTableInWorkbook } from "../indicatorTables";
+import { InTurn } from "../inTurn";
+import { problem, sheetsProtected } from "../problems";
+import { remember, undoing } from "../undoing";
+import { drawGrid, format, validate } from "../writeSheet";
+import { coverCells, dressRows } from "./coverCells";
+import {
+  cellsOfCover,
+  COVER_AREA,
+  type CoverInWorkbook,
+  findCover,
+  rowsToInsert,
+  type SheetTop,
+} from "./coverInWorkbook";
+import { insertedLines, insertLines, placeAfter } from "./insertedLines";
+import { columnsToInsert, isFirstForm, newColumns } from "./newColumns";
+import { type GrownTable, type PlanOfTable, tableCells } from "./tableCells";
+
+/**
+ * Brings tables of 0.1 into today's form, in place: columns and rows that the form has got come in as whole lines, so
+ * that every entry, format, comment, chart, name and formula of a person's stays attached to its cell; then formulas
+ * and targets that nobody has changed become today's. What fails at any request is undone.
+ */
+export function upgradeForms(): Promise<UpgradeReport> {
+  return undoing(async (context, about) => {
+    const all = await findIndicatorTables(context);
+    const old = all.filter(isFirstForm);
+    const survey = await lookAround(context, all, old);
+    if (survey.tables.length === 0)
+      return {
+        tables: 0,
+        keptTargets: [],
+        besideOthers: survey.besideOthers,
+        withoutCover: [],
+        step: null,
+      };
+    if (survey.locked.length > 0) throw sheetsProtected(survey.locked);
+    const done = new InTurn();
+    about(done);
+
+    const lines = [...survey.tables.map((each) => each.lines), ...survey.covers.map((each) => each.lines)];
+    context.workbook.application.suspendApiCalculationUntilNextSync();
+    done.add(insertedLines(lines));
+    for (const each of lines) insertLines(context.workbook.worksheets.getItem(each.sheet.id), each);
+    await context.sync();
+
+    const tables = await readGrown(context, survey.tables);
+    const covers = await readCovers(context, survey.covers);
+    const cells = tables.map((table) => tableCells(table, planOfTable(table, covers)));
+    const blocks = [
+      ...covers.flatMap((each) => coverCells(each, each.formulas)),
+      ...cells.flatMap((each) => each.blocks),
+    ];
+    context.workbook.application.suspendApiCalculationUntilNextSync();
+    done.add(cellChange(blocks));
+    for (const each of covers) dressRows(context.workbook.worksheets.getItem(each.cover.sheet.id), each);
+    for (const table of tables) dressColumns(table);
+    for (const block of blocks) enterBlock(context, block);
+    await context.sync();
+    if (survey.hasFlags) await turnFlags(context, (change) => done.add(change), true);
+    return {
+      tables: tables.length,
+      keptTargets: cells.flatMap(({ kept }) => kept),
+      besideOthers: survey.besideOthers,
+      withoutCover: tables.filter((table) => !planOfTable(table, covers)).map(({ found }) => found.sheetName),
+      step: remember(done),
+    };
+  });
+}
+
+async function lookAround(
+  context: Excel.RequestContext,
+  all: readonly IndicatorTableInWorkbook[],
+  old: readonly IndicatorTableInWorkbook[],
+) {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/id,items/name,items/protection/protected");
+  tables.load("items/id,items/worksheet/id");
+  const headings = old.map(({ table }) => table.getHeaderRowRange().load("values"));
+  const formats = old.map(({ table }) => loadFormats(table.worksheet));
+  await context.sync();
+  // A whole column that comes in would become one of another table above or below as well.
+  const isAlone = ({ table, sheetId }: IndicatorTableInWorkbook) =>
+    tables.items.every((other) => other.id === table.id || other.worksheet.id !== sheetId);
+  const chosen = old.filter(isAlone);
+  const besideOthers = old.filter((found) => !isAlone(found)).map(({ sheetName }) => sheetName);
+  const tops = worksheets.items
+    .filter(({ id }) => !all.some(({ sheetId }) => sheetId === id))
+    .map((sheet) => ({ sheet, range: sheet.getRange(COVER_AREA).load("values") }));
+  await context.sync();
+  const sheets: SheetTop[] = tops.map(({ sheet, range }) => ({
+    sheet: { id: sheet.id, name: sheet.name },
+    values: range.values as unknown[][],
+  }));
+  const covers = [...new Set(chosen.map(({ plan, language }) => `${plan ?? ""}|${language}`))].flatMap(
+    (key) => {
+      const [id, language] = key.split("|") as [IndicatorTableInWorkbook["plan"], "zh" | "en"];
+      if (!id) return [];
+      const plan = planOf(id);
+      const rows = withNationalTargets(rowsOf(plan, strategiesOf(id), indicators), plan, nationalTargets);
+      const asked = askedBy(rows, plan);
+      const cover = findCover(sheets, plan, asked, language);
+      if (!cover) return [];
+      const byCode = new Map(rows.all.map((indicator) => [indicator.id, indicator]));
+      return [
+        {
+          plan,
+          asked,
+          language,
+          cover,
+          indicators: byCode,
+          lines: rowsToInsert(cover, plan, asked, language),
+        },
+      ];
+    },
+  );
+  const changed = new Set([
+    ...chosen.map(({ sheetId }) => sheetId),
+    ...covers.map(({ cover }) => cover.sheet.id),
+  ]);
+  return {
+    tables: chosen.map((found) => ({
+      found,
+      added: newColumns(found),
+      lines: columnsToInsert(found, headings[old.indexOf(found)]!.values[0]!.map(String), found.language),
+    })),
+    covers,
+    besideOthers,
+    locked: worksheets.items
+      .filter(({ id, protection }) => changed.has(id) && protection.protected)
+      .map(({ name }) => name),
+    hasFlags: formats.some(({ items }) => items.some(isOurs)),
+  };
+}
+
+type Survey = Awaited<ReturnType<typeof lookAround>>;
+
+/** The tables as they stand now that columns have come in. */
+async function readGrown(context: Excel.RequestContext, tables: Survey["tables"]): Promise<GrownTable[]> {
+  const read = tables.map(({ found, added }) => ({
+    found,
+    added,
+    headings: found.table.getHeaderRowRange().load("values,rowIndex,columnIndex"),
+    body: found.table.getDataBodyRange().load("formulas,values,rowIndex,columnIndex,rowCount"),
+    above:
+      found.body.rowIndex >= 3
+        ? found.table.getHeaderRowRange().getOffsetRange(-2, 0).getResizedRange(1, 0).load("formulas")
+        : null,
+  }));
+  await context.sync();
+  return read.map(({ found, added, headings, body, above }) => {
+    const columns = readHeadings(headings.values[0]!);
+    // Somebody has moved or renamed something at this very moment.
+    if (!columns || added.some((key) => columns[key] === undefined)) throw problem("rows-moving");
+    const { rowIndex, columnIndex, rowCount } = body;
+    return {
+      found: { ...found, columns, body: { rowIndex, columnIndex, rowCount } },
+      added,
+      formulas: body.formulas as unknown[][],
+      values: body.values as unknown[][],
+      above: (above?.formulas as unknown[][] | undefined) ?? [],
+    };
+  });
+}
+
+async function readCovers(context: Excel.RequestContext, covers: Survey["covers"]) {
+  const read = covers.map(({ cover, lines }) => ({
+    height: cover.labels.length + lines.inserts.flatMap(({ texts }) => texts).length,
+    sheet: context.workbook.worksheets.getItem(cover.sheet.id),
+  }));
+  const ranges = read.map(({ sheet, height }) => sheet.getRangeByIndexes(0, 0, height, 12).load("formulas"));
+  await context.sync();
+  return covers.map(({ cover, plan, asked, language, indicators: byCode, lines }, index) => {
+    const formulas = ranges[index]!.formulas as unknown[][];
+    const labels = formulas.map((row) => String(row[cover.labelColumn]).trim());
+    const rows: CoverInWorkbook["rows"] = {};
+    for (const { key, field } of fieldsOf(plan, asked)) {
+      const known = cover.rows[key];
+      const row = known === undefined ? labels.indexOf(field.label[language]) : placeAfter(lines, known);
+      if (labels[row] !== field.label[language]) throw problem("rows-moving");
+      rows[key] = row;
+    }
+    const added = fieldsOf(plan, asked)
+      .map(({ key }) => key)
+      .filter((key) => cover.rows[key] === undefined);
+    return { cover: { ...cover, labels, rows }, plan, asked, language, indicators: byCode, added, formulas };
+  });
+}
+
+function planOfTable(
+  { found }: GrownTable,
+  covers: Awaited<ReturnType<typeof readCovers>>,
+): PlanOfTable | null {
+  const own = covers.find(({ plan, language }) => plan.id === found.plan && language === found.language);
+  return own ? { plan: own.plan, indicators: own.indicators, cover: cellsOfCover(own.cover) } : null;
+}
+
+/** What columns look like in a table of 0.1, whose letters are larger than the form's. */
+const LOOK: Partial<Record<IndicatorColumn, Look>> = {
+  scope: "input",
+  near: "inputNumber",
+  upper: "presetNumber",
+  handed: "inputNumber",
+  dataSource: "input",
+  department: "input",
+};
+
+/** Columns that have come in look like those beside them, and say what may be entered. */
+function dressColumns({ found, added, formulas }: GrownTable): void {
+  const { body, columns, language, table, plan } = found;
+  const sheet = table.worksheet;
+  const rules = plan ? entryRules(body.rowIndex, formulas.length, planOf(plan).level, language) : [];
+  for (const key of added) {
+    const column = body.columnIndex + columns[key]!;
+    const area = { row: body.rowIndex, column, rows: formulas.length, columns: 1 };
+    const range = sheet.getRangeByIndexes(area.row, column, area.rows, 1);
+    format(range, LOOKS[LOOK[key] ?? "check"], area);
+    drawGrid(range, area);
+    const heading = { ...area, row: body.rowIndex - 1, rows: 1 };
+    format(sheet.getCell(heading.row, column), LOOKS.heading, heading);
+    range.format.columnWidth = columnWidth(key, language) * 1.2;
+    const rule = rules.find(
+      (each) =>
+        each.area.column <= columnIndex(key) && columnIndex(key) < each.area.column + each.area.columns,
+    );
+    if (rule && rule.rule.kind !== "between") validate(range, rule);
+  }
+}

@@ -1,0 +1,70 @@
+import { Button } from "@fluentui/react-components";
+import type { CheckReport } from "../../excel/actions";
+import { Outcome } from "../functions/Outcome";
+import { usePane } from "../pane";
+import { UndoStep } from "../UndoStep";
+import { useKept } from "../useKept";
+import { fill } from "../words";
+
+interface Done {
+  sentences: string[];
+  step: number | null;
+}
+
+/** Offers to bring tables of version 0.1 into today's form, says what that leaves alone, and takes it back. */
+export function Upgrade({ report, onChanged }: { report: CheckReport; onChanged: () => void }) {
+  const { actions, attempt, words } = usePane();
+  const w = words.check.upgrade;
+  const [running, setRunning] = useKept("check.upgrading", false);
+  const [done, setDone] = useKept<Done>("check.upgraded", { sentences: [], step: null });
+  const old = report.tables.filter(({ isFirstForm }) => isFirstForm);
+  if (old.length === 0 && done.sentences.length === 0) return null;
+
+  const listed = (sentence: string, names: readonly string[]) =>
+    names.length > 0
+      ? fill(sentence, { n: names.length, names: names.join(words.record.listSeparator) })
+      : "";
+
+  async function upgrade() {
+    if (running) return;
+    setRunning(true);
+    const came = await attempt(() => actions.upgradeForms());
+    setRunning(false);
+    if (!came) return;
+    setDone({
+      step: came.step,
+      sentences: [
+        came.tables > 0 ? fill(w.done, { n: came.tables }) : "",
+        listed(w.keptTargets, came.keptTargets),
+        listed(w.withoutCover, came.withoutCover),
+        listed(w.besideOthers, came.besideOthers),
+      ].filter(Boolean),
+    });
+    onChanged();
+  }
+
+  return (
+    <section className="attention" aria-label={w.title}>
+      <h2>{w.title}</h2>
+      {old.length > 0 && (
+        <>
+          <p>{listed(w.offer, [...new Set(old.map(({ sheetName }) => sheetName))])}</p>
+          <p className="hint">{w.keeps}</p>
+          <Button size="small" disabledFocusable={running} onClick={() => void upgrade()}>
+            {running ? w.running : w.run}
+          </Button>
+        </>
+      )}
+      <Outcome sentences={done.sentences} />
+      {done.step !== null && (
+        <UndoStep
+          step={done.step}
+          onUndone={(sentence) => {
+            setDone({ sentences: [sentence], step: null });
+            onChanged();
+          }}
+        />
+      )}
+    </section>
+  );
+}

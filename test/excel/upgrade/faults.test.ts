@@ -1,0 +1,101 @@
+import { actions } from "../../../src/excel";
+import { openHeadless } from "../../../src/workbench/node";
+import type { WorkbookSnapshot } from "../../../src/workbench/snapshot";
+import { requestsOf, useWorkbook } from "../bench";
+import { type Fault, withFault } from "../faults";
+import { differences } from "./entries";
+import { buildFirstForm } from "./firstForm";
+
+jest.setTimeout(240_000);
+const bench = useWorkbook();
+
+/** Puts the workbook back as it stood, far quicker than by building it. */
+async function reopen(content: WorkbookSnapshot): Promise<void> {
+  await bench.current.dispose();
+  bench.current = await openHeadless({ content });
+  const { Excel, Office, OfficeExtension } = bench.current;
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+}
+
+/** Requests that write, each broken on its way, on its way back and in the middle; those that read, on their way. */
+function faults(steps: readonly number[]): Fault[] {
+  const writing = steps.flatMap((count, index) => (count > 200 ? [index + 1] : []));
+  return steps.flatMap((count, index): Fault[] => {
+    const request = index + 1;
+    if (!writing.includes(request)) return [{ request, at: "before", further: 0 }];
+    return [
+      { request, at: "before", further: 0 },
+      { request, at: "afterwards", further: 0 },
+      { request, at: { afterSteps: Math.floor(count * 0.3) }, further: 1 },
+      { request, at: { afterSteps: Math.floor(count * 0.9) }, further: Infinity },
+    ];
+  });
+}
+
+test("whatever breaks while a table of 0.1 comes into the form, the workbook is as before, or the message says what is left and another try takes it back", async () => {
+  await buildFirstForm("县-专项规划");
+  const before = await bench.current.snapshot();
+  const steps = (await requestsOf(bench.current, () => actions.upgradeForms())).map(
+    ({ actions: count }) => count,
+  );
+  const wrong: unknown[] = [];
+  let broken = 0;
+  for (const fault of faults(steps)) {
+    await reopen(before);
+    const start = await bench.current.snapshot();
+    const { happened, problem } = await withFault(bench.current, fault, () => actions.upgradeForms());
+    if (!happened) continue;
+    broken += 1;
+    if (!problem) continue;
+    if (problem.code === "left-behind") {
+      if (fault.further !== Infinity) wrong.push([fault, "could have been undone", problem.text.zh]);
+      const { left } = await actions.undo(problem.step!);
+      if (left.length > 0) wrong.push([fault, "still left", left]);
+    }
+    const now = differences(start, await bench.current.snapshot());
+    if (now.length > 0) wrong.push([fault, problem.code, now]);
+    if (wrong.length > 3) break;
+  }
+  expect(wrong).toEqual([]);
+  expect(broken).toBeGreaterThan(10);
+});
+
+test("what was entered into a column that came in stays when the step is undone, and is told", async () => {
+  await buildFirstForm("县-专项规划");
+  const { step } = await actions.upgradeForms();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("指标").getRange("L6").values = [[12]];
+    await context.sync();
+  });
+  const { left } = await actions.undo(step!);
+  expect(left.map(({ zh }) => zh)).toEqual(["指标：“近期值”列"]);
+  const { cells } = (await bench.current.snapshot()).sheets.find(({ name }) => name === "指标")!;
+  expect(cells.filter(({ value }) => value === 12 || value === "近期值")).toHaveLength(2);
+});
+
+test("a protected sheet, and one with another table on it, are left, and the message names them", async () => {
+  await buildFirstForm("县-专项规划");
+  const protect = (on: boolean) =>
+    Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem("封面");
+      if (on) protection.protect();
+      else protection.unprotect();
+      await context.sync();
+    });
+  await protect(true);
+  await expect(actions.upgradeForms()).rejects.toMatchObject({
+    code: "sheet-protected",
+    text: { zh: expect.stringContaining("“封面”") },
+  });
+  await protect(false);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("指标");
+    sheet.getRange("C30:D31").values = [
+      ["甲", "乙"],
+      [1, 2],
+    ];
+    sheet.tables.add("C30:D31", true);
+    await context.sync();
+  });
+  expect(await actions.upgradeForms()).toMatchObject({ tables: 0, besideOthers: ["指标"] });
+});
