@@ -279,6 +279,6 @@ test("what is 待核 is offered on the sheet and judges nothing", () => {
   )!;
   expect(park[columnIndex("target")]).toBe(8);
   expect(explained("市-总体规划", catalogue.indicator("park-green-per-capita").name.zh)).toContain(
-    "待核、不判定，可在窗格采用：≥ 14 m²/人",
+    "待核、不判定，可在面板采用：≥ 14 m²/人",
   );
 });
