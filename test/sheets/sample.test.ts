@@ -88,7 +88,7 @@ function expectClose(given: unknown, must: Cell): void {
 
 /** Evaluates an example's formula on the cells of the description, as Excel would hand them over. */
 function evaluate(formula: string, sheet: SheetDescription, sheets: SheetDescription[]): unknown {
-  const [, id, inside] = /^=([A-Z.]+)\((.*)\)$/.exec(formula)!;
+  const [, id, inside] = /^=([A-Z0-9.]+)\((.*)\)$/.exec(formula)!;
   const args = inside!.match(/"[^"]*"|'[^']*'![^,]+|[^,"]+|(?<=,|^)(?=,|$)/g) ?? [];
   return call(
     id!,

@@ -33,7 +33,7 @@ export const planLists: SampleFamily = {
         [
           title("urban-planning-opinions-2016"),
           "中发〔2016〕6号",
-          "第（十七）条",
+          text("第（十七）条", "Article 17"),
           2020,
           text("两处来源核对一致", "Two sources agree"),
         ],
