@@ -22,3 +22,22 @@ describe.each([
     });
   });
 });
+
+describe("typing numbers", () => {
+  const host = useBench({ language: "en-US" });
+
+  test.each([
+    ["1,234.5", 1234.5],
+    ["$1,234", 1234],
+    ["14,37", "14,37"],
+    ["1,234,5", "1,234,5"],
+  ])("%p is read as %p: digits stand in threes behind a comma", async (typed, read) => {
+    await host.run(async (context, sheet) => {
+      const cell = sheet.getRange("A1");
+      cell.values = [[typed]];
+      cell.load("values");
+      await context.sync();
+      expect(cell.values).toEqual([[read]]);
+    });
+  });
+});

@@ -66,13 +66,17 @@ export function typedValue(
   if (isErrorValue(upper)) return { v: upper, t: CellValueType.STRING, ...noFormula };
   const date = typedDate(input.trim(), language);
   if (date) return number(date.serial, numberFormat, date.format);
-  if (looksLikeDate(input.trim())) return text(input);
+  if (looksLikeDate(input.trim()) || hasBrokenGroup(input.trim())) return text(input);
   const parsed = numfmt.parseValue(input, { locale: language });
   if (parsed && typeof parsed.v === "number") {
     return number(Number(parsed.v.toPrecision(significantDigits)), numberFormat, parsed.z);
   }
   return text(input);
 }
+
+/** "14,37": behind a comma between digits Excel wants three of them at least. */
+const hasBrokenGroup = (input: string) =>
+  /^\D{0,3}[\d,.]+\D{0,3}$/.test(input) && /\d,\d{1,2}(?!\d)/.test(input);
 
 const noFormula = { f: null, si: null, p: null } as const;
 

@@ -35,8 +35,8 @@ const words = {
   ],
   externalNames: ["指向其他工作簿或已失效的名称", "names that point to other workbooks or to nothing"],
   limits: [
-    "超出 Excel 限度的公式改为当前数值（8192 个字符、64 层嵌套、文本 255 个字符、255 个参数）",
-    "formulas beyond Excel's limits become their present values (8,192 characters, 64 levels, 255 characters in a text, 255 arguments)",
+    "超出限度的公式改为当前数值（Excel：8192 个字符、64 层嵌套、文本 255 个字符、255 个参数；试用台：1200 个运算符）",
+    "formulas beyond the limits become their present values (Excel: 8,192 characters, 64 levels, 255 characters in a text, 255 arguments; the workbench: 1,200 operators)",
   ],
   arrays: [
     "多单元格数组公式（Ctrl+Shift+Enter）改为当前数值",
