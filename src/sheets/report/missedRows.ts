@@ -77,7 +77,8 @@ export function sideCells(tables: readonly TableRows[], language: Language): Cel
     const verdict = `IFERROR(${at("verdict")},"")`;
     const above = `${absolute(FIRST - 1, SIDE.missed)}:${address(row - 1, SIDE.missed)}`;
     const rounded = `IF(ISNUMBER(${at("judged")}),ROUND(${at("judged")},4),${at("judged")})`;
-    const unit = `IF(${at("unit")}="—","",${at("unit")})`;
+    const beside = language === "zh" ? at("unit") : `IF(${at("unit")}="%","%"," "&${at("unit")})`;
+    const unit = `IF(${at("unit")}="—","",${beside})`;
     const upper = `IF(ISNUMBER(${at("upper")}),"～"&${at("upper")},"")`;
     const sign = `IF(ISNUMBER(${at("upper")}),"",${at("operator")})`;
     const formulas = [
