@@ -40,7 +40,7 @@ export const planLists: SampleFamily = {
         [
           title("mee-nbs-grid-2023"),
           "公告2025年第47号",
-          "公告正文",
+          text("公告正文", "Text of the notice"),
           2023,
           text("两处来源核对一致", "Two sources agree"),
         ],
