@@ -523,3 +523,25 @@ test("a workbook of today's form is offered nothing", async () => {
   await openChecked();
   expect(document.querySelector(`[aria-label="${zh.check.upgrade.title}"]`)).toBeNull();
 });
+
+test("a target to be verified is offered with its source, taken over at one press and undone at another", async () => {
+  const workbook = new WorkbookInMemory();
+  const row = finding({ indicator: "park-green-per-capita", name: "人均公园绿地", unit: "m²/人", target: 8 });
+  workbook.findings = [row];
+  await openChecked(workbook);
+  await click(document.querySelector(".entry-head")!);
+  await settle();
+  const press = all(".details button").find(({ textContent }) => textContent!.startsWith("采用 ≥ 14 m²/人"));
+  await click(press!);
+  expect(workbook.adopted).toEqual([
+    {
+      table: row.table,
+      place: row.place,
+      indicator: "park-green-per-capita",
+      target: "park-green-per-capita/report",
+    },
+  ]);
+  expect(spoken()).toContain("“人均公园绿地”已采用待核的目标。");
+  await click(button(zh.undo.run));
+  expect(workbook.undone).toEqual([1]);
+});
