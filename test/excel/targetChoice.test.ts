@@ -17,7 +17,11 @@ test("a city with water enough is not judged by a rule for dry ones, and one tha
   expect((await verdictOf(WATER)).reason!.zh).toContain("先在“封面”填“所在省份”");
   await answer("所在省份", "浙江");
   await answer("缺水城市", "否");
-  expect(await readRow(WATER, "指标")).toMatchObject({ verdict: "无目标", target: "" });
+  expect(await readRow(WATER, "指标")).toMatchObject({
+    verdict: "无目标",
+    target: "",
+    basis: expect.stringContaining("不在目标的适用范围内，不判定。"),
+  });
   await answer("缺水城市", "是");
   expect(await readRow(WATER, "指标")).toMatchObject({ verdict: "未达标", target: 25, year: 2025 });
   expect(await verdictOf(WATER)).toMatchObject({ verdict: "missed", gap: 5 });

@@ -131,7 +131,7 @@ test("what was handed down counts as in the sheet, alone where the row has no ta
 test("a row without a target says why, as its sheet does", () => {
   const none = { ...WASTE, planned: 66, operator: null, target: null };
   const { values, remarks } = read(
-    form([{ ...none, targetCode: "?缺水城市" }, { ...none, targetCode: ">2030" }, none]),
+    form([{ ...none, targetCode: "？缺水城市" }, { ...none, targetCode: ">2030" }, none]),
   );
   expect(values.map(([, , , verdict]) => verdict)).toEqual(["none", "none", "none"]);
   expect(remarks).toEqual([

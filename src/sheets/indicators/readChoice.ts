@@ -1,7 +1,8 @@
 import type { Text } from "../../catalogue/schema";
 
 /** Signs before the word in 目标代码, where no target holds. */
-export const UNANSWERED = "?";
+/** Full width, because some programs take "?" for any one character also where they compare. */
+export const UNANSWERED = "？";
 export const FAULTY = "!";
 export const LATER = ">";
 export const ELSEWHERE = "-";

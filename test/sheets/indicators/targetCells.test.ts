@@ -123,7 +123,7 @@ function expected({ targets, year, given }: Case, language: Language) {
     }
     case "unanswered":
       return none(
-        (given[choice.circumstance] === "maybe" ? "!" : "?") +
+        (given[choice.circumstance] === "maybe" ? "!" : "？") +
           CIRCUMSTANCES[choice.circumstance].question[language],
       );
     case "later":
@@ -210,7 +210,7 @@ test("目标代码 is read back as it was written", () => {
   const codes = new Set(everyCase.map((one) => String(expected(one, "zh")[0])));
   const kinds = new Set([...codes].map((code) => readChoice(code)?.kind));
   expect([...kinds].sort()).toEqual(["elsewhere", "faulty", "holds", "later", "unanswered"]);
-  expect(readChoice("?缺水城市")).toEqual({ kind: "unanswered", question: "缺水城市" });
+  expect(readChoice("？缺水城市")).toEqual({ kind: "unanswered", question: "缺水城市" });
   expect(readChoice(">2030")).toEqual({ kind: "later", year: 2030 });
   expect(readChoice("")).toBeNull();
   expect(readChoice(null)).toBeNull();
