@@ -54,19 +54,19 @@ const CARBON_ROWS: { key: AccountKey; name: Text; unit: Text; divisor: number }[
   {
     key: "emissions",
     name: { zh: "碳排放总量", en: "Total emissions" },
-    unit: { zh: "万tCO2e", en: "10⁴ tCO2e" },
+    unit: { zh: "万tCO₂e", en: "10⁴ tCO₂e" },
     divisor: 10_000,
   },
   {
     key: "sinks",
     name: { zh: "碳汇量", en: "Uptake by sinks" },
-    unit: { zh: "万tCO2e", en: "10⁴ tCO2e" },
+    unit: { zh: "万tCO₂e", en: "10⁴ tCO₂e" },
     divisor: 10_000,
   },
   {
     key: "net",
     name: { zh: "净排放（碳缺口）", en: "Net emissions" },
-    unit: { zh: "万tCO2e", en: "10⁴ tCO2e" },
+    unit: { zh: "万tCO₂e", en: "10⁴ tCO₂e" },
     divisor: 10_000,
   },
   {
@@ -287,8 +287,8 @@ function schemesSentence({ schemes, language }: ReportRequest): Cell {
   return {
     formula:
       language === "zh"
-        ? `=IF(ISNUMBER(${difference}),"推荐"&${name}&"：目标年净排放 "&ROUND(${net},2)&" 万tCO2e，与基准情景相差 "&ROUND(${difference},2)&" 万tCO2e。","方案尚未填写。")`
-        : `=IF(ISNUMBER(${difference}),"Recommended: "&${name}&", with net emissions of "&ROUND(${net},2)&"×10⁴ tCO2e in the target year, "&ROUND(${difference},2)&" from the baseline.","No scheme is filled in yet.")`,
+        ? `=IF(ISNUMBER(${difference}),"推荐"&${name}&"：目标年净排放 "&ROUND(${net},2)&" 万tCO₂e，与基准情景相差 "&ROUND(${difference},2)&" 万tCO₂e。","方案尚未填写。")`
+        : `=IF(ISNUMBER(${difference}),"Recommended: "&${name}&", with net emissions of "&ROUND(${net},2)&"×10⁴ tCO₂e in the target year, "&ROUND(${difference},2)&" from the baseline.","No scheme is filled in yet.")`,
   };
 }
 
@@ -313,7 +313,7 @@ function sectorChart(plan: Plan, account: string, top: number, language: Languag
     name: "report-sectors",
     kind: "columnStacked",
     title: zh ? "各领域碳排放" : "Emissions by sector",
-    valueTitle: "tCO2e",
+    valueTitle: zh ? "万tCO₂e" : "10⁴ tCO₂e",
     data: {
       categories: cells(headings),
       series: sectors.map((sector, index) => ({
@@ -322,7 +322,8 @@ function sectorChart(plan: Plan, account: string, top: number, language: Languag
         color: index as Slot,
       })),
     },
-    numberFormat: "#,##0",
+    // The account is in t: leaves out three digits and sets a point before the fourth.
+    numberFormat: "0\\.0,",
     place: { row: top, column: 0, rows: CHART_ROWS, columns: PRINTED },
     alternative: zh
       ? "现状、近期、规划三年各领域碳排放的堆积柱形图。"

@@ -35,11 +35,11 @@ export interface ComparedRow {
   better?: "lower" | "higher";
 }
 
-const TONNES: Text = { zh: "万tCO2e", en: "10⁴ tCO2e" };
+const TONNES: Text = { zh: "万tCO₂e", en: "10⁴ tCO₂e" };
 const PERCENT: Text = { zh: "%", en: "%" };
-const PER_GDP: Text = { zh: "tCO2e/万元", en: "tCO2e/10⁴ CNY" };
-const PER_HEAD: Text = { zh: "tCO2e/人", en: "tCO2e/person" };
-const PER_AREA: Text = { zh: "tCO2e/km²", en: "tCO2e/km²" };
+const PER_GDP: Text = { zh: "tCO₂e/万元", en: "tCO₂e/10⁴ CNY" };
+const PER_HEAD: Text = { zh: "tCO₂e/人", en: "tCO₂e/person" };
+const PER_AREA: Text = { zh: "tCO₂e/km²", en: "tCO₂e/km²" };
 
 const EMITTING = ["direct", "indirect"] as const;
 const both = (a: string, b: string, result: string) => `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),${result},"")`;

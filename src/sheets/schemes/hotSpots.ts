@@ -23,7 +23,7 @@ export interface HotPlaces {
 /** The activities that emit, or take up, most now: what they are in every case, and their share of the whole now. */
 export function hotLineCells(kind: "rank" | "sinkRank", places: HotPlaces): Cell[][] {
   const { top, linesSheet, rows, totalRow, language } = places;
-  const unit = language === "zh" ? "万tCO2e" : "10⁴ tCO2e";
+  const unit = language === "zh" ? "万tCO₂e" : "10⁴ tCO₂e";
   const range = (column: number) => linesRange(linesSheet, column, rows);
   const sign = kind === "sinkRank" ? "0-" : "";
   return Array.from({ length: kind === "rank" ? HOT_LINES : HOT_SINKS }, (_, index) => {
@@ -66,9 +66,9 @@ export function districtHeadings(language: Language): Cell[] {
           "区县、乡镇",
           "",
           "面积 km²",
-          "排放 万tCO2e",
-          "碳汇 万tCO2e",
-          "地均 tCO2e/km²",
+          "排放 万tCO₂e",
+          "碳汇 万tCO₂e",
+          "地均 tCO₂e/km²",
           "排放占比 %",
           "地均为平均的倍数",
           "热点",
@@ -77,9 +77,9 @@ export function districtHeadings(language: Language): Cell[] {
           "District",
           "",
           "Area km²",
-          "Emitted 10⁴ tCO2e",
-          "Taken up 10⁴ tCO2e",
-          "tCO2e/km²",
+          "Emitted 10⁴ tCO₂e",
+          "Taken up 10⁴ tCO₂e",
+          "tCO₂e/km²",
           "Share %",
           "Times the mean per area",
           "Hot spot",

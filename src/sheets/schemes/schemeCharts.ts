@@ -25,7 +25,7 @@ export function schemeCharts(
   const zh = language === "zh";
   const cases = (row: number): Area => ({ row, column: COLUMN.current, rows: 1, columns: CASES + 1 });
   const sectors = SECTORS.filter((sector) => sector !== "生态空间");
-  const unit = zh ? "万tCO2e" : "10⁴ tCO2e";
+  const unit = zh ? "万tCO₂e" : "10⁴ tCO₂e";
   const left: Area = { row: top, column: 0, rows: height, columns: 4 };
   const right: Area = { row: top, column: 4, rows: height, columns: 5 };
   return [

@@ -215,16 +215,16 @@ function headings(language: Language): Cell[] {
   for (let of = 0; of < CASES; of += 1) {
     cells[changeColumn(of)] = zh ? "变化 %" : "Change %";
     cells[ownColumn(of)] = zh ? "自定活动量" : "Own activity";
-    cells[emittedColumn(of)] = zh ? "排放 tCO2e" : "tCO2e";
+    cells[emittedColumn(of)] = zh ? "排放 tCO₂e" : "tCO₂e";
     cells[faultColumn(of)] = zh ? "异常" : "Fault";
     cells[faultyColumn(of)] = zh ? "有异常" : "Faulty";
   }
-  for (const scheme of SCHEME_INDICES) cells[effectColumn(scheme)] = zh ? "引起的变化 tCO2e" : "Effect tCO2e";
+  for (const scheme of SCHEME_INDICES) cells[effectColumn(scheme)] = zh ? "引起的变化 tCO₂e" : "Effect tCO₂e";
   cells[COLUMN.strategy] = zh ? "引起变化的策略" : "Strategy that causes it";
   cells[COLUMN.remarks] = zh ? "理由、备注" : "Reason, remarks";
   cells[COLUMN.advice] = zh ? "提示" : "To look at";
-  cells[COLUMN.perUnit] = zh ? "单位活动量排放 tCO2e" : "tCO2e per unit";
-  cells[COLUMN.current] = zh ? "现状排放 tCO2e" : "Current tCO2e";
+  cells[COLUMN.perUnit] = zh ? "单位活动量排放 tCO₂e" : "tCO₂e per unit";
+  cells[COLUMN.current] = zh ? "现状排放 tCO₂e" : "Current tCO₂e";
   cells[COLUMN.weight] = zh ? "现状排放（排位用）" : "Emitted now";
   cells[COLUMN.sinkWeight] = zh ? "现状碳汇（排位用）" : "Taken up now";
   cells[COLUMN.rank] = zh ? "排放位次" : "Rank";

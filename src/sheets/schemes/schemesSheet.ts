@@ -393,7 +393,7 @@ function sideHeadings(language: Language): Cell[] {
   const row = Array<Cell>(COLUMNS).fill(null);
   row[COLUMN.helper] = zh ? "策略" : "Strategy";
   CASE_NAMES[language].slice(1).forEach((word, index) => {
-    row[COLUMN.helper + 1 + index] = zh ? `${word} tCO2e` : `${word}, tCO2e`;
+    row[COLUMN.helper + 1 + index] = zh ? `${word} tCO₂e` : `${word}, tCO₂e`;
   });
   row[COLUMN.helper + 1 + SCHEMES] = zh ? "推荐方案减少" : "Recommended: less";
   row[COLUMN.helper + 2 + SCHEMES] = zh ? "位次" : "Rank";

@@ -86,7 +86,7 @@ export function rankedCells({ top, side, language, recommended }: RankedPlaces):
   const zh = language === "zh";
   const last = side.first + side.count - 1;
   const column = (at: number) => `${absolute(side.first, at)}:${absolute(last, at)}`;
-  const unit = zh ? "万tCO2e" : "10⁴ tCO2e";
+  const unit = zh ? "万tCO₂e" : "10⁴ tCO₂e";
   const sum = top + SHOWN_STRATEGIES + 1;
   const ranked = Array.from({ length: SHOWN_STRATEGIES }, (_, index) => {
     const row = top + index;

@@ -94,7 +94,7 @@ test("all its schemes have results, the best is named, and 报告 says the same"
   const said = sheet("report").cells.map((_, row) => get("report", row, 0));
   const recommended = get("schemes", total, caseColumn(2)) as number;
   expect(said.find((text) => String(text).startsWith("推荐方案二"))).toContain(
-    `目标年净排放 ${Math.round(recommended * 100) / 100} 万tCO2e`,
+    `目标年净排放 ${Math.round(recommended * 100) / 100} 万tCO₂e`,
   );
 });
 
