@@ -12,6 +12,7 @@ import { useKept } from "../useKept";
 import { VerdictLabel } from "../Verdict";
 import { fill } from "../words";
 import { Attention } from "./Attention";
+import { CopyAsText } from "./CopyAsText";
 import { countVerdicts } from "./countVerdicts";
 import { FindingGroup } from "./FindingGroup";
 import { Adopt } from "./Offered";
@@ -134,6 +135,7 @@ function Report({ report, checking }: { report: CheckReport; checking: Checking 
           </button>
         ))}
       </div>
+      <CopyAsText key={`${report.at} ${scope}`} findings={counted} />
       <Upgrade report={report} onChanged={() => void checking.run()} />
       <Attention findings={inTable} onChanged={() => void checking.run()} />
       <Sectors findings={inTable} order={order} chosen={chosenPart} onChoose={setPart} />

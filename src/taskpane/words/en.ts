@@ -79,6 +79,18 @@ export const en: Words = {
     checkedAt: "Checked {time}",
     summary:
       "Check finished: not met {missed}, invalid {invalid}, no data {missing}, met {met}, no target {none}",
+    text: {
+      copy: "Copy as text",
+      copied: "Copied; paste it into your report.",
+      copyYourself: "Copying is not allowed here: the text is selected, press Ctrl+C.",
+      counts:
+        "Of {rows} indicators {judged} are judged: {met} met, {missed} not met. No data: {missing}; invalid: {invalid}; no target: {none}.",
+      missed: "{n}. {name}: {value}, required {target}{gap}",
+      gap: ", short by {gap}",
+      strategies: "; what helps: {titles}",
+      separator: ", ",
+      stop: ".",
+    },
     filter: "Filter by verdict",
     bySector: "By sector",
     metOf: "met {met}/{of}",

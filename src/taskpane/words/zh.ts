@@ -74,6 +74,18 @@ export const zh = {
     goPlan: "去生成工作表",
     checkedAt: "{time} 检查",
     summary: "检查完成：未达标 {missed}，数据异常 {invalid}，缺数据 {missing}，达标 {met}，无目标 {none}",
+    text: {
+      copy: "复制为文字",
+      copied: "已复制，可粘贴到报告中。",
+      copyYourself: "这里不允许自动复制：文字已选中，请按 Ctrl+C。",
+      counts:
+        "共{rows}项指标，已判定{judged}项：达标{met}项，未达标{missed}项。另有缺数据{missing}项，数据异常{invalid}项，无目标{none}项。",
+      missed: "{n}. {name}：{value}，要求{target}{gap}",
+      gap: "，差距{gap}",
+      strategies: "；可采取：{titles}",
+      separator: "、",
+      stop: "。",
+    },
     filter: "按判定筛选",
     bySector: "各领域",
     metOf: "达标 {met}/{of}",

@@ -1,0 +1,48 @@
+import type { Language } from "../../catalogue/language";
+import type { Finding } from "../../excel/actions";
+import { showGap, showRequirement, showValue } from "../format";
+import { fill, type Words } from "../words";
+import { countVerdicts } from "./countVerdicts";
+
+/** Titles of the strategies that help an indicator, at most a few. */
+export type StrategiesFor = (finding: Finding) => readonly string[];
+
+const MOST_STRATEGIES = 3;
+
+/** What a check found in sentences for a report: how many rows meet their target, and each that misses it with what helps. */
+export function reportText(
+  findings: readonly Finding[],
+  strategiesFor: StrategiesFor,
+  language: Language,
+  words: Words,
+): string {
+  const w = words.check.text;
+  const { met, missed, missing, invalid, none } = countVerdicts(findings);
+  const first = fill(w.counts, {
+    rows: findings.length,
+    judged: met + missed,
+    met,
+    missed,
+    missing,
+    invalid,
+    none,
+  });
+  const lines = findings
+    .filter(({ verdict }) => verdict === "missed")
+    .map((finding, index) => {
+      const { name, value, unit, operator, target, upper, gap } = finding;
+      const strategies = strategiesFor(finding).slice(0, MOST_STRATEGIES);
+      return (
+        fill(w.missed, {
+          n: index + 1,
+          name,
+          value: showValue(value, unit, language, words),
+          target: showRequirement(operator!, target, upper, unit, language, words),
+          gap: gap === null ? "" : fill(w.gap, { gap: showGap(gap, unit, language, words) }),
+        }) +
+        (strategies.length === 0 ? "" : fill(w.strategies, { titles: strategies.join(w.separator) })) +
+        w.stop
+      );
+    });
+  return [first, ...lines].join("\n");
+}
