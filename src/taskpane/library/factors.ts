@@ -32,7 +32,7 @@ const SECTORS_OF_FAMILIES: [keys: RegExp, sectors: readonly Sector[]][] = [
   [/^(forest|blue)\./, ["生态空间"]],
   [/^land\./, ["农业", "生态空间"]],
   [
-    /^(incineration|wastewater|uk\.landfill|uk\.landfill-food|uk\.water-(supply|treatment))(\.|$)/,
+    /^(incineration|landfill|compost|digestion|wastewater|uk\.landfill|uk\.landfill-food|uk\.water-(supply|treatment))(\.|$)/,
     ["废弃物处理"],
   ],
   [/^material\./, ["建筑"]],
