@@ -80,12 +80,15 @@ test("sheet, pane and command line give every row of a form the same verdict", a
         const refused = filed.refused.some(
           ({ sheet, cell }) => sheet === "指标" && cell === finding.place.address,
         );
-        // A row without a value, or with text in its place, has no line of its own in the report of files.
+        // A row without a value has no line of its own in the report of files, not even where what was handed down is wrong.
+        const isEmpty = [typedRows[i]!.current, typedRows[i]!.near, typedRows[i]!.planned].every(
+          (each) => each === "",
+        );
         const asFiled = value
           ? value.verdict
           : refused
             ? "invalid"
-            : verdict === "missing" || verdict === "none"
+            : isEmpty || verdict === "missing" || verdict === "none"
               ? verdict
               : null;
         const gap = value?.verdict === "missed" ? value.gap : null;
