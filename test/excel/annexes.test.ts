@@ -25,6 +25,7 @@ test("the two annexes are added in at most four requests, behind what was there"
       "废弃物处理",
       "农业",
       "生态空间",
+      "实施保障",
     ]);
     expect(matrix!.values.flat().join("\n")).toContain("本规划未提出");
     expect(index!.values.filter((row) => typeof row[0] === "number")).toHaveLength(indicators.length);

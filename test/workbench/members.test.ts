@@ -38,6 +38,7 @@ const excelNames: Record<string, string> = {
   TableColumns: "TableColumnCollection",
   TableRows: "TableRowCollection",
   TableFilter: "AutoFilter",
+  SheetFilter: "AutoFilter",
   TableColumnFilter: "Filter",
   FreezePanes: "WorksheetFreezePanes",
   PageBreaks: "PageBreakCollection",
