@@ -17,7 +17,7 @@ const totals = { passed: 0, failed: 0 };
 /** Many times what the tests need: whoever takes longer hangs, and is to fail with a word instead of being waited for. */
 const LIMIT = 30 * 60_000;
 
-async function jest(config) {
+async function jest(config, ...more) {
   const output = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "jest-")), "result.json");
   const status = await run([
     path.join(root, "node_modules/jest/bin/jest.js"),
@@ -29,8 +29,7 @@ async function jest(config) {
     "--forceExit",
     "--reporters=default",
     `--reporters=${path.join(__dirname, "stillRunning.cjs")}`,
-    // Jest would leave one core idle, which on two cores is half of them.
-    "--maxWorkers=100%",
+    ...more,
     ...rest,
   ]);
   if (!fs.existsSync(output)) {
@@ -67,7 +66,10 @@ function run(args) {
 }
 
 async function main() {
-  if (wanted("unit")) await jest("jest.config.cjs");
+  if (wanted("unit")) {
+    // Jest would leave one core idle, which on two cores is half of them.
+    await jest("jest.config.cjs", "--maxWorkers=100%");
+  }
   if (wanted("e2e")) {
     const built = spawnSync(process.execPath, [path.join(__dirname, "workbench.cjs"), "--build-only"], {
       cwd: root,

@@ -118,7 +118,7 @@ test("a value that meets its target loses its colour again", async () => {
   }
 });
 
-test("=CARBON.INTENSITY(12000,400) typed into a cell gives 30, and dividing by no area #DIV/0!", async () => {
+test("=CARBON.INTENSITY(12000,400) typed into a cell gives 30, dividing by no area #DIV/0!, and a list spills", async () => {
   const { page } = await start();
   await goTo(open, "Sheet1", "B2");
   await page.keyboard.type("=CARBON.INTENSITY(12000,400)");
@@ -127,6 +127,9 @@ test("=CARBON.INTENSITY(12000,400) typed into a cell gives 30, and dividing by n
   await page.keyboard.type("=carbon.intensity(12000,0)");
   await page.keyboard.press("Enter");
   await eventually(async () => (await cell("Sheet1", "B3")).text, "#DIV/0!");
+  await page.keyboard.type('=PLAN.STRATEGIES("县-总体规划")');
+  await page.keyboard.press("Enter");
+  await eventually(async () => (await cell("Sheet1", "F13")).value, "7.8-生态空间-1");
 });
 
 test("the workbook can be downloaded, with its sheets, its formulas and the functions' stored names", async () => {
