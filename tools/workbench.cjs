@@ -47,7 +47,7 @@ const ADDIN = {
     ].map((tool) => `tools/${tool}`),
   ],
   // A build for another place may have been put there meanwhile; the workbench needs office.js from here.
-  isThere: () => /src="office-js\/office\.js"/.test(textOf("dist/taskpane.html")),
+  isThere: () => /src="?office-js\/office\.js/.test(textOf("dist/taskpane.html")),
   config: () => {
     process.env.OFFICE_JS = "self";
     delete process.env.ADDIN_URL;

@@ -16,7 +16,14 @@ function clipboard(writeText: (text: string) => Promise<void>) {
 async function openChecked() {
   const workbook = new WorkbookInMemory();
   workbook.findings = [
-    finding({ name: "再生水利用率", value: 20, unit: "%", operator: "≥", target: 25, gap: 5 }),
+    finding({
+      name: "再生水利用率",
+      value: 20.0000001,
+      unit: "%",
+      operator: "≥",
+      target: 25,
+      gap: 4.9999999,
+    }),
     finding({ verdict: "met", name: "路网密度", gap: null }),
     finding({ verdict: "missing", name: "丁", value: "", gap: null }),
   ];

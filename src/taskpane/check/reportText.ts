@@ -36,13 +36,18 @@ export function reportText(
         fill(w.missed, {
           n: index + 1,
           name,
-          value: showValue(value, unit, language, words),
+          value: showValue(rounded(value), unit, language, words),
           target: showRequirement(operator!, target, upper, unit, language, words),
-          gap: gap === null ? "" : fill(w.gap, { gap: showGap(gap, unit, language, words) }),
+          gap: gap === null ? "" : fill(w.gap, { gap: showGap(rounded(gap), unit, language, words) }),
         }) +
         (strategies.length === 0 ? "" : fill(w.strategies, { titles: strategies.join(w.separator) })) +
         w.stop
       );
     });
   return [first, ...lines].join("\n");
+}
+
+/** A report has no use for more decimals; the sheet has them all. */
+function rounded<V>(value: V): V {
+  return typeof value === "number" ? ((Math.round(value * 1e4) / 1e4) as V) : value;
 }
