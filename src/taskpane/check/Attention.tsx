@@ -1,27 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import type { Finding, Remark } from "../../excel/actions";
 import { showNumber } from "../format";
-import { Outcome } from "../functions/Outcome";
 import { usePane } from "../pane";
-import { UndoStep } from "../UndoStep";
+import { NOTHING_DONE, StepDone } from "../StepDone";
 import { useKept } from "../useKept";
 import { fill } from "../words";
 import { useGoTo } from "./useGoTo";
 
 const MOST_SHOWN = 10;
 
-/** What came of the last step, and how to undo it. */
-interface Done {
-  sentences: string[];
-  step: number | null;
-}
-
 /** What no verdict says: rows that nothing judges, values that are hardly what was meant. Each with one press to mend it. */
 export function Attention({ findings, onChanged }: { findings: readonly Finding[]; onChanged: () => void }) {
   const { actions, attempt, words } = usePane();
   const w = words.check.attention;
   const [running, setRunning] = useKept<"" | "filling" | "correcting">("check.mending", "");
-  const [done, setDone] = useKept<Done>("check.mended", { sentences: [], step: null });
+  const [done, setDone] = useKept("check.mended", NOTHING_DONE);
   const unjudged = findings.filter(({ inSheet }) => inSheet === "absent").length;
   const differs = findings.filter(({ inSheet }) => inSheet === "differs").length;
   const remarks = findings.flatMap((finding) => finding.remarks);
@@ -102,16 +95,13 @@ export function Attention({ findings, onChanged }: { findings: readonly Finding[
           {remarks.length > MOST_SHOWN && <p>{fill(w.more, { n: remarks.length - MOST_SHOWN })}</p>}
         </>
       )}
-      <Outcome sentences={done.sentences} />
-      {done.step !== null && (
-        <UndoStep
-          step={done.step}
-          onUndone={(sentence) => {
-            setDone({ sentences: [sentence], step: null });
-            onChanged();
-          }}
-        />
-      )}
+      <StepDone
+        done={done}
+        onUndone={(undone) => {
+          setDone(undone);
+          onChanged();
+        }}
+      />
     </section>
   );
 }

@@ -4,10 +4,9 @@ import type { Target } from "../../catalogue/schema";
 import type { CheckReport, Finding } from "../../excel/actions";
 import type { Verdict } from "../../targets/judge";
 import { showTime } from "../format";
-import { Outcome } from "../functions/Outcome";
 import { navigate } from "../navigation";
 import { usePane } from "../pane";
-import { UndoStep } from "../UndoStep";
+import { NOTHING_DONE, StepDone } from "../StepDone";
 import { useKept } from "../useKept";
 import { VerdictLabel } from "../Verdict";
 import { fill } from "../words";
@@ -89,16 +88,13 @@ function Report({ report, checking }: { report: CheckReport; checking: Checking 
     .join(" · ");
 
   const { actions, attempt } = usePane();
-  const [adopted, setAdopted] = useKept<{ sentence: string; step: number | null }>("check.adopted", {
-    sentence: "",
-    step: null,
-  });
+  const [adopted, setAdopted] = useKept("check.adopted", NOTHING_DONE);
 
   async function adopt({ table, place, indicator, name }: Finding, target: Target) {
     const request = { table, place, indicator: indicator!, target: target.id };
     const done = await attempt(() => actions.adoptTarget(request));
     if (!done) return;
-    setAdopted({ sentence: fill(w.offered.adopted, { name }), step: done.step });
+    setAdopted({ sentences: [fill(w.offered.adopted, { name })], step: done.step });
     void checking.run();
   }
 
@@ -142,12 +138,11 @@ function Report({ report, checking }: { report: CheckReport; checking: Checking 
       <p role="status" className="when">
         {scope ? fill(w.listedOf, { what: scope, n: listed.length }) : fill(w.listed, { n: listed.length })}
       </p>
-      {adopted.sentence && <Outcome sentences={[adopted.sentence]} />}
-      {adopted.step !== null && (
-        <UndoStep
-          step={adopted.step}
-          onUndone={(sentence) => {
-            setAdopted({ sentence, step: null });
+      {adopted.sentences.length > 0 && (
+        <StepDone
+          done={adopted}
+          onUndone={(undone) => {
+            setAdopted(undone);
             void checking.run();
           }}
         />

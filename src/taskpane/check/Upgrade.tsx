@@ -1,22 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import type { CheckReport } from "../../excel/actions";
-import { Outcome } from "../functions/Outcome";
 import { usePane } from "../pane";
-import { UndoStep } from "../UndoStep";
+import { NOTHING_DONE, StepDone } from "../StepDone";
 import { useKept } from "../useKept";
 import { fill } from "../words";
-
-interface Done {
-  sentences: string[];
-  step: number | null;
-}
 
 /** Offers to bring tables of version 0.1 into today's form, says what that leaves alone, and takes it back. */
 export function Upgrade({ report, onChanged }: { report: CheckReport; onChanged: () => void }) {
   const { actions, attempt, words } = usePane();
   const w = words.check.upgrade;
   const [running, setRunning] = useKept("check.upgrading", false);
-  const [done, setDone] = useKept<Done>("check.upgraded", { sentences: [], step: null });
+  const [done, setDone] = useKept("check.upgraded", NOTHING_DONE);
   const old = report.tables.filter(({ isFirstForm }) => isFirstForm);
   if (old.length === 0 && done.sentences.length === 0) return null;
 
@@ -55,16 +49,13 @@ export function Upgrade({ report, onChanged }: { report: CheckReport; onChanged:
           </Button>
         </>
       )}
-      <Outcome sentences={done.sentences} />
-      {done.step !== null && (
-        <UndoStep
-          step={done.step}
-          onUndone={(sentence) => {
-            setDone({ sentences: [sentence], step: null });
-            onChanged();
-          }}
-        />
-      )}
+      <StepDone
+        done={done}
+        onUndone={(undone) => {
+          setDone(undone);
+          onChanged();
+        }}
+      />
     </section>
   );
 }

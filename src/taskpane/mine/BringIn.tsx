@@ -2,13 +2,11 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { plans } from "../../catalogue/plans";
 import type { BringReport, BroughtValue, MyTable } from "../../excel/actions";
-import { Outcome } from "../functions/Outcome";
+import { fewNames } from "../fewNames";
 import { navigate } from "../navigation";
 import { usePane } from "../pane";
-import { UndoStep } from "../UndoStep";
+import { NOTHING_DONE, StepDone } from "../StepDone";
 import { fill, type Words } from "../words";
-
-const MOST_NAMES = 10;
 
 interface BringInProps {
   table: MyTable;
@@ -24,10 +22,7 @@ export function BringIn({ table, values, onDone }: BringInProps) {
   const [plan, setPlan] = useState(plansThere[0] ?? null);
   const [flags, setFlags] = useState(true);
   const [running, setRunning] = useState(false);
-  const [done, setDone] = useState<{ sentences: string[]; step: number | null }>({
-    sentences: [],
-    step: null,
-  });
+  const [done, setDone] = useState(NOTHING_DONE);
 
   async function bring(link: boolean) {
     if (running || values.length === 0) return;
@@ -97,28 +92,18 @@ export function BringIn({ table, values, onDone }: BringInProps) {
         </Button>
       </div>
       <p className="hint">{w.explained}</p>
-      <Outcome sentences={done.sentences} />
-      {done.step !== null && (
-        <div className="buttons">
-          <UndoStep
-            step={done.step}
-            onUndone={(sentence) => setDone({ sentences: [sentence], step: null })}
-          />
-          <Button size="small" onClick={() => navigate({ view: "check", check: true })}>
-            {words.plan.goCheck}
-          </Button>
-        </div>
-      )}
+      <StepDone done={done} onUndone={setDone}>
+        <Button size="small" onClick={() => navigate({ view: "check", check: true })}>
+          {words.plan.goCheck}
+        </Button>
+      </StepDone>
     </div>
   );
 }
 
 function sentences(report: BringReport, words: Words): string[] {
   const w = words.mine;
-  const names = (list: string[]) => ({
-    n: list.length,
-    names: list.slice(0, MOST_NAMES).join(words.record.listSeparator) + (list.length > MOST_NAMES ? "…" : ""),
-  });
+  const names = (list: string[]) => ({ n: list.length, names: fewNames(list, words) });
   return [
     fill(w.brought, { n: report.brought }),
     report.occupied.length > 0 ? fill(w.occupied, names(report.occupied)) : "",

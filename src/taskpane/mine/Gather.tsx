@@ -4,6 +4,7 @@ import { plans } from "../../catalogue/plans";
 import type { PlanId } from "../../catalogue/schema";
 import type { Gathered, GatheredFile } from "../../files/gather/longRows";
 import { Outcome } from "../functions/Outcome";
+import { fewNames } from "../fewNames";
 import { usePane } from "../pane";
 import { fill } from "../words";
 import { PlanChoice } from "./PlanChoice";
@@ -83,11 +84,11 @@ function Gathering({ gathered: { files, rows, refused }, url }: Result) {
   const of = (state: GatheredFile["state"]) => files.filter((file) => file.state === state);
   const names = (list: GatheredFile[]) => ({
     n: list.length,
-    names:
-      list
-        .slice(0, 20)
-        .map(({ file }) => file)
-        .join(words.record.listSeparator) + (list.length > 20 ? "…" : ""),
+    names: fewNames(
+      list.map(({ file }) => file),
+      words,
+      20,
+    ),
   });
   const [empty, unread, twice] = [of("empty"), of("unreadable"), of("duplicate")];
   return (

@@ -3,14 +3,12 @@ import { useState } from "react";
 import { plans } from "../../catalogue/plans";
 import type { PlanId } from "../../catalogue/schema";
 import type { JudgeReport, ValueToJudge } from "../../excel/actions";
-import { Outcome } from "../functions/Outcome";
+import { fewNames } from "../fewNames";
 import { navigate } from "../navigation";
 import { usePane } from "../pane";
-import { UndoStep } from "../UndoStep";
+import { NOTHING_DONE, StepDone } from "../StepDone";
 import { fill, type Words } from "../words";
 import { PlanChoice } from "./PlanChoice";
-
-const MOST_NAMES = 10;
 
 interface JudgeOnlyProps {
   sheetId: string;
@@ -26,10 +24,7 @@ export function JudgeOnly({ sheetId, values, plan: first }: JudgeOnlyProps) {
   const [plan, setPlan] = useState<PlanId>(first ?? plans[0]!.id);
   const [flags, setFlags] = useState(true);
   const [running, setRunning] = useState(false);
-  const [done, setDone] = useState<{ sentences: string[]; step: number | null }>({
-    sentences: [],
-    step: null,
-  });
+  const [done, setDone] = useState(NOTHING_DONE);
 
   async function judge() {
     if (running || values.length === 0) return;
@@ -56,27 +51,17 @@ export function JudgeOnly({ sheetId, values, plan: first }: JudgeOnlyProps) {
           {running ? words.mine.bringing : fill(w.run, { n: values.length })}
         </Button>
       </div>
-      <Outcome sentences={done.sentences} />
-      {done.step !== null && (
-        <div className="buttons">
-          <UndoStep
-            step={done.step}
-            onUndone={(sentence) => setDone({ sentences: [sentence], step: null })}
-          />
-          <Button size="small" onClick={() => navigate({ view: "check", check: true })}>
-            {words.plan.goCheck}
-          </Button>
-        </div>
-      )}
+      <StepDone done={done} onUndone={setDone}>
+        <Button size="small" onClick={() => navigate({ view: "check", check: true })}>
+          {words.plan.goCheck}
+        </Button>
+      </StepDone>
     </section>
   );
 }
 
 function sentences({ sheetName, judged, copied, lockedSheets }: JudgeReport, words: Words): string[] {
-  const names = (list: string[]) => ({
-    n: list.length,
-    names: list.slice(0, MOST_NAMES).join(words.record.listSeparator) + (list.length > MOST_NAMES ? "…" : ""),
-  });
+  const names = (list: string[]) => ({ n: list.length, names: fewNames(list, words) });
   return [
     fill(words.mine.judgeOnly.done, { sheet: sheetName, n: judged }),
     copied.length > 0 ? fill(words.mine.judgeOnly.copied, names(copied)) : "",

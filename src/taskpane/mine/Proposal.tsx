@@ -4,6 +4,7 @@ import { plans } from "../../catalogue/plans";
 import type { BroughtValue, MyTable, MyValue, ValueColumn, ValueToJudge } from "../../excel/actions";
 import type { Verdict } from "../../targets/judge";
 import { showNumber, withUnit } from "../format";
+import { fewNames } from "../fewNames";
 import { usePane } from "../pane";
 import { useCatalogue } from "../useCatalogue";
 import { VerdictLabel } from "../Verdict";
@@ -95,11 +96,10 @@ export function Proposal({ table }: { table: MyTable }) {
         <p className="hint">
           {fill(w.hidden, {
             n: hidden.length,
-            names:
-              hidden
-                .slice(0, 10)
-                .map(({ address }) => address)
-                .join(words.record.listSeparator) + (hidden.length > 10 ? "…" : ""),
+            names: fewNames(
+              hidden.map(({ address }) => address),
+              words,
+            ),
           })}
         </p>
       )}
