@@ -24,6 +24,10 @@ export interface Area {
   columns: number;
 }
 
+export function areaAt(row: number, rows: number, column: number, columns = 1): Area {
+  return { row, column, rows, columns };
+}
+
 /** "B2:D5", or "B2" for a single cell. */
 export function areaAddress({ row, column, rows, columns }: Area): string {
   const first = address(row, column);

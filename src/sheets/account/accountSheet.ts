@@ -1,11 +1,13 @@
+import { adviceFlags } from "../adviceFlags";
+import { landscapePage } from "../landscapePage";
 import { FONTS } from "../look";
 import { type AccountLine, LINE_KINDS, accountLines } from "../../catalogue/account";
 import { unitsOf } from "../../catalogue/computations";
 import type { Language } from "../../catalogue/language";
 import { type Plan, SECTORS, type Source } from "../../catalogue/schema";
 import { unitName } from "../../catalogue/unitNames";
-import { absolute, address, linkFormula, quotedSheet } from "../a1";
-import type { Cell, FlagRule, SheetDescription, Validation } from "../description";
+import { absolute, areaAt, linkFormula, quotedSheet } from "../a1";
+import type { Cell, SheetDescription, Validation } from "../description";
 import { rowHeight } from "../rowHeight";
 import { SECTOR_WORDS } from "../words";
 import {
@@ -134,12 +136,6 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
     ),
     ...decompositionCells(effects, totals, language),
   ];
-  const area = (row: number, count: number, column: number, columns = 1) => ({
-    row,
-    column,
-    rows: count,
-    columns,
-  });
   const count = rows.last - rows.first + 1;
   const results = TOTAL_ROWS + 1;
 
@@ -151,45 +147,45 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
     columnWidths: WIDTHS,
     cells,
     looks: [
-      { area: area(0, 1, 0), look: "title" },
-      { area: area(1, 2, 0), look: "subtitle" },
-      { area: area(CHOICE_ROW, 1, COLUMN.sector), look: "subtitle" },
-      { area: area(CHOICE_ROW, 1, REGION_COLUMN), look: "preset" },
-      { area: area(CHOICE_ROW, 1, COLUMN.unit), look: "subtitle" },
-      { area: area(CHOICE_ROW, 1, FACTOR_YEAR_COLUMN), look: "preset" },
-      { area: area(HEADINGS_ROW - 1, 1, 0, COLUMNS), look: "center" },
-      { area: area(HEADINGS_ROW, 1, 0, COLUMNS), look: "heading" },
-      { area: area(FIRST_LINE, count, COLUMN.number, 2), look: "center" },
-      { area: area(FIRST_LINE, count, COLUMN.group), look: "text" },
-      { area: area(FIRST_LINE, count, COLUMN.item), look: "strong" },
-      { area: area(FIRST_LINE, count, COLUMN.kind), look: "center" },
-      { area: area(FIRST_LINE, count, COLUMN.unit), look: "preset" },
-      { area: area(FIRST_LINE, count, COLUMN.current, YEARS.length), look: "inputNumber" },
-      { area: area(FIRST_LINE, count, COLUMN.defaultFactor), look: "number" },
-      { area: area(FIRST_LINE, count, COLUMN.ownFactor), look: "inputNumber" },
-      { area: area(FIRST_LINE, count, COLUMN.factorUnit), look: "center" },
-      { area: area(FIRST_LINE, count, COLUMN.emittedCurrent, YEARS.length), look: "number" },
-      { area: area(FIRST_LINE, count, COLUMN.notation, 2), look: "input" },
-      { area: area(FIRST_LINE, count, COLUMN.advice), look: "small" },
-      { area: area(FIRST_LINE, count, COLUMN.factorUsed, COLUMNS - COLUMN.factorUsed), look: "check" },
-      { area: area(rows.last - OWN_ROWS + 1, OWN_ROWS, COLUMN.sector, 4), look: "input" },
-      { area: area(rows.last - OWN_ROWS + 1, OWN_ROWS, COLUMN.factorUnit), look: "input" },
-      { area: area(totals - 1, 1, COLUMN.item, COLUMN.emittedPlanned - COLUMN.item + 1), look: "heading" },
-      { area: area(totals, TOTAL_ROWS, COLUMN.item), look: "strongLine" },
-      { area: area(totals, TOTAL_ROWS, COLUMN.factorUnit), look: "center" },
-      { area: area(totals, TOTAL_ROWS, COLUMN.emittedCurrent, YEARS.length), look: "number" },
+      { area: areaAt(0, 1, 0), look: "title" },
+      { area: areaAt(1, 2, 0), look: "subtitle" },
+      { area: areaAt(CHOICE_ROW, 1, COLUMN.sector), look: "subtitle" },
+      { area: areaAt(CHOICE_ROW, 1, REGION_COLUMN), look: "preset" },
+      { area: areaAt(CHOICE_ROW, 1, COLUMN.unit), look: "subtitle" },
+      { area: areaAt(CHOICE_ROW, 1, FACTOR_YEAR_COLUMN), look: "preset" },
+      { area: areaAt(HEADINGS_ROW - 1, 1, 0, COLUMNS), look: "center" },
+      { area: areaAt(HEADINGS_ROW, 1, 0, COLUMNS), look: "heading" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.number, 2), look: "center" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.group), look: "text" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.item), look: "strong" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.kind), look: "center" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.unit), look: "preset" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.current, YEARS.length), look: "inputNumber" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.defaultFactor), look: "number" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.ownFactor), look: "inputNumber" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.factorUnit), look: "center" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.emittedCurrent, YEARS.length), look: "number" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.notation, 2), look: "input" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.advice), look: "small" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.factorUsed, COLUMNS - COLUMN.factorUsed), look: "check" },
+      { area: areaAt(rows.last - OWN_ROWS + 1, OWN_ROWS, COLUMN.sector, 4), look: "input" },
+      { area: areaAt(rows.last - OWN_ROWS + 1, OWN_ROWS, COLUMN.factorUnit), look: "input" },
+      { area: areaAt(totals - 1, 1, COLUMN.item, COLUMN.emittedPlanned - COLUMN.item + 1), look: "heading" },
+      { area: areaAt(totals, TOTAL_ROWS, COLUMN.item), look: "strongLine" },
+      { area: areaAt(totals, TOTAL_ROWS, COLUMN.factorUnit), look: "center" },
+      { area: areaAt(totals, TOTAL_ROWS, COLUMN.emittedCurrent, YEARS.length), look: "number" },
       ...inputRows(totals).map((row) => ({
-        area: area(row, 1, COLUMN.emittedCurrent, YEARS.length),
+        area: areaAt(row, 1, COLUMN.emittedCurrent, YEARS.length),
         look: "inputNumber" as const,
       })),
-      { area: area(effects - 1, 1, 0), look: "section" },
-      { area: area(effects, 4, COLUMN.item), look: "strongLine" },
-      { area: area(effects, 4, COLUMN.factorUnit), look: "center" },
-      { area: area(effects, 4, COLUMN.emittedPlanned), look: "number" },
+      { area: areaAt(effects - 1, 1, 0), look: "section" },
+      { area: areaAt(effects, 4, COLUMN.item), look: "strongLine" },
+      { area: areaAt(effects, 4, COLUMN.factorUnit), look: "center" },
+      { area: areaAt(effects, 4, COLUMN.emittedPlanned), look: "number" },
     ],
     grids: [
-      area(HEADINGS_ROW, count + 1, 0, COLUMNS),
-      area(totals - 1, results, COLUMN.item, COLUMN.emittedPlanned - COLUMN.item + 1),
+      areaAt(HEADINGS_ROW, count + 1, 0, COLUMNS),
+      areaAt(totals - 1, results, COLUMN.item, COLUMN.emittedPlanned - COLUMN.item + 1),
     ],
     rowHeights: [
       { row: 0, height: 32 },
@@ -208,15 +204,19 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
       })),
     ],
     table: null,
-    flags: adviceFlags(rows.first, count, language),
+    flags: adviceFlags(
+      {
+        first: rows.first,
+        rows: count,
+        advice: COLUMN.advice,
+        invalidFrom: COLUMN.item,
+        missingFrom: COLUMN.item,
+      },
+      language,
+    ),
     validations: [...entryRules(lines, language), ...choiceRules(rows, lines.length, places, language)],
     freeze: { rows: FIRST_LINE, columns: COLUMN.item + 1 },
-    page: {
-      paper: "a4",
-      orientation: "landscape",
-      titleRows: `$${HEADINGS_ROW + 1}:$${HEADINGS_ROW + 1}`,
-      printArea: { row: 0, column: 0, rows: cells.length, columns: PRINTED_COLUMNS },
-    },
+    page: landscapePage([HEADINGS_ROW, HEADINGS_ROW], cells.length, PRINTED_COLUMNS),
     names: [],
   };
 }
@@ -296,16 +296,6 @@ function headings(language: Language): Cell[] {
 }
 
 /** What is wrong is orange, what is only to be looked at grey; the words beside say which. */
-function adviceFlags(first: number, rows: number, language: Language): FlagRule[] {
-  const advice = `$${address(first, COLUMN.advice)}`;
-  const invalid = language === "zh" ? "数据异常" : "Invalid";
-  const place = { row: first, column: COLUMN.item, rows, columns: COLUMN.advice - COLUMN.item + 1 };
-  return [
-    { area: place, formula: `=LEFT(${advice},${invalid.length})="${invalid}"`, look: "invalid" },
-    { area: place, formula: `=LEN(${advice})>0`, look: "missing" },
-  ];
-}
-
 function entryRules(lines: readonly AccountLine[], language: Language): Validation[] {
   return lines.map((line, index) => ({
     area: { row: FIRST_LINE + index, column: COLUMN.unit, rows: 1, columns: 1 },

@@ -4,10 +4,11 @@ import type { Language } from "../../catalogue/language";
 import { regionName } from "../../catalogue/regionNames";
 import type { Confidence, Source, Text } from "../../catalogue/schema";
 import { sourceTitle } from "../../catalogue/sourceTitle";
-import { absolute, address, quotedSheet } from "../a1";
+import { absolute, address, areaAt, quotedSheet } from "../a1";
 import type { Cell, SheetDescription } from "../description";
 import { locatorIn } from "../locators";
 import { FONTS } from "../look";
+import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
 
 const COLUMNS = 9;
@@ -115,12 +116,6 @@ export function factorSheet({
     ...regions.map(({ region, values }) => pad([regionName(region)[language], ...values], COLUMNS)),
     ...gridNotes.map((note, index) => pad([`${years[index]}: ${note}`], COLUMNS)),
   ].map((row) => pad(row as Cell[], COLUMNS));
-  const area = (row: number, count: number, column: number, columns = 1) => ({
-    row,
-    column,
-    rows: count,
-    columns,
-  });
   return {
     role: "factors",
     name,
@@ -129,22 +124,25 @@ export function factorSheet({
     columnWidths: WIDTHS,
     cells,
     looks: [
-      { area: area(0, 1, 0), look: "title" },
-      { area: area(1, 1, 0), look: "subtitle" },
-      { area: area(FIRST - 2, 1, 0), look: "section" },
-      { area: area(FIRST - 1, 1, 0, COLUMNS), look: "heading" },
-      { area: area(FIRST, ids.length, 0), look: "check" },
-      { area: area(FIRST, ids.length, 1), look: "text" },
-      { area: area(FIRST, ids.length, VALUE), look: "number" },
-      { area: area(FIRST, ids.length, RESULT), look: "number" },
-      { area: area(FIRST, ids.length, 7), look: "small" },
-      { area: area(FIRST, ids.length, 6), look: "center" },
-      { area: area(FIRST, ids.length, 8), look: "center" },
-      { area: area(top - 1, 1, 0), look: "section" },
-      { area: area(top, 1, 0, years.length + 1), look: "heading" },
-      { area: area(top + regions.length + 1, years.length, 0), look: "subtitle" },
+      { area: areaAt(0, 1, 0), look: "title" },
+      { area: areaAt(1, 1, 0), look: "subtitle" },
+      { area: areaAt(FIRST - 2, 1, 0), look: "section" },
+      { area: areaAt(FIRST - 1, 1, 0, COLUMNS), look: "heading" },
+      { area: areaAt(FIRST, ids.length, 0), look: "check" },
+      { area: areaAt(FIRST, ids.length, 1), look: "text" },
+      { area: areaAt(FIRST, ids.length, VALUE), look: "number" },
+      { area: areaAt(FIRST, ids.length, RESULT), look: "number" },
+      { area: areaAt(FIRST, ids.length, 7), look: "small" },
+      { area: areaAt(FIRST, ids.length, 6), look: "center" },
+      { area: areaAt(FIRST, ids.length, 8), look: "center" },
+      { area: areaAt(top - 1, 1, 0), look: "section" },
+      { area: areaAt(top, 1, 0, years.length + 1), look: "heading" },
+      { area: areaAt(top + regions.length + 1, years.length, 0), look: "subtitle" },
     ],
-    grids: [area(FIRST - 1, ids.length + 1, 0, COLUMNS), area(top, regions.length + 1, 0, years.length + 1)],
+    grids: [
+      areaAt(FIRST - 1, ids.length + 1, 0, COLUMNS),
+      areaAt(top, regions.length + 1, 0, years.length + 1),
+    ],
     rowHeights: [
       { row: 0, height: 32 },
       { row: 1, height: 20 },
@@ -154,12 +152,7 @@ export function factorSheet({
     flags: [],
     validations: [],
     freeze: { rows: FIRST, columns: 0 },
-    page: {
-      paper: "a4",
-      orientation: "landscape",
-      titleRows: `$${FIRST}:$${FIRST}`,
-      printArea: { row: 0, column: 0, rows: cells.length, columns: COLUMNS },
-    },
+    page: landscapePage([FIRST - 1, FIRST - 1], cells.length, COLUMNS),
     names: [],
   };
 }

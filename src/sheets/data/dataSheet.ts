@@ -4,6 +4,7 @@ import { INDICATOR_SECTORS, type Indicator, type Plan } from "../../catalogue/sc
 import { address, linkFormula, quotedSheet } from "../a1";
 import type { Cell, SheetDescription } from "../description";
 import { FONTS } from "../look";
+import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
 import { rowHeight } from "../rowHeight";
 import { type InputRows, choiceRules, computedRow, operandCell } from "./computedRows";
@@ -164,12 +165,7 @@ export function dataSheet(request: DataSheetRequest): SheetDescription {
     flags: inputFlags(FIRST_INPUT, inputs.length),
     validations: [...inputRules(inputs, FIRST_INPUT, language), ...choiceRules(computed, start, language)],
     freeze: { rows: FIRST_INPUT, columns: COLUMN.name + 1 },
-    page: {
-      paper: "a4",
-      orientation: "landscape",
-      titleRows: `$${HEADINGS_ROW + 1}:$${HEADINGS_ROW + 1}`,
-      printArea: { row: 0, column: 0, rows: cells.length, columns: PRINTED_COLUMNS },
-    },
+    page: landscapePage([HEADINGS_ROW, HEADINGS_ROW], cells.length, PRINTED_COLUMNS),
     names: [],
   };
 }

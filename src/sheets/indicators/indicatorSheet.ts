@@ -3,6 +3,7 @@ import type { Plan } from "../../catalogue/schema";
 import { address } from "../a1";
 import type { Cell, SheetDescription } from "../description";
 import { FONTS, FORM_MARGINS } from "../look";
+import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
 import { formRowHeights } from "../rowHeight";
 import { conclusionFormula, missedNamesFormula } from "./conclusion";
@@ -92,10 +93,7 @@ export function indicatorSheet(request: IndicatorSheetRequest): SheetDescription
     validations: table.validations,
     freeze: { rows: first, columns: columnIndex("name") + 1 },
     page: {
-      paper: "a4",
-      orientation: "landscape",
-      titleRows: `$${HEADINGS_ROW + 1}:$${HEADINGS_ROW + 1}`,
-      printArea: { row: 0, column: 0, rows: first + rows, columns: printed },
+      ...landscapePage([HEADINGS_ROW, HEADINGS_ROW], first + rows, printed),
       margins: FORM_MARGINS,
       foot: zh
         ? "填报单位（盖章）：　　　　　　　　　　审核：　　　　　　日期：　　　　年　　月　　日"

@@ -2,7 +2,7 @@ import type { Language } from "../../catalogue/language";
 import { type Plan, SECTORS, type Strategy, type Text } from "../../catalogue/schema";
 import { EMITTED, YEARS, type Year } from "../account/accountColumns";
 import { type AccountKey, accountReference, accountTotals } from "../account/accountSheet";
-import { type Area, linkFormula, quotedSheet } from "../a1";
+import { type Area, areaAt, linkFormula, quotedSheet } from "../a1";
 import type { ChartDescription } from "../charts";
 import type { Cell, SheetDescription } from "../description";
 import { type CountedTable, countFormula } from "../indicators/verdictCounts";
@@ -150,13 +150,7 @@ export function reportSheet(request: ReportRequest): SheetDescription {
   side.forEach((row, index) => put(1 + index, SIDE.missed, row));
   help.forEach((row, index) => put(1 + index, HELP.code, row));
 
-  const area = (row: number, rows: number, column: number, columns = 1): Area => ({
-    row,
-    column,
-    rows,
-    columns,
-  });
-  const wide = (row: number) => area(row, 1, 0, PRINTED);
+  const wide = (row: number) => areaAt(row, 1, 0, PRINTED);
   const sentences = [FACTS, foot, foot + 1, foot + 2, foot + 3];
   return {
     role: "report",
@@ -166,32 +160,32 @@ export function reportSheet(request: ReportRequest): SheetDescription {
     columnWidths: WIDTHS,
     cells,
     looks: [
-      { area: area(0, 1, 0), look: "title" },
-      { area: area(1, 1, 0), look: "subtitle" },
+      { area: areaAt(0, 1, 0), look: "title" },
+      { area: areaAt(1, 1, 0), look: "subtitle" },
       ...[FACTS - 1, MISSED - 2, foot - 1].map((row) => ({
-        area: area(row, 1, 0),
+        area: areaAt(row, 1, 0),
         look: "section" as const,
       })),
       ...sentences.map((row) => ({ area: wide(row), look: "text" as const })),
       { area: wide(MISSED - 1), look: "formHeading" },
-      { area: area(MISSED, LISTED, 0), look: "formStrong" },
-      { area: area(MISSED, LISTED, 1, 3), look: "formCenter" },
-      { area: area(MISSED, LISTED, 4, 2), look: "formText" },
+      { area: areaAt(MISSED, LISTED, 0), look: "formStrong" },
+      { area: areaAt(MISSED, LISTED, 1, 3), look: "formCenter" },
+      { area: areaAt(MISSED, LISTED, 4, 2), look: "formText" },
       ...(accountName === null
         ? []
         : [
             { area: wide(CARBON - 1), look: "formHeading" as const },
-            { area: area(CARBON, carbon.length, 0), look: "formStrong" as const },
-            { area: area(CARBON, carbon.length, 1), look: "formCenter" as const },
-            { area: area(CARBON, carbon.length, 2, YEARS.length), look: "amount" as const },
+            { area: areaAt(CARBON, carbon.length, 0), look: "formStrong" as const },
+            { area: areaAt(CARBON, carbon.length, 1), look: "formCenter" as const },
+            { area: areaAt(CARBON, carbon.length, 2, YEARS.length), look: "amount" as const },
           ]),
-      { area: area(0, cells.length, SIDE.missed, SIDE_COLUMNS), look: "check" },
-      { area: area(0, cells.length, HELP.code, 3), look: "check" },
+      { area: areaAt(0, cells.length, SIDE.missed, SIDE_COLUMNS), look: "check" },
+      { area: areaAt(0, cells.length, HELP.code, 3), look: "check" },
     ],
     merges: sentences.map(wide),
     grids: [
-      area(MISSED - 1, LISTED + 1, 0, PRINTED),
-      ...(accountName === null ? [] : [area(CARBON - 1, carbon.length + 1, 0, PRINTED - 1)]),
+      areaAt(MISSED - 1, LISTED + 1, 0, PRINTED),
+      ...(accountName === null ? [] : [areaAt(CARBON - 1, carbon.length + 1, 0, PRINTED - 1)]),
     ],
     rowHeights: [
       { row: 0, height: 32 },
@@ -211,7 +205,7 @@ export function reportSheet(request: ReportRequest): SheetDescription {
       paper: "a4",
       orientation: "portrait",
       titleRows: null,
-      printArea: area(0, end, 0, PRINTED),
+      printArea: areaAt(0, end, 0, PRINTED),
       onePage: true,
     },
     names: [],

@@ -4,9 +4,11 @@ import type { Plan } from "../../catalogue/schema";
 import { COLUMN as ACCOUNT } from "../account/accountColumns";
 import { accountLineRows } from "../account/accountSheet";
 import { perUnitFormula } from "../account/lineRows";
-import { absolute, address, linkFormula, quotedSheet } from "../a1";
+import { absolute, areaAt, linkFormula, quotedSheet } from "../a1";
 import type { Cell, SheetDescription, Validation } from "../description";
 import { FONTS } from "../look";
+import { adviceFlags } from "../adviceFlags";
+import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
 import {
   CASES,
@@ -76,12 +78,6 @@ export function schemeLinesSheet(request: SchemeLinesRequest): SheetDescription 
     ),
     ...Array.from({ length: FURTHER_ROWS }, (_, index) => furtherCells(furtherTop + index, context)),
   ];
-  const area = (row: number, count: number, column: number, columns = 1) => ({
-    row,
-    column,
-    rows: count,
-    columns,
-  });
   const body = [
     { row: FIRST_LINE, count: lines },
     { row: furtherTop, count: FURTHER_ROWS },
@@ -96,32 +92,32 @@ export function schemeLinesSheet(request: SchemeLinesRequest): SheetDescription 
     columnWidths: WIDTHS,
     cells,
     looks: [
-      { area: area(0, 1, 0), look: "title" },
-      { area: area(1, 2, 0), look: "subtitle" },
-      { area: area(NAMES_ROW, 1, COLUMN.firstChange, entryColumns), look: "center" },
-      { area: area(HEADINGS_ROW, 1, 0, COLUMNS), look: "heading" },
-      { area: area(rows.lastLine + 1, 1, 0), look: "section" },
+      { area: areaAt(0, 1, 0), look: "title" },
+      { area: areaAt(1, 2, 0), look: "subtitle" },
+      { area: areaAt(NAMES_ROW, 1, COLUMN.firstChange, entryColumns), look: "center" },
+      { area: areaAt(HEADINGS_ROW, 1, 0, COLUMNS), look: "heading" },
+      { area: areaAt(rows.lastLine + 1, 1, 0), look: "section" },
       ...body.flatMap(({ row, count }) => [
-        { area: area(row, count, COLUMN.number, 2), look: "center" as const },
-        { area: area(row, count, COLUMN.item), look: "text" as const },
-        { area: area(row, count, COLUMN.kind, 2), look: "center" as const },
-        { area: area(row, count, COLUMN.activity), look: "number" as const },
-        { area: area(row, count, COLUMN.strategy, 2), look: "input" as const },
-        { area: area(row, count, COLUMN.advice), look: "small" as const },
-        { area: area(row, count, COLUMN.perUnit, COLUMNS - COLUMN.perUnit), look: "check" as const },
+        { area: areaAt(row, count, COLUMN.number, 2), look: "center" as const },
+        { area: areaAt(row, count, COLUMN.item), look: "text" as const },
+        { area: areaAt(row, count, COLUMN.kind, 2), look: "center" as const },
+        { area: areaAt(row, count, COLUMN.activity), look: "number" as const },
+        { area: areaAt(row, count, COLUMN.strategy, 2), look: "input" as const },
+        { area: areaAt(row, count, COLUMN.advice), look: "small" as const },
+        { area: areaAt(row, count, COLUMN.perUnit, COLUMNS - COLUMN.perUnit), look: "check" as const },
       ]),
-      { area: area(FIRST_LINE, lines, COLUMN.firstChange, entryColumns), look: "inputNumber" },
-      { area: area(furtherTop, FURTHER_ROWS, COLUMN.number), look: "inputNumber" },
+      { area: areaAt(FIRST_LINE, lines, COLUMN.firstChange, entryColumns), look: "inputNumber" },
+      { area: areaAt(furtherTop, FURTHER_ROWS, COLUMN.number), look: "inputNumber" },
       ...SCHEME_INDICES.map((scheme) => ({
-        area: area(furtherTop, FURTHER_ROWS, changeColumn(scheme + 1)),
+        area: areaAt(furtherTop, FURTHER_ROWS, changeColumn(scheme + 1)),
         look: "inputNumber" as const,
       })),
     ],
-    merges: Array.from({ length: CASES }, (_, of) => area(NAMES_ROW, 1, changeColumn(of), 2)),
+    merges: Array.from({ length: CASES }, (_, of) => areaAt(NAMES_ROW, 1, changeColumn(of), 2)),
     grids: [
-      area(HEADINGS_ROW, lines + 1, 0, COLUMNS),
-      area(furtherTop, FURTHER_ROWS, 0, COLUMNS),
-      area(NAMES_ROW, 1, COLUMN.firstChange, entryColumns),
+      areaAt(HEADINGS_ROW, lines + 1, 0, COLUMNS),
+      areaAt(furtherTop, FURTHER_ROWS, 0, COLUMNS),
+      areaAt(NAMES_ROW, 1, COLUMN.firstChange, entryColumns),
     ],
     rowHeights: [
       { row: 0, height: 32 },
@@ -134,27 +130,21 @@ export function schemeLinesSheet(request: SchemeLinesRequest): SheetDescription 
       ...Array.from({ length: FURTHER_ROWS }, (_, index) => ({ row: furtherTop + index, height: 28 })),
     ],
     table: null,
-    flags: body.flatMap(({ row, count }) => {
-      const advice = `$${address(row, COLUMN.advice)}`;
-      const invalid = zh ? "数据异常" : "Invalid";
-      const place = area(row, count, COLUMN.item, COLUMN.advice - COLUMN.item + 1);
-      return [
-        { area: place, formula: `=LEFT(${advice},${invalid.length})="${invalid}"`, look: "invalid" as const },
+    flags: body.flatMap(({ row, count }) =>
+      adviceFlags(
         {
-          area: area(row, count, COLUMN.advice),
-          formula: `=LEN(${advice})>0`,
-          look: "missing" as const,
+          first: row,
+          rows: count,
+          advice: COLUMN.advice,
+          invalidFrom: COLUMN.item,
+          missingFrom: COLUMN.advice,
         },
-      ];
-    }),
+        language,
+      ),
+    ),
     validations: entryRules(body, rows, strategies, language),
     freeze: { rows: FIRST_LINE, columns: COLUMN.item + 1 },
-    page: {
-      paper: "a4",
-      orientation: "landscape",
-      titleRows: `$${NAMES_ROW + 1}:$${HEADINGS_ROW + 1}`,
-      printArea: { row: 0, column: 0, rows: cells.length, columns: PRINTED_COLUMNS },
-    },
+    page: landscapePage([NAMES_ROW, HEADINGS_ROW], cells.length, PRINTED_COLUMNS),
     names: [],
   };
 }

@@ -2,9 +2,10 @@ import type { Language } from "../../catalogue/language";
 import type { Plan } from "../../catalogue/schema";
 import { type AccountKey, accountReference } from "../account/accountSheet";
 import { YEARS, type Year } from "../account/accountColumns";
-import { type Area, absolute, address, linkFormula, quotedSheet } from "../a1";
+import { absolute, address, areaAt, linkFormula, quotedSheet } from "../a1";
 import type { Cell, FlagRule, SheetDescription } from "../description";
 import { FONTS, type Look } from "../look";
+import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
 import {
   AFTER_MINUS_BEFORE,
@@ -164,12 +165,6 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
   put(SINKS - 2, [[titled.sinks], tableHeadings(titled.activity, titled.shareNow, true, language)]);
   put(DISTRICT_ROWS - 2, [[titled.districts]]);
 
-  const area = (row: number, count: number, column: number, columns = 1): Area => ({
-    row,
-    column,
-    rows: count,
-    columns,
-  });
   const tables = [
     { top: STRATEGIES, count: SHOWN_STRATEGIES + 2 },
     { top: HOT, count: HOT_LINES },
@@ -185,15 +180,15 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
     columnWidths: WIDTHS,
     cells: cells.map((row) => pad(row, COLUMNS)),
     looks: [
-      { area: area(0, 1, 0), look: "title" },
-      { area: area(1, 1, 0), look: "subtitle" },
-      { area: area(2, 1, 0), look: "formWarning" },
-      { area: area(NAMES_ROW, 1, 0, PRINTED_COLUMNS), look: "heading" },
-      { area: area(NAMES_ROW, 1, COLUMN.baseline, CASES), look: "presetHeading" },
-      { area: area(ABOUT_ROW, 1, COLUMN.current, values), look: "input" },
-      { area: area(YEARS_ROW, 1, COLUMN.current, values), look: "center" },
-      { area: area(ABOUT_ROW, 2, 0), look: "label" },
-      ...BLOCKS.flatMap(({ top, rows: compared }) => blockLooks(top, compared, area)),
+      { area: areaAt(0, 1, 0), look: "title" },
+      { area: areaAt(1, 1, 0), look: "subtitle" },
+      { area: areaAt(2, 1, 0), look: "formWarning" },
+      { area: areaAt(NAMES_ROW, 1, 0, PRINTED_COLUMNS), look: "heading" },
+      { area: areaAt(NAMES_ROW, 1, COLUMN.baseline, CASES), look: "presetHeading" },
+      { area: areaAt(ABOUT_ROW, 1, COLUMN.current, values), look: "input" },
+      { area: areaAt(YEARS_ROW, 1, COLUMN.current, values), look: "center" },
+      { area: areaAt(ABOUT_ROW, 2, 0), look: "label" },
+      ...BLOCKS.flatMap(({ top, rows: compared }) => blockLooks(top, compared)),
       ...[
         EMISSIONS - 1,
         MEASURES - 1,
@@ -203,34 +198,34 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
         HOT - 2,
         SINKS - 2,
         DISTRICT_ROWS - 2,
-      ].map((row) => ({ area: area(row, 1, 0), look: "section" as const })),
-      { area: area(RECOMMENDED_ROW, 1, 0), look: "strong" },
-      { area: area(RECOMMENDED_ROW, 1, COLUMN.current), look: "preset" },
-      { area: area(RECOMMENDED_ROW, 1, COLUMN.baseline), look: "strong" },
+      ].map((row) => ({ area: areaAt(row, 1, 0), look: "section" as const })),
+      { area: areaAt(RECOMMENDED_ROW, 1, 0), look: "strong" },
+      { area: areaAt(RECOMMENDED_ROW, 1, COLUMN.current), look: "preset" },
+      { area: areaAt(RECOMMENDED_ROW, 1, COLUMN.baseline), look: "strong" },
       ...tables.flatMap(({ top, count }) => [
-        { area: area(top - 1, 1, 0, PRINTED_COLUMNS), look: "heading" as const },
-        { area: area(top, count, COLUMN.item), look: "text" as const },
-        { area: area(top, count, COLUMN.unit), look: "center" as const },
-        { area: area(top, count, COLUMN.current, values), look: "amount" as const },
-        { area: area(top, count, COLUMN.best), look: "share" as const },
+        { area: areaAt(top - 1, 1, 0, PRINTED_COLUMNS), look: "heading" as const },
+        { area: areaAt(top, count, COLUMN.item), look: "text" as const },
+        { area: areaAt(top, count, COLUMN.unit), look: "center" as const },
+        { area: areaAt(top, count, COLUMN.current, values), look: "amount" as const },
+        { area: areaAt(top, count, COLUMN.best), look: "share" as const },
       ]),
-      { area: area(STRATEGIES, SHOWN_STRATEGIES + 2, COLUMN.firstScheme, SCHEMES), look: "change" },
-      { area: area(STRATEGIES + SHOWN_STRATEGIES + 1, 1, COLUMN.item), look: "strong" },
-      { area: area(DISTRICT_ROWS - 1, 1, 0, PRINTED_COLUMNS), look: "heading" },
-      { area: area(DISTRICT_ROWS, DISTRICTS, DISTRICT.name), look: "input" },
-      { area: area(DISTRICT_ROWS, DISTRICTS, DISTRICT.area, 3), look: "inputNumber" },
-      { area: area(DISTRICT_ROWS, DISTRICTS, DISTRICT.perArea), look: "amount" },
-      { area: area(DISTRICT_ROWS, DISTRICTS, DISTRICT.share), look: "share" },
-      { area: area(DISTRICT_ROWS, DISTRICTS, DISTRICT.density), look: "amount" },
-      { area: area(DISTRICT_ROWS, DISTRICTS, COLUMN.best), look: "small" },
-      { area: area(SIDE - 1, side.count + 1, COLUMN.helper, COLUMNS - COLUMN.helper), look: "check" },
+      { area: areaAt(STRATEGIES, SHOWN_STRATEGIES + 2, COLUMN.firstScheme, SCHEMES), look: "change" },
+      { area: areaAt(STRATEGIES + SHOWN_STRATEGIES + 1, 1, COLUMN.item), look: "strong" },
+      { area: areaAt(DISTRICT_ROWS - 1, 1, 0, PRINTED_COLUMNS), look: "heading" },
+      { area: areaAt(DISTRICT_ROWS, DISTRICTS, DISTRICT.name), look: "input" },
+      { area: areaAt(DISTRICT_ROWS, DISTRICTS, DISTRICT.area, 3), look: "inputNumber" },
+      { area: areaAt(DISTRICT_ROWS, DISTRICTS, DISTRICT.perArea), look: "amount" },
+      { area: areaAt(DISTRICT_ROWS, DISTRICTS, DISTRICT.share), look: "share" },
+      { area: areaAt(DISTRICT_ROWS, DISTRICTS, DISTRICT.density), look: "amount" },
+      { area: areaAt(DISTRICT_ROWS, DISTRICTS, COLUMN.best), look: "small" },
+      { area: areaAt(SIDE - 1, side.count + 1, COLUMN.helper, COLUMNS - COLUMN.helper), look: "check" },
     ],
     merges: [],
     grids: [
-      area(NAMES_ROW, CONTEXT + CONTEXT_ROWS.length - NAMES_ROW, 0, PRINTED_COLUMNS),
-      ...BLOCKS.slice(1).map(({ top, rows: compared }) => area(top, compared.length, 0, PRINTED_COLUMNS)),
-      ...tables.map(({ top, count }) => area(top - 1, count + 1, 0, PRINTED_COLUMNS)),
-      area(DISTRICT_ROWS - 1, DISTRICTS + 1, 0, PRINTED_COLUMNS),
+      areaAt(NAMES_ROW, CONTEXT + CONTEXT_ROWS.length - NAMES_ROW, 0, PRINTED_COLUMNS),
+      ...BLOCKS.slice(1).map(({ top, rows: compared }) => areaAt(top, compared.length, 0, PRINTED_COLUMNS)),
+      ...tables.map(({ top, count }) => areaAt(top - 1, count + 1, 0, PRINTED_COLUMNS)),
+      areaAt(DISTRICT_ROWS - 1, DISTRICTS + 1, 0, PRINTED_COLUMNS),
     ],
     rowHeights: [
       { row: 0, height: 32 },
@@ -248,7 +243,7 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
     flags: flags(language),
     validations: [
       {
-        area: area(RECOMMENDED_ROW, 1, COLUMN.current),
+        area: areaAt(RECOMMENDED_ROW, 1, COLUMN.current),
         rule: { kind: "wholeNumber", min: 1, max: SCHEMES },
         strictness: "stop",
         title: zh ? "推荐方案" : "Recommended",
@@ -257,7 +252,7 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
           : "1 to 4; left as it is, the scheme with the lowest emissions.",
       },
       {
-        area: area(DISTRICT_ROWS, DISTRICTS, DISTRICT.area, 3),
+        area: areaAt(DISTRICT_ROWS, DISTRICTS, DISTRICT.area, 3),
         rule: { kind: "decimal", min: 0, max: null },
         strictness: "warning",
         title: zh ? "区县、乡镇" : "District",
@@ -267,12 +262,7 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
       },
     ],
     freeze: { rows: NAMES_ROW + 1, columns: COLUMN.unit + 1 },
-    page: {
-      paper: "a4",
-      orientation: "landscape",
-      titleRows: `$${NAMES_ROW + 1}:$${NAMES_ROW + 1}`,
-      printArea: { row: 0, column: 0, rows: END, columns: PRINTED_COLUMNS },
-    },
+    page: landscapePage([NAMES_ROW, NAMES_ROW], END, PRINTED_COLUMNS),
     names: [],
     charts: schemeCharts(
       {
@@ -287,16 +277,12 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
   };
 }
 
-function blockLooks(
-  top: number,
-  rows: readonly ComparedRow[],
-  area: (row: number, count: number, column: number, columns?: number) => Area,
-) {
+function blockLooks(top: number, rows: readonly ComparedRow[]) {
   return [
-    { area: area(top, rows.length, COLUMN.item), look: "label" as Look },
-    { area: area(top, rows.length, COLUMN.unit), look: "center" as Look },
-    { area: area(top, rows.length, COLUMN.best), look: "small" as Look },
-    ...rows.map(({ look }, index) => ({ area: area(top + index, 1, COLUMN.current, CASES + 1), look })),
+    { area: areaAt(top, rows.length, COLUMN.item), look: "label" as Look },
+    { area: areaAt(top, rows.length, COLUMN.unit), look: "center" as Look },
+    { area: areaAt(top, rows.length, COLUMN.best), look: "small" as Look },
+    ...rows.map(({ look }, index) => ({ area: areaAt(top + index, 1, COLUMN.current, CASES + 1), look })),
   ];
 }
 

@@ -2,6 +2,7 @@ import { measuresOf, type AssuranceMeasure, type Service } from "../../catalogue
 import type { Language } from "../../catalogue/language";
 import type { Indicator, Plan, Strategy } from "../../catalogue/schema";
 import type { Cell, SheetDescription } from "../description";
+import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
 import { FONTS, FORM_MARGINS, type Look } from "../look";
 import { SHEET_NAMES } from "../names";
@@ -127,11 +128,8 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
     ],
     freeze: { rows: first, columns: 4 },
     page: {
-      paper: "a4",
+      ...landscapePage([HEADINGS_ROW, HEADINGS_ROW], first + rows, columns),
       margins: FORM_MARGINS,
-      orientation: "landscape",
-      titleRows: `$${HEADINGS_ROW + 1}:$${HEADINGS_ROW + 1}`,
-      printArea: { row: 0, column: 0, rows: first + rows, columns },
     },
     names: [],
   };

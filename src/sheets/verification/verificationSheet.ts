@@ -21,6 +21,7 @@ import {
 } from "../indicators/indicatorColumns";
 import { rowReferences, unitShown } from "../indicators/indicatorTable";
 import { FONTS, FORM_MARGINS } from "../look";
+import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
 import { formRowHeights } from "../rowHeight";
 import { shortBasis } from "../targetWords";
@@ -117,15 +118,11 @@ export function verificationSheet(request: VerificationRequest): SheetDescriptio
     validations: [],
     freeze: { rows: FIRST_ROW, columns: columnIndex("name") + 1 },
     page: {
-      paper: "a4",
-      orientation: "landscape",
-      titleRows: `$${HEADINGS_ROW + 1}:$${HEADINGS_ROW + 1}`,
-      printArea: {
-        row: 0,
-        column: 0,
-        rows: FIRST_ROW + rows.length,
-        columns: columnIndex(FIRST_CHECK_COLUMN),
-      },
+      ...landscapePage(
+        [HEADINGS_ROW, HEADINGS_ROW],
+        FIRST_ROW + rows.length,
+        columnIndex(FIRST_CHECK_COLUMN),
+      ),
       margins: FORM_MARGINS,
     },
     names: [],
