@@ -52,6 +52,19 @@ export const displayUnits: Words = {
   Trillions: "trillions",
 };
 
+/** What an axis divides by, by Excel's names. */
+export const unitSizes: Record<string, number> = {
+  Hundreds: 1e2,
+  Thousands: 1e3,
+  TenThousands: 1e4,
+  HundredThousands: 1e5,
+  Millions: 1e6,
+  TenMillions: 1e7,
+  HundredMillions: 1e8,
+  Billions: 1e9,
+  Trillions: 1e12,
+};
+
 const labelPlaces = {
   bars: { Center: "ctr", InsideEnd: "inEnd", InsideBase: "inBase", OutsideEnd: "outEnd" },
   stacked: { Center: "ctr", InsideEnd: "inEnd", InsideBase: "inBase" },

@@ -2,8 +2,7 @@ import type { Worksheet } from "@univerjs/core";
 import type { Area } from "./address";
 import { putCells, takeCells } from "./copying";
 import type { Grid } from "./grid";
-import { cellOrder } from "./sortOrder";
-import type { SortKey } from "./sortRows";
+import { type SortKey, sortedLines } from "./sortOrder";
 
 /** The same as for rows; a key's number counts rows from the first of the area. */
 export function sortColumns(
@@ -13,16 +12,9 @@ export function sortColumns(
   keys: SortKey[],
   matchCase: boolean,
 ): void {
-  const columns = Array.from({ length: area.columns }, (_, index) => index);
-  const order = cellOrder(matchCase);
-  const at = (key: SortKey, column: number) => grid.cell(sheet, area.row + key.column, area.column + column);
-  columns.sort((one, other) => {
-    for (const key of keys) {
-      const found = order(at(key, one), at(key, other), key.ascending);
-      if (found !== 0) return found;
-    }
-    return one - other;
-  });
+  const columns = sortedLines(area.columns, keys, matchCase, (column, key) =>
+    grid.cell(sheet, area.row + key.column, area.column + column),
+  );
   if (columns.every((column, index) => column === index)) return;
   const taken = takeCells(grid, sheet, area);
   const sorted = taken.map((line) => columns.map((column) => line[column]!));

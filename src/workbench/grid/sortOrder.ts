@@ -14,7 +14,7 @@ const rankOf = (value: unknown, error: boolean) =>
           : 5;
 
 /** Compares two cells as Excel sorts them. */
-export function cellOrder(matchCase: boolean) {
+function cellOrder(matchCase: boolean) {
   const collator = new Intl.Collator("zh-CN", { sensitivity: matchCase ? "variant" : "accent" });
   return (one: Nullable<ICellData>, other: Nullable<ICellData>, ascending: boolean): number => {
     const a = valueOf(one);
@@ -28,4 +28,27 @@ export function cellOrder(matchCase: boolean) {
     if (order === 0 && rankA === 3) order = Number(a.value) - Number(b.value);
     return ascending ? order : -order;
   };
+}
+
+export interface SortKey {
+  /** Which cell of a line is compared, counted from the line's first. */
+  column: number;
+  ascending: boolean;
+}
+
+/** The numbers of the lines in their new order; lines that compare the same stay in theirs. */
+export function sortedLines(
+  count: number,
+  keys: readonly SortKey[],
+  matchCase: boolean,
+  cellOf: (line: number, key: SortKey) => Nullable<ICellData>,
+): number[] {
+  const order = cellOrder(matchCase);
+  return Array.from({ length: count }, (_, line) => line).sort((one, other) => {
+    for (const key of keys) {
+      const found = order(cellOf(one, key), cellOf(other, key), key.ascending);
+      if (found !== 0) return found;
+    }
+    return one - other;
+  });
 }

@@ -1,13 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
 import type { Area } from "./address";
 import { type Grid, rangeOf } from "./grid";
-import { cellOrder } from "./sortOrder";
-
-export interface SortKey {
-  /** Counted from the first column of the area. */
-  column: number;
-  ascending: boolean;
-}
+import { type SortKey, sortedLines } from "./sortOrder";
 
 export function sortRows(
   grid: Grid,
@@ -16,24 +10,12 @@ export function sortRows(
   keys: SortKey[],
   matchCase: boolean,
 ): void {
-  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
-  const order = cellOrder(matchCase);
-  const compare = (one: number, other: number, { column, ascending }: SortKey) =>
-    order(
-      grid.cell(sheet, one, area.column + column),
-      grid.cell(sheet, other, area.column + column),
-      ascending,
-    );
-  const sorted = [...rows].sort((one, other) => {
-    for (const key of keys) {
-      const found = compare(one, other, key);
-      if (found !== 0) return found;
-    }
-    return one - other;
-  });
+  const rows = sortedLines(area.rows, keys, matchCase, (row, { column }) =>
+    grid.cell(sheet, area.row + row, area.column + column),
+  );
+  if (rows.every((from, index) => from === index)) return;
   const places: Record<number, number> = {};
-  sorted.forEach((from, index) => (places[rows[index]!] = from));
-  if (sorted.every((from, index) => from === rows[index])) return;
+  rows.forEach((from, index) => (places[area.row + index] = area.row + from));
   grid.run("sheet.command.reorder-range", {
     unitId: grid.unitId,
     subUnitId: sheet.getSheetId(),

@@ -1,7 +1,8 @@
 import { EventType } from "../events/eventType";
 import { formatArea } from "../grid/address";
 import { sortColumns } from "../grid/sortColumns";
-import { sortRows, type SortKey } from "../grid/sortRows";
+import type { SortKey } from "../grid/sortOrder";
+import { sortRows } from "../grid/sortRows";
 import { apiNotFound, invalidArgument } from "../hostError";
 import { HostObject } from "./hostObject";
 import type { Place } from "./place";

@@ -1,5 +1,6 @@
 import type { AxisData, LineLook } from "../../chart";
 import { hasAxes, kindOf } from "../../chartKinds";
+import { unitSizes } from "../../chartWords";
 import { invalidArgument, invalidOperation } from "../../hostError";
 import { Place } from "../place";
 import { flag, number, numberOrAutomatic, oneOf, plainProperties, text } from "./fields";
@@ -80,7 +81,7 @@ export class ChartAxisObject extends ChartPart {
     return unit === undefined ? "None" : typeof unit === "number" ? "Custom" : unit;
   }
   set DisplayUnit(unit: string) {
-    if (unit !== "None" && !Object.hasOwn(displayUnits, unit)) throw invalidArgument(`displayUnit ${unit}`);
+    if (unit !== "None" && !Object.hasOwn(unitSizes, unit)) throw invalidArgument(`displayUnit ${unit}`);
     this.of.change(() => (this.axis.displayUnit = unit === "None" ? undefined : unit));
   }
   SetCategoryNames(source: unknown) {
@@ -90,19 +91,6 @@ export class ChartAxisObject extends ChartPart {
     });
   }
 }
-
-/** What an axis divides by, by Excel's names. */
-export const displayUnits: Record<string, number> = {
-  Hundreds: 1e2,
-  Thousands: 1e3,
-  TenThousands: 1e4,
-  HundredThousands: 1e5,
-  Millions: 1e6,
-  TenMillions: 1e7,
-  HundredMillions: 1e8,
-  Billions: 1e9,
-  Trillions: 1e12,
-};
 
 const tickMarks = "None Cross Inside Outside";
 
