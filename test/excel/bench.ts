@@ -138,6 +138,24 @@ async function locate(context: Excel.RequestContext, indicator: string, sheetNam
   return { body, values: body.values, row, columns };
 }
 
+/** Cells of these sheets that show an error, as [sheet, error]. */
+export function errorsOn(sheets: readonly { name: string }[]): Promise<[sheet: string, error: string][]> {
+  return Excel.run(async (context) => {
+    const used = sheets.map(({ name }) => ({
+      name,
+      range: context.workbook.worksheets.getItem(name).getUsedRange().load("values"),
+    }));
+    await context.sync();
+    return used.flatMap(({ name, range }) =>
+      range.values
+        .flat()
+        .map(String)
+        .filter((value) => /^#[A-Z/0]+[!?]?$/.test(value))
+        .map((value): [string, string] => [name, value]),
+    );
+  });
+}
+
 /** Everything of a workbook that a failed step must not change. */
 export async function contents(): Promise<unknown> {
   return Excel.run(async (context) => {

@@ -2,7 +2,7 @@ import * as catalogue from "../../src/catalogue";
 import { describeAnnexes } from "../../src/sheets/annexes/annexes";
 import type { SheetDescription } from "../../src/sheets/description";
 import { BASE, LOOKS, type LookStyle } from "../../src/sheets/look";
-import { describeWorkbook } from "../../src/sheets/workbook";
+import { describePlan } from "./describePlan";
 
 const LANGUAGES = ["zh", "en"] as const;
 const taken = { sheets: [], names: [], tables: [] };
@@ -10,14 +10,7 @@ const taken = { sheets: [], names: [], tables: [] };
 const shared = { sourceOf: catalogue.source, version: "0.0.0", taken };
 const sheets = LANGUAGES.flatMap((language) => [
   ...catalogue.plans.flatMap((plan) =>
-    describeWorkbook({
-      ...shared,
-      plan,
-      strategies: catalogue.strategiesOf(plan.id),
-      indicators: catalogue.indicators,
-      nationalTargets: catalogue.nationalTargets,
-      language,
-    }).sheets.map((sheet) => ({ what: `${language} ${plan.id}`, sheet })),
+    describePlan(plan.id, { language }).sheets.map((sheet) => ({ what: `${language} ${plan.id}`, sheet })),
   ),
   ...describeAnnexes({
     ...shared,

@@ -4,21 +4,11 @@ import { COLUMN as ACCOUNT } from "../../src/sheets/account/accountColumns";
 import { COLUMN as DATA } from "../../src/sheets/data/dataColumns";
 import { type INDICATOR_COLUMNS, columnIndex } from "../../src/sheets/indicators/indicatorColumns";
 import { PARTS, type Part } from "../../src/sheets/partNames";
-import { describeWorkbook } from "../../src/sheets/workbook";
 import { Calculated } from "./evaluate";
+import { describePlan } from "./describePlan";
 
 function open(id: PlanId, parts: readonly Part[] = PARTS, language: "zh" | "en" = "zh") {
-  const { sheets } = describeWorkbook({
-    plan: catalogue.plan(id),
-    strategies: catalogue.strategiesOf(id),
-    indicators: catalogue.indicators,
-    nationalTargets: catalogue.nationalTargets,
-    sourceOf: catalogue.source,
-    language,
-    version: "1.0.0",
-    taken: { sheets: [], names: [] },
-    parts,
-  });
+  const { sheets } = describePlan(id, { language, version: "1.0.0", parts });
   const calculated = new Calculated(sheets);
   const find = (sheet: string, column: number, code: string) =>
     sheets.find(({ name }) => name === sheet)!.cells.findIndex((row) => row[column] === code);

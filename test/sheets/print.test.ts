@@ -2,7 +2,7 @@ import * as catalogue from "../../src/catalogue";
 import type { Language } from "../../src/catalogue/language";
 import type { SheetDescription } from "../../src/sheets/description";
 import { BASE, LOOKS, type LookStyle } from "../../src/sheets/look";
-import { describeWorkbook } from "../../src/sheets/workbook";
+import { describePlan } from "./describePlan";
 
 /** In points. */
 const PAPER = { a4: [595, 842], a3: [842, 1191] } as const;
@@ -34,16 +34,10 @@ function smallestPrinted({ page, columnWidths, rowHeights, looks, cells }: Sheet
 
 const sheets = catalogue.plans.flatMap((plan) =>
   (["zh", "en"] as Language[]).flatMap((language) =>
-    describeWorkbook({
-      plan,
-      strategies: catalogue.strategiesOf(plan.id),
-      indicators: catalogue.indicators,
-      nationalTargets: catalogue.nationalTargets,
-      sourceOf: catalogue.source,
-      language,
-      version: "0.0.0",
-      taken: { sheets: [], names: [] },
-    }).sheets.map((sheet) => ({ of: `${plan.id} ${language} ${sheet.name}`, sheet })),
+    describePlan(plan.id, { language }).sheets.map((sheet) => ({
+      of: `${plan.id} ${language} ${sheet.name}`,
+      sheet,
+    })),
   ),
 );
 

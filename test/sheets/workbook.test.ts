@@ -5,20 +5,8 @@ import type { Indicator, Target } from "../../src/catalogue/schema";
 import type { Cell, SheetDescription } from "../../src/sheets/description";
 import { INDICATOR_COLUMN_ORDER, columnIndex } from "../../src/sheets/indicators/indicatorColumns";
 import { address } from "../../src/sheets/a1";
-import { describeWorkbook } from "../../src/sheets/workbook";
+import { describePlan } from "./describePlan";
 
-const describePlan = (id: (typeof catalogue.plans)[number]["id"], changes = {}) =>
-  describeWorkbook({
-    plan: catalogue.plan(id),
-    strategies: catalogue.strategiesOf(id),
-    indicators: catalogue.indicators,
-    nationalTargets: catalogue.nationalTargets,
-    sourceOf: catalogue.source,
-    language: "zh",
-    version: "0.0.0",
-    taken: { sheets: [], names: [] },
-    ...changes,
-  });
 const sheet = (description: ReturnType<typeof describePlan>, role: string): SheetDescription =>
   description.sheets.find((candidate) => candidate.role === role)!;
 const texts = (cells: Cell[][]) => cells.flat().filter((cell): cell is string => typeof cell === "string");

@@ -7,22 +7,12 @@ import city from "../../../src/sheets/demo/city.json";
 import { columnIndex } from "../../../src/sheets/indicators/indicatorColumns";
 import { PARTS } from "../../../src/sheets/partNames";
 import { COLUMN as COMPARED, caseColumn } from "../../../src/sheets/schemes/comparisonColumns";
-import { describeWorkbook } from "../../../src/sheets/workbook";
 import { Calculated } from "../evaluate";
+import { describePlan } from "../describePlan";
 
 function describe(language: Language) {
   const [plan, strategies] = [catalogue.plan(DEMO_PLAN), catalogue.strategiesOf(DEMO_PLAN)];
-  const empty = describeWorkbook({
-    plan,
-    strategies,
-    indicators: catalogue.indicators,
-    nationalTargets: catalogue.nationalTargets,
-    sourceOf: catalogue.source,
-    language,
-    version: "1.0.0",
-    taken: { sheets: [], names: [] },
-    parts: PARTS,
-  });
+  const empty = describePlan(DEMO_PLAN, { language, version: "1.0.0", parts: PARTS });
   return { empty, filled: withDemo(empty, plan, strategies, language) };
 }
 

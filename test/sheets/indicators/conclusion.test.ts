@@ -1,22 +1,11 @@
-import * as catalogue from "../../../src/catalogue";
 import type { Language } from "../../../src/catalogue/language";
 import { columnIndex } from "../../../src/sheets/indicators/indicatorColumns";
-import { describeWorkbook } from "../../../src/sheets/workbook";
 import { VERDICT_WORDS } from "../../../src/targets/words";
 import { Calculated } from "../evaluate";
+import { describePlan } from "../describePlan";
 
 function open(language: Language) {
-  const plan = catalogue.plan("市-总体规划");
-  const { sheets } = describeWorkbook({
-    plan,
-    strategies: catalogue.strategiesOf(plan.id),
-    indicators: catalogue.indicators,
-    nationalTargets: catalogue.nationalTargets,
-    sourceOf: catalogue.source,
-    language,
-    version: "0.0.0",
-    taken: { sheets: [], names: [] },
-  });
+  const { sheets } = describePlan("市-总体规划", { language });
   const form = sheets.find(({ role }) => role === "indicators")!;
   const cover = sheets.find(({ role }) => role === "cover")!;
   const calculated = new Calculated([cover, form]);

@@ -1,23 +1,13 @@
 import * as catalogue from "../../../src/catalogue";
 import { type IndicatorColumn, columnIndex } from "../../../src/sheets/indicators/indicatorColumns";
 import { STRATEGY_PLACES } from "../../../src/sheets/strategies/strategySheet";
-import { describeWorkbook } from "../../../src/sheets/workbook";
 import { Calculated } from "../evaluate";
+import { describePlan } from "../describePlan";
 
 const PLAN = "市-总体规划";
 
 function open() {
-  const { sheets } = describeWorkbook({
-    plan: catalogue.plan(PLAN),
-    strategies: catalogue.strategiesOf(PLAN),
-    indicators: catalogue.indicators,
-    nationalTargets: catalogue.nationalTargets,
-    sourceOf: catalogue.source,
-    language: "zh",
-    version: "1.0.0",
-    taken: { sheets: [], names: [] },
-    parts: ["report"],
-  });
+  const { sheets } = describePlan(PLAN, { version: "1.0.0", parts: ["report"] });
   const calculated = new Calculated(sheets);
   const { cells } = sheets.find(({ role }) => role === "report")!;
   const rowOf = (code: string) =>

@@ -10,8 +10,8 @@ import {
   emittedColumn,
   ownColumn,
 } from "../../../src/sheets/schemes/schemeColumns";
-import { describeWorkbook } from "../../../src/sheets/workbook";
 import { Calculated } from "../evaluate";
+import { describePlan } from "../describePlan";
 
 const PLAN = "市-总体规划";
 const STRATEGIES = catalogue.strategiesOf(PLAN).map(({ title }) => title.zh);
@@ -20,17 +20,7 @@ const STRATEGIES = catalogue.strategiesOf(PLAN).map(({ title }) => title.zh);
 let book: ReturnType<typeof open> | undefined;
 
 function open(language: "zh" | "en" = "zh", id: PlanId = PLAN) {
-  const { sheets } = describeWorkbook({
-    plan: catalogue.plan(id),
-    strategies: catalogue.strategiesOf(id),
-    indicators: catalogue.indicators,
-    nationalTargets: catalogue.nationalTargets,
-    sourceOf: catalogue.source,
-    language,
-    version: "1.0.0",
-    taken: { sheets: [], names: [] },
-    parts: ["schemes"],
-  });
+  const { sheets } = describePlan(id, { language, version: "1.0.0", parts: ["schemes"] });
   const sheet = (role: string) => sheets.find((one) => one.role === role)!;
   const [lines, account, schemes] = [sheet("schemeLines"), sheet("account"), sheet("schemes")];
   const calculated = new Calculated([
