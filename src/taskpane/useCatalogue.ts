@@ -7,7 +7,8 @@ export type Catalogue = typeof catalogueModule;
 
 let arrived: Catalogue | null = null;
 
-async function load(): Promise<Catalogue> {
+/** For who needs it only at a press. */
+export async function loadCatalogue(): Promise<Catalogue> {
   return (arrived = await import("../catalogue"));
 }
 
@@ -16,7 +17,7 @@ export function useCatalogue(): Catalogue | null {
   const { attempt } = usePane();
   const [catalogue, setCatalogue] = useState(arrived);
   useEffect(() => {
-    if (!catalogue) void attempt(load, "network").then((data) => data && setCatalogue(data));
+    if (!catalogue) void attempt(loadCatalogue, "network").then((data) => data && setCatalogue(data));
   }, [attempt, catalogue]);
   return catalogue;
 }

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Finding } from "../../excel/actions";
 import { usePane } from "../pane";
-import { useCatalogue } from "../useCatalogue";
+import { loadCatalogue } from "../useCatalogue";
 import { reportText } from "./reportText";
 
 /**
@@ -10,9 +10,8 @@ import { reportText } from "./reportText";
  * pane write to the clipboard.
  */
 export function CopyAsText({ findings }: { findings: readonly Finding[] }) {
-  const { language, say, words } = usePane();
+  const { attempt, language, say, words } = usePane();
   const w = words.check.text;
-  const catalogue = useCatalogue();
   const [shown, setShown] = useState<{ text: string; copied: boolean } | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -20,8 +19,10 @@ export function CopyAsText({ findings }: { findings: readonly Finding[] }) {
   }, [shown]);
 
   async function copy() {
+    const catalogue = await attempt(loadCatalogue, "network");
+    if (!catalogue) return;
     const strategiesFor = ({ indicator, plan }: Finding) =>
-      indicator === null || plan === null || !catalogue?.findIndicator(indicator)
+      indicator === null || plan === null || !catalogue.findIndicator(indicator)
         ? []
         : catalogue.strategiesFor(indicator, plan).map(({ title }) => say(title));
     const text = reportText(findings, strategiesFor, language, words);
@@ -31,7 +32,7 @@ export function CopyAsText({ findings }: { findings: readonly Finding[] }) {
 
   return (
     <>
-      <Button size="small" disabledFocusable={catalogue === null} onClick={() => void copy()}>
+      <Button size="small" onClick={() => void copy()}>
         {w.copy}
       </Button>
       {shown && (
