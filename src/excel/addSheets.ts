@@ -4,16 +4,11 @@ import type { Language } from "../catalogue/language";
 import { wantedSheetName } from "../sheets/names";
 import type { AddedSheet, Progress } from "./actions";
 import { addedSheets, type Handed, type SheetsToAdd, markXml, newMark, unmark } from "./addedSheets";
-import { asProblem, problem } from "./problems";
+import { type Existing, type Taken, askExisting } from "./existing";
+import { asProblem } from "./problems";
 import { undoing } from "./undoing";
 import { writeCharts } from "./writeCharts";
 import { writeSheet } from "./writeSheet";
-
-/** What the workbook holds already; sheets, tables and names to be added must differ from these. */
-export interface Taken {
-  sheets: string[];
-  names: string[];
-}
 
 const STEPS: Text[] = [
   { zh: "查看工作簿里已有的工作表", en: "Looking at the sheets already there" },
@@ -65,25 +60,10 @@ async function addInTurn(
   }));
 }
 
-interface Existing extends Taken {
-  /** The sheet that is shown. */
-  activeId: string;
-}
-
 async function readExisting(context: Excel.RequestContext): Promise<Existing> {
-  const { worksheets, tables, names, protection } = context.workbook;
-  worksheets.load("items/name");
-  tables.load("items/name");
-  names.load("items/name");
-  protection.load("protected");
-  const active = worksheets.getActiveWorksheet().load("id");
+  const existing = askExisting(context.workbook);
   await context.sync();
-  if (protection.protected) throw problem("structure-protected");
-  return {
-    sheets: worksheets.items.map(({ name }) => name),
-    names: [...tables.items, ...names.items].map(({ name }) => name),
-    activeId: active.id,
-  };
+  return existing();
 }
 
 function queueSheets(

@@ -12,9 +12,9 @@ import {
 import { VERDICT_WORDS } from "../targets/words";
 import type { JudgeReport, JudgeRequest, ValueToJudge } from "./actions";
 import { addedSheets, type Handed, newMark, unmark } from "./addedSheets";
+import { askExisting } from "./existing";
 import { flagChange, loadFormats } from "./flagChange";
 import { linkTo } from "./linkTo";
-import { problem } from "./problems";
 import { remember, together, undoing } from "./undoing";
 import { writeSheet } from "./writeSheet";
 
@@ -28,14 +28,11 @@ export function judgeOnly(request: JudgeRequest): Promise<JudgeReport> {
   return undoing(
     async (context, about) => {
       const { workbook } = context;
-      const { worksheets, tables, names, protection } = workbook;
-      for (const each of [worksheets, tables, names]) each.load("items/name");
-      protection.load("protected");
-      const active = worksheets.getActiveWorksheet().load("id");
-      const origin = worksheets.getItem(request.sheetId).load("id,name,protection/protected");
+      const existing = askExisting(workbook);
+      const origin = workbook.worksheets.getItem(request.sheetId).load("id,name,protection/protected");
       const formats = request.flags ? loadFormats(origin) : null;
       await context.sync();
-      if (protection.protected) throw problem("structure-protected");
+      const { sheets, names, activeId } = existing();
 
       const values = request.values.map((value) => verified(value, origin.name, request));
       const sheet = verificationSheet({
@@ -43,14 +40,8 @@ export function judgeOnly(request: JudgeRequest): Promise<JudgeReport> {
         values,
         language,
         sourceOf: catalogue.source,
-        name: freeSheetName(
-          wantedSheetName("verification", language),
-          worksheets.items.map(({ name }) => name),
-        ),
-        tableName: freeName(
-          verificationTableName(language),
-          [...tables.items, ...names.items].map(({ name }) => name),
-        ),
+        name: freeSheetName(wantedSheetName("verification", language), sheets),
+        tableName: freeName(verificationTableName(language), names),
       });
       const isLocked = origin.protection.protected;
       const mark = newMark();
@@ -66,7 +57,7 @@ export function judgeOnly(request: JudgeRequest): Promise<JudgeReport> {
             }
           : null;
       const change = together([
-        addedSheets({ sheets: [sheet], identity: null }, mark, active.id, handed),
+        addedSheets({ sheets: [sheet], identity: null }, mark, activeId, handed),
         ...(before ? [flagChange([before], added)] : []),
       ]);
       about(change);
