@@ -3,6 +3,7 @@
  * Rows and columns count from 0; widths and heights are in points, as in Excel's own API.
  */
 
+import type { KeptPassword } from "./book/passwords";
 import type { ChartData, Corner } from "./chart";
 
 export type CellScalar = string | number | boolean | null;
@@ -166,6 +167,16 @@ export interface HyperlinkSnapshot {
   tip?: string;
 }
 
+/** What a protected sheet lets people do all the same. */
+export interface ProtectionSnapshot {
+  /** By Excel's names, such as "allowSort". */
+  allows: string[];
+  /** Which cells can be selected: "Normal" for all, "Unlocked", "None". */
+  selection: "Normal" | "Unlocked" | "None";
+  /** As the file keeps it. */
+  password?: KeptPassword;
+}
+
 export interface SheetSnapshot {
   name: string;
   visibility: "visible" | "hidden" | "veryHidden";
@@ -188,12 +199,16 @@ export interface SheetSnapshot {
   properties: Record<string, string>;
   /** In the order in which they lie over one another; left out where there are none. */
   charts?: ChartSnapshot[];
+  /** Of a protected sheet alone. */
+  protection?: ProtectionSnapshot;
 }
 
 export interface WorkbookSnapshot {
   title: string | null;
   /** What else the file says of itself; `language` as "zh-CN". */
   about?: { author?: string; subject?: string; keywords?: string; language?: string };
+  /** Where sheets can't come and go. */
+  structure?: { password?: KeptPassword };
   /** Index into sheets. */
   active: number;
   sheets: SheetSnapshot[];

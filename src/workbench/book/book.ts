@@ -14,6 +14,7 @@ import type { Listeners } from "./listeners";
 import { type LiveRange, LiveRanges } from "./liveRanges";
 import type { FilterCriteria } from "./filterCriteria";
 import { NamedStyles } from "./namedStyles";
+import type { Lock } from "./passwords";
 import type { PageSnapshot } from "../snapshot";
 
 /** What Excel keeps about a sheet and the grid has no place for. */
@@ -21,7 +22,7 @@ export interface SheetExtras {
   veryHidden: boolean;
   showHeadings: boolean;
   /** null when the sheet is not protected. */
-  protection: { options: Record<string, unknown>; password: string | null } | null;
+  protection: (Lock & { options: Record<string, unknown> }) | null;
   properties: Map<string, { key: string; value: string }>;
   /** What the sheet's own filter goes by, by column from the first of its area. */
   filter: Map<number, FilterCriteria>;
@@ -73,7 +74,7 @@ export class Book {
   /** Whether the structure is protected: no sheet can be added, deleted, renamed, moved, hidden or shown. */
   protected = false;
   /** What Protection.unprotect must be given. */
-  password: string | null = null;
+  lock: Lock = { password: null };
   readOnly = false;
   readonly customXml: CustomXml[] = [];
   readonly comments: CommentEntry[] = [];

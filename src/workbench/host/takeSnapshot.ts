@@ -31,6 +31,7 @@ import type {
   WorkbookSnapshot,
 } from "../snapshot";
 import { chartSnapshots } from "./chartSnapshots";
+import { protectionSnapshot, structureSnapshot } from "./protectionSnapshots";
 import { validationSnapshots } from "./validationSnapshots";
 
 /** The whole workbook as plain data, for a writer of files. */
@@ -54,6 +55,7 @@ export async function takeSnapshot(book: Book): Promise<WorkbookSnapshot> {
     }),
     customXml: book.customXml.map(({ xml }) => xml),
     customFunctions: [...book.customFunctions].sort(),
+    ...structureSnapshot(book),
   };
 }
 
@@ -92,6 +94,7 @@ function sheetSnapshot(book: Book, sheet: Worksheet): SheetSnapshot {
     page,
     properties: Object.fromEntries([...extras.properties.values()].map(({ key, value }) => [key, value])),
     ...(charts.length > 0 ? { charts } : {}),
+    ...protectionSnapshot(extras.protection),
   };
 }
 

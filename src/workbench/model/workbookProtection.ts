@@ -1,4 +1,5 @@
 import type { Book } from "../book/book";
+import { opens } from "../book/passwords";
 import { accessDenied } from "../hostError";
 import { HostObject } from "./hostObject";
 
@@ -16,13 +17,12 @@ export class WorkbookProtectionObject extends HostObject {
   Protect(password: string | null) {
     if (this.book.protected) throw accessDenied("the workbook is protected already");
     this.book.protected = true;
-    this.book.password = password ?? null;
+    this.book.lock = { password: password ?? null };
   }
 
   Unprotect(password: string | null) {
-    if (this.book.protected && (this.book.password ?? "") !== (password ?? ""))
-      throw accessDenied("wrong password");
+    if (this.book.protected && !opens(this.book.lock, password)) throw accessDenied("wrong password");
     this.book.protected = false;
-    this.book.password = null;
+    this.book.lock = { password: null };
   }
 }

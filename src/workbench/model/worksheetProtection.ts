@@ -1,4 +1,5 @@
 import type { Book } from "../book/book";
+import { opens } from "../book/passwords";
 import { accessDenied } from "../hostError";
 import { EventType } from "../events/eventType";
 import { HostObject } from "./hostObject";
@@ -31,7 +32,7 @@ export class WorksheetProtectionObject extends HostObject {
   }
   Unprotect(password?: string | null) {
     const { protection } = this.extras;
-    if (protection && (protection.password ?? "") !== (password ?? "")) throw accessDenied("wrong password");
+    if (protection && !opens(protection, password)) throw accessDenied("wrong password");
     this.extras.protection = null;
     if (protection) this.tell(false);
   }

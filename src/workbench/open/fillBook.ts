@@ -1,5 +1,5 @@
 import { type ISheetDataValidationRule, type IStyleBase } from "@univerjs/core";
-import type { Book } from "../book/book";
+import type { Book, SheetExtras } from "../book/book";
 import { parseArea } from "../grid/address";
 import { addRule, changeRule, rulesOf } from "../grid/conditionalFormats";
 import { rangeOf } from "../grid/grid";
@@ -7,7 +7,13 @@ import { putName } from "../grid/names";
 import { activate } from "../grid/selection";
 import { addValidation } from "../grid/validations";
 import { xmlNamespace } from "../grid/xmlRoot";
-import type { ConditionalFormatSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot";
+import type {
+  ConditionalFormatSnapshot,
+  ProtectionSnapshot,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from "../snapshot";
 import { fillCharts } from "./charts/fillCharts";
 import { gridValidation } from "./gridValidation";
 
@@ -33,16 +39,24 @@ export async function fillBook(book: Book, snapshot: WorkbookSnapshot): Promise<
   }
   const { author = "", subject = "", keywords = "", language = "" } = snapshot.about ?? {};
   Object.assign(book.properties, { title: snapshot.title ?? "", author, subject, keywords, language });
+  book.protected = snapshot.structure !== undefined;
+  book.lock = { password: null, ...(snapshot.structure?.password && { kept: snapshot.structure.password }) };
   const active = sheetIds[snapshot.active];
   if (active !== undefined) activate(book.grid, active);
   await book.grid.settle();
   book.grid.forgetUndo();
 }
 
+function protectionOf({ allows, selection, password }: ProtectionSnapshot): SheetExtras["protection"] {
+  const options = { ...Object.fromEntries(allows.map((name) => [name, true])), selectionMode: selection };
+  return { options, password: null, ...(password ? { kept: password } : {}) };
+}
+
 const newPartId = (book: Book) => `{${book.newId("").padStart(8, "0")}-0000-4000-8000-000000000000}`;
 
 function fillSheet(book: Book, sheetId: string, sheet: SheetSnapshot): void {
   const extras = book.extras(sheetId);
+  extras.protection = sheet.protection ? protectionOf(sheet.protection) : null;
   extras.veryHidden = sheet.visibility === "veryHidden";
   Object.assign(extras.page, sheet.page);
   for (const [key, value] of Object.entries(sheet.properties)) {

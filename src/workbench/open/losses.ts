@@ -26,7 +26,10 @@ const words = {
   filters: ["表格以外的筛选（隐藏的行仍然隐藏）", "filters outside of tables (hidden rows stay hidden)"],
   totals: ["表格的汇总行变为普通单元格", "totals rows of tables become ordinary cells"],
   headless: ["没有标题行的表格变为普通单元格", "tables without a header row become ordinary cells"],
-  protection: ["工作表与工作簿保护", "protection of sheets and of the workbook"],
+  protectedRanges: [
+    "受保护工作表中允许编辑的区域（不再可编辑）",
+    "ranges that people may edit on protected sheets (no longer editable)",
+  ],
   paper: ["A3、A4 以外的纸张改为 A4", "paper other than A3 and A4 becomes A4"],
   otherPages: ["首页或偶数页的页眉页脚", "headers and footers of first or even pages"],
   externalFormulas: [

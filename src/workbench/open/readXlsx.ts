@@ -13,6 +13,7 @@ import { customXmlDocuments, sheetProperties } from "./ownParts";
 import { pageSnapshot } from "./page";
 import { Parts, damaged } from "./parts";
 import { OpenProblem } from "./problem";
+import { protectionSnapshot, structureSnapshot } from "./protection";
 import { SheetStyles } from "./styles";
 import { nameTotals, tableSnapshots } from "./tables";
 import { noteUnkept, noteUnkeptInWorkbook } from "./unkept";
@@ -65,6 +66,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
       names: nameSnapshots(tree, names, losses),
       customXml: customXmlDocuments(workbookPath, parts),
       customFunctions: [],
+      ...structureSnapshot(tree),
     },
     losses: losses.list(),
   };
@@ -127,6 +129,7 @@ function sheetSnapshot(
     page: pageSnapshot(sheet, tail, losses),
     properties: sheetProperties(path, tail, parts),
     ...(charts.length > 0 ? { charts } : {}),
+    ...protectionSnapshot(tail),
   };
 }
 

@@ -21,7 +21,7 @@ export function noteUnkept(
   losses.add("pictures", name, tail.within("picture").length);
   losses.add("drawings", name, related("control").length + related("ctrlProp").length);
   losses.add("sparklines", name, tail.within("sparkline").length);
-  losses.add("protection", name, tail.within("sheetProtection").filter((node) => node.flag("sheet")).length);
+  losses.add("protectedRanges", name, tail.within("protectedRange").length);
   // A table's own filter stands in the table's part.
   losses.add("filters", name, tail.within("autoFilter").length);
   void head;
@@ -41,9 +41,4 @@ export function noteUnkeptInWorkbook(path: string, workbook: XmlNode, parts: Par
   losses.add("macros", null, related.filter(({ type }) => type === "vbaProject").length);
   losses.add("connections", null, related.filter(({ type }) => type === "connections").length);
   losses.add("pictures", null, related.filter(({ type }) => /^cellimages?$/i.test(type)).length);
-  losses.add(
-    "protection",
-    null,
-    workbook.within("workbookProtection").filter((node) => node.flag("lockStructure")).length,
-  );
 }

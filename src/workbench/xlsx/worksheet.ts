@@ -4,6 +4,7 @@ import { sheetData, type CellSetting } from "./cells";
 import { storedColor } from "./color";
 import { conditionalFormatsXml } from "./conditionalFormats";
 import { fitsPages, pageXml } from "./page";
+import { sheetProtectionXml } from "./protection";
 import { normalRowHeight, pixelsPerDigit, type StyleBook } from "./styles";
 import { validationsXml } from "./validations";
 import { declaration, element, relationshipsNamespace, spreadsheetNamespace } from "./xml";
@@ -39,6 +40,7 @@ export function worksheetXml(sheet: SheetSnapshot, setting: SheetSetting): strin
       }),
       columns(sheet),
       sheetData(sheet, setting),
+      sheetProtectionXml(sheet.protection),
       merges(sheet),
       ...conditional.own,
       validationsXml(sheet.validations, sheet.name, setting),

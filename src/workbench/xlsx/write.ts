@@ -16,6 +16,7 @@ import { applicationProperties, coreProperties } from "./documentProperties";
 import { DynamicArrayMark } from "./dynamicArrays";
 import { hyperlinksXml } from "./hyperlinks";
 import { OfficePackage } from "./package";
+import { workbookProtectionXml } from "./protection";
 import { XlsxProblem } from "./problem";
 import { SharedStrings } from "./sharedStrings";
 import { addSheetProperties } from "./sheetProperties";
@@ -100,6 +101,7 @@ function workbookXml(
       "workbook",
       { xmlns: spreadsheetNamespace, "xmlns:r": relationshipsNamespace },
       element("workbookPr"),
+      workbookProtectionXml(workbook),
       element("bookViews", {}, element("workbookView", { activeTab: active })),
       element(
         "sheets",
