@@ -1,8 +1,10 @@
 import type { Univer, Workbook } from "@univerjs/core";
 import type { WorkbenchLanguage } from "../language";
+import { stopAtCircles } from "./circularReferences";
 import { keepWritesCheap } from "./formulaBookkeeping";
 import { mendRuleReferences } from "./formulaReferences";
 import { Grid } from "./grid";
+import { compareAsWritten } from "./plainComparison";
 import { keepFormulasInStep } from "./sortedFormulas";
 import { keepReferencesWhereColumnsGo } from "./tableColumnsGone";
 
@@ -10,6 +12,8 @@ import { keepReferencesWhereColumnsGo } from "./tableColumnsGone";
 export function openGrid(univer: Univer, workbook: Workbook, language: WorkbenchLanguage): Grid {
   const grid = new Grid(univer, workbook, language);
   keepWritesCheap(grid);
+  compareAsWritten(grid);
+  stopAtCircles(grid);
   keepReferencesWhereColumnsGo(grid);
   keepFormulasInStep(grid);
   mendRuleReferences(grid);
