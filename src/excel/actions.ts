@@ -2,6 +2,7 @@ import type { Language } from "../catalogue/language";
 import type { IndicatorSector, Operator, PlanId, Text } from "../catalogue/schema";
 import type { CellValue, Verdict } from "../targets/judge";
 import type { SheetRole } from "../sheets/description";
+import type { Kind } from "../sheets/indicators/choices";
 import type { Part } from "../sheets/partNames";
 
 /** What the pane can ask of the workbook. The only implementation is in this folder; the pane never says Excel.run. */
@@ -337,6 +338,16 @@ export interface Finding {
   upper: CellValue;
   /** The row's current value, which some targets are. */
   current: CellValue;
+  /** 上级下达 with the way it is compared; null where nothing was handed down. */
+  handed: { value: CellValue; better: Operator | null } | null;
+  /** 属性, as the row says; null where it says nothing known. */
+  kind: Kind | null;
+  /** Id of the catalogue's target that the row says it is judged by; null where a person has set it. */
+  targetId: string | null;
+  /** Year of the target. */
+  targetYear: number | null;
+  /** Whether the target is of a year before the plan's and carried on (沿用). */
+  carriedOn: boolean;
   /** Distance still missing, positive, in the unit of the row; null unless the verdict is 未达标. */
   gap: number | null;
   /** One plain sentence saying what is wrong, or why the row's target doesn't hold yet; null when nothing is. */

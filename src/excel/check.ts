@@ -1,7 +1,9 @@
 /* global Excel */
 import { findIndicator, findNationalTarget } from "../catalogue";
 import type { IndicatorSector, PlanId, Text } from "../catalogue/schema";
+import { asYear } from "../reading/years";
 import { address } from "../sheets/a1";
+import { kindNamed } from "../sheets/indicators/choices";
 import type { IndicatorColumn } from "../sheets/indicators/indicatorColumns";
 import { readChoice, whyNoTarget } from "../sheets/indicators/readChoice";
 import { sectorNamed } from "../sheets/words";
@@ -29,6 +31,8 @@ const READ: IndicatorColumn[] = [
   "planned",
   "handed",
   "better",
+  "kind",
+  "year",
   "plausibleMin",
   "plausibleMax",
   "verdict",
@@ -49,12 +53,14 @@ export async function check({ onProgress }: CheckRequest = {}): Promise<CheckRep
         const tables = await findIndicatorTables(context);
         if (tables.length === 0) throw problem("no-tables");
         const findings: Finding[] = [];
+        const years = yearsAbove(tables);
         const isWhole = await readInParts(
           context,
           tables,
           { columns: READ, withFormat: WITH_FORMAT, onProgress },
           (part) => {
-            for (const finding of judgeTable(part)) findings.push(finding);
+            for (const finding of judgeTable(part, years.get(part.found)?.values[0]?.[0]))
+              findings.push(finding);
           },
         );
         if (isWhole) return report(tables, findings);
@@ -77,7 +83,21 @@ function report(tables: readonly IndicatorTableInWorkbook[], findings: Finding[]
   };
 }
 
-function judgeTable({ found, body, columns }: PartOfTable): Finding[] {
+/** The cell above the heading of 规划值, where the form says the plan's year; read together with the first rows. */
+function yearsAbove(tables: readonly IndicatorTableInWorkbook[]) {
+  const above = tables.flatMap((found) => {
+    const { rowIndex, columnIndex } = found.body;
+    if (rowIndex < 2) return [];
+    const { worksheet } = found.table;
+    const cell = worksheet.getRangeByIndexes(rowIndex - 2, columnIndex + found.columns.planned!, 1, 1);
+    return [[found, cell.load("values")] as const];
+  });
+  return new Map(above);
+}
+
+/** `yearAbove` is what stands above the heading of 规划值. */
+function judgeTable({ found, body, columns }: PartOfTable, yearAbove: unknown): Finding[] {
+  const planYear = asYear(yearAbove);
   const read = (key: IndicatorColumn, row: number): CellValue =>
     (columns[key]?.values[row]?.[0] as CellValue) ?? "";
   const findings: Finding[] = [];
@@ -112,6 +132,8 @@ function judgeTable({ found, body, columns }: PartOfTable): Finding[] {
     const word = String(read("verdict", row));
     const formula: unknown = columns[column as IndicatorColumn]?.formulas?.[row]?.[0];
     const plan = found.plan;
+    const choice = readChoice(read("targetCode", row));
+    const targetYear = asYear(read("year", row));
     findings.push({
       table: found.table.id,
       verdict,
@@ -124,11 +146,19 @@ function judgeTable({ found, body, columns }: PartOfTable): Finding[] {
       target: judged.target,
       upper: judged.upper,
       current: judged.current,
+      handed: isBlank(judged.handed)
+        ? null
+        : { value: judged.handed, better: isOperator(judged.better) ? judged.better : null },
+      kind: kindNamed(String(read("kind", row))),
+      targetId: choice?.kind === "holds" ? choice.id : null,
+      targetYear,
+      carriedOn:
+        choice?.kind === "holds" && planYear !== null && targetYear !== null && targetYear < planYear,
       gap,
       reason: fault
         ? (lostLink(formula, { plan, indicator, column }) ?? FAULT_WORDS[fault])
         : verdict === "none"
-          ? whyNoTarget(readChoice(read("targetCode", row)))
+          ? whyNoTarget(choice)
           : null,
       remarks: WITH_FORMAT.filter((key) => columns[key]).flatMap((key) => {
         const format = columns[key]!.numberFormat?.[row]?.[0];

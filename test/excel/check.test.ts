@@ -7,6 +7,8 @@ import {
 import { VERDICTS } from "../../src/targets/judge";
 import {
   LOW_HOUSES,
+  WASTE,
+  answer,
   buildPlan,
   fill,
   findingOf,
@@ -331,4 +333,21 @@ test("a request that fails leaves a plain message and the details for support", 
   });
   bench.current.failRequest(null);
   expect((await actions.check()).findings.length).toBeGreaterThan(5);
+});
+
+test("a finding says how strictly its row binds, which target judges, that it is carried on, and what was handed down", async () => {
+  await openPlan(bench, "市-总体规划");
+  await answer("目标年", 2035);
+  await fill(WASTE, { planned: 70, handed: 72, kind: "约束性" });
+  expect(await findingOf(WASTE)).toMatchObject({
+    verdict: "missed",
+    kind: "binding",
+    targetYear: 2030,
+    carriedOn: true,
+    handed: { value: 72, better: "≥" },
+  });
+  await answer("目标年", 2030);
+  const { targetId, carriedOn } = await findingOf(WASTE);
+  expect(carriedOn).toBe(false);
+  expect(targetId).toMatch(/^municipal-waste-resource-rate\//);
 });

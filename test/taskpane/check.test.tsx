@@ -545,3 +545,51 @@ test("a target to be verified is offered with its source, taken over at one pres
   await click(button(zh.undo.run));
   expect(workbook.undone).toEqual([1]);
 });
+
+test("of the rows that miss their target the binding ones come first, and each says its kind in a word", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.findings = [
+    finding({ name: "建议的", kind: "advisory", place: place("I5") }),
+    finding({ name: "未注明的", place: place("I6") }),
+    finding({ name: "约束的", kind: "binding", place: place("I7") }),
+  ];
+  await openChecked(workbook);
+  expect(entries()).toEqual(["约束的", "未注明的", "建议的"]);
+  expect(all(".entry-head").map((head) => head.querySelector(".tag")?.textContent ?? null)).toEqual([
+    "约束性",
+    null,
+    "建议性",
+  ]);
+});
+
+test("a target of an earlier year is said to be carried on, with the source of that very target", async () => {
+  const targets = findIndicator("municipal-waste-resource-rate")!.targets;
+  const alike = targets.filter(({ operator, value }) => operator === "≥" && value === 65);
+  expect(alike.length).toBeGreaterThan(1);
+  for (const target of alike) {
+    const workbook = new WorkbookInMemory();
+    workbook.findings = [
+      finding({
+        indicator: "municipal-waste-resource-rate",
+        target: 65,
+        targetId: target.id,
+        targetYear: target.year,
+        carriedOn: target.year !== null,
+        plan: null,
+      }),
+    ];
+    await openChecked(workbook);
+    await click(all(".entry-head")[0]);
+    const details = document.querySelector(".details")!.textContent!;
+    expect(details).toContain(source(target.citation.source).title);
+    expect(details.includes("沿用")).toBe(target.year !== null);
+    await closePanes();
+  }
+});
+
+test("a value handed down stands beside the row's own requirement", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.findings = [finding({ handed: { value: 72, better: "≥" } })];
+  await openChecked(workbook);
+  expect(all(".entry-head")[0]!.textContent).toContain("上级下达 ≥ 72%");
+});

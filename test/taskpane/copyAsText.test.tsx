@@ -55,3 +55,29 @@ test("where copying is not allowed the text stands there, selected, and says wha
   expect(spoken()).toContain("请按 Ctrl+C");
   expect([textarea().selectionStart, textarea().selectionEnd]).toEqual([0, textarea().value.length]);
 });
+
+test("a row that misses nothing but what was handed down is copied too, and binding rows come first", async () => {
+  const workbook = new WorkbookInMemory();
+  workbook.findings = [
+    finding({ name: "丙" }),
+    finding({
+      name: "建设用地",
+      value: 120,
+      unit: "km²",
+      operator: null,
+      target: "",
+      gap: 20,
+      kind: "binding",
+      handed: { value: 100, better: "≤" },
+      place: { sheetId: "{1}", sheetName: "指标", address: "I6" },
+    }),
+  ];
+  await openPane(workbook);
+  await click(tab(zh.nav.check));
+  await click(button(zh.check.run));
+  await act(settle);
+  await click(button(zh.check.text.copy));
+  const [, first, second] = textarea().value.split("\n");
+  expect(first).toMatch(/^1\. 建设用地（约束性）：120 km²，要求上级下达 ≤ 100 km²，差距20 km²/);
+  expect(second).toMatch(/^2\. 丙：/);
+});

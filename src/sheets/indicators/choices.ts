@@ -11,6 +11,11 @@ export const KIND_WORDS: Record<Language, string[]> = {
   en: ["Binding", "Expected", "Advisory"],
 };
 
+/** The word of a kind. */
+export function kindWord(kind: Kind, language: Language): string {
+  return KIND_WORDS[language][KINDS.indexOf(kind)]!;
+}
+
 /** 层级: which part of the plan's area an indicator is for. */
 export const SCOPE_WORDS: Record<Level, Record<Language, string[]>> = {
   国家: { zh: ["全国"], en: ["Nation"] },

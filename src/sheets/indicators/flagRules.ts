@@ -3,7 +3,7 @@ import { VERDICT_WORDS } from "../../targets/words";
 import { columnLetters } from "../a1";
 import { VALUE_COLUMNS } from "../../targets/judge";
 import type { FlagRule } from "../description";
-import { KINDS, KIND_WORDS, type Kind } from "./choices";
+import { type Kind, kindWord } from "./choices";
 import { columnIndex } from "./indicatorColumns";
 import { FLAG_LOOKS } from "../look";
 
@@ -43,7 +43,7 @@ export function flagRules(
   // The word in 属性 says how serious a miss is; the colour only repeats it. No two rules hold at once.
   const weighed = place("kind") !== undefined;
   const is = (kind: Kind) =>
-    `IF(ISERROR(${cell("kind")}),FALSE,${cell("kind")}="${KIND_WORDS[language][KINDS.indexOf(kind)]}")`;
+    `IF(ISERROR(${cell("kind")}),FALSE,${cell("kind")}="${kindWord(kind, language)}")`;
   const [binding, advisory] = weighed ? [is("binding"), is("advisory")] : ["FALSE", "FALSE"];
   const add = (look: FlagRule["look"], formula: string) =>
     rules.push({ area: area("verdict"), formula, look });

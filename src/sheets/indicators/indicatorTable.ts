@@ -12,7 +12,7 @@ import {
 import { address, linkFormula } from "../a1";
 import type { CoverCells } from "../cover/coverSheet";
 import type { Cell, FlagRule, Validation } from "../description";
-import { KINDS, KIND_WORDS, SCOPE_WORDS } from "./choices";
+import { SCOPE_WORDS, kindWord } from "./choices";
 import { missedRowFormula } from "./conclusion";
 import { entryRules } from "./entryRules";
 import { flagRules } from "./flagRules";
@@ -181,11 +181,11 @@ function kindText(
   language: Language,
 ): string | null {
   if (indicator.binding !== null && indicator.plans.includes(plan))
-    return KIND_WORDS[language][KINDS.indexOf(indicator.binding === "约束性" ? "binding" : "expected")]!;
+    return kindWord(indicator.binding === "约束性" ? "binding" : "expected", language);
   const forces = new Set(targets.map(({ force }) => force));
   if (forces.size !== 1) return null;
-  if (forces.has("mandatory")) return KIND_WORDS[language][KINDS.indexOf("binding")]!;
-  return forces.has("advised") ? KIND_WORDS[language][KINDS.indexOf("advisory")]! : null;
+  if (forces.has("mandatory")) return kindWord("binding", language);
+  return forces.has("advised") ? kindWord("advisory", language) : null;
 }
 
 /** 层级, where the plan's level leaves no choice. */

@@ -2,7 +2,7 @@ import type { Language } from "../../catalogue/language";
 import type { Verdict } from "../../targets/judge";
 import { VERDICT_WORDS } from "../../targets/words";
 import { areaAddress } from "../a1";
-import { KINDS, KIND_WORDS } from "./choices";
+import { kindWord } from "./choices";
 import { type IndicatorColumn, type Place, columnIndex } from "./indicatorColumns";
 
 /** Columns that tell what a row's verdict is, in which sector, and whether the row is in use at all. */
@@ -66,7 +66,7 @@ export function countFormula(
 
 /** How many rows miss a target that binds. */
 export function bindingMissedFormula(tables: readonly CountedTable[], language: Language): string {
-  const [missed, binding] = [VERDICT_WORDS.missed[language], KIND_WORDS[language][KINDS.indexOf("binding")]!];
+  const [missed, binding] = [VERDICT_WORDS.missed[language], kindWord("binding", language)];
   return tables
     .map((table) => `IFERROR(COUNTIFS(${table.verdict},"${missed}",${table.kind},"${binding}"),0)`)
     .join("+");

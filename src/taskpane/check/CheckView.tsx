@@ -14,6 +14,7 @@ import { Attention } from "./Attention";
 import { CopyAsText } from "./CopyAsText";
 import { countVerdicts } from "./countVerdicts";
 import { FindingGroup } from "./FindingGroup";
+import { strictestFirst } from "./kinds";
 import { Adopt } from "./Offered";
 import { Proportions } from "./Proportions";
 import { partName, partOf, Sectors, type Part } from "./Sectors";
@@ -154,7 +155,7 @@ function Report({ report, checking }: { report: CheckReport; checking: Checking 
             <FindingGroup
               key={verdict}
               verdict={verdict}
-              findings={listed.filter((finding) => finding.verdict === verdict)}
+              findings={strictestFirst(listed.filter((finding) => finding.verdict === verdict))}
             />
           ))}
       </Adopt.Provider>

@@ -1,9 +1,10 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { CURRENT, type Target } from "../../catalogue/schema";
 import type { Finding } from "../../excel/actions";
+import { kindWord } from "../../sheets/indicators/choices";
 import { SECTOR_WORDS } from "../../sheets/words";
 import { FORCE_WORDS, VERDICT_WORDS } from "../../targets/words";
-import { showGap, showRequirement, showUnit, showValue } from "../format";
+import { showGap, showUnit, showValue } from "../format";
 import { usePane } from "../pane";
 import { useIntoView } from "../useIntoView";
 import { Bullet } from "./Bullet";
@@ -11,6 +12,7 @@ import { TargetSource } from "../TargetSource";
 import { useCatalogue, type Catalogue } from "../useCatalogue";
 import { fill } from "../words";
 import { Offered } from "./Offered";
+import { requirementsOf } from "./requirements";
 import { useGoTo } from "./useGoTo";
 
 /** Everything known about one row: the figures, where the target comes from, and what the report advises. */
@@ -20,7 +22,8 @@ export function FindingDetails({ finding }: { finding: Finding }) {
   const { goTo, unseen } = useGoTo();
   const catalogue = useCatalogue();
   const unfolded = useIntoView();
-  const { value, unit, operator, target, upper, gap, place } = finding;
+  const { value, unit, gap, place } = finding;
+  const { own, handed } = requirementsOf(finding, language, words);
   return (
     <div className="details" ref={unfolded}>
       {finding.remarks.map(({ text }) => (
@@ -32,11 +35,19 @@ export function FindingDetails({ finding }: { finding: Finding }) {
         <dt>{w.value}</dt>
         <dd>{showValue(value, unit, language, words)}</dd>
         <dt>{w.target}</dt>
-        <dd>
-          {operator
-            ? showRequirement(operator, target, upper, unit, language, words)
-            : say(VERDICT_WORDS.none)}
-        </dd>
+        <dd>{own ?? say(VERDICT_WORDS.none)}</dd>
+        {handed && (
+          <>
+            <dt>{w.handed}</dt>
+            <dd>{handed}</dd>
+          </>
+        )}
+        {finding.kind && (
+          <>
+            <dt>{w.kind}</dt>
+            <dd>{kindWord(finding.kind, language)}</dd>
+          </>
+        )}
         {gap !== null && (
           <>
             <dt>{w.gap}</dt>
@@ -115,12 +126,15 @@ function TargetOrigin({ finding, targets, catalogue }: TargetOriginProps) {
   const { say, words } = usePane();
   const w = words.check;
   if (!finding.operator) return null;
-  const origin = targets.find((target) => isSame(target, finding));
+  const same = targets.filter((target) => isSame(target, finding));
+  // Of targets with one figure the row itself says which it is judged by.
+  const origin = same.find(({ id }) => id === finding.targetId) ?? same[0];
   return (
     <>
       <h3>{w.targetSource}</h3>
       {origin ? (
         <>
+          {finding.carriedOn && <p>{fill(w.carriedOn, { year: finding.targetYear! })}</p>}
           {origin.force && <p>{fill(w.force, { force: say(FORCE_WORDS[origin.force]) })}</p>}
           <TargetSource target={origin} catalogue={catalogue} />
         </>

@@ -2,13 +2,15 @@ import { Button } from "@fluentui/react-components";
 import { Fragment, useId, useState } from "react";
 import type { Finding } from "../../excel/actions";
 import type { Verdict } from "../../targets/judge";
-import { showGap, showRequirement, showValue } from "../format";
+import { showGap, showValue } from "../format";
 import { usePane } from "../pane";
 import { useKept } from "../useKept";
 import { useNextPage } from "../useNextPage";
 import { VerdictLabel } from "../Verdict";
 import { fill } from "../words";
 import { FindingDetails } from "./FindingDetails";
+import { KindTag } from "./KindTag";
+import { requirementsOf } from "./requirements";
 import { useGoTo } from "./useGoTo";
 
 /** A workbook may hold ten thousand rows; nobody reads more than a page at once. */
@@ -73,6 +75,7 @@ function Entry({ finding, open, onToggle }: EntryProps) {
         onClick={press}
       >
         <span className="entry-name">{finding.name}</span>
+        <KindTag finding={finding} />
         <Facts finding={finding} />
       </button>
       <div id={details} hidden={!open}>
@@ -86,9 +89,11 @@ function Entry({ finding, open, onToggle }: EntryProps) {
 function Facts({ finding }: { finding: Finding }) {
   const { language, say, words } = usePane();
   const w = words.check;
-  const { value, unit, operator, target, upper, gap, reason } = finding;
+  const { value, unit, gap, reason } = finding;
+  const { own, handed } = requirementsOf(finding, language, words);
   const facts: [string, string][] = [[w.value, showValue(value, unit, language, words)]];
-  if (operator) facts.push([w.target, showRequirement(operator, target, upper, unit, language, words)]);
+  if (own) facts.push([w.target, own]);
+  if (handed) facts.push([w.handed, handed]);
   if (gap !== null) facts.push([w.gap, showGap(gap, unit, language, words)]);
   return (
     <span className="facts">

@@ -1,8 +1,10 @@
 import type { Language } from "../../catalogue/language";
 import type { Finding } from "../../excel/actions";
-import { showGap, showRequirement, showValue } from "../format";
+import { showGap, showValue } from "../format";
 import { fill, type Words } from "../words";
 import { countVerdicts } from "./countVerdicts";
+import { strictestFirst } from "./kinds";
+import { requirementsOf } from "./requirements";
 
 /** Titles of the strategies that help an indicator, at most a few. */
 export type StrategiesFor = (finding: Finding) => readonly string[];
@@ -27,23 +29,25 @@ export function reportText(
     invalid,
     none,
   });
-  const lines = findings
-    .filter(({ verdict }) => verdict === "missed")
-    .map((finding, index) => {
-      const { name, value, unit, operator, target, upper, gap } = finding;
+  const lines = strictestFirst(findings.filter(({ verdict }) => verdict === "missed")).map(
+    (finding, index) => {
+      const { name, value, unit, kind, gap } = finding;
+      const { own, handed } = requirementsOf(finding, language, words);
+      const required = [own, handed && fill(w.handed, { handed })].filter(Boolean);
       const strategies = strategiesFor(finding).slice(0, MOST_STRATEGIES);
       return (
         fill(w.missed, {
           n: index + 1,
-          name,
+          name: kind === "binding" ? fill(w.binding, { name }) : name,
           value: showValue(rounded(value), unit, language, words),
-          target: showRequirement(operator!, target, upper, unit, language, words),
+          target: required.join(w.separator),
           gap: gap === null ? "" : fill(w.gap, { gap: showGap(rounded(gap), unit, language, words) }),
         }) +
         (strategies.length === 0 ? "" : fill(w.strategies, { titles: strategies.join(w.separator) })) +
         w.stop
       );
-    });
+    },
+  );
   return [first, ...lines].join("\n");
 }
 
