@@ -94,3 +94,49 @@ test("a long chain without a circle is calculated as ever", async () => {
     expect(last.values).toEqual([[400]]);
   });
 });
+
+test("a name that is a calculation gives its result", async () => {
+  await host.run(async (context, sheet) => {
+    const { names } = context.workbook;
+    sheet.getRange("A1:A2").values = [[3], [4]];
+    names.add("合计", "=SUM(Sheet1!$A$1:$A$2)*2");
+    names.add("够", "=Sheet1!$A$1>2");
+    names.add("坏", "=1/0");
+    names.add("字", '="碳"&Sheet1!$A$1');
+    names.add("格", sheet.getRange("A1"));
+    names.load("items/name,items/type,items/value");
+    await context.sync();
+    expect(Object.fromEntries(names.items.map(({ name, type, value }) => [name, [type, value]]))).toEqual({
+      合计: ["Double", 14],
+      够: ["Boolean", true],
+      坏: ["Error", "#DIV/0!"],
+      字: ["String", "碳3"],
+      格: ["Range", "Sheet1!$A$1"],
+    });
+  });
+});
+
+test("Excel's functions can be called without a cell, one within another", async () => {
+  await host.run(async (context, sheet) => {
+    sheet.getRange("A1:B3").values = [
+      ["煤", 2.5],
+      ["油", -3],
+      ["气", 4],
+    ];
+    const { functions } = context.workbook;
+    const found = functions.vlookup("油", sheet.getRange("A1:B3"), 2, false).load("value,error");
+    const summed = functions.sum(found, functions.max(sheet.getRange("B1:B3")), 10).load("value");
+    const none = functions.vlookup("电", sheet.getRange("A1:B3"), 2, false).load("value,error");
+    const spread = functions.stDev_P(1, 3).load("value");
+    const long = functions.len("长".repeat(300)).load("value");
+    await context.sync();
+    expect([found.value, summed.value, spread.value, long.value]).toEqual([-3, 11, 1, 300]);
+    expect([found.error, none.error]).toEqual([null, "#N/A"]);
+  });
+});
+
+test("a function that the grid doesn't have answers ApiNotFound", async () => {
+  expect(await host.refusal((context) => context.workbook.functions.usdollar(1).load("value"))).toBe(
+    "ApiNotFound",
+  );
+});

@@ -11,7 +11,11 @@ interface Answering {
 type Wanted = Map<string, Wanted>;
 
 /** Answers load(): the chosen properties of an object, of what hangs below it, or of every item of a collection. */
-export function query(object: HostObject, info: QueryInfo, context: Answering): Record<string, unknown> {
+export function query(
+  object: HostObject,
+  info: QueryInfo,
+  context: Answering,
+): Promise<Record<string, unknown>> {
   const wanted: Wanted = new Map();
   for (const path of info.Select ?? []) want(wanted, path);
   for (const path of info.Expand ?? []) want(wanted, `${path}/*`);
@@ -29,13 +33,14 @@ function want(wanted: Wanted, path: string): void {
   }
 }
 
-function answer(
+async function answer(
   object: HostObject,
   wanted: Wanted,
   context: Answering,
   skip = 0,
   top = Infinity,
-): Record<string, unknown> {
+): Promise<Record<string, unknown>> {
+  await object.prepare?.();
   if (object instanceof HostCollection) {
     const own: Wanted = new Map();
     const ofItems: Wanted = new Map();
@@ -46,16 +51,18 @@ function answer(
       else if (name !== "count") ofItems.set(name, below);
     }
     const all = object.items();
-    return {
-      ...properties(object, own, context),
-      Count: all.length,
-      _Items: all.slice(skip, skip + top).map((item) => answer(item, ofItems, context)),
-    };
+    const items: Record<string, unknown>[] = [];
+    for (const item of all.slice(skip, skip + top)) items.push(await answer(item, ofItems, context));
+    return { ...(await properties(object, own, context)), Count: all.length, _Items: items };
   }
-  return { ...context.identify(object), ...properties(object, wanted, context) };
+  return { ...context.identify(object), ...(await properties(object, wanted, context)) };
 }
 
-function properties(object: HostObject, wanted: Wanted, context: Answering): Record<string, unknown> {
+async function properties(
+  object: HostObject,
+  wanted: Wanted,
+  context: Answering,
+): Promise<Record<string, unknown>> {
   const result: Record<string, unknown> = {};
   const read = (name: string) => (object as unknown as Record<string, unknown>)[name];
   for (const [name, below] of wanted) {
@@ -75,7 +82,7 @@ function properties(object: HostObject, wanted: Wanted, context: Answering): Rec
     }
     const value = read(member.name);
     if (value instanceof HostObject) {
-      result[member.name] = answer(value, below.size ? below : new Map([["*", new Map()]]), context);
+      result[member.name] = await answer(value, below.size ? below : new Map([["*", new Map()]]), context);
     } else result[member.name] = value;
   }
   return result;

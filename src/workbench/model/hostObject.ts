@@ -26,6 +26,9 @@ export abstract class HostObject {
     return [];
   }
 
+  /** Works out, before the object is read, what its properties show and takes time; most have nothing of the kind. */
+  prepare?(): Promise<void>;
+
   /** Properties that load() without names leaves out, because they can fail or cost much. */
   get onlyByName(): readonly string[] {
     return [];

@@ -1,8 +1,9 @@
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { Book } from "../book/book";
 import { tablesOf } from "../book/tables";
+import { type Evaluated, evaluate } from "../grid/evaluation";
 import { findName, namesOf, putName, removeName, scopeOf } from "../grid/names";
-import { apiNotFound, invalidArgument, itemAlreadyExists, itemNotFound } from "../hostError";
+import { invalidArgument, itemAlreadyExists, itemNotFound } from "../hostError";
 import { HostCollection, HostObject } from "./hostObject";
 import { RangeObject } from "./range";
 import { Place } from "./place";
@@ -77,12 +78,14 @@ class NameObject extends HostObject {
     super();
   }
 
+  /** What the name comes to, where it stands for neither cells nor a constant. */
+  private result: Evaluated | null = null;
+
   override get identity() {
     return { _Id: this.name };
   }
   override get onlyByName() {
-    const calculated = !this.place && constantOf(this.Formula) === undefined;
-    return ["WorksheetOrNullObject", "Worksheet", ...(calculated ? ["Value"] : [])];
+    return ["WorksheetOrNullObject", "Worksheet"];
   }
 
   private get entry(): IDefinedNamesServiceParam {
@@ -122,23 +125,22 @@ class NameObject extends HostObject {
   get Scope() {
     return this.sheetId === null ? "Workbook" : "Worksheet";
   }
+  override async prepare() {
+    if (!this.place && constantOf(this.Formula) === undefined)
+      this.result = await evaluate(this.book.grid, this.Formula);
+  }
   get Type() {
     if (this.place) return "Range";
-    const value = constantOf(this.Formula);
-    return value === undefined
-      ? "String"
-      : typeof value === "number"
-        ? "Double"
-        : typeof value === "boolean"
-          ? "Boolean"
-          : "String";
+    if (this.result && "error" in this.result) return "Error";
+    const value = constantOf(this.Formula) ?? this.result?.value;
+    if (typeof value === "number") return "Double";
+    return typeof value === "boolean" ? "Boolean" : "String";
   }
   get Value() {
     const place = this.place;
     if (place) return this.book.absoluteReference(place.sheetId, place.area);
-    const value = constantOf(this.Formula);
-    if (value === undefined) throw apiNotFound("NamedItem.value of a calculated name");
-    return value;
+    const { result } = this;
+    return constantOf(this.Formula) ?? (result && ("error" in result ? result.error : result.value));
   }
   get Worksheet() {
     if (this.sheetId === null) throw itemNotFound("worksheet");

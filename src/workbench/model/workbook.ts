@@ -12,6 +12,7 @@ import { CommentsObject } from "./comments";
 import "./conditionalFormats";
 import { CustomXmlPartsObject } from "./customXmlParts";
 import { DocumentPropertiesObject } from "./documentProperties";
+import { FunctionsObject } from "./functions";
 import { NamesObject } from "./names";
 import { RangeAreasObject } from "./rangeAreas";
 import { RangeObject } from "./range";
@@ -53,6 +54,9 @@ export class WorkbookObject extends HostObject {
   }
   get Names() {
     return new NamesObject(this.book, null);
+  }
+  get Functions() {
+    return new FunctionsObject(this.book);
   }
   get CustomXmlParts() {
     return new CustomXmlPartsObject(this.book, null);
