@@ -3,7 +3,7 @@ import type { Text } from "../catalogue/schema";
 import type { Language } from "../catalogue/language";
 import { wantedSheetName } from "../sheets/names";
 import type { AddedSheet, Progress } from "./actions";
-import { addedSheets, type Handed, type SheetsToAdd, markXml, newMark, unmark } from "./addedSheets";
+import { addedSheets, type Handed, type SheetsToAdd, markXml, newMark, settle } from "./addedSheets";
 import { type Existing, type Taken, askExisting } from "./existing";
 import { asProblem } from "./problems";
 import { undoing } from "./undoing";
@@ -21,7 +21,7 @@ const STEPS: Text[] = [
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Adds sheets: one request reads what is there, one writes, one takes off the marks. What fails is undone.
+ * Adds sheets: one request reads what is there, one writes, one takes off the marks and locks what is to be locked. What fails is undone.
  */
 export function addSheets(...job: Parameters<typeof addInTurn>): Promise<AddedSheet[]> {
   const added = last.then(() => addInTurn(...job));
@@ -50,7 +50,7 @@ async function addInTurn(
     about(addedSheets(description, mark, existing.activeId, handed));
     queueSheets(context.workbook, description, mark, handed);
     await context.sync();
-    await unmark(context, handed, description.identity);
+    await settle(context, description, handed);
   }, codes);
   report(3);
   return description.sheets.map(({ role, name }) => ({

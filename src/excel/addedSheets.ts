@@ -31,16 +31,30 @@ export function markXml(xml: string, mark: string): string {
   return xml.replace(/\/?>$/, (end) => ` adding="${mark}"${end}`);
 }
 
-/** Takes the marks off what is there for good. What Excel insists on keeping marked does no harm. */
-export async function unmark(
+/**
+ * Takes the marks off what is there for good, and locks the sheets on which nothing is entered: afterwards, because a
+ * locked sheet may not let go of its mark. What Excel insists on keeping marked or open does no harm.
+ */
+export async function settle(
   context: Excel.RequestContext,
+  { sheets: described, identity }: SheetsToAdd,
   { sheets, part }: Handed,
-  identity: string | null,
 ): Promise<void> {
   for (const sheet of sheets) sheet.customProperties.getItem(MARK).delete();
   if (identity !== null) part?.setXml(identity);
+  described.forEach(({ locked }, at) => {
+    if (locked) sheets[at]!.protection.protect(READABLE);
+  });
   await context.sync().catch(() => undefined);
 }
+
+/** What a locked sheet allows: all that changes no cell. */
+const READABLE: Excel.WorksheetProtectionOptions = {
+  allowAutoFilter: true,
+  allowEditObjects: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+};
 
 /** What the request adds; each knows its id once Excel has handed it over. */
 export interface Handed {

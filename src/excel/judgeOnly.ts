@@ -11,7 +11,7 @@ import {
 } from "../sheets/verification/verificationSheet";
 import { VERDICT_WORDS } from "../targets/words";
 import type { JudgeReport, JudgeRequest, ValueToJudge } from "./actions";
-import { addedSheets, type Handed, newMark, unmark } from "./addedSheets";
+import { addedSheets, type Handed, newMark, settle } from "./addedSheets";
 import { askExisting } from "./existing";
 import { flagChange, loadFormats } from "./flagChange";
 import { linkTo } from "./linkTo";
@@ -77,7 +77,7 @@ export function judgeOnly(request: JudgeRequest): Promise<JudgeReport> {
         );
       handed.sheets[0]!.activate();
       await context.sync();
-      await unmark(context, handed, null);
+      await settle(context, { sheets: [sheet], identity: null }, handed);
       return {
         sheetName: sheet.name,
         judged: values.length,

@@ -120,6 +120,8 @@ export interface SheetDescription {
     foot?: string;
   };
   names: { name: string; row: number; column: number }[];
+  /** Nothing is entered here: the sheet is protected, without a password, so that whoever must can lift it. */
+  locked?: true;
   /** Pictures of what stands in cells, over the cells that they cover. */
   charts?: ChartDescription[];
 }

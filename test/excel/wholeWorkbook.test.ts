@@ -19,4 +19,6 @@ test("a worked city with every part is built in at most four requests, each belo
   const largest = Math.max(...requests.flatMap(({ bytesIn, bytesOut }) => [bytesIn, bytesOut]));
   expect(largest).toBeLessThan(5_000_000);
   expect(await errorsOn(built)).toEqual([]);
+  const { sheets } = await bench.current.snapshot();
+  expect(sheets.flatMap(({ name, protection }) => (protection ? [name] : []))).toEqual(["因子"]);
 });

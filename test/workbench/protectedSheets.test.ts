@@ -1,3 +1,4 @@
+import { refuseLockedEdits } from "../../src/workbench/page/lockedCells";
 import { openHeadless } from "../../src/workbench/node";
 import { readFile } from "../../src/workbench/open/readFile";
 import { writeXlsx } from "../../src/workbench/xlsx/write";
@@ -90,4 +91,70 @@ test("a word is kept by the sixteen bits that Excel expects of it", async () => 
   await protect({}, "test");
   const { sheets } = await host.bench.snapshot();
   expect(sheets[0]!.protection!.password).toEqual({ password: "CBEB" });
+});
+
+describe("a person at the page's grid", () => {
+  /** Does by command what a person does with mouse and keys; answers what the cells then hold and how often it was refused. */
+  const doing = async (id: string, params: object) => {
+    const { workbook } = host.bench;
+    const sheet = workbook.sheets()[0]!;
+    let refused = 0;
+    refuseLockedEdits(
+      workbook,
+      () => false,
+      () => (refused += 1),
+    );
+    const shared = { unitId: workbook.grid.unitId, subUnitId: sheet.getSheetId() };
+    try {
+      workbook.grid.run(id, { ...shared, ...params });
+    } catch {
+      // The grid answers false to its own callers; ours calls that an error.
+    }
+    await host.bench.idle();
+    return [refused, sheet.getCellRaw(0, 0)?.v, sheet.getCellRaw(0, 1)?.v];
+  };
+  const cell = (column: number) => ({ startRow: 0, endRow: 0, startColumn: column, endColumn: column });
+  const typed = (column: number, options: Excel.WorksheetProtectionOptions = {}) =>
+    protect(options).then(() =>
+      doing("sheet.command.set-range-values", { range: cell(column), value: { v: 9 } }),
+    );
+
+  test("changes no locked cell", async () => {
+    expect(await typed(0)).toEqual([1, "因子", 0.5]);
+  });
+
+  test("changes one that is not locked", async () => {
+    expect(await typed(1)).toEqual([0, "因子", 9]);
+  });
+
+  test("inserts rows only where the sheet allows it", async () => {
+    const insert = () =>
+      doing("sheet.command.insert-row", { range: { ...cell(0), endColumn: 9 }, direction: 0 });
+    await protect({});
+    expect(await insert()).toEqual([1, "因子", 0.5]);
+    await host.run(async (context, sheet) => {
+      sheet.protection.unprotect();
+      sheet.protection.protect({ allowInsertRows: true });
+      await context.sync();
+    });
+    expect((await insert())[0]).toBe(0);
+  });
+});
+
+test("what is typed into an open cell below a table on a protected sheet stays, and the table stays as it is", async () => {
+  await host.run(async (context, sheet) => {
+    sheet.getRange("A1:B2").values = [
+      ["名称", "值"],
+      ["甲", 1],
+    ];
+    sheet.tables.add("A1:B2", true);
+    sheet.getRange("A3:B3").format.protection.locked = false;
+    sheet.protection.protect();
+    await context.sync();
+    sheet.getRange("A3").values = [["乙"]];
+    await context.sync();
+  });
+  const { tables, cells } = (await host.bench.snapshot()).sheets[0]!;
+  expect(tables[0]!.rowCount).toBe(2);
+  expect(cells.find(({ row, column }) => row === 2 && column === 0)!.value).toBe("乙");
 });

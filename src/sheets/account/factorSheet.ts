@@ -94,8 +94,8 @@ export function factorSheet({
     pad(
       [
         zh
-          ? `因子发布版本 ${version}。本页为发布的缺省因子，请勿改动；要用本地因子，请在“碳账”页的“自定因子”列填写。`
-          : `Factor release ${version}. These are the released defaults: leave them as they are, and enter local factors under Own factor on the account.`,
+          ? `因子发布版本 ${version}。本页为发布的缺省因子，已锁定（无密码）；要用本地因子，请在“碳账”页的“自定因子”列填写。`
+          : `Factor release ${version}. These are the released defaults, locked without a password: enter local factors under Own factor on the account.`,
       ],
       COLUMNS,
     ),
@@ -154,6 +154,7 @@ export function factorSheet({
     freeze: { rows: FIRST, columns: 0 },
     page: landscapePage([FIRST - 1, FIRST - 1], cells.length, COLUMNS),
     names: [],
+    locked: true,
   };
 }
 

@@ -19,8 +19,9 @@ export function restoreHeaders(book: Book, sheetId: string, changed: Area): void
   }
 }
 
-/** As in Excel a table takes in what is written right below it, when nothing else is in the way. */
+/** As in Excel a table takes in what is written right below it, when nothing else is in the way; never on a protected sheet. */
 function growTableBelow(book: Book, sheetId: string, written: Area): void {
+  if (book.extras(sheetId).protection) return;
   for (const table of tablesOf(book, sheetId)) {
     const area = tableArea(table);
     if (written.row !== area.row + area.rows) continue;

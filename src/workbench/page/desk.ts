@@ -1,6 +1,7 @@
 import { IUniverInstanceService } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/ui";
 import type { Book } from "../book/book";
+import { keptPassword } from "../book/passwords";
 import { associations } from "../host/invocation";
 import { type AddinFunctions, type FunctionsMetadata, registerFunctions } from "../host/customFunctions";
 import type { StoredSettings } from "../host/appContext";
@@ -8,8 +9,10 @@ import type { Host } from "../host/host";
 import { openHost } from "../host/openHost";
 import { pressButton, visibilityEntry } from "../host/ribbonCommand";
 import type { WorkbenchLanguage } from "../language";
+import { WorksheetProtectionObject } from "../model/worksheetProtection";
 import type { WorkbookSnapshot } from "../snapshot";
 import { deferAutoHeight } from "./autoHeight";
+import { refuseLockedEdits } from "./lockedCells";
 import { openChartLayer } from "./charts/layer";
 import { openGridView } from "./gridView";
 import { type Lender, lender } from "./lending";
@@ -49,6 +52,8 @@ export interface DeskSetting {
   settings: StoredSettings;
   /** Something that the person did was refused, such as pasting into a protected sheet. */
   refused(why: Error): void;
+  /** Cells are locked; `lift` takes the protection off, unless a password is asked for. */
+  locked(lift: (() => void) | null): void;
   /** A chart could not be moved or deleted. */
   chartRefused(why: Error): void;
   /** Called when the host is there, before the pane loads. */
@@ -67,6 +72,11 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
   forgetTabsElsewhere(book.grid);
   showNarrowNumbers(book.grid);
   pasteTextAsTyped(book, setting.refused);
+  refuseLockedEdits(
+    book,
+    () => runtime.inRequest,
+    (sheetId) => setting.locked(liftOf(book, sheetId)),
+  );
   if (content && filling) await filling.fillBook(book, content.snapshot);
   const focusGrid = () => {
     univer.__getInjector().get(IUniverInstanceService).focusUnit(workbook.getUnitId());
@@ -105,6 +115,12 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
     await book.grid.settle();
   });
   return desk;
+}
+
+/** null where the protection has a password. */
+function liftOf(book: Book, sheetId: string): (() => void) | null {
+  const protection = new WorksheetProtectionObject(book, sheetId);
+  return keptPassword(book.extras(sheetId).protection!) ? null : () => protection.Unprotect();
 }
 
 /** The add-in's functions in the pane's window, which is asked anew each time because the pane may be loaded again. */

@@ -56,6 +56,10 @@ async function start(): Promise<void> {
       panePath: manifest.panePath,
       metadata: JSON.parse(metadataText) as FunctionsMetadata,
       refused: () => warn(words.pasteRefused),
+      locked: (lift) => {
+        bar.show(words.cellsLocked, lift ? [{ label: words.unprotect, press: lift }] : []);
+        announce(words.cellsLocked);
+      },
       chartRefused: () => warn(words.chartRefused),
     },
     shelf,
