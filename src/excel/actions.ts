@@ -51,6 +51,8 @@ export interface ExcelActions {
   setFlags(on: boolean): Promise<{ tables: number }>;
   /** null where there is no indicator table that could have any. */
   flagsOn(): Promise<boolean | null>;
+  /** Hides the rows without target by Excel's own filter on 判定, or shows them again. Throws ExcelProblem. */
+  hideTargetless(hide: boolean): Promise<TargetlessReport>;
   /** Puts a value into the selected cell, only if it is empty. Text stays text, whatever it begins with. */
   insertValue(value: string | number): Promise<void>;
   /** Puts a formula into the selected cell, only if it is empty. */
@@ -173,6 +175,17 @@ export interface FillReport {
   /** Names of sheets whose table has no row left to take the formulas from. */
   withoutExample: string[];
   lockedSheets: string[];
+  /** For `undo`; null where nothing was changed. */
+  step: number | null;
+}
+
+export interface TargetlessReport {
+  /** Rows without target that are hidden now, or shown again. */
+  rows: number;
+  /** Names of those among the hidden that hold an entry of a person's. */
+  withEntry: string[];
+  /** Names of sheets where a person filters 判定 already; that filter stays. */
+  filtered: string[];
   /** For `undo`; null where nothing was changed. */
   step: number | null;
 }
@@ -317,6 +330,8 @@ export interface CheckedTable {
   rows: number;
   /** Whether it has the form of version 0.1, which can be brought into today's. */
   isFirstForm: boolean;
+  /** Whether its rows without target are hidden by `hideTargetless`. */
+  targetlessHidden: boolean;
   /** Other tables of the same plan that hold the same indicators, by id: copies, or the plan built twice. */
   copies: string[];
 }

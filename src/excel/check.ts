@@ -17,6 +17,7 @@ import { linkOrigin } from "./linkOrigins";
 import { asProblem, problem } from "./problems";
 import { type PartOfTable, readInParts } from "./readInParts";
 import { remarkOn } from "./remarks";
+import { askTargetlessHidden } from "./targetless";
 
 /** The columns a check reads; texts stay where they are, so that a long table fits into one answer. */
 const READ: IndicatorColumn[] = [
@@ -54,6 +55,7 @@ export async function check({ onProgress }: CheckRequest = {}): Promise<CheckRep
         if (tables.length === 0) throw problem("no-tables");
         const findings: Finding[] = [];
         const years = yearsAbove(tables);
+        const hidden = new Map(tables.map((found) => [found, askTargetlessHidden(found)]));
         const isWhole = await readInParts(
           context,
           tables,
@@ -63,7 +65,7 @@ export async function check({ onProgress }: CheckRequest = {}): Promise<CheckRep
               findings.push(finding);
           },
         );
-        if (isWhole) return report(tables, findings);
+        if (isWhole) return report(tables, findings, (found) => hidden.get(found)!());
       }
       throw problem("rows-moving");
     });
@@ -72,11 +74,15 @@ export async function check({ onProgress }: CheckRequest = {}): Promise<CheckRep
   }
 }
 
-function report(tables: readonly IndicatorTableInWorkbook[], findings: Finding[]): CheckReport {
+function report(
+  tables: readonly IndicatorTableInWorkbook[],
+  findings: Finding[],
+  isTargetlessHidden: (found: IndicatorTableInWorkbook) => boolean,
+): CheckReport {
   const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
   for (const { verdict } of findings) counts[verdict] += 1;
   return {
-    tables: checkedTables(tables, findings),
+    tables: checkedTables(tables, findings, isTargetlessHidden),
     findings,
     counts,
     at: new Date().toISOString(),

@@ -7,6 +7,7 @@ import { isFirstForm } from "./upgrade/newColumns";
 export function checkedTables(
   tables: readonly IndicatorTableInWorkbook[],
   findings: readonly Finding[],
+  isTargetlessHidden: (table: IndicatorTableInWorkbook) => boolean,
 ): CheckedTable[] {
   const indicators = new Map<string, Set<string>>();
   for (const { table, indicator } of findings) {
@@ -31,6 +32,7 @@ export function checkedTables(
       sheetName,
       rows: body.rowCount,
       isFirstForm: isFirstForm(found),
+      targetlessHidden: isTargetlessHidden(found),
       copies: tables
         .filter((other) => !isVerificationTable(other.table.name) && !isVerificationTable(name))
         .filter((other) => other.table.id !== id && other.plan === plan && share(id, other.table.id))

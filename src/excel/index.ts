@@ -14,6 +14,7 @@ import { judgeOnly } from "./judgeOnly";
 import { readMyTable, targetTables } from "./readMyTable";
 import { repairFormulas } from "./repairFormulas";
 import { settings } from "./settings";
+import { hideTargetless } from "./targetless";
 import { undo } from "./undoing";
 import { upgradeForms } from "./upgrade/upgrade";
 import { watch } from "./watch";
@@ -35,6 +36,7 @@ export const actions: ExcelActions = {
   goTo,
   setFlags,
   flagsOn,
+  hideTargetless,
   insertValue,
   insertFormula,
   keepValues,

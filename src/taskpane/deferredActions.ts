@@ -24,6 +24,7 @@ export const actions: ExcelActions = {
   goTo: async (place) => (await excel()).goTo(place),
   setFlags: async (on) => (await excel()).setFlags(on),
   flagsOn: async () => (await excel()).flagsOn(),
+  hideTargetless: async (hide) => (await excel()).hideTargetless(hide),
   insertValue: async (value) => (await excel()).insertValue(value),
   insertFormula: async (formula) => (await excel()).insertFormula(formula),
   keepValues: async (ids) => (await excel()).keepValues(ids),

@@ -209,9 +209,33 @@ test("several tables are told apart by sheet and plan; a press narrows counts an
     finding({ table: "{c}", name: "丙", place: place("I5", "指标 (3)") }),
   ];
   workbook.tables = [
-    { id: "{a}", plan: "市-总体规划", sheetName: "指标", rows: 1, isFirstForm: false, copies: ["{c}"] },
-    { id: "{b}", plan: "县-总体规划", sheetName: "指标 (2)", rows: 1, isFirstForm: false, copies: [] },
-    { id: "{c}", plan: "市-总体规划", sheetName: "指标 (3)", rows: 1, isFirstForm: false, copies: ["{a}"] },
+    {
+      id: "{a}",
+      plan: "市-总体规划",
+      sheetName: "指标",
+      rows: 1,
+      isFirstForm: false,
+      targetlessHidden: false,
+      copies: ["{c}"],
+    },
+    {
+      id: "{b}",
+      plan: "县-总体规划",
+      sheetName: "指标 (2)",
+      rows: 1,
+      isFirstForm: false,
+      targetlessHidden: false,
+      copies: [],
+    },
+    {
+      id: "{c}",
+      plan: "市-总体规划",
+      sheetName: "指标 (3)",
+      rows: 1,
+      isFirstForm: false,
+      targetlessHidden: false,
+      copies: ["{a}"],
+    },
   ];
   await openChecked(workbook);
   expect(all(".hint", "指标、指标 (3)")).toHaveLength(1);
@@ -502,7 +526,15 @@ test("tables of version 0.1 are offered today's form; what was kept is said, and
   const workbook = new WorkbookInMemory();
   workbook.findings = [finding({ table: "{a}", place: place("K6") })];
   workbook.tables = [
-    { id: "{a}", plan: "市-总体规划", sheetName: "指标", rows: 1, isFirstForm: true, copies: [] },
+    {
+      id: "{a}",
+      plan: "市-总体规划",
+      sheetName: "指标",
+      rows: 1,
+      isFirstForm: true,
+      targetlessHidden: false,
+      copies: [],
+    },
   ];
   workbook.upgradeReport = { ...workbook.upgradeReport, keptTargets: ["绿色出行分担率"] };
   await openChecked(workbook);
@@ -592,4 +624,20 @@ test("a value handed down stands beside the row's own requirement", async () => 
   workbook.findings = [finding({ handed: { value: 72, better: "≥" } })];
   await openChecked(workbook);
   expect(all(".entry-head")[0]!.textContent).toContain("上级下达 ≥ 72%");
+});
+
+test("rows without target are hidden and shown by one button, which says what was hidden along", async () => {
+  const workbook = await openChecked();
+  workbook.targetlessReport = { rows: 1, withEntry: ["戊"], filtered: [], step: 9 };
+  await click(button(zh.check.targetless.hide));
+  await act(settle);
+  expect(workbook.targetlessHidden).toBe(true);
+  expect(document.querySelector("main")!.textContent).toContain(
+    "其中 1 行已有填报，也隐藏了，内容没有动：戊。",
+  );
+  workbook.targetlessReport = { rows: 1, withEntry: [], filtered: [], step: 10 };
+  await click(button(zh.check.targetless.show));
+  await act(settle);
+  expect(workbook.targetlessHidden).toBe(false);
+  expect(button(zh.check.targetless.hide)).toBeTruthy();
 });

@@ -26,6 +26,7 @@ import {
   type SheetRole,
   type SheetsRequest,
   type TargetTable,
+  type TargetlessReport,
   type UndoReport,
   type UpgradeReport,
 } from "../../src/excel/actions";
@@ -58,6 +59,8 @@ export class WorkbookInMemory implements ExcelActions {
   fillReport: FillReport = { rows: 1, withoutExample: [], lockedSheets: [], step: 8 };
   /** null: no indicator table. */
   flags: boolean | null = true;
+  targetlessHidden = false;
+  targetlessReport: TargetlessReport = { rows: 1, withEntry: [], filtered: [], step: 9 };
   watchers = new Set<() => void>();
   /** Set to make the next request fail with it. */
   failure: unknown = null;
@@ -97,6 +100,7 @@ export class WorkbookInMemory implements ExcelActions {
           sheetName: "指标",
           rows: this.findings.length,
           isFirstForm: false,
+          targetlessHidden: this.targetlessHidden,
           copies: [],
         },
       ],
@@ -193,6 +197,12 @@ export class WorkbookInMemory implements ExcelActions {
     await this.answer();
     this.flags = on;
     return { tables: 1 };
+  }
+
+  async hideTargetless(hide: boolean): Promise<TargetlessReport> {
+    await this.answer();
+    this.targetlessHidden = hide;
+    return this.targetlessReport;
   }
 
   async flagsOn(): Promise<boolean | null> {

@@ -19,6 +19,7 @@ import { Adopt } from "./Offered";
 import { Proportions } from "./Proportions";
 import { partName, partOf, Sectors, type Part } from "./Sectors";
 import { tableName, Tables } from "./Tables";
+import { Targetless } from "./Targetless";
 import { Upgrade } from "./Upgrade";
 import type { Checking } from "./useCheck";
 
@@ -133,6 +134,7 @@ function Report({ report, checking }: { report: CheckReport; checking: Checking 
         ))}
       </div>
       <CopyAsText key={`${report.at} ${scope}`} findings={counted} />
+      <Targetless report={report} onChanged={() => void checking.run()} />
       <Upgrade report={report} onChanged={() => void checking.run()} />
       <Attention findings={inTable} onChanged={() => void checking.run()} />
       <Sectors findings={inTable} order={order} chosen={chosenPart} onChoose={setPart} />

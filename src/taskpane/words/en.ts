@@ -160,6 +160,14 @@ export const en: Words = {
       locked: "These sheets are protected and stay as they are: {names}.",
       more: "{n} more",
     },
+    targetless: {
+      hide: "Hide rows without target",
+      show: "Show rows without target",
+      hidden: "Rows without target hidden: {n} (by a filter on Verdict; they are not printed either).",
+      shown: "Rows without target shown again: {n}.",
+      withEntry: "Of these, {n} hold entries, which are hidden too and untouched: {names}.",
+      filtered: "On these sheets Verdict has a filter of your own, which stays: {names}.",
+    },
     upgrade: {
       title: "Tables of the first form",
       offer: "These sheets have the form of version 0.1: {names}.",

@@ -151,6 +151,14 @@ export const zh = {
       locked: "以下工作表受保护，没有改动：{names}。",
       more: "还有 {n} 处",
     },
+    targetless: {
+      hide: "隐藏没有目标的行",
+      show: "显示没有目标的行",
+      hidden: "已隐藏 {n} 行没有目标的行（用的是“判定”列的筛选，打印也不含这些行）。",
+      shown: "已重新显示 {n} 行没有目标的行。",
+      withEntry: "其中 {n} 行已有填报，也隐藏了，内容没有动：{names}。",
+      filtered: "以下工作表的“判定”列已有您自己的筛选，没有动：{names}。",
+    },
     upgrade: {
       title: "旧版表格",
       offer: "以下工作表是 0.1 版的样子：{names}。",
