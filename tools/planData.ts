@@ -47,8 +47,10 @@ export function readPlanData(): PlanData {
     .map(({ id, section, sector, group, title, indicators }) => {
       return { id, plan: planOf.get(section)!, sector, group, title, indicators };
     });
-  const factors = readFactors().map(({ id, key, name, unit, year, citation, confidence }) => {
-    return { id, key, name, unit, year, source: citation.source, locator: citation.locator, confidence };
+  const factors = readFactors().map(({ id, key, name, unit, year, citation, confidence, range }) => {
+    const { source, locator } = citation;
+    const ends = range && { range: [range.lower, range.upper] as [number, number] };
+    return { id, key, name, unit, year, source, locator, confidence, ...ends };
   });
 
   const places = [

@@ -13,12 +13,9 @@ import {
 } from "../catalogue/schema";
 import { sourceTitle } from "../catalogue/sourceTitle";
 import { besideUnit, unitName } from "../catalogue/unitNames";
-import { locatorIn } from "./locators";
+import { REPORT, citedBesideReport } from "./citedText";
 
 type SourceOf = (id: string) => Source;
-
-/** Id of the source that the whole workbook rests on. */
-const REPORT = "report-2023";
 
 const LIST_SEPARATOR: Record<Language, string> = { zh: "、", en: ", " };
 const CLAUSE_SEPARATOR: Record<Language, string> = { zh: "；", en: "; " };
@@ -149,14 +146,8 @@ export function targetWhere(target: Target, language: Language): string {
 /** "国家目标：绿色出行创建行动方案，创建目标"; what the report itself proposes needs no title. */
 function originText(target: Target, sourceOf: SourceOf, language: Language): string {
   const strength = STRENGTH_WORDS[target.strength][language];
-  const { source: id, locator } = target.citation;
-  const source = sourceOf(id);
-  const place = [
-    id === REPORT ? null : sourceTitle(source, language),
-    source.documentNumber,
-    locatorIn(locator, language),
-  ].filter(Boolean);
-  return `${strength}${language === "zh" ? "：" : ": "}${place.join(language === "zh" ? "，" : ", ")}`;
+  const place = citedBesideReport(target.citation, sourceOf, language);
+  return `${strength}${language === "zh" ? "：" : ": "}${place}`;
 }
 
 /** "（2030年）", "（2030年比2005年）" for a fall; empty where no year is named. */

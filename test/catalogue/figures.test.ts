@@ -7,6 +7,7 @@ interface Figure {
   confidence: string;
   citation?: { source: string; locator: string };
   components: { name: string; value: number; unit: string }[] | null;
+  range?: { lower: number; upper: number; level: number | null; citation: { source: string } };
 }
 interface Table {
   id: string;
@@ -34,6 +35,25 @@ test("every factor has a unit, unless it is a pure number, and a source with a p
   expect(found).toEqual([]);
 });
 
+test("a range holds the factor that it is given for, and is no single point", () => {
+  const ranged = factors.filter(({ range }) => range);
+  const found = ranged.filter(({ value, range }) => {
+    const { lower, upper } = range!;
+    return !(lower < upper && lower <= Number(value) && Number(value) <= upper);
+  });
+  expect(found.map(({ id }) => id)).toEqual([]);
+  expect(ranged.length).toBeGreaterThan(40);
+});
+
+test("every default of IPCC 2006 that a table gives with a range carries it", () => {
+  const TABLES = /^Table (1\.2|2\.2|4\.1|11\.1)( |$)/;
+  const found = factors.filter(
+    ({ citation, range }) =>
+      citation?.source.startsWith("ipcc-2006") && TABLES.test(citation.locator) && !range,
+  );
+  expect(found.map(({ id }) => id)).toEqual([]);
+});
+
 test("every reference table says the unit of its figures, and a source with a place in it", () => {
   const found = tables.flatMap(({ id, unit, units, citation }) => [
     ...(typeof unit === "string" || units ? [] : [`${id}: unit`]),
@@ -43,9 +63,17 @@ test("every reference table says the unit of its figures, and a source with a pl
 });
 
 test("all factors, as they stand", () => {
-  const lines = factors.map(({ id, value, unit, confidence, citation, components }) => {
+  const lines = factors.map(({ id, value, unit, confidence, citation, components, range }) => {
     const parts = components?.map((part) => `${part.value} ${part.unit}`.trim()).join(" × ");
-    return [id, `${String(value)} ${String(unit)}`.trim(), parts, confidence, citation?.source]
+    const level = range?.level ? ` at ${range.level}%` : "";
+    return [
+      id,
+      `${String(value)} ${String(unit)}`.trim(),
+      parts,
+      range && `${range.lower} to ${range.upper}${level}`,
+      confidence,
+      citation?.source,
+    ]
       .filter(Boolean)
       .join(" | ");
   });

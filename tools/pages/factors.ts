@@ -4,6 +4,7 @@ import type { Factor } from "../../src/catalogue/factor";
 import type { Language } from "../../src/catalogue/language";
 import { unitName } from "../../src/catalogue/unitNames";
 import type { Text } from "../../src/catalogue/schema";
+import { rangeText } from "../../src/sheets/factorRange";
 import { CONFIDENCE_WORDS } from "../../src/sheets/targetWords";
 import { readReferenceTables } from "../catalogueRecords";
 import { exactValue } from "../factors";
@@ -32,7 +33,7 @@ const WORDS = {
     title: "排放因子、系数与引用表",
     intro:
       "单元格函数按键名取这些数。“待核”的从不作缺省值，只能由使用者点名选用。由几个数相乘得来的，按各乘数现算，不用印出的舍入值。",
-    head: ["键", "名称", "数值", "单位", "年份", "地区", "范围", "来源", "核对", "说明"],
+    head: ["键", "名称", "数值", "单位", "年份", "地区", "口径", "取值范围", "来源", "核对", "说明"],
     product: "印作 {value}，由 {parts} 算得",
     tables: "引用表",
   },
@@ -40,7 +41,7 @@ const WORDS = {
     title: "Factors, coefficients and quoted tables",
     intro:
       "Cell functions take these numbers by their key. One that could not be verified is never a default; the user has to name it. A product is calculated from its components, not taken from the rounded figure in print.",
-    head: ["Key", "Name", "Value", "Unit", "Year", "Region", "Scope", "Source", "Checked", "Note"],
+    head: ["Key", "Name", "Value", "Unit", "Year", "Region", "Scope", "Range", "Source", "Checked", "Note"],
     product: "printed as {value}, calculated from {parts}",
     tables: "Quoted tables",
   },
@@ -77,7 +78,8 @@ function familyBlocks(family: string, language: Language): string[] {
 }
 
 function factorRow(factor: Factor, language: Language): string[] {
-  const { id, key, name, unit, year, region, scope, citation, furtherCitations, confidence, note } = factor;
+  const { id, key, name, unit, year, region, scope, range, citation, furtherCitations, confidence, note } =
+    factor;
   return [
     `${anchor(id)}\`${key}\``,
     plain(name[language]),
@@ -86,6 +88,7 @@ function factorRow(factor: Factor, language: Language): string[] {
     year === null ? "" : String(year),
     plain(region ?? ""),
     plain(scope[language]),
+    range ? `${plain(rangeText(range, language))} ${citationText(range.citation, language)}` : "",
     sentences(
       [citation, ...furtherCitations].map((one) => citationText(one, language)),
       language,

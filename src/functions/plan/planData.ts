@@ -59,6 +59,7 @@ export interface PlanFactor {
   source: string;
   locator: string;
   confidence: Confidence;
+  range?: [lower: number, upper: number];
 }
 
 export type PlanSource = Pick<Source, "id" | "title" | "titleEn" | "documentNumber">;

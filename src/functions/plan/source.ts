@@ -1,6 +1,6 @@
 import type { Language } from "../../catalogue/language";
 import type { Confidence, Text } from "../../catalogue/schema";
-import { isBlank, type Cell } from "../core/cells";
+import { flag, isBlank, type Cell } from "../core/cells";
 import { mapRecords, outcomes, type Outcome } from "../core/columns";
 import { invalidValue, isError, notAvailable } from "../core/errors";
 import { withPlanData, type Rules } from "./data";
@@ -26,9 +26,11 @@ import { LANGUAGE_NAMES } from "./planNames";
  * @zhparam year 年份 规划目标年，如 2035：取不晚于该年的最新目标；省略时取最新的。
  * @param [conditions] What holds of the place, such as 缺水城市、河北、城市新区; 非 before what does not; needed only where the target depends on it.
  * @zhparam conditions 条件 当地情况，如“缺水城市、河北、城市新区”，不是的前面加“非”；仅在目标取决于它时需要。
+ * @param [range] TRUE adds two cells: the lower and the upper end that a source publishes for a factor, in its unit.
+ * @zhparam range 范围 TRUE 时另加两格：来源为因子给出的下限和上限，单位同因子。
  * @choices plan plan/planNames#PLANS
- * @returns Five cells a row. The year is that for which the number holds; what is not known is empty text.
- * @zhreturns 每行五格。年份是该数值适用的年份；不知道的为空文本。
+ * @returns Five cells a row, seven with the range. The year is that for which the number holds; what is not known is empty text.
+ * @zhreturns 每行五格，要范围时七格。年份是该数值适用的年份；不知道的为空文本。
  * @throws #N/A when there is no such indicator, target or factor, the indicator has no target, a key needs region and year, or the cell is blank; #NUM! when the population is negative; #VALUE! when a plan or condition is unknown, conditions contradict, the year is none or the ranges differ in size.
  * @zhthrows #N/A 没有这个指标、目标或因子、指标没有目标值、因子键缺地区和年份，或单元格为空；#NUM! 人口为负；#VALUE! 规划或条件未识别、条件互相矛盾、年份不成立，或区域大小不一致。
  * @remarks Confidence: two sources agree, one source, or 待核 (nobody could trace it; never a default).
@@ -36,6 +38,7 @@ import { LANGUAGE_NAMES } from "./planNames";
  * @see source report-2023
  * @example =PLAN.SOURCE("公交分担率", 320) // {"中共中央 国务院关于进一步加强城市规划建设管理工作的若干意见","中发〔2016〕6号","第（十七）条",2020,"两处来源核对一致"}
  * @example =PLAN.SOURCE("grid.average/全国/2021", , , "en") // {"Notice on the CO2 factors of electricity for 2021","公告2024年第12号","Text of the notice",2021,"Two sources agree"}
+ * @example =PLAN.SOURCE("compost.ch4", , , "en", , , TRUE) // {"2006 IPCC Guidelines, Volume 5 Waste","","Table 4.1","","One source",0.03,8}
  */
 export function source(
   of: any[][],
@@ -44,6 +47,7 @@ export function source(
   language?: any,
   year?: any[][],
   conditions?: any[][],
+  range?: any,
 ): any[][] {
   const said = option(LANGUAGE_NAMES, language) ?? "zh";
   const given = [cityPopulation, plan, year, conditions].map((matrix) => matrix ?? null);
@@ -51,11 +55,12 @@ export function source(
     const origins = mapRecords([of, ...given], ([name, ...cells]) =>
       originOf(data, rules, name, rules.circumstanceCells(cells)),
     );
-    const columns = CELLS.map((cell) => outcomes(origins, (origin) => cell(origin, said, data)));
+    const cells = flag(range, { zh: "范围", en: "range" }, false) ? [...CELLS, ...ENDS] : CELLS;
+    const columns = cells.map((cell) => outcomes(origins, (origin) => cell(origin, said, data)));
     const [titles] = columns;
     if (titles![0]!.length > 1) throw invalidValue(ONE_COLUMN);
     return titles!.map(([title], i) =>
-      isError(title) ? [title, ...BLANK_CELLS] : columns.map((column) => column[i]![0]),
+      isError(title) ? [title, ...cells.slice(1).map(() => "")] : columns.map((column) => column[i]![0]),
     );
   });
 }
@@ -65,6 +70,7 @@ interface Origin {
   locator: string;
   year: number | null;
   confidence: Confidence;
+  range?: PlanFactor["range"];
 }
 
 /** The five cells, in order. */
@@ -75,7 +81,11 @@ const CELLS: ((origin: Origin, language: Language, data: PlanData) => Outcome)[]
   ({ year }) => year ?? "",
   ({ confidence }, language) => CONFIDENCE[confidence][language],
 ];
-const BLANK_CELLS = CELLS.slice(1).map(() => "");
+const ENDS: typeof CELLS = [0, 1].map(
+  (end) =>
+    ({ range }) =>
+      range?.[end] ?? "",
+);
 
 const CONFIDENCE: Record<Confidence, Text> = {
   verified: { zh: "两处来源核对一致", en: "Two sources agree" },

@@ -3,18 +3,20 @@ import type { Factor } from "../../catalogue/factor";
 import type { Language } from "../../catalogue/language";
 import { regionName } from "../../catalogue/regionNames";
 import type { Confidence, Source, Text } from "../../catalogue/schema";
-import { sourceTitle } from "../../catalogue/sourceTitle";
 import { absolute, address, areaAt, quotedSheet } from "../a1";
 import type { Cell, SheetDescription } from "../description";
-import { locatorIn } from "../locators";
+import { citedText } from "../citedText";
+import { rangeText } from "../factorRange";
 import { FONTS } from "../look";
 import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
+import { rowHeight } from "../rowHeight";
 
 const COLUMNS = 9;
 const WIDTHS = [150, 190, 84, 92, 84, 90, 54, 230, 60];
 const VALUE = 2;
 const RESULT = 4;
+const SOURCE = 7;
 const FIRST = 6;
 /** Rows that others refer to: what carbon and methane count in CO2. */
 const CARBON_ROW = FIRST;
@@ -87,7 +89,7 @@ export function factorSheet({
   const top = gridTop(ids.length);
   const rows = ids.map((id, index) => factorRow(accountFactor(id), FIRST + index, sourceOf, language));
   const gridNotes = years.map((year) =>
-    sourceText(accountFactor(`${GRID}/全国/${year}`), sourceOf, language),
+    citedText(accountFactor(`${GRID}/全国/${year}`).citation, sourceOf, language),
   );
   const cells: Cell[][] = [
     pad([zh ? "排放因子" : "Emission factors"], COLUMNS),
@@ -132,7 +134,7 @@ export function factorSheet({
       { area: areaAt(FIRST, ids.length, 1), look: "text" },
       { area: areaAt(FIRST, ids.length, VALUE), look: "number" },
       { area: areaAt(FIRST, ids.length, RESULT), look: "number" },
-      { area: areaAt(FIRST, ids.length, 7), look: "small" },
+      { area: areaAt(FIRST, ids.length, SOURCE), look: "small" },
       { area: areaAt(FIRST, ids.length, 6), look: "center" },
       { area: areaAt(FIRST, ids.length, 8), look: "center" },
       { area: areaAt(top - 1, 1, 0), look: "section" },
@@ -146,7 +148,10 @@ export function factorSheet({
     rowHeights: [
       { row: 0, height: 32 },
       { row: 1, height: 20 },
-      ...ids.map((_, index) => ({ row: FIRST + index, height: 28 })),
+      ...rows.map((row, index) => ({
+        row: FIRST + index,
+        height: rowHeight([{ text: String(row[SOURCE]), width: WIDTHS[SOURCE]!, size: 9, bold: false }], 28),
+      })),
     ],
     table: null,
     flags: [],
@@ -173,7 +178,7 @@ function factorRow(
     formula === null ? null : { formula: `=${formula}` },
     how,
     factor.year ?? "—",
-    sourceText(factor, sourceOf, language),
+    sourceAndRange(factor, sourceOf, language),
     CONFIDENCE_WORDS[factor.confidence][language],
   ];
 }
@@ -207,11 +212,18 @@ function conversionOf({ id, unit }: Factor, value: string): { formula: string | 
   }
 }
 
-function sourceText(factor: Factor, sourceOf: (id: string) => Source, language: Language): string {
-  const { source, locator } = factor.citation;
-  return [sourceTitle(sourceOf(source), language), locatorIn(locator, language)]
-    .filter(Boolean)
-    .join(language === "zh" ? "，" : ", ");
+/** Where a factor is from and, where one is published, between what ends it lies, with the place of that. */
+function sourceAndRange(
+  { citation, range }: Factor,
+  sourceOf: (id: string) => Source,
+  language: Language,
+): string {
+  const source = citedText(citation, sourceOf, language);
+  if (!range) return source;
+  const place = citedText(range.citation, sourceOf, language);
+  return language === "zh"
+    ? `${source}\n范围 ${rangeText(range, language)}：${place}`
+    : `${source}\nRange ${rangeText(range, language)}: ${place}`;
 }
 
 const CONFIDENCE_WORDS: Record<Confidence, Text> = {
@@ -227,7 +239,7 @@ export function factorCredits(
   language: Language,
 ): { source: string; quality: string } {
   return {
-    source: sourceText(factor, sourceOf, language),
+    source: citedText(factor.citation, sourceOf, language),
     quality: CONFIDENCE_WORDS[factor.confidence][language],
   };
 }

@@ -14,7 +14,7 @@ import {
 import type { Cell, SheetDescription } from "../description";
 import { pad } from "../pad";
 import { FONTS, type Look } from "../look";
-import { locatorIn } from "../locators";
+import { citedText } from "../citedText";
 import { rowHeight } from "../rowHeight";
 import { sourceTitle } from "../../catalogue/sourceTitle";
 import { unitName } from "../../catalogue/unitNames";
@@ -123,7 +123,7 @@ const TRAILING: Column[] = [
     width: 190,
     look: "small",
     text: ({ targets }, { language, sourceOf }) =>
-      numbered(targets.map((target) => sourceText(target, sourceOf(target.citation.source), language))),
+      numbered(targets.map(({ citation }) => citedText(citation, sourceOf, language))),
   },
   {
     heading: { zh: "定义", en: "Definition" },
@@ -257,12 +257,6 @@ function boundText(target: Target, language: Language): string {
   const mark = target.confidence === "unverified" ? `【${CONFIDENCE_WORDS.unverified[language]}】` : "";
   const inBrackets = limits && (zh ? `（${limits}）` : ` (${limits})`);
   return `${targetText(target, language)}${inBrackets}${mark}`;
-}
-
-function sourceText({ citation }: Target, source: Source, language: Language): string {
-  return [sourceTitle(source, language), source.documentNumber, locatorIn(citation.locator, language)]
-    .filter(Boolean)
-    .join(language === "zh" ? "，" : ", ");
 }
 
 function definedBy(source: Source, language: Language): string {

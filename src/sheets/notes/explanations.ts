@@ -1,16 +1,8 @@
 import type { Language } from "../../catalogue/language";
-import {
-  CURRENT,
-  type Citation,
-  type Indicator,
-  type PlanId,
-  type Source,
-  type Target,
-} from "../../catalogue/schema";
-import { sourceTitle } from "../../catalogue/sourceTitle";
+import { CURRENT, type Indicator, type PlanId, type Source, type Target } from "../../catalogue/schema";
 import { concerns, isJudged, isOffered, targetsOf } from "../../catalogue/targetChoice";
 import { unitName } from "../../catalogue/unitNames";
-import { locatorIn } from "../locators";
+import { citedText } from "../citedText";
 import {
   CONFIDENCE_WORDS,
   STRENGTH_WORDS,
@@ -112,18 +104,7 @@ export function caseLine(
     [STRENGTH_WORDS[target.strength][language], conditionText(target.condition, language)]
       .filter(Boolean)
       .join(language === "zh" ? "；" : "; "),
-    sourceText(target.citation, sourceOf, language),
+    citedText(target.citation, sourceOf, language, true),
     CONFIDENCE_WORDS[target.confidence][language],
   ];
-}
-
-export function sourceText(
-  { source: id, locator }: Citation,
-  sourceOf: SourceOf,
-  language: Language,
-): string {
-  const source = sourceOf(id);
-  return [sourceTitle(source, language), source.documentNumber, source.date, locatorIn(locator, language)]
-    .filter(Boolean)
-    .join(language === "zh" ? "，" : ", ");
 }

@@ -12,7 +12,8 @@ import { pad } from "../pad";
 import type { PlanRows } from "../planRows";
 import { rowHeight } from "../rowHeight";
 import { CONFIDENCE_WORDS, targetText, yearsText } from "../targetWords";
-import { caseLine, explanation, sourceText } from "./explanations";
+import { citedText } from "../citedText";
+import { caseLine, explanation } from "./explanations";
 import { VERDICT_MEANING, howTo } from "./howTo";
 
 export interface NotesRequest {
@@ -103,7 +104,7 @@ export function notesSheet(request: NotesRequest): SheetDescription {
         target.name[language],
         targetText(target, language) + yearsText(target, language),
         close.map((indicator) => indicator.name[language]).join(zh ? "、" : ", "),
-        sourceText(target.citation, sourceOf, language),
+        citedText(target.citation, sourceOf, language, true),
         CONFIDENCE_WORDS[target.confidence][language],
       ]),
   );

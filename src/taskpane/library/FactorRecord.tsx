@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import * as catalogue from "../../catalogue";
 import type { Factor } from "../../catalogue/factor";
 import { regionName } from "../../catalogue/regionNames";
+import { rangeText } from "../../sheets/factorRange";
 import { CONFIDENCE_WORDS } from "../../sheets/targetWords";
 import { Cited } from "../Cited";
 import { showNumber, withUnit } from "../format";
@@ -15,7 +16,9 @@ export function FactorRecord({ factor }: { factor: Factor }) {
   const { language, say, words } = usePane();
   const insert = useInsert();
   const w = words.record;
-  const { value, unit, year, region, scope, components, note, confidence } = factor;
+  const { value, unit, year, region, scope, components, range, note, confidence } = factor;
+  const citations = [factor.citation, ...(range ? [range.citation] : []), ...factor.furtherCitations];
+  const cited = new Map(citations.map((citation) => [`${citation.source} ${citation.locator}`, citation]));
   return (
     <>
       <p className="requirement">{withUnit(showNumber(value, language), unit, language)}</p>
@@ -42,14 +45,15 @@ export function FactorRecord({ factor }: { factor: Factor }) {
               )
               .join(w.listSeparator),
           ],
+          [w.range, range && rangeText(range, language, (number) => showNumber(number, language))],
           [w.confidence, say(CONFIDENCE_WORDS[confidence])],
         ]}
       />
       {note && <p className="hint">{say(note)}</p>}
       <FactorsBeside factor={factor} />
       <h2>{w.sources}</h2>
-      {[factor.citation, ...factor.furtherCitations].map((citation) => (
-        <Cited key={`${citation.source} ${citation.locator}`} citation={citation} catalogue={catalogue} />
+      {[...cited].map(([key, citation]) => (
+        <Cited key={key} citation={citation} catalogue={catalogue} />
       ))}
     </>
   );

@@ -460,6 +460,7 @@ export const en: Words = {
     factorYear: "Year",
     region: "Region",
     components: "Made of",
+    range: "Range",
     confidence: "Confidence",
     unverifiedFactor: "Not verified and never a default; check it before using it.",
     rows: "Rows: {n}",

@@ -437,6 +437,7 @@ export const zh = {
     factorYear: "年份",
     region: "地区",
     components: "组成",
+    range: "取值范围",
     confidence: "核对情况",
     unverifiedFactor: "未经核实，不作默认值；采用前请自行核对。",
     rows: "共 {n} 行",

@@ -71,3 +71,21 @@ test("SOURCE of a column is SOURCE of its cells", () => {
   expect(shown(() => source(names))).toEqual(names.map(([name]) => one(name!)[0]));
   expect(one("#REF!")[0][0]).toBe("#REF!");
 });
+
+test("SOURCE adds the ends of a published range when asked, and nothing where none is published", () => {
+  const asked = [["ipcc.anthracite"], ["gwp.ch4"], ["green-travel-share/national-2022"]];
+  const ends = source(asked, undefined, undefined, undefined, undefined, undefined, true).map((row) =>
+    row.slice(5),
+  );
+  expect(ends).toEqual([
+    [94600, 101000],
+    ["", ""],
+    ["", ""],
+  ]);
+  expect(source([["ipcc.anthracite"]])[0]).toHaveLength(5);
+});
+
+test("SOURCE with the range keeps its seven cells beside an error", () => {
+  const [row] = source([["no such thing"]], undefined, undefined, undefined, undefined, undefined, true);
+  expect(row).toHaveLength(7);
+});
