@@ -1,4 +1,6 @@
-import { clean, loose, looser, plain } from "./namesAlike";
+import { clean, loose, looser, plain, withoutBrackets } from "./namesAlike";
+import { englishWords } from "./nameEnglish";
+import { inOneWording } from "./nameWords";
 import type { Text } from "./schema";
 
 /** Anything that goes by names: an indicator, a state target, a plan's row. */
@@ -9,8 +11,35 @@ export interface Named {
   aliases: readonly string[];
 }
 
-/** Ways to compare two names, from the strictest to the loosest; a looser one is asked only when all before found nothing. */
-const WAYS = [plain, loose, looser];
+/** A way to compare names, strictest first; a looser one is asked only when all before found nothing. */
+interface Way {
+  /** What a record is found by, and beside it what its name is without the record's own brackets. */
+  keys: (name: string) => readonly string[];
+  /** What is looked up; "" where this way has no say. */
+  key: (written: string) => string;
+  /** It may bring together what differs; then it says nothing. */
+  onlyIfOne: boolean;
+}
+
+const WAYS: readonly Way[] = [
+  { keys: (name) => [plain(name)], key: plain, onlyIfOne: false },
+  { keys: (name) => [loose(name)], key: loose, onlyIfOne: false },
+  // What somebody else puts in brackets may be another scope, so only the records' own brackets may be left out.
+  {
+    keys: (name) => [looser(name)],
+    key: (written) => (/[(（]/.test(written) ? "" : looser(written)),
+    onlyIfOne: true,
+  },
+  { keys: (name) => both(name).map(wording), key: wording, onlyIfOne: true },
+  {
+    keys: (name) => both(name).map(inAnyOrder),
+    key: (written) => (/占(?!比|补)|在/.test(written) ? "" : inAnyOrder(written)),
+    onlyIfOne: true,
+  },
+];
+
+/** In front of a name it says that the figure is of the whole place that the table is about. */
+const WHOLE_PLACE = /^(?:全[市县区省域镇乡州盟旗]|[市县省]域|本[市县区省]|我[市县区省])/;
 
 interface Tier {
   names: Map<string, Set<Named>>;
@@ -27,27 +56,54 @@ export class NameIndex<T extends Named> {
   constructor(records: readonly T[]) {
     this.tiers = WAYS.map(() => ({ names: new Map(), aliases: new Map() }));
     for (const record of records)
-      WAYS.forEach((way, i) => {
+      WAYS.forEach(({ keys }, i) => {
         const { names, aliases } = this.tiers[i]!;
-        for (const text of [record.id, record.name.zh, record.name.en]) add(names, way(text), record);
-        for (const text of record.aliases) add(aliases, way(text), record);
+        for (const text of [record.id, record.name.zh, record.name.en])
+          keys(text).forEach((key, rank) => add(rank === 0 ? names : aliases, key, record));
+        for (const text of record.aliases) for (const key of keys(text)) add(aliases, key, record);
       });
   }
 
   find(text: string): T[] {
     const cleaned = clean(text);
-    for (const [i, way] of WAYS.entries()) {
+    const found = this.lookUp(cleaned);
+    if (found.length > 0 || !WHOLE_PLACE.test(cleaned)) return found;
+    const bare = cleaned.replace(WHOLE_PLACE, "");
+    const ofPlace = this.lookUp(bare);
+    // 绿地率 stands for 工业用地绿地率 only as long as no other scope is named.
+    return ofPlace.length === 1 && !isEndOf(loose(bare), ofPlace[0]!) ? ofPlace : [];
+  }
+
+  private lookUp(cleaned: string): T[] {
+    for (const [i, { key: keyOf, onlyIfOne }] of WAYS.entries()) {
+      const key = keyOf(cleaned);
+      if (key === "") continue;
       const { names, aliases } = this.tiers[i]!;
-      // What somebody else puts in brackets may be another scope, so only the records' own brackets may be left out.
-      if (way === looser && /[(（]/.test(cleaned)) return [];
-      const key = way(cleaned);
-      if (key === "") return [];
       const found = names.get(key) ?? aliases.get(key);
-      // The loosest way may bring together what differs; then it says nothing.
-      if (found && (found.size === 1 || way !== looser)) return [...found] as T[];
+      if (found && (found.size === 1 || !onlyIfOne)) return [...found] as T[];
     }
     return [];
   }
+}
+
+const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
+const both = (name: string) => [name, withoutBrackets(name) || name];
+
+function wording(name: string): string {
+  return isChinese(name) ? inOneWording(loose(name)) : englishWords(name);
+}
+
+/** Long Chinese names also with their words in another order. */
+function inAnyOrder(name: string): string {
+  const text = isChinese(name) ? wording(name) : "";
+  return text.length >= SHORTEST_IN_ANY_ORDER ? [...text].sort().join("") : "";
+}
+
+const SHORTEST_IN_ANY_ORDER = 6;
+
+function isEndOf(bare: string, { name }: Named): boolean {
+  const whole = loose(name.zh);
+  return whole !== bare && whole.endsWith(bare);
 }
 
 function add(map: Map<string, Set<Named>>, key: string, record: Named): void {

@@ -23,7 +23,7 @@ const LIST_NUMBER = new RegExp(
       "[A-Za-z]?\\d{1,3}(?:[.\\-．]\\d{1,2})*\\s*(?:[、)）:：]|[.．](?!\\d)|\\s+(?!\\s|(?:分|米|公里|千米|层|星|min|m|km)))",
       "[A-Za-z]\\d{1,2}(?:[.\\-]\\d{1,2})*(?=[\\u4e00-\\u9fff])",
       "\\d{1,2}(?:\\.\\d{1,2})+(?=[\\u4e00-\\u9fff])",
-      "\\d{1,2}(?=[\\u4e00-\\u9fff])(?!\\d+(?:分|米|公里|千米|层|星|年|月|日|级|个|万))",
+      "(?!\\d+(?:分|米|公里|千米|层|星|年|月|日|级|个|万))\\d{1,2}(?=[\\u4e00-\\u9fff])",
       "[-–—•●▪◆■□○#＃*＊※]+\\s*",
       "其中\\s*[:：]\\s*",
     ].join("|") +
@@ -84,6 +84,6 @@ export function looser(name: string): string {
     .replace(/地面积率/g, "地率");
 }
 
-function withoutBrackets(name: string): string {
+export function withoutBrackets(name: string): string {
   return name.replace(/[(（][^()（）]*[)）]/g, "");
 }

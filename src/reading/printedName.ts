@@ -1,4 +1,5 @@
 import { indicators } from "../catalogue";
+import namesInTables from "../catalogue/data/names-in-tables.json";
 import { NameIndex } from "../catalogue/nameIndex";
 import { nationalTargets } from "../catalogue/nationalTargets";
 import type { Indicator } from "../catalogue/schema";
@@ -26,7 +27,17 @@ const BRACKETS = /[(（[【〔]((?:[^()（）[\]【】〔〕]|[(（][^()（）]*
 /** Words in brackets that say something about the row, not about the quantity. */
 const ASIDE =
   /^(?:约束性?|预期性?|建议性?|指导性?|引导性?|基础性?|基本|推荐|可选|必选|必填|选填|核心|现状|规划|目标|指标|新增指标?|年末|年底|当年|单位|注|见注|[≥≤><=]+|binding|anticipated|indicative|optional|required|current|planned|target)(?:指标|值|数)?$/i;
+/** 500m says how far, A which; a multiple may begin a unit all the same: (10,000 tCO2). */
+const NO_UNIT_HERE = /^[a-zA-Z]?\d|^[A-Zb-fh-ln-su-z]$/;
+const MULTIPLE = /^(?:10[, ]?000|1[, ]?000|100 million|10\^?[48]|10[⁴⁸])\s+/i;
 const UNIT_BEHIND = /^(.*?)\s*(?:[,，、/／:：|]\s*|\s)(\S{1,20})$/;
+
+/** What tables call the indicators beside their names and aliases, where no rule of writing leads there. */
+const IN_TABLES: Readonly<Record<string, readonly string[]>> = namesInTables;
+const withNamesInTables = (indicator: Indicator): Indicator => ({
+  ...indicator,
+  aliases: [...indicator.aliases, ...(IN_TABLES[indicator.id] ?? [])],
+});
 
 let index: NameIndex<Indicator> | null = null;
 let national: NameIndex<(typeof nationalTargets)[number] & { aliases: string[] }> | null = null;
@@ -36,13 +47,13 @@ const WITH_YEAR = /[(（]?(?:19|20)\d{2}\s*年?(?:末|底|度)?[)）]?/;
 const LONGEST_NAME = 80;
 
 function read(text: string): PrintedName {
-  index ??= new NameIndex(indicators);
+  index ??= new NameIndex(indicators.map(withNamesInTables));
   national ??= new NameIndex(nationalTargets.map((target) => ({ ...target, aliases: [] })));
   const result: PrintedName = { text, found: [], isNational: false, unit: "", year: null };
   if (text === "" || text.length > LONGEST_NAME) return result;
   let bare = text.replace(BRACKETS, (whole, inner: string) => {
     const content = inner.replace(/^(?:计量)?单位\s*[:：]\s*/, "").trim();
-    if (isUnit(content) && !/^[a-zA-Z]?\d|^[A-Zb-fh-ln-su-z]$/.test(content)) {
+    if (isUnit(content) && !NO_UNIT_HERE.test(content.replace(MULTIPLE, ""))) {
       result.unit = content;
       return "";
     }

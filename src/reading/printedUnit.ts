@@ -27,15 +27,11 @@ function read(printed: string): string | null {
   const text = spelled(half === "" ? printed : half);
   if (PURE.test(text)) return "";
   if (text.length > 40) return null;
-  const [, before = "", within = ""] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
-  const spellings = [
-    text,
-    text.replace(/\s+/g, ""),
-    chinese(text),
-    chinese(before),
-    chinese(within),
-    chineseHalf(text),
-  ];
+  const [, before = "", within = ""] = /^([^()]*[^()/·*])\(([^()]+)\)$/.exec(text) ?? [];
+  const spellings =
+    within === ""
+      ? [text, text.replace(/\s+/g, ""), chinese(text), chineseHalf(text)]
+      : [remarkApart(before, within)];
   for (const candidate of spellings.filter(Boolean)) {
     try {
       parseUnit(candidate);
@@ -47,15 +43,23 @@ function read(printed: string): string | null {
   return null;
 }
 
+/** 吨（标准煤） is another unit than 吨; 吨（折纯） and 万元（2020年价） are not. */
+const SAYS_OF_WHAT = /标准?煤|碳|^C(?:O2)?e?$|CO2|ce$/i;
+/** 常住人口（万人） is a name with its unit. */
+const IS_NAME = /人口|居民|乡镇|建制镇|村$/;
+
+function remarkApart(before: string, within: string): string {
+  if (SAYS_OF_WHAT.test(within)) return chinese(before + within);
+  return IS_NAME.test(before) ? "" : chinese(before);
+}
+
 function spelled(printed: string): string {
   return (
     printed
       .replace(/10([⁴⁸])\s*/g, (_, power: string) => (power === "⁴" ? "万" : "亿"))
       .replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080))
       .normalize("NFKC")
-      .replace(/^[(\[【]+|[)\]】]+$/g, (bracket, at: number, all: string) =>
-        all.includes("(") && all.includes(")") && /\/\(/.test(all) ? bracket : "",
-      )
+      .replace(/^[(\[【]+([^()[\]【】]*)[)\]】]*$|^([^()[\]【】]*)[)\]】]+$/, "$1$2")
       .replace(/^(?:计量|数据|数量)?单位\s*[:：]?\s*/, "")
       .replace(/^in\s+/i, "")
       .trim()

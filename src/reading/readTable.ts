@@ -102,7 +102,7 @@ function headOf(grid: Grid, row: number, layout: Layout): RowHead | null {
     place: text(layout.place),
   };
   if (layout.turned) {
-    if (isTotal(head.place)) return null;
+    if (isTotal(head.place) || isTotal(textOf(yearCell))) return null;
     head.year ??= onlyYear(head.place);
     return head;
   }

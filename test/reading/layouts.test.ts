@@ -1,5 +1,6 @@
 import { readLayout } from "./layouts/layout";
 import { REFUSED, WRITTEN } from "./layouts/refused";
+import { BLIND_ONE } from "./layouts/blindOne";
 import { ODD } from "./layouts/odd";
 import { TURNED } from "./layouts/turned";
 import { HANDMADE } from "./layouts/handmade";
@@ -19,6 +20,7 @@ describe.each([
   ["Tables that single people make", HANDMADE],
   ["Subjects, units and headings out of the usual", UNUSUAL],
   ["Tables that were tried later", LATER],
+  ["A first round of twenty-two, written before any was read", BLIND_ONE],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],

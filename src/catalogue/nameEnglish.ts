@@ -1,0 +1,61 @@
+/** English words that leave a name what it is, wherever they stand in it. */
+const LEFT_OUT = new Set(
+  "a an the of in on at by to for from with and or per unit total overall mode modal level area new's".split(
+    " ",
+  ),
+);
+
+/** Words that stand for one another, each with the one that stands for all. */
+const INSTEAD: Record<string, string> = {
+  ratio: "share",
+  rate: "share",
+  proportion: "share",
+  percentage: "share",
+  fraction: "share",
+  utilisation: "use",
+  utilization: "use",
+  usage: "use",
+  fertilizer: "fertiliser",
+  centers: "centres",
+  center: "centre",
+  coverage: "cover",
+  capita: "person",
+  inhabitant: "person",
+  head: "person",
+  co2: "carbon",
+  emission: "emissions",
+  trips: "travel",
+  trip: "travel",
+  mobility: "travel",
+  railway: "rail",
+  transit: "transport",
+  cultivated: "arable",
+  chemical: "",
+  green: "green",
+  urbanised: "urban",
+  reuse: "use",
+  jobs: "job",
+};
+
+/**
+ * The words of an English name in the order of the alphabet, each in one form. What stands by "per" stays by it, so
+ * that emissions per person and emissions per area differ.
+ */
+export function englishWords(name: string): string {
+  const text = name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/carbon dioxide/g, "co2")
+    .replace(/\bper (?:unit (?:of )?)?(?:the )?/g, "per_")
+    .replace(/\bper_?(\w+)/g, "per_$1");
+  const words = (text.match(/[a-z0-9_&+%]+/g) ?? []).map(wordOf).filter((word) => word !== "");
+  return [...new Set(words)].sort().join(" ");
+}
+
+function wordOf(written: string): string {
+  const [per, word] = written.startsWith("per_") ? ["per_", written.slice(4)] : ["", written];
+  if (per === "" && LEFT_OUT.has(word)) return "";
+  const instead = INSTEAD[word] ?? word;
+  const single = instead.length > 3 ? instead.replace(/s$/, "") : instead;
+  return single === "" ? "" : per + (INSTEAD[single] ?? single).replace(/(...)s$/, "$1");
+}
