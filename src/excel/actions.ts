@@ -40,6 +40,10 @@ export interface ExcelActions {
    * judges. Throws ExcelProblem where another row stands there by now, or the sheet is protected.
    */
   adoptTarget(request: AdoptRequest): Promise<AdoptReport>;
+  /** From which inputs a row is computed, and which are missing; null where it is not. Throws ExcelProblem. */
+  readComputed(request: ComputedRequest): Promise<ComputedFrom | null>;
+  /** Puts the formula that takes what 数据 computes in the place of a row's typed values. Throws ExcelProblem. */
+  restoreComputed(request: ComputedRequest): Promise<RestoreReport>;
   /** Gives the formulas of judgement to rows that have values and none. Throws ExcelProblem. */
   fillFormulas(): Promise<FillReport>;
   /** Brings indicator tables and covers of version 0.1 into today's form, in place. Throws ExcelProblem. */
@@ -166,6 +170,46 @@ export interface AdoptRequest {
 
 export interface AdoptReport {
   /** For `undo`. */
+  step: number | null;
+}
+
+export interface ComputedRequest {
+  /** Id of the table, and a cell of the row. */
+  table: string;
+  place: Place;
+  /** Id of the catalogue. */
+  indicator: string;
+}
+
+/** What a row of 指标 is computed from, as it stands on 数据. */
+export interface ComputedFrom {
+  /** As the row says it: computed, waiting, or typed over. */
+  words: string;
+  isTypedOver: boolean;
+  /** In words. */
+  formula: string;
+  /** Names of what is still to be filled in; "" for nothing. */
+  missing: string;
+  /** Where an office chooses its base: what is chosen, "" for nothing yet. */
+  base: { chosen: string; place: Place } | null;
+  inputs: InputOfRow[];
+}
+
+export interface InputOfRow {
+  name: string;
+  unit: string;
+  /** 现状, 近期, 规划. */
+  values: CellValue[];
+  /** Without any figure, or with figures for fewer years than another input. */
+  isMissing: boolean;
+  /** Its first empty cell, else its first. */
+  place: Place;
+}
+
+export interface RestoreReport {
+  /** Cells that are computed again. */
+  restored: number;
+  /** For `undo`; null where nothing was changed. */
   step: number | null;
 }
 
@@ -374,6 +418,8 @@ export interface Finding {
   plan: PlanId | null;
   /** The cell that was judged. */
   place: Place;
+  /** Whether its values are computed by 数据, and how the row itself says it; null where they are entered. */
+  computed: { words: string; isTypedOver: boolean } | null;
   /** Where its value comes from, when it is a formula that points at a single cell of another sheet. */
   origin: { sheetName: string; address: string } | null;
 }

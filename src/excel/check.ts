@@ -5,6 +5,7 @@ import { asYear } from "../reading/years";
 import { address } from "../sheets/a1";
 import { kindNamed } from "../sheets/indicators/choices";
 import type { IndicatorColumn } from "../sheets/indicators/indicatorColumns";
+import { saysTypedOver } from "../sheets/indicators/typedOver";
 import { readChoice, whyNoTarget } from "../sheets/indicators/readChoice";
 import { sectorNamed } from "../sheets/words";
 import { type CellValue, VERDICTS, type Verdict, isBlank, isOperator, judgedColumn } from "../targets/judge";
@@ -39,6 +40,7 @@ const READ: IndicatorColumn[] = [
   "verdict",
   "code",
   "targetCode",
+  "origin",
 ];
 /** As they stand on the form, from left to right. */
 const WITH_FORMAT: IndicatorColumn[] = ["current", "near", "planned"];
@@ -174,10 +176,15 @@ function judgeTable({ found, body, columns }: PartOfTable, yearAbove: unknown): 
       inSheet: inSheet(word, VERDICT_WORDS[verdict][found.language], isBlank(judged[column])),
       plan: plan as PlanId | null,
       place: place(column),
+      computed: computedAs(String(read("origin", row))),
       origin: originOf(formula),
     });
   }
   return findings;
+}
+
+function computedAs(words: string): Finding["computed"] {
+  return words === "" ? null : { words, isTypedOver: saysTypedOver(words) };
 }
 
 const LINK = /^=(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!\$?([A-Z]{1,3})\$?(\d+)(?:\*[\d.eE+-]+)?$/u;

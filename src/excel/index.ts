@@ -2,6 +2,7 @@
 import type { ExcelActions } from "./actions";
 import { build, buildAnnexes, buildSample } from "./build";
 import { check } from "./check";
+import { readComputed, restoreComputed } from "./computedRow";
 import { correctValues } from "./correctValues";
 import { adoptTarget } from "./adoptTarget";
 import { fillFormulas } from "./fillFormulas";
@@ -26,6 +27,8 @@ export const actions: ExcelActions = {
   check,
   correctValues,
   adoptTarget,
+  readComputed,
+  restoreComputed,
   fillFormulas,
   readMyTable,
   targetTables,

@@ -2,7 +2,7 @@
 import { type Area, areaAddress } from "../sheets/a1";
 import type { Cell, FlagRule, SheetDescription, Validation } from "../sheets/description";
 import { markSheet } from "./addedSheets";
-import { BASE, FLAG_LOOKS, LINE, LOOKS, type LookStyle } from "../sheets/look";
+import { BASE, FLAG_LOOKS, type FlagStyle, LINE, LOOKS, type LookStyle } from "../sheets/look";
 
 /**
  * Queues everything that makes a described sheet; nothing happens before the caller syncs. The sheet's id is asked
@@ -40,11 +40,12 @@ export function writeSheet(
 /** One conditional format. A person's own fill and font stay untouched beneath it. */
 export function addFlag(sheet: Excel.Worksheet, { area, formula, look }: FlagRule): Excel.ConditionalFormat {
   const flag = range(sheet, area).conditionalFormats.add("Custom");
-  const { fill, color, bold } = FLAG_LOOKS[look];
+  const { fill, color, bold, italic }: FlagStyle = FLAG_LOOKS[look];
   flag.custom.rule.formula = formula;
-  flag.custom.format.fill.color = fill;
-  flag.custom.format.font.color = color;
+  if (fill) flag.custom.format.fill.color = fill;
+  if (color) flag.custom.format.font.color = color;
   if (bold) flag.custom.format.font.bold = true;
+  if (italic) flag.custom.format.font.italic = true;
   return flag;
 }
 

@@ -1,7 +1,7 @@
 import type { PlanId } from "../catalogue/schema";
 import type { Area } from "./a1";
 import type { ChartDescription } from "./charts";
-import type { FLAG_LOOKS, Look } from "./look";
+import type { FlagLook, Look } from "./look";
 
 export const SHEET_ROLES = [
   "cover",
@@ -44,7 +44,7 @@ export interface FlagRule {
   area: Area;
   /** Relative to the first cell of the area. */
   formula: string;
-  look: keyof typeof FLAG_LOOKS;
+  look: FlagLook;
 }
 
 export interface Choice {

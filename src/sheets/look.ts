@@ -105,6 +105,13 @@ export const LOOKS = {
 
 export type Look = keyof typeof LOOKS;
 
+export interface FlagStyle {
+  fill: string | null;
+  color: string | null;
+  bold: boolean;
+  italic?: boolean;
+}
+
 /** Colours of a flag; the word beside it says the same, so nobody has to tell colours apart. */
 export const FLAG_LOOKS = {
   /** White on dark, so that it is the darkest on a black-and-white print too. */
@@ -115,4 +122,8 @@ export const FLAG_LOOKS = {
   missing: { fill: "#E8EAED", color: "#4A5358", bold: false },
   met: { fill: "#D9F0DF", color: "#0A5A2A", bold: false },
   quiet: { fill: "#FFFFFF", color: "#5B6770", bold: false },
-} as const;
+  /** Without a colour of its own, so that it goes along with every other flag. */
+  typedOver: { fill: null, color: null, bold: false, italic: true },
+} as const satisfies Record<string, FlagStyle>;
+
+export type FlagLook = keyof typeof FLAG_LOOKS;

@@ -556,6 +556,34 @@ test("a workbook of today's form is offered nothing", async () => {
   expect(document.querySelector(`[aria-label="${zh.check.upgrade.title}"]`)).toBeNull();
 });
 
+test("a computed row shows its inputs and the missing ones, goes there, and brings typed values back", async () => {
+  const workbook = new WorkbookInMemory();
+  const computed = { words: "规划值改填（算得3）", isTypedOver: true };
+  workbook.findings = [finding({ computed })];
+  const input = { name: "常住人口", unit: "万人", values: [300, "", ""], place: place("F9", "数据") };
+  workbook.computedFrom = {
+    ...computed,
+    formula: "二氧化碳排放量 ÷ 常住人口",
+    missing: "常住人口",
+    base: null,
+    inputs: [{ ...input, isMissing: true }],
+  };
+  await openChecked(workbook);
+  await click(document.querySelector(".entry-head")!);
+  await settle();
+  await click(button(zh.check.computed.show));
+  const shown = all(".details")[0]!.textContent!;
+  for (const words of ["还缺：常住人口", "常住人口（缺）", "现状 300，近期 —，规划 — 万人"])
+    expect(shown).toContain(words);
+  await click(button("转到 常住人口"));
+  expect(workbook.visited.at(-1)).toEqual(place("F9", "数据"));
+  await click(button(zh.check.computed.restore));
+  expect(workbook.restored).toEqual([
+    { table: "{t1}", place: workbook.findings[0]!.place, indicator: "green-travel-share" },
+  ]);
+  expect(spoken()).toContain("“绿色出行分担率”已恢复为算得的值（1 格）。");
+});
+
 test("a target to be verified is offered with its source, taken over at one press and undone at another", async () => {
   const workbook = new WorkbookInMemory();
   const row = finding({ indicator: "park-green-per-capita", name: "人均公园绿地", unit: "m²/人", target: 8 });

@@ -25,6 +25,7 @@ export function finding(parts: Partial<Finding> = {}): Finding {
     inSheet: "same",
     plan: "市-总体规划",
     place: { sheetId: "{1}", sheetName: "指标", address: "I5" },
+    computed: null,
     origin: null,
     ...parts,
   };

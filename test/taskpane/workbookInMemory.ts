@@ -12,6 +12,8 @@ import {
   type CheckReport,
   type CheckedTable,
   type CorrectReport,
+  type ComputedFrom,
+  type ComputedRequest,
   type Correction,
   type ExcelActions,
   type FillReport,
@@ -22,6 +24,7 @@ import {
   type MyTable,
   type Place,
   type RepairReport,
+  type RestoreReport,
   type SettingKey,
   type SheetRole,
   type SheetsRequest,
@@ -177,6 +180,21 @@ export class WorkbookInMemory implements ExcelActions {
     await this.answer();
     this.adopted.push(request);
     return { step: 1 };
+  }
+
+  /** What the next row is computed from. */
+  computedFrom: ComputedFrom | null = null;
+  readonly restored: ComputedRequest[] = [];
+
+  async readComputed(): Promise<ComputedFrom | null> {
+    await this.answer();
+    return this.computedFrom;
+  }
+
+  async restoreComputed(request: ComputedRequest): Promise<RestoreReport> {
+    await this.answer();
+    this.restored.push(request);
+    return { restored: 1, step: 3 };
   }
 
   upgradeReport: UpgradeReport = { tables: 1, keptTargets: [], besideOthers: [], withoutCover: [], step: 7 };

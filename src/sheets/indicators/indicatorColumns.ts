@@ -73,6 +73,7 @@ export const INDICATOR_COLUMNS = {
   judged: { heading: { zh: "判定用值", en: "Judged value" }, width: 58, look: "check" },
   better: { heading: { zh: "下达要求", en: "Handed-down requirement" }, width: 58, look: "check" },
   missedRow: { heading: { zh: "未达标行号", en: "Row not met" }, width: 58, look: "check" },
+  origin: { heading: { zh: "取值", en: "Values are" }, width: 150, look: "check" },
   plausibleMin: { heading: { zh: "合理下限", en: "Plausible minimum" }, width: 58, look: "check" },
   plausibleMax: { heading: { zh: "合理上限", en: "Plausible maximum" }, width: 58, look: "check" },
   targetCode: { heading: { zh: "目标代码", en: "Target code" }, width: 270, look: "check" },

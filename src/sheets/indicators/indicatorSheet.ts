@@ -15,6 +15,7 @@ import {
   columnWidth,
 } from "./indicatorColumns";
 import { type IndicatorTableRequest, indicatorTable } from "./indicatorTable";
+import { typedOverStatement } from "./typedOver";
 import { countedTable, unjudgedFormula } from "./verdictCounts";
 
 const CONCLUSION_ROW = 2;
@@ -60,6 +61,9 @@ export function indicatorSheet(request: IndicatorSheetRequest): SheetDescription
           columnIndex(column),
           { formula: yearFormula(request.cover.years[column], language) },
         ]),
+        ...(table.isComputed
+          ? [[0, { formula: typedOverStatement(first, rows, language) }] as [number, Cell]]
+          : []),
         [warning.column, { formula: warningFormula(unjudgedFormula(counted), language) }],
       ]),
       ...table.cells,
@@ -70,6 +74,7 @@ export function indicatorSheet(request: IndicatorSheetRequest): SheetDescription
       { area: { row: CONCLUSION_ROW, column: 0, rows: 1, columns: printed }, look: "formText" },
       { area: { row: CONCLUSION_ROW, column: printed, rows: 1, columns: 1 }, look: "check" },
       { area: { row: YEARS_ROW, column: columnIndex("current"), rows: 1, columns: 3 }, look: "formYear" },
+      { area: { row: YEARS_ROW, column: 0, rows: 1, columns: 1 }, look: "formLead" },
       { area: { ...warning, rows: 1, columns: 1 }, look: "formWarning" },
       { area: { row: HEADINGS_ROW, column: 0, rows: 1, columns }, look: "formHeading" },
       ...INDICATOR_COLUMN_ORDER.map((column, index) => ({

@@ -25,6 +25,8 @@ import {
 } from "./indicatorColumns";
 import { shortBasis, targetText } from "../targetWords";
 import { targetCells } from "./targetCells";
+import { originFormula, typedOverRules } from "./typedOver";
+import type { Year } from "../data/dataColumns";
 import { SECTOR_WORDS } from "../words";
 
 export interface IndicatorTableRequest {
@@ -44,6 +46,8 @@ export interface IndicatorTable {
   cells: Cell[][];
   flags: FlagRule[];
   validations: Validation[];
+  /** Whether some row's values are computed. */
+  isComputed: boolean;
 }
 
 /** A plan without formal indicators gets this many empty rows for a person's own. */
@@ -53,6 +57,7 @@ const EMPTY_ROWS = 3;
 export function indicatorTable(request: IndicatorTableRequest): IndicatorTable {
   const { plan, indicators, language, top } = request;
   const first = top + 1;
+  const isComputed = indicators.some(({ id }) => request.computed(id, "current") !== null);
   const rows = indicators.length > 0 ? indicators : Array<null>(EMPTY_ROWS).fill(null);
   const body = rows.map((indicator, index) => {
     const row = first + index;
@@ -61,7 +66,11 @@ export function indicatorTable(request: IndicatorTableRequest): IndicatorTable {
   });
   return {
     cells: [INDICATOR_COLUMN_ORDER.map((column) => heading(column, language)), ...body],
-    flags: flagRules(first, rows.length, language),
+    flags: [
+      ...flagRules(first, rows.length, language),
+      ...(isComputed ? typedOverRules(first, rows.length, language) : []),
+    ],
+    isComputed,
     validations: entryRules(first, rows.length, plan.level, language),
   };
 }
@@ -106,6 +115,7 @@ export function rowValues(
     judged: { formula: judgedFormula(cell) },
     better: BETTER[indicator.direction] ?? { formula: betterFormula(cell) },
     missedRow: { formula: missedRowFormula(cell.verdict, language) },
+    origin: originCell(indicator.id, cell, computed, language),
     plausibleMin: indicator.plausible.min,
     plausibleMax: indicator.plausible.max,
     code: indicator.id,
@@ -115,6 +125,18 @@ export function rowValues(
 /** Empty, to be filled in; or what is computed, until somebody types over it. */
 function valueCell(reference: string | null): Cell {
   return reference === null ? null : { formula: linkFormula(reference) };
+}
+
+/** Where the values come from, in a row that is computed. */
+function originCell(
+  indicator: string,
+  { current, near, planned }: RowReferences,
+  computed: IndicatorTableRequest["computed"],
+  language: Language,
+): Cell {
+  if (near === null || computed(indicator, "current") === null) return null;
+  const reference = (year: Year) => computed(indicator, year)!;
+  return { formula: originFormula({ current, near, planned }, reference, language) };
 }
 
 /** Which way a value handed down counts; where the catalogue leaves it open, the row's requirement decides. */

@@ -14,6 +14,7 @@ import { Attention } from "./Attention";
 import { CopyAsText } from "./CopyAsText";
 import { countVerdicts } from "./countVerdicts";
 import { FindingGroup } from "./FindingGroup";
+import { Restore } from "./ComputedFromData";
 import { strictestFirst } from "./kinds";
 import { Adopt } from "./Offered";
 import { Proportions } from "./Proportions";
@@ -100,6 +101,13 @@ function Report({ report, checking }: { report: CheckReport; checking: Checking 
     void checking.run();
   }
 
+  async function restore({ table, place, indicator, name }: Finding) {
+    const done = await attempt(() => actions.restoreComputed({ table, place, indicator: indicator! }));
+    if (!done) return;
+    setAdopted({ sentences: [fill(w.computed.restored, { name, n: done.restored })], step: done.step });
+    void checking.run();
+  }
+
   function toggle(verdict: Verdict) {
     const next = new Set(shown);
     if (!next.delete(verdict)) next.add(verdict);
@@ -151,15 +159,17 @@ function Report({ report, checking }: { report: CheckReport; checking: Checking 
         />
       )}
       <Adopt.Provider value={(finding, target) => void adopt(finding, target)}>
-        {order
-          .filter((verdict) => shown.has(verdict))
-          .map((verdict) => (
-            <FindingGroup
-              key={verdict}
-              verdict={verdict}
-              findings={strictestFirst(listed.filter((finding) => finding.verdict === verdict))}
-            />
-          ))}
+        <Restore.Provider value={(finding) => void restore(finding)}>
+          {order
+            .filter((verdict) => shown.has(verdict))
+            .map((verdict) => (
+              <FindingGroup
+                key={verdict}
+                verdict={verdict}
+                findings={strictestFirst(listed.filter((finding) => finding.verdict === verdict))}
+              />
+            ))}
+        </Restore.Provider>
       </Adopt.Provider>
       {listed.length === 0 && <p className="empty">{w.nothing}</p>}
     </>

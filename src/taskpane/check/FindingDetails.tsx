@@ -11,6 +11,7 @@ import { Bullet } from "./Bullet";
 import { TargetSource } from "../TargetSource";
 import { useCatalogue, type Catalogue } from "../useCatalogue";
 import { fill } from "../words";
+import { ComputedFromData } from "./ComputedFromData";
 import { Offered } from "./Offered";
 import { requirementsOf } from "./requirements";
 import { useGoTo } from "./useGoTo";
@@ -65,6 +66,7 @@ export function FindingDetails({ finding }: { finding: Finding }) {
           </>
         )}
       </dl>
+      {finding.computed && <ComputedFromData finding={finding} />}
       <Bullet finding={finding} />
       <Button size="small" onClick={() => void goTo(place)}>
         {w.goTo}
