@@ -1,5 +1,6 @@
 import type { ExcelProblem } from "../../src/excel/actions";
 import type { Headless } from "../../src/workbench/node";
+import { ActionType } from "../../src/workbench/protocol";
 
 /** Where a request breaks: on its way, after some of its steps, or on the way back with all of it done. */
 export type Break = "before" | "afterwards" | { afterSteps: number };
@@ -74,14 +75,72 @@ export async function stateOf(bench: Headless): Promise<unknown> {
   return { selected, workbook: await bench.snapshot() };
 }
 
-/** Every fault at every request of the work, in turn; a request of many steps is broken at some of them. */
-export function* faultsOf(stepsOf: readonly number[], atMost = 8): Generator<Fault> {
-  for (const [index, steps] of stepsOf.entries()) {
+/** One request of a piece of work: how many steps it has, and whether any of them changes something. */
+export interface Sent {
+  steps: number;
+  writes: boolean;
+}
+
+/** Kinds of steps that change something: calls of methods, values set, objects brought up to date. */
+const CHANGING = new Set<number>([ActionType.Method, ActionType.SetProperty, ActionType.Update]);
+/** Methods by which it only holds on to objects or looks. */
+const LOOKING = /^(_|Get|Is|Load|SuspendScreen)/;
+
+/** Does the work and tells what requests it made. */
+export async function sentBy(bench: Headless, work: () => Promise<unknown>): Promise<Sent[]> {
+  const sent: Sent[] = [];
+  await bench.idle();
+  bench.failRequest(({ body }) => {
+    const writes = body.Actions.some(
+      ({ ActionType: kind, Name }) => CHANGING.has(kind) && !LOOKING.test(Name ?? ""),
+    );
+    sent.push({ steps: body.Actions.length, writes });
+    return false;
+  });
+  await work();
+  // office.js sends a last request, which lets go of its references, after the work is done.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  bench.failRequest(null);
+  await bench.idle();
+  return sent;
+}
+
+/** Every fault at every request, in turn; a request of many steps is broken at some of them. */
+function allFaults(sent: readonly Sent[], atMost = 8): Fault[] {
+  return sent.flatMap(({ steps }, index) => {
     const request = index + 1;
     const stride = Math.max(1, Math.ceil(steps / atMost));
     const middles: Break[] = [];
     for (let afterSteps = 1; afterSteps < steps; afterSteps += stride) middles.push({ afterSteps });
-    for (const at of ["before", "afterwards", ...middles] as Break[])
-      for (const further of [0, 1, Infinity] as const) yield { request, at, further };
-  }
+    return (["before", "afterwards", ...middles] as Break[]).flatMap((at) =>
+      ([0, 1, Infinity] as const).map((further): Fault => ({ request, at, further })),
+    );
+  });
+}
+
+/**
+ * Faults to try: each kind of break with each number of refusals behind it, at requests and steps drawn by the seed,
+ * mostly at those that write, and one where something is only read. FAULT_SEED draws others, FAULTS=all takes every one.
+ */
+export function faultsOf(sent: readonly Sent[], seed = Number(process.env.FAULT_SEED ?? 1)): Fault[] {
+  if (process.env.FAULTS === "all") return allFaults(sent);
+  let state = seed * 2_654_435_761 + sent.length;
+  const below = (limit: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+  const numbered = sent.map((each, index) => ({ ...each, request: index + 1 }));
+  const writing = numbered.filter(({ writes }) => writes);
+  const reading = numbered.filter(({ writes }) => !writes);
+  const drawn = (["before", "middle", "afterwards"] as const).flatMap((kind) =>
+    ([0, 1, Infinity] as const).flatMap((further): Fault[] => {
+      const longEnough = writing.filter(({ steps }) => kind !== "middle" || steps > 1);
+      const chosen = longEnough[below(longEnough.length)];
+      if (!chosen) return [];
+      const at = kind === "middle" ? { afterSteps: 1 + below(chosen.steps - 1) } : kind;
+      return [{ request: chosen.request, at, further }];
+    }),
+  );
+  const looked = reading[below(reading.length)];
+  return looked ? [...drawn, { request: looked.request, at: "before", further: 1 }] : drawn;
 }

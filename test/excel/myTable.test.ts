@@ -1,56 +1,10 @@
 import { actions } from "../../src/excel";
-import type { BringRequest, MyTable } from "../../src/excel/actions";
 import { useWorkbook } from "./bench";
-import { faultsOf, stateOf, withFault } from "./faults";
-import { requestsOf } from "./bench";
+import { stateOf } from "./faults";
+import { bringRequest, workbookWithOwnTable } from "./ownTable";
 
 jest.setTimeout(120_000);
 const bench = useWorkbook();
-
-/** A plan's indicator table, much shortened, on the first sheet; a person's own table on 我的表, which is shown. */
-async function workbookWithOwnTable(): Promise<void> {
-  await Excel.run(async (context) => {
-    const form = context.workbook.worksheets.getFirst();
-    form.name = "指标";
-    form.getRange("A1:H4").formulas = [
-      ["指标", "单位", "要求", "目标值", "现状值", "规划值", "判定", "指标代码"],
-      ["绿色出行分担率", "%", "≥", 70, "", "", '=IF(F2<D2,"未达标","达标")', "green-travel-share"],
-      ["人均公园绿地面积", "m²", "≥", 14, 12, "", '=IF(F3<D3,"未达标","达标")', "park-green-per-capita"],
-      ["自拟", "", "", "", "", "", "", ""],
-    ];
-    form.tables.add("A1:H4", true).name = "指标_市总体规划";
-    const own = context.workbook.worksheets.add("我的表");
-    own.getRange("B3:E6").formulas = [
-      ["指标", "单位", "2020年", "2035年"],
-      ["绿色出行分担率", "%", 0.55, 0.62],
-      ["人均公园绿地面积", "平方米", 11.5, "=7+8"],
-      ["=1+1指标", "", 3, 4],
-    ];
-    own.getRange("B6").values = [["'=HYPERLINK(1)"]];
-    own.getRange("D4:E4").numberFormat = [["0%", "0%"]];
-    own.activate();
-    own.getRange("E4").select();
-    await context.sync();
-  });
-}
-
-const request = (mine: MyTable, parts: Partial<BringRequest> = {}): BringRequest => ({
-  sheetId: mine.sheetId,
-  tables: mine.targets.map(({ id }) => id),
-  values: mine.values
-    .filter(({ indicator }) => indicator !== null)
-    .map(({ address, name, indicator, year, catalogueValue, factor }) => ({
-      address,
-      name,
-      indicator: indicator!,
-      column: year === 2020 ? ("current" as const) : ("planned" as const),
-      catalogueValue,
-      factor,
-    })),
-  link: true,
-  flags: true,
-  ...parts,
-});
 
 const form = (address = "E2:G3") =>
   Excel.run(async (context) => {
@@ -116,7 +70,7 @@ test("hidden and merged cells are read as a file's are, and told", async () => {
 test("its values are linked by plain formulas, what is filled in already stays, and a missed one turns red in both places", async () => {
   await workbookWithOwnTable();
   const mine = await actions.readMyTable();
-  const report = await actions.bringIn(request(mine));
+  const report = await actions.bringIn(bringRequest(mine));
   expect((await form()).formulas).toEqual([
     ["='我的表'!D4*100", "='我的表'!E4*100", expect.any(String)],
     [12, "='我的表'!E5", expect.any(String)],
@@ -137,7 +91,7 @@ test("its values are linked by plain formulas, what is filled in already stays, 
 test("bringing in is undone in one step, links and marks together", async () => {
   await workbookWithOwnTable();
   const before = await stateOf(bench.current);
-  const { step } = await actions.bringIn(request(await actions.readMyTable()));
+  const { step } = await actions.bringIn(bringRequest(await actions.readMyTable()));
   expect(await stateOf(bench.current)).not.toEqual(before);
   expect(await actions.undo(step!)).toEqual({ left: [] });
   expect(await stateOf(bench.current)).toEqual(before);
@@ -148,7 +102,7 @@ test("taking the marks off takes them off the person's own cells too; nothing el
   await actions.setFlags(true);
   const own = async () => (await bench.current.snapshot()).sheets.find(({ name }) => name === "我的表")!;
   const before = await own();
-  await actions.bringIn(request(await actions.readMyTable()));
+  await actions.bringIn(bringRequest(await actions.readMyTable()));
   expect((await own()).conditionalFormats).toHaveLength(3);
   expect({ ...(await own()), conditionalFormats: [] }).toEqual(before);
   await actions.setFlags(false);
@@ -157,7 +111,7 @@ test("taking the marks off takes them off the person's own cells too; nothing el
 
 test("a link follows when the person's sheet is renamed or rows are inserted", async () => {
   await workbookWithOwnTable();
-  await actions.bringIn(request(await actions.readMyTable()));
+  await actions.bringIn(bringRequest(await actions.readMyTable()));
   await Excel.run(async (context) => {
     const own = context.workbook.worksheets.getItem("我的表");
     own.getRange("1:1").insert("Down");
@@ -174,7 +128,7 @@ test.each([
   ["sheet", (own: Excel.Worksheet) => own.delete()],
 ])("a linked cell whose %s is deleted is said to be gone, with what it was", async (_, remove) => {
   await workbookWithOwnTable();
-  await actions.bringIn(request(await actions.readMyTable()));
+  await actions.bringIn(bringRequest(await actions.readMyTable()));
   await Excel.run(async (context) => {
     remove(context.workbook.worksheets.getItem("我的表"));
     await context.sync();
@@ -187,7 +141,7 @@ test.each([
 test("numbers are copied where no link is wanted, and names of a file never become formulas", async () => {
   await workbookWithOwnTable();
   const mine = await actions.readMyTable();
-  await actions.bringIn(request(mine, { sheetId: null, link: false, flags: false }));
+  await actions.bringIn(bringRequest(mine, { sheetId: null, link: false, flags: false }));
   expect((await form("E2:F2")).formulas).toEqual([[55, 62]]);
 });
 
@@ -203,30 +157,4 @@ test("our own form is no table to read, nor is an empty sheet, and the messages 
     await context.sync();
   });
   await expect(actions.readMyTable()).rejects.toMatchObject({ code: "sheet-empty" });
-});
-
-test("whatever breaks while values are brought in, both sheets are as before or the message says what is left", async () => {
-  await workbookWithOwnTable();
-  const mine = await actions.readMyTable();
-  const before = JSON.stringify(await stateOf(bench.current));
-  const work = () => actions.bringIn(request(mine));
-  let step: number | null = null;
-  const steps = await requestsOf(bench.current, async () => void ({ step } = await work()));
-  await actions.undo(step!);
-  const wrong: unknown[] = [];
-  for (const fault of faultsOf(
-    steps.map((each) => each.actions),
-    4,
-  )) {
-    const { result, problem } = await withFault(bench.current, fault, work);
-    const now = JSON.stringify(await stateOf(bench.current));
-    if (result) await actions.undo(result.step!);
-    else if (problem!.code === "left-behind") {
-      if (fault.further !== Infinity || !problem!.text.zh.includes("F2"))
-        wrong.push([fault, problem!.text.zh]);
-      await actions.undo(problem!.step!);
-    } else if (now !== before) wrong.push([fault, problem!.code]);
-    if (JSON.stringify(await stateOf(bench.current)) !== before) wrong.push([fault, "not undone"]);
-  }
-  expect(wrong).toEqual([]);
 });

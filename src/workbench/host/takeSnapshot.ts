@@ -82,7 +82,7 @@ function sheetSnapshot(book: Book, sheet: Worksheet): SheetSnapshot {
     visibility: !hidden ? "visible" : extras.veryHidden ? "veryHidden" : "hidden",
     tabColor: formats.hexOf(sheet.getTabColor()),
     gridlines: sheet.getConfig().showGridlines !== BooleanNumber.FALSE,
-    ...lineSnapshots(sheet),
+    ...lineSnapshots(sheet, hasFilter(book, sheetId)),
     freeze: ySplit > 0 || xSplit > 0 ? { rows: ySplit, columns: xSplit } : null,
     merges: sheet.getMergeData().map((range) => formatArea(areaOf(range))),
     cells,
@@ -247,8 +247,16 @@ function borderSnapshots(border: IBorderData | null | void): StyleSnapshot["bord
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
+/** Whether some rows may be hidden by a filter: the grid keeps nothing else about such a row. */
+function hasFilter(book: Book, sheetId: string): boolean {
+  return (
+    book.extras(sheetId).filter.size > 0 ||
+    tablesOf(book, sheetId).some((table) => book.table(table.getId()).criteria.size > 0)
+  );
+}
+
 /** Only rows and columns that differ from a fresh sheet's. */
-function lineSnapshots(sheet: Worksheet): Pick<SheetSnapshot, "columns" | "rows"> {
+function lineSnapshots(sheet: Worksheet, isFiltered: boolean): Pick<SheetSnapshot, "columns" | "rows"> {
   const config = sheet.getConfig();
   const columns: SheetSnapshot["columns"] = [];
   for (const [key, data] of Object.entries(config.columnData ?? {})) {
@@ -259,7 +267,10 @@ function lineSnapshots(sheet: Worksheet): Pick<SheetSnapshot, "columns" | "rows"
       columns.push({ index: Number(key), width, hidden, ...(outline > 0 ? { outline } : {}) });
   }
   const rows: SheetSnapshot["rows"] = [];
-  for (const [key, data] of Object.entries(config.rowData ?? {})) {
+  const rowData = isFiltered
+    ? { ...Object.fromEntries(Array(sheet.getRowCount()).entries()), ...config.rowData }
+    : config.rowData;
+  for (const [key, data] of Object.entries(rowData ?? {})) {
     const hidden = data?.hd === BooleanNumber.TRUE || !sheet.getRowVisible(Number(key));
     const fitted = data?.ia === BooleanNumber.TRUE;
     const pixels = fitted || data?.ia === BooleanNumber.FALSE ? data?.h : undefined;

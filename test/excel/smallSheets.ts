@@ -1,0 +1,65 @@
+import type { SheetDescription } from "../../src/sheets/description";
+import { identityXml } from "../../src/sheets/identity";
+
+const page: SheetDescription["page"] = {
+  paper: "a4",
+  orientation: "portrait",
+  titleRows: null,
+  printArea: { row: 0, column: 0, rows: 2, columns: 2 },
+};
+
+const described = (name: string, own: Partial<SheetDescription>): SheetDescription => ({
+  role: "cover",
+  name,
+  tabColor: "#808080",
+  font: "宋体",
+  columnWidths: [60, 60],
+  cells: [
+    ["甲", "乙"],
+    [1, { formula: "=A2*2" }],
+  ],
+  looks: [],
+  grids: [],
+  rowHeights: [],
+  table: null,
+  flags: [],
+  validations: [],
+  freeze: { rows: 0, columns: 0 },
+  page,
+  names: [],
+  ...own,
+});
+
+/** Two sheets with a bit of all that sheets of a plan have; far cheaper to add than those. */
+export const smallSheets = {
+  sheets: [
+    described("封面", { names: [{ name: "城市规模", row: 1, column: 0 }], locked: true }),
+    described("指标", {
+      validations: [
+        {
+          area: { row: 1, column: 0, rows: 1, columns: 1 },
+          rule: { kind: "listInCells", source: "'封面'!$A$1:$B$1" },
+          strictness: "warning",
+          title: "甲",
+          message: "甲或乙",
+        },
+      ],
+      charts: [
+        {
+          name: "small",
+          kind: "column",
+          title: "甲",
+          alternative: "甲是一。",
+          data: {
+            categories: { row: 0, column: 0, rows: 1, columns: 1 },
+            series: [{ name: "甲", values: { row: 1, column: 0, rows: 1, columns: 1 } }],
+          },
+          place: { row: 4, column: 0, rows: 8, columns: 4 },
+        },
+      ],
+      table: { name: "指标_甲", area: { row: 0, column: 0, rows: 2, columns: 2 } },
+      flags: [{ area: { row: 1, column: 0, rows: 1, columns: 1 }, formula: '=$A2="未达标"', look: "missed" }],
+    }),
+  ],
+  identity: identityXml({ plan: "市-总体规划", language: "zh", version: "1" }),
+};
