@@ -5,6 +5,7 @@
 
 import type { KeptPassword } from "./book/passwords";
 import type { ChartData, Corner } from "./chart";
+import type { GradedFormat } from "./gradedFormat";
 
 export type CellScalar = string | number | boolean | null;
 
@@ -68,8 +69,10 @@ export interface TableSnapshot {
 export interface ConditionalFormatSnapshot {
   /** A1 ranges without sheet name. */
   ranges: string[];
-  /** Formula with leading "=", relative to the first cell of the first range. */
+  /** Formula with leading "=", relative to the first cell of the first range; "" where numbers are graded. */
   formula: string;
+  /** Grades the numbers by colours, bars or icons instead of deciding by a formula. */
+  graded?: GradedFormat;
   fill?: string;
   fontColor?: string;
   bold?: boolean;

@@ -128,12 +128,16 @@ test("a formula beyond Excel's limits becomes its value, and that is listed", as
   ]);
 });
 
-test("rules on a cell's value become rules with the same formula; colour scales are listed as lost", async () => {
+test("rules on a cell's value or rank become rules with the same formula; colour scales stay what they are", async () => {
   const rules =
     '<conditionalFormatting sqref="B2:B9 D2:D9"><cfRule type="cellIs" dxfId="0" priority="2" operator="between">' +
     "<formula>1</formula><formula>$A$1*2</formula></cfRule></conditionalFormatting>" +
     '<conditionalFormatting sqref="C2:C9"><cfRule type="colorScale" priority="1"><colorScale><cfvo type="min"/>' +
-    '<cfvo type="max"/><color rgb="FFFF0000"/><color rgb="FF00FF00"/></colorScale></cfRule></conditionalFormatting>';
+    '<cfvo type="max"/><color rgb="FFFF0000"/><color rgb="FF00FF00"/></colorScale></cfRule></conditionalFormatting>' +
+    '<conditionalFormatting sqref="E2:E9"><cfRule type="top10" dxfId="0" priority="3" bottom="1" rank="2"/>' +
+    '<cfRule type="aboveAverage" dxfId="0" priority="4" stdDev="7"/>' +
+    '<cfRule type="iconSet" priority="5"><iconSet iconSet="9Moons"><cfvo type="percent" val="0"/></iconSet></cfRule>' +
+    "</conditionalFormatting>";
   const { snapshot, losses } = await edited(
     workbookOf(
       blankSheet("Sheet1", {
@@ -154,17 +158,38 @@ test("rules on a cell's value become rules with the same formula; colour scales 
   );
   expect(snapshot.sheets[0]!.conditionalFormats).toEqual([
     {
+      ranges: ["C2:C9"],
+      formula: "",
+      graded: {
+        kind: "colorScale",
+        points: [
+          { at: { type: "min" }, color: "#FF0000" },
+          { at: { type: "max" }, color: "#00FF00" },
+        ],
+      },
+      stopIfTrue: false,
+      priority: 0,
+    },
+    {
       ranges: ["B2:B9", "D2:D9"],
       formula: "=AND(B2>=1,B2<=($A$1*2))",
       fill: "#FFC7CE",
       fontColor: "#9C0006",
       stopIfTrue: false,
-      priority: 0,
+      priority: 1,
+    },
+    {
+      ranges: ["E2:E9"],
+      formula: "=AND(ISNUMBER(E2),E2<=SMALL($E$2:$E$9,MIN(2,COUNT($E$2:$E$9))))",
+      fill: "#FFC7CE",
+      fontColor: "#9C0006",
+      stopIfTrue: false,
+      priority: 2,
     },
   ]);
   expect(losses.map(({ kind, count }) => [kind, count])).toEqual([
-    ["rewrittenFormats", 1],
-    ["conditionalFormats", 1],
+    ["rewrittenFormats", 2],
+    ["conditionalFormats", 2],
   ]);
 });
 

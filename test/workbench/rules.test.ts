@@ -88,10 +88,10 @@ describe("conditional formats", () => {
     ]);
   });
 
-  test("kinds other than Custom are refused by name", async () => {
-    expect(await host.refusal((_, sheet) => sheet.getRange("A1").conditionalFormats.add("DataBar"))).toBe(
-      "ApiNotFound",
-    );
+  test("a kind that Excel doesn't have is refused", async () => {
+    const add = (sheet: Excel.Worksheet) =>
+      sheet.getRange("A1").conditionalFormats.add("Sparkle" as "DataBar");
+    expect(await host.refusal((_, sheet) => add(sheet))).toBe("ApiNotFound");
   });
 
   test("a formula without an equals sign is refused", async () => {
@@ -231,7 +231,7 @@ describe("names", () => {
       ).toEqual({
         范围: ["Range", "=Sheet1!$A$1:$B$2", "说明"],
         系数: ["Double", "=0.5", ""],
-        算式: ["String", "=SUM(Sheet1!$A$1:$B$2)", ""],
+        算式: ["Double", "=SUM(Sheet1!$A$1:$B$2)", ""],
       });
       expect([value.value, range.address, none.isNullObject]).toEqual([0.5, "Sheet1!A1:B2", true]);
     });

@@ -7,40 +7,49 @@ import {
   type IFormulaHighlightCell,
 } from "@univerjs/sheets-conditional-formatting";
 import { type Area, intersect, without } from "./address";
+import { type GradedRule, gradedRule } from "./gradedRules";
 import { type Grid, areaOf, rangeOf } from "./grid";
 
 export type FormulaRule = IConditionFormattingRule<IFormulaHighlightCell>;
+/** The kinds of rules that the host knows: those that decide by a formula, and those that grade numbers. */
+export type Rule = FormulaRule | GradedRule;
 
 /** A fresh rule has no formula yet; the grid needs one that never holds. */
 export const noFormula = "=FALSE";
 
 /** The rules of a sheet, the one that is applied first at the head. */
-export function rulesOf(grid: Grid, sheetId: string): FormulaRule[] {
+export function rulesOf(grid: Grid, sheetId: string): Rule[] {
   const rules = grid.injector.get(ConditionalFormattingRuleModel).getSubunitRules(grid.unitId, sheetId) ?? [];
-  return rules.filter((rule): rule is FormulaRule => isFormulaRule(rule));
+  return rules.filter((rule): rule is Rule => isFormulaRule(rule) || isGraded(rule));
 }
 
-const isFormulaRule = (rule: IConditionFormattingRule) =>
+export const isFormulaRule = (rule: IConditionFormattingRule): rule is FormulaRule =>
   rule.rule.type === CFRuleType.highlightCell &&
   (rule.rule as IFormulaHighlightCell).subType === CFSubRuleType.formula;
 
+export const isGraded = (rule: IConditionFormattingRule): rule is GradedRule => "graded" in rule.rule;
+
+/** A rule that decides nothing yet. */
 export function addRule(grid: Grid, sheetId: string, cfId: string, ranges: IRange[]): void {
-  const rule: FormulaRule = {
-    cfId,
-    ranges,
-    stopIfTrue: false,
-    rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: noFormula, style: {} },
+  const rule = {
+    type: CFRuleType.highlightCell as const,
+    subType: CFSubRuleType.formula as const,
+    value: noFormula,
+    style: {},
   };
+  putRule(grid, sheetId, { cfId, ranges, stopIfTrue: false, rule });
+}
+
+/** A new rule comes before all others. */
+export function putRule(grid: Grid, sheetId: string, rule: Rule): void {
   grid.run("sheet.command.add-conditional-rule", { unitId: grid.unitId, subUnitId: sheetId, rule });
 }
 
-export function changeRule(grid: Grid, sheetId: string, rule: FormulaRule): void {
-  grid.run("sheet.command.set-conditional-rule", {
-    unitId: grid.unitId,
-    subUnitId: sheetId,
-    cfId: rule.cfId,
-    rule,
-  });
+export function changeRule(grid: Grid, sheetId: string, changed: Rule): void {
+  const { cfId, ranges, stopIfTrue } = changed;
+  // How a bar is drawn depends on the cells that it is for.
+  const rule = isGraded(changed) ? gradedRule(cfId, ranges, changed.rule.graded, stopIfTrue) : changed;
+  grid.run("sheet.command.set-conditional-rule", { unitId: grid.unitId, subUnitId: sheetId, cfId, rule });
 }
 
 export function restyle(rule: FormulaRule, style: IStyleBase): FormulaRule {

@@ -6,7 +6,9 @@ import {
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import { FormulaRefRangeService } from "@univerjs/sheets-formula";
-import type { FormulaRule } from "./conditionalFormats";
+import { type Rule, isFormulaRule, isGraded } from "./conditionalFormats";
+import { gradedRule } from "./gradedRules";
+import { gradedFormulas, withFormulas } from "./gradedReferences";
 import type { Grid } from "./grid";
 
 /**
@@ -24,20 +26,19 @@ export function keepRulesInStep(grid: Grid): void {
     const key = `${subUnitId} ${rule.cfId}`;
     registered.get(key)?.dispose();
     registered.delete(key);
-    if (type !== "delete") registered.set(key, register(subUnitId, rule as FormulaRule));
+    if (type !== "delete" && (isFormulaRule(rule) || isGraded(rule)))
+      registered.set(key, register(subUnitId, rule as Rule));
   });
 
-  function register(subUnitId: string, rule: FormulaRule): IDisposable {
+  function register(subUnitId: string, rule: Rule): IDisposable {
     const shared = { unitId: grid.unitId, subUnitId };
-    const formula = rule.rule.value;
-    return service.registerRangeFormula(grid.unitId, subUnitId, rule.ranges, [formula], (parts) => {
+    const formulas = isFormulaRule(rule) ? [rule.rule.value] : gradedFormulas(rule.rule.graded);
+    return service.registerRangeFormula(grid.unitId, subUnitId, rule.ranges, formulas, (parts) => {
       const redos: IMutationInfo[] = parts.map((part, index) => {
-        const moved: FormulaRule = {
-          ...rule,
-          cfId: index === 0 ? rule.cfId : `${rule.cfId}-${index}`,
-          ranges: part.ranges,
-          rule: { ...rule.rule, value: part.formulas[0]! },
-        };
+        const cfId = index === 0 ? rule.cfId : `${rule.cfId}-${index}`;
+        const moved = isFormulaRule(rule)
+          ? { ...rule, cfId, ranges: part.ranges, rule: { ...rule.rule, value: part.formulas[0]! } }
+          : gradedRule(cfId, part.ranges, withFormulas(rule.rule.graded, part.formulas), rule.stopIfTrue);
         return index === 0
           ? { id: SetConditionalRuleMutation.id, params: { ...shared, cfId: rule.cfId, rule: moved } }
           : { id: AddConditionalRuleMutation.id, params: { ...shared, rule: moved } };

@@ -7,7 +7,7 @@ import {
 } from "@univerjs/core";
 import type { Book } from "../book/book";
 import { formatArea, intersect } from "../grid/address";
-import { rulesOf } from "../grid/conditionalFormats";
+import { isGraded, rulesOf } from "../grid/conditionalFormats";
 import * as formats from "../grid/formats";
 import { areaOf } from "../grid/grid";
 import { isLocked } from "../grid/locking";
@@ -313,18 +313,21 @@ function tableSnapshot(
 
 function conditionalFormatSnapshots(book: Book, sheetId: string): ConditionalFormatSnapshot[] {
   return rulesOf(book.grid, sheetId).map((rule, priority) => {
+    const ranges = rule.ranges.map((range) => formatArea(areaOf(range)));
+    const { stopIfTrue } = rule;
+    if (isGraded(rule)) return { ranges, formula: "", graded: rule.rule.graded, stopIfTrue, priority };
     const { style, value } = rule.rule;
     const fill = formats.hexOf(style.bg?.rgb);
     const fontColor = formats.hexOf(style.cl?.rgb);
     return {
-      ranges: rule.ranges.map((range) => formatArea(areaOf(range))),
+      ranges,
       formula: value,
       ...(fill ? { fill } : {}),
       ...(fontColor ? { fontColor } : {}),
       ...(style.bl === 1 ? { bold: true } : {}),
       ...(style.it === 1 ? { italic: true } : {}),
       ...(style.st?.s === 1 ? { strikethrough: true } : {}),
-      stopIfTrue: rule.stopIfTrue,
+      stopIfTrue,
       priority,
     };
   });

@@ -5,15 +5,32 @@ import {
   changeRule,
   deleteRule,
   type FormulaRule,
+  type Rule,
+  isFormulaRule,
+  isGraded,
   moveRule,
-  noFormula,
+  putRule,
   removeRulesFrom,
   rulesOf,
 } from "../grid/conditionalFormats";
+import { gradedFormulas } from "../grid/gradedReferences";
+import { gradedRule } from "../grid/gradedRules";
 import { areaOf, rangeOf } from "../grid/grid";
+import { type GradedFormat, freshColorScale, freshDataBar, freshIconSet } from "../gradedFormat";
 import { apiNotFound, invalidArgument, itemNotFound } from "../hostError";
 import { type Condition, conditionFormula, conditionKinds } from "../book/conditionKinds";
-import { ConditionalRangeFormatObject } from "./conditionalLook";
+import {
+  CellValueConditionalFormatObject,
+  CustomConditionalFormatObject,
+  PresetCriteriaConditionalFormatObject,
+  TextConditionalFormatObject,
+  TopBottomConditionalFormatObject,
+} from "./decidingFormats";
+import {
+  ColorScaleConditionalFormatObject,
+  DataBarConditionalFormatObject,
+  IconSetConditionalFormatObject,
+} from "./gradedFormats";
 import { HostCollection, HostObject } from "./hostObject";
 import { RangeAreasObject } from "./rangeAreas";
 import { RangeObject } from "./range";
@@ -61,13 +78,15 @@ export class ConditionalFormatsObject extends HostCollection {
   /** A new rule comes before all others. */
   Add(type: string) {
     const kind = conditionKinds.find((each) => each === type);
-    if (type !== "Custom" && !kind) throw apiNotFound(`ConditionalFormatCollection.add(${type})`);
+    const graded = fresh[type]?.();
+    if (type !== "Custom" && !kind && !graded) throw apiNotFound(`ConditionalFormatCollection.add(${type})`);
     this.book.checkFormattable(this.sheetId);
     const sheet = this.book.sheet(this.sheetId);
     for (const area of this.areas) this.book.grid.grow(sheet, { ...area, ...withinSheet(area, sheet) });
     const ranges = this.areas.map((area) => rangeOf(this.book.grid.clip(sheet, area)!));
     const id = this.book.newId("cf");
-    addRule(this.book.grid, this.sheetId, id, ranges);
+    if (graded) putRule(this.book.grid, this.sheetId, gradedRule(id, ranges, graded));
+    else addRule(this.book.grid, this.sheetId, id, ranges);
     if (kind) this.book.conditions.set(id, { kind, rule: null });
     return new ConditionalFormatObject(this.book, this.sheetId, id);
   }
@@ -76,6 +95,14 @@ export class ConditionalFormatsObject extends HostCollection {
     for (const area of this.areas) removeRulesFrom(this.book.grid, this.sheetId, area);
   }
 }
+
+const fresh: Record<string, () => GradedFormat> = {
+  ColorScale: freshColorScale,
+  DataBar: freshDataBar,
+  IconSet: freshIconSet,
+};
+
+const gradedKinds = { colorScale: "ColorScale", dataBar: "DataBar", iconSet: "IconSet" } as const;
 
 /** Whole rows and columns reach as far as the grid does; other areas as far as they say. */
 function withinSheet(area: Area, sheet: { getRowCount(): number; getColumnCount(): number }) {
@@ -99,12 +126,39 @@ class ConditionalFormatObject extends HostObject {
   override get identity() {
     return { Id: this.id };
   }
-  get rule(): FormulaRule {
+  private get anyRule(): Rule {
     const rule = rulesOf(this.book.grid, this.sheetId).find(({ cfId }) => cfId === this.id);
     if (!rule) throw itemNotFound("conditional format");
     return rule;
   }
-  change(rule: FormulaRule) {
+  get rule(): FormulaRule {
+    const rule = this.anyRule;
+    return isFormulaRule(rule) ? rule : otherKind("format that decides");
+  }
+  private get format(): GradedFormat | null {
+    const rule = this.anyRule;
+    return isGraded(rule) ? rule.rule.graded : null;
+  }
+  /** This format as one that grades in the given way; null if it does not. */
+  private grading<K extends GradedFormat["kind"]>(kind: K) {
+    if (this.format?.kind !== kind) return null;
+    const current = () => this.format as GradedFormat & { kind: K };
+    const grade = (graded: GradedFormat) => {
+      const { cfId, ranges, stopIfTrue } = this.anyRule;
+      for (const formula of gradedFormulas(graded)) {
+        if (this.book.callsCustomFunction(formula))
+          throw invalidArgument("a rule cannot call a custom function");
+      }
+      this.change(gradedRule(cfId, ranges, graded, stopIfTrue));
+    };
+    return {
+      get graded() {
+        return current();
+      },
+      grade,
+    };
+  }
+  change(rule: Rule) {
     this.book.checkFormattable(this.sheetId);
     changeRule(this.book.grid, this.sheetId, rule);
   }
@@ -125,7 +179,8 @@ class ConditionalFormatObject extends HostObject {
   }
 
   get Type() {
-    return this.condition?.kind ?? "Custom";
+    const { format } = this;
+    return format ? gradedKinds[format.kind] : (this.condition?.kind ?? "Custom");
   }
   get Priority() {
     return rulesOf(this.book.grid, this.sheetId).findIndex(({ cfId }) => cfId === this.id);
@@ -137,16 +192,16 @@ class ConditionalFormatObject extends HostObject {
     moveRule(this.book.grid, this.sheetId, this.id, Math.min(priority, last));
   }
   get StopIfTrue() {
-    return this.rule.stopIfTrue;
+    return this.anyRule.stopIfTrue;
   }
   set StopIfTrue(stop: boolean) {
-    this.change({ ...this.rule, stopIfTrue: stop });
+    this.change({ ...this.anyRule, stopIfTrue: stop });
   }
   get Custom() {
     return this.CustomOrNullObject ?? otherKind("custom");
   }
   get CustomOrNullObject() {
-    return this.condition ? null : new CustomConditionalFormatObject(this);
+    return this.condition || this.format ? null : new CustomConditionalFormatObject(this);
   }
   get CellValue() {
     return this.CellValueOrNullObject ?? otherKind("cellValue");
@@ -172,99 +227,60 @@ class ConditionalFormatObject extends HostObject {
   get TopBottomOrNullObject() {
     return this.condition?.kind === "TopBottom" ? new TopBottomConditionalFormatObject(this) : null;
   }
+  get ColorScale() {
+    return this.ColorScaleOrNullObject ?? otherKind("colorScale");
+  }
+  get ColorScaleOrNullObject() {
+    const grading = this.grading("colorScale");
+    return grading && new ColorScaleConditionalFormatObject(grading);
+  }
+  get DataBar() {
+    return this.DataBarOrNullObject ?? otherKind("dataBar");
+  }
+  get DataBarOrNullObject() {
+    const grading = this.grading("dataBar");
+    return grading && new DataBarConditionalFormatObject(grading);
+  }
+  get IconSet() {
+    return this.IconSetOrNullObject ?? otherKind("iconSet");
+  }
+  get IconSetOrNullObject() {
+    const grading = this.grading("iconSet");
+    return grading && new IconSetConditionalFormatObject(grading);
+  }
   override get onlyByName() {
-    return ["Custom", "CellValue", "TextComparison", "Preset", "TopBottom"];
+    return [
+      "Custom",
+      "CellValue",
+      "TextComparison",
+      "Preset",
+      "TopBottom",
+      "ColorScale",
+      "DataBar",
+      "IconSet",
+    ];
   }
 
   GetRange() {
-    const [first, ...more] = this.rule.ranges;
+    const [first, ...more] = this.anyRule.ranges;
     if (!first || more.length > 0) throw itemNotFound("the rule applies to several ranges");
     return new RangeObject(this.book, this.sheetId, areaOf(first));
   }
   GetRangeOrNullObject() {
-    return this.rule.ranges.length === 1 ? this.GetRange() : null;
+    return this.anyRule.ranges.length === 1 ? this.GetRange() : null;
   }
   GetRanges() {
-    return new RangeAreasObject(this.book, this.sheetId, this.rule.ranges.map(areaOf));
+    return new RangeAreasObject(this.book, this.sheetId, this.anyRule.ranges.map(areaOf));
   }
   Delete() {
     this.book.checkFormattable(this.sheetId);
-    deleteRule(this.book.grid, this.sheetId, this.rule.cfId);
+    deleteRule(this.book.grid, this.sheetId, this.anyRule.cfId);
   }
-}
-
-/** A kind that has one rule and a look. */
-abstract class ConditionObject<K extends Condition["kind"]> extends HostObject {
-  constructor(private readonly owner: ConditionalFormatObject) {
-    super();
-  }
-  protected abstract readonly kind: K;
-
-  get Format() {
-    return new ConditionalRangeFormatObject(this.owner);
-  }
-  get Rule() {
-    return this.owner.condition?.rule ?? null;
-  }
-  set Rule(rule: object | null) {
-    this.owner.decide({ kind: this.kind, rule: { ...rule } } as Condition);
-  }
-}
-
-class CellValueConditionalFormatObject extends ConditionObject<"CellValue"> {
-  readonly excelName = "CellValueConditionalFormat";
-  protected readonly kind = "CellValue";
-}
-class TextConditionalFormatObject extends ConditionObject<"ContainsText"> {
-  readonly excelName = "TextConditionalFormat";
-  protected readonly kind = "ContainsText";
-}
-class PresetCriteriaConditionalFormatObject extends ConditionObject<"PresetCriteria"> {
-  readonly excelName = "PresetCriteriaConditionalFormat";
-  protected readonly kind = "PresetCriteria";
-}
-class TopBottomConditionalFormatObject extends ConditionObject<"TopBottom"> {
-  readonly excelName = "TopBottomConditionalFormat";
-  protected readonly kind = "TopBottom";
 }
 
 const otherKind = (what: string): never => {
   throw itemNotFound(`the conditional format is no ${what}`);
 };
-
-class CustomConditionalFormatObject extends HostObject {
-  readonly excelName = "CustomConditionalFormat";
-
-  constructor(private readonly format: ConditionalFormatObject) {
-    super();
-  }
-  get Rule() {
-    return new ConditionalFormatRuleObject(this.format);
-  }
-  get Format() {
-    return new ConditionalRangeFormatObject(this.format);
-  }
-}
-
-class ConditionalFormatRuleObject extends HostObject {
-  readonly excelName = "ConditionalFormatRule";
-
-  constructor(private readonly format: ConditionalFormatObject) {
-    super();
-  }
-  get Formula() {
-    const { value } = this.format.rule.rule;
-    return value === noFormula ? "" : value;
-  }
-  /** As in Excel a rule may not call a function of an add-in. */
-  set Formula(formula: string) {
-    if (typeof formula !== "string" || !formula.startsWith("=")) throw invalidArgument("formula");
-    if (this.format.book.callsCustomFunction(formula))
-      throw invalidArgument("a rule cannot call a custom function");
-    const rule = this.format.rule;
-    this.format.change({ ...rule, rule: { ...rule.rule, value: formula } });
-  }
-}
 
 leadUp({
   conditionalFormats: (book, sheetId, areas) => new ConditionalFormatsObject(book, sheetId, areas),

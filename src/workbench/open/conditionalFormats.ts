@@ -1,7 +1,9 @@
 import type { CellStyle, ConditionalRule, Sheet } from "hucre";
+import { type Condition, conditionFormula } from "../book/conditionKinds";
 import { formatArea, parseArea } from "../grid/address";
 import type { ConditionalFormatSnapshot } from "../snapshot";
 import { colorOf } from "./colors";
+import { gradedDrafts } from "./gradedFormats";
 import type { Losses } from "./losses";
 import { typedFormula } from "./typedFormula";
 import type { XmlNode } from "./xmlTree";
@@ -19,7 +21,7 @@ export function conditionalFormatSnapshots(
   losses: Losses,
 ): ConditionalFormatSnapshot[] {
   const own = (sheet.conditionalRules ?? []).flatMap((rule) => {
-    const formula = formulaOf(rule, losses, sheet.name);
+    const formula = formulaOf(rule, losses, sheet.name) ?? rankedFormula(rule, tail, losses, sheet.name);
     return draft(rule.range, formula, look(rule.style, theme), rule.stopIfTrue, rule.priority);
   });
   const extended = tail.within("conditionalFormatting").flatMap((block) => {
@@ -32,10 +34,12 @@ export function conditionalFormatSnapshots(
       return draft(ranges, typed, extendedLook(rule.first("dxf"), theme), rule.flag("stopIfTrue"), priority);
     });
   });
-  const kept = [...own, ...extended].sort((a, b) => a.order - b.order);
+  const graded = gradedDrafts(tail, theme);
+  const kept = [...own, ...extended, ...graded.drafts].sort((a, b) => a.order - b.order);
   // A rule of both kinds, such as a data bar, stands in both places.
   const all = tail.within("cfRule").filter((rule) => rule.attribute("type") !== undefined).length;
-  losses.add("conditionalFormats", sheet.name, all - kept.length);
+  const read = own.length + extended.length + graded.rules;
+  losses.add("conditionalFormats", sheet.name, all - read);
   return kept.map(({ order: _order, ...format }, priority) => ({ ...format, priority }));
 }
 
@@ -73,6 +77,9 @@ const withFormula = new Set([
   "endsWith",
   "containsBlanks",
   "notContainsBlanks",
+  "containsErrors",
+  "notContainsErrors",
+  "timePeriod",
 ]);
 
 /** The formula by which the rule decides, counted from its first cell; null for kinds that have none. */
@@ -94,6 +101,45 @@ function formulaOf(rule: ConditionalRule, losses: Losses, sheet: string): string
   }
   if (formula !== null) losses.add("rewrittenFormats", sheet);
   return formula;
+}
+
+/** The formula of a rule that ranks its numbers: which they are stands in attributes that hucre passes over. */
+function rankedFormula(
+  { type, priority, range }: ConditionalRule,
+  tail: XmlNode,
+  losses: Losses,
+  sheet: string,
+): string | null {
+  if (type !== "top10" && type !== "aboveAverage") return null;
+  const node = tail
+    .within("cfRule")
+    .find((rule) => rule.attribute("type") === type && Number(rule.attribute("priority")) === priority);
+  const areas = range.split(/\s+/).map(parseArea);
+  // Statistics are taken over one block.
+  const [area] = areas;
+  const condition = node && rankedCondition(node, type);
+  if (!condition || !area || areas.length > 1) return null;
+  losses.add("rewrittenFormats", sheet);
+  return conditionFormula(condition, [area]);
+}
+
+/** null beyond what Excel's own interface offers. */
+function rankedCondition(node: XmlNode, type: "top10" | "aboveAverage"): Condition | null {
+  if (type === "top10") {
+    const percent = node.flag("percent");
+    const rank = Number(node.attribute("rank") ?? 10);
+    if (!Number.isInteger(rank) || rank < 1 || rank > (percent ? 100 : 1000)) return null;
+    const end = node.flag("bottom") ? "Bottom" : "Top";
+    return { kind: "TopBottom", rule: { rank, type: `${end}${percent ? "Percent" : "Items"}` } };
+  }
+  const above = node.attribute("aboveAverage");
+  const side = above === "0" || above === "false" ? "Below" : "Above";
+  const deviations = ["", "One", "Two", "Three"][Number(node.attribute("stdDev") ?? 0)];
+  if (deviations === undefined) return null;
+  const criterion = deviations
+    ? `${deviations}StdDev${side}Average`
+    : `${node.flag("equalAverage") ? "EqualOr" : ""}${side}Average`;
+  return { kind: "PresetCriteria", rule: { criterion } };
 }
 
 function firstCell(sqref: string): string {

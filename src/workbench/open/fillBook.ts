@@ -1,7 +1,8 @@
 import { type ISheetDataValidationRule, type IStyleBase } from "@univerjs/core";
 import type { Book, SheetExtras } from "../book/book";
 import { parseArea } from "../grid/address";
-import { addRule, changeRule, rulesOf } from "../grid/conditionalFormats";
+import { type FormulaRule, addRule, changeRule, putRule, rulesOf } from "../grid/conditionalFormats";
+import { gradedRule } from "../grid/gradedRules";
 import { rangeOf } from "../grid/grid";
 import { putName } from "../grid/names";
 import { activate } from "../grid/selection";
@@ -103,8 +104,9 @@ function addFormat(book: Book, sheetId: string, format: ConditionalFormatSnapsho
   });
   if (ranges.length === 0) return;
   const id = book.newId("cf");
+  if (format.graded) return putRule(grid, sheetId, gradedRule(id, ranges, format.graded, format.stopIfTrue));
   addRule(grid, sheetId, id, ranges);
-  const rule = rulesOf(grid, sheetId).find(({ cfId }) => cfId === id)!;
+  const rule = rulesOf(grid, sheetId).find(({ cfId }) => cfId === id) as FormulaRule;
   const style: IStyleBase = {
     ...(format.fill ? { bg: { rgb: format.fill } } : {}),
     ...(format.fontColor ? { cl: { rgb: format.fontColor } } : {}),

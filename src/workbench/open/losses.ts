@@ -15,12 +15,12 @@ const words = {
     "some formats: patterned and gradient fills, diagonal borders, rotated text, super- and subscript, double underlines",
   ],
   conditionalFormats: [
-    "部分条件格式：色阶、数据条、图标集、前若干项等",
-    "some conditional formats: colour scales, data bars, icon sets, top values",
+    "部分条件格式：自选图标、指向其他工作簿的规则等",
+    "some conditional formats: icons chosen one by one, rules that point to other workbooks and the like",
   ],
   rewrittenFormats: [
-    "按单元格值、文本判断的条件格式改为等效的公式规则",
-    "conditional formats on a cell's value or text become rules with the same formula",
+    "按单元格值、文本、名次判断的条件格式改为等效的公式规则",
+    "conditional formats on a cell's value, text or rank become rules with the same formula",
   ],
   validations: ["部分数据有效性规则", "some data validation rules"],
   filters: ["表格以外的筛选（隐藏的行仍然隐藏）", "filters outside of tables (hidden rows stay hidden)"],

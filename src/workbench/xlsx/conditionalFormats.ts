@@ -2,6 +2,7 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 
 import type { ConditionalFormatSnapshot } from "../snapshot";
 import { blockName, cellName, readBlocks, type Block } from "./address";
+import { gradedXml } from "./gradedFormats";
 import { XlsxProblem } from "./problem";
 import { namesSheet, storedFormula, type FormulaSetting } from "./storedFormula";
 import { differenceXml, type StyleBook } from "./styles";
@@ -26,16 +27,32 @@ export function conditionalFormatsXml(
   const own: string[] = [];
   const extended: string[] = [];
   const inOrder = [...formats].sort((a, b) => a.priority - b.priority).flatMap((each) => rules(each, sheet));
-  inOrder.forEach(({ format, blocks, formula }, index) => {
+  const inFile = (formula: string) => {
     const stored = storedFormula(formula, setting);
-    if (!stored) {
-      throw new XlsxProblem(
-        `${sheet} ${formula}`,
-        "条件格式的公式无法保存",
-        "this conditional format can't be stored",
-      );
-    }
+    if (stored) return stored.text;
+    throw new XlsxProblem(
+      `${sheet} ${formula}`,
+      "条件格式的公式无法保存",
+      "this conditional format can't be stored",
+    );
+  };
+  inOrder.forEach(({ format, blocks, formula }, index) => {
     const sqref = blocks.map(blockName).join(" ");
+    if (format.graded) {
+      const graded = gradedXml(format.graded, {
+        priority: index + 1,
+        id: ruleId(index),
+        stored: inFile,
+        looksAway: namesSheet,
+      });
+      if (graded.own) own.push(element("conditionalFormatting", { sqref }, graded.own));
+      if (graded.extended)
+        extended.push(
+          element("x14:conditionalFormatting", {}, graded.extended, element("xm:sqref", {}, sqref)),
+        );
+      return;
+    }
+    const stored = inFile(formula);
     const attributes = {
       type: "expression",
       priority: index + 1,
@@ -43,14 +60,14 @@ export function conditionalFormatsXml(
     };
     if (!namesSheet(formula)) {
       const dxfId = styles.difference(format);
-      const rule = element("cfRule", { ...attributes, dxfId }, element("formula", {}, text(stored.text)));
+      const rule = element("cfRule", { ...attributes, dxfId }, element("formula", {}, text(stored)));
       own.push(element("conditionalFormatting", { sqref }, rule));
       return;
     }
     const rule = element(
       "x14:cfRule",
       { ...attributes, id: ruleId(index) },
-      element("xm:f", {}, text(stored.text)),
+      element("xm:f", {}, text(stored)),
       element("x14:dxf", {}, ...differenceXml(format)),
     );
     extended.push(element("x14:conditionalFormatting", {}, rule, element("xm:sqref", {}, sqref)));
@@ -73,6 +90,7 @@ function rules(format: ConditionalFormatSnapshot, sheet: string): Rule[] {
   const blocks = format.ranges.flatMap((range) => readBlocks(range, sheet));
   const [first] = blocks;
   if (!first) return [];
+  if (format.graded) return [{ format, blocks, formula: "" }];
   const cornerFirst = blocks.every(({ row, column }) => row >= first.row && column >= first.column);
   if (cornerFirst) return [{ format, blocks, formula: format.formula }];
   const counted = translateFormulaToR1C1(format.formula, cellName(first.row, first.column));
