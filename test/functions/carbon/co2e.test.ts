@@ -36,3 +36,15 @@ test("CO2E agrees with what inventories print", () => {
 });
 
 behavesAsColumn("CARBON.CO2E", fc.tuple(amount, fc.constantFrom("CH4", "N2O", 1430)));
+
+// California Air Resources Board, pages of its inventory: tonnes of a gas as printed and the CO2e beside them, AR4 since 2014, SAR before.
+test.each([
+  ["septic systems 2001", 13_488, "CH4", "AR4", 337_200],
+  ["synthetic fertiliser 1990", 7224, "N2O", "SAR", 2_239_488],
+  ["manure spread 1990", 251.22, "N2O", "SAR", 77_879],
+  ["forest fires 1990", 40.49, "N2O", "SAR", 12_553],
+  ["indirect, synthetic fertiliser 2017", 2186, "N2O", "AR4", 651_346],
+])("CO2E of the gas of %s is the printed equivalent", (_, tonnes, gas, report, printed) => {
+  const equivalent = call("CARBON.CO2E", [tonnes, gas, report]) as number;
+  expect(Math.abs(equivalent / printed - 1)).toBeLessThan(2.5e-4); // tonnes are printed rounded
+});

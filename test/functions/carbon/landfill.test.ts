@@ -44,3 +44,22 @@ behavesAsColumn(
     fc.oneof(part, fc.constantFrom("managed", "浅埋")),
   ),
 );
+
+// IPCC Waste Model, the spreadsheet of IPCC 2006 Volume 5 with its example filled in: the same waste every year [Gg] at a site of mixed kind
+// (MCF), "decomposable DOC deposited" [Gg]; as methane it is that by F and 16/12.
+test.each([
+  ["food", 636.944, 0.15, 0.705, 33.678414],
+  ["paper", 723.8, 0.4, 0.705, 102.0558],
+  ["wood", 289.52, 0.43, 0.705, 43.883994],
+  ["industry", 500, 0.15, 0.715, 26.8125],
+])(
+  "LANDFILL of the example's %s is what IPCC's model deposits as decomposable carbon",
+  (_, gg, doc, mcf, carbon) => {
+    expectClose(call("CARBON.LANDFILL", [gg, doc, mcf, null, 1]), (carbon * 0.5 * 16) / 12);
+  },
+);
+
+test("LANDFILL is what IPCC's decay over 80 years of the same waste arrives at: 22.45226761 Gg of methane a year", () => {
+  const balance = call("CARBON.LANDFILL", [636.944, 0.15, 0.705, null, 1]) as number;
+  expect(Math.abs(22.452267611157513 / balance - 1)).toBeLessThan(1e-6);
+});

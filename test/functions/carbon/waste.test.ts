@@ -40,3 +40,15 @@ gives([
   ['=CARBON.WASTE(1000, "堆肥", , , , 28)', "#VALUE!"], // a number says nothing of the other gas
   ['=CARBON.WASTE(1000, "生活垃圾焚烧", , , , "AR4")', "#VALUE!"],
 ]);
+
+// IPCC 2006 Volume 5, Table 4.1, and EIB Project Carbon Footprint Methodologies 11.1, method 13: kg of each gas a tonne of wet waste.
+test.each([
+  ["composting", 4, 0.24],
+  ["anaerobic digestion", 0.8, 0],
+])("WASTE by %s gives the two gases that IPCC and EIB print", (treatment, methane, nitrousOxide) => {
+  const by = (report: string) => call("CARBON.WASTE", [1000, treatment, null, null, null, report]) as number;
+  // Two reports with different potentials are two equations for the two gases.
+  const n2o = (by("AR4") - (by("AR5") * 25) / 28) / (298 - (265 * 25) / 28);
+  const ch4 = (by("AR5") - 265 * n2o) / 28;
+  expect([ch4, n2o].map((tonnes) => Number(tonnes.toFixed(9)))).toEqual([methane, nitrousOxide]);
+});

@@ -94,3 +94,17 @@ test("a year alone is the difference of two sums", () => {
     call("ENERGY.PV", [10, null, 1000, 1, "capacity", null, 0.005, years]) as number;
   expect(upTo(26) - upTo(25)).toBeCloseTo(10_000 * 0.995 ** 25, 6);
 });
+
+// codingace.net, Solar Degradation Impact Calculator: 100 kW at 1550 kWh/kW losing 0.7 % a year; the yield of each year and what is lost
+// up to the twelfth against no degradation, as its table prints them.
+test.each([
+  [2, 153_915, 1085],
+  [5, 150_705, 10_774],
+  [9, 146_530, 38_429],
+  [12, 143_474, 69_965],
+])("PV after %d years yields and has lost what the published table says", (year, yieldOfYear, lost) => {
+  const upTo = (years: number) =>
+    call("ENERGY.PV", [100, null, 1550, 1, "capacity", null, 0.007, years]) as number;
+  expect(Math.round(upTo(year) - upTo(year - 1))).toBe(yieldOfYear);
+  expect(Math.abs(155_000 * year - upTo(year) - lost)).toBeLessThan(1);
+});

@@ -27,3 +27,11 @@ behavesAsColumn(
     positive.map((x) => x + 1e3),
   ),
 );
+
+// Press, 29 January 2014 (Yahoo Finance Singapore): 7,182,724 people on 1,054 km² in Hong Kong, 5,460,302 on 687 km² in Singapore.
+test.each([
+  [718.2724, 1054, 6815],
+  [546.0302, 687, 7948],
+])("POPDENSITY of %d 万人 on %d km² is the press’s %d", (people, area, printed) => {
+  expect(Math.round(call("LAND.POPDENSITY", [people, area]) as number)).toBe(printed);
+});
