@@ -95,6 +95,8 @@ export const LOOKS = {
   formInput: { size: FORM_SIZE, fill: INPUT, wrap: true },
   formChoice: { size: FORM_SIZE, fill: INPUT, horizontal: "Center", wrap: true },
   formNumber: { size: FORM_SIZE, fill: INPUT, horizontal: "Right" },
+  /** What a formula gives. */
+  formResult: { size: FORM_SIZE, horizontal: "Right" },
   formPreset: { size: FORM_SIZE, fill: PRESET, horizontal: "Center" },
   formPresetNumber: { size: FORM_SIZE, fill: PRESET, horizontal: "Right" },
   formVerdict: { size: FORM_SIZE, bold: true, horizontal: "Center" },

@@ -1,6 +1,7 @@
 import * as catalogue from "../../src/catalogue";
 import type { Language } from "../../src/catalogue/language";
 import type { SheetDescription } from "../../src/sheets/description";
+import { PARTS } from "../../src/sheets/partNames";
 import { BASE, LOOKS, type LookStyle } from "../../src/sheets/look";
 import { describePlan } from "./describePlan";
 
@@ -32,16 +33,18 @@ function smallestPrinted({ page, columnWidths, rowHeights, looks, cells }: Sheet
   return scale * Math.min(...sizes);
 }
 
+const WITH_PARTS = "市-总体规划";
+
 const sheets = catalogue.plans.flatMap((plan) =>
   (["zh", "en"] as Language[]).flatMap((language) =>
-    describePlan(plan.id, { language }).sheets.map((sheet) => ({
+    describePlan(plan.id, { language, parts: plan.id === WITH_PARTS ? PARTS : [] }).sheets.map((sheet) => ({
       of: `${plan.id} ${language} ${sheet.name}`,
       sheet,
     })),
   ),
 );
 
-test("no writing on any sheet of any plan is printed smaller than 8 points", () => {
+test("no writing on any sheet of any plan, with all its parts, is printed smaller than 8 points", () => {
   const small = sheets
     .map(({ of, sheet }) => `${of}: ${smallestPrinted(sheet).toFixed(2)}`)
     .filter((line) => Number(line.split(": ")[1]) < READABLE);

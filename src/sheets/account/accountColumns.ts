@@ -45,10 +45,9 @@ export const COLUMNS = 28;
 /** What stands further right says where factors come from and serves the formulas; it is not printed. */
 export const PRINTED_COLUMNS = COLUMN.factorUsed;
 
-/** In points. */
+/** In points; those that are printed add up to `WIDEST_FORM`. */
 export const WIDTHS = [
-  30, 58, 100, 110, 54, 56, 62, 62, 62, 58, 58, 66, 66, 66, 66, 44, 96, 130, 58, 50, 50, 58, 190, 50, 130,
-  110,
+  22, 33, 66, 86, 40, 44, 44, 44, 44, 46, 46, 54, 52, 52, 52, 30, 60, 70, 58, 50, 50, 58, 190, 50, 130, 110,
 ];
 
 export const KIND_WORDS = {

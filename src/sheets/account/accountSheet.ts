@@ -1,6 +1,6 @@
 import { adviceFlags } from "../adviceFlags";
 import { landscapePage } from "../landscapePage";
-import { FONTS } from "../look";
+import { FONTS, FORM_MARGINS } from "../look";
 import { type AccountLine, LINE_KINDS, accountLines } from "../../catalogue/account";
 import { unitsOf } from "../../catalogue/computations";
 import type { Language } from "../../catalogue/language";
@@ -29,6 +29,15 @@ const REGION_COLUMN = COLUMN.item;
 const FACTOR_YEAR_COLUMN = COLUMN.planned;
 const HEADINGS_ROW = 5;
 const FIRST_LINE = HEADINGS_ROW + 1;
+/** Columns whose words decide how high a line is. */
+const WRAPPED = [
+  COLUMN.sector,
+  COLUMN.group,
+  COLUMN.item,
+  COLUMN.kind,
+  COLUMN.factorUnit,
+  COLUMN.reason,
+] as const;
 /** Rows for what an office has beyond the list. */
 const OWN_ROWS = 5;
 
@@ -150,38 +159,41 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
       { area: areaAt(0, 1, 0), look: "title" },
       { area: areaAt(1, 2, 0), look: "subtitle" },
       { area: areaAt(CHOICE_ROW, 1, COLUMN.sector), look: "subtitle" },
-      { area: areaAt(CHOICE_ROW, 1, REGION_COLUMN), look: "preset" },
+      { area: areaAt(CHOICE_ROW, 1, REGION_COLUMN), look: "formPreset" },
       { area: areaAt(CHOICE_ROW, 1, COLUMN.unit), look: "subtitle" },
-      { area: areaAt(CHOICE_ROW, 1, FACTOR_YEAR_COLUMN), look: "preset" },
-      { area: areaAt(HEADINGS_ROW - 1, 1, 0, COLUMNS), look: "center" },
-      { area: areaAt(HEADINGS_ROW, 1, 0, COLUMNS), look: "heading" },
-      { area: areaAt(FIRST_LINE, count, COLUMN.number, 2), look: "center" },
-      { area: areaAt(FIRST_LINE, count, COLUMN.group), look: "text" },
-      { area: areaAt(FIRST_LINE, count, COLUMN.item), look: "strong" },
-      { area: areaAt(FIRST_LINE, count, COLUMN.kind), look: "center" },
-      { area: areaAt(FIRST_LINE, count, COLUMN.unit), look: "preset" },
-      { area: areaAt(FIRST_LINE, count, COLUMN.current, YEARS.length), look: "inputNumber" },
-      { area: areaAt(FIRST_LINE, count, COLUMN.defaultFactor), look: "number" },
-      { area: areaAt(FIRST_LINE, count, COLUMN.ownFactor), look: "inputNumber" },
-      { area: areaAt(FIRST_LINE, count, COLUMN.factorUnit), look: "center" },
-      { area: areaAt(FIRST_LINE, count, COLUMN.emittedCurrent, YEARS.length), look: "number" },
-      { area: areaAt(FIRST_LINE, count, COLUMN.notation, 2), look: "input" },
+      { area: areaAt(CHOICE_ROW, 1, FACTOR_YEAR_COLUMN), look: "formPreset" },
+      { area: areaAt(HEADINGS_ROW - 1, 1, 0, COLUMNS), look: "formCenter" },
+      { area: areaAt(HEADINGS_ROW, 1, 0, COLUMNS), look: "formHeading" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.number, 2), look: "formCenter" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.group), look: "formText" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.item), look: "formStrong" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.kind), look: "formCenter" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.unit), look: "formPreset" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.current, YEARS.length), look: "formNumber" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.defaultFactor), look: "formResult" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.ownFactor), look: "formNumber" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.factorUnit), look: "formCenter" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.emittedCurrent, YEARS.length), look: "formResult" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.notation, 2), look: "formInput" },
       { area: areaAt(FIRST_LINE, count, COLUMN.advice), look: "small" },
       { area: areaAt(FIRST_LINE, count, COLUMN.factorUsed, COLUMNS - COLUMN.factorUsed), look: "check" },
-      { area: areaAt(rows.last - OWN_ROWS + 1, OWN_ROWS, COLUMN.sector, 4), look: "input" },
-      { area: areaAt(rows.last - OWN_ROWS + 1, OWN_ROWS, COLUMN.factorUnit), look: "input" },
-      { area: areaAt(totals - 1, 1, COLUMN.item, COLUMN.emittedPlanned - COLUMN.item + 1), look: "heading" },
+      { area: areaAt(rows.last - OWN_ROWS + 1, OWN_ROWS, COLUMN.sector, 4), look: "formInput" },
+      { area: areaAt(rows.last - OWN_ROWS + 1, OWN_ROWS, COLUMN.factorUnit), look: "formInput" },
+      {
+        area: areaAt(totals - 1, 1, COLUMN.item, COLUMN.emittedPlanned - COLUMN.item + 1),
+        look: "formHeading",
+      },
       { area: areaAt(totals, TOTAL_ROWS, COLUMN.item), look: "strongLine" },
-      { area: areaAt(totals, TOTAL_ROWS, COLUMN.factorUnit), look: "center" },
-      { area: areaAt(totals, TOTAL_ROWS, COLUMN.emittedCurrent, YEARS.length), look: "number" },
+      { area: areaAt(totals, TOTAL_ROWS, COLUMN.factorUnit), look: "formCenter" },
+      { area: areaAt(totals, TOTAL_ROWS, COLUMN.emittedCurrent, YEARS.length), look: "formResult" },
       ...inputRows(totals).map((row) => ({
         area: areaAt(row, 1, COLUMN.emittedCurrent, YEARS.length),
-        look: "inputNumber" as const,
+        look: "formNumber" as const,
       })),
       { area: areaAt(effects - 1, 1, 0), look: "section" },
       { area: areaAt(effects, 4, COLUMN.item), look: "strongLine" },
-      { area: areaAt(effects, 4, COLUMN.factorUnit), look: "center" },
-      { area: areaAt(effects, 4, COLUMN.emittedPlanned), look: "number" },
+      { area: areaAt(effects, 4, COLUMN.factorUnit), look: "formCenter" },
+      { area: areaAt(effects, 4, COLUMN.emittedPlanned), look: "formResult" },
     ],
     grids: [
       areaAt(HEADINGS_ROW, count + 1, 0, COLUMNS),
@@ -191,18 +203,21 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
       { row: 0, height: 32 },
       { row: 1, height: 20 },
       { row: 2, height: 20 },
-      { row: HEADINGS_ROW, height: 32 },
+      { row: HEADINGS_ROW, height: zh ? 32 : 44 },
       ...lineCells.map((line, index) => ({
         row: FIRST_LINE + index,
         height: rowHeight(
-          [COLUMN.group, COLUMN.item, COLUMN.reason].map((column) => ({
+          WRAPPED.map((column) => ({
             text: typeof line[column] === "string" ? line[column] : "",
             width: WIDTHS[column]!,
+            size: 9,
+            bold: column === COLUMN.item,
           })),
-          22,
+          18,
         ),
       })),
     ],
+    fitted: { row: FIRST_LINE, rows: count },
     table: null,
     flags: adviceFlags(
       {
@@ -216,7 +231,10 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
     ),
     validations: [...entryRules(lines, language), ...choiceRules(rows, lines.length, places, language)],
     freeze: { rows: FIRST_LINE, columns: COLUMN.item + 1 },
-    page: landscapePage([HEADINGS_ROW, HEADINGS_ROW], cells.length, PRINTED_COLUMNS),
+    page: {
+      ...landscapePage([HEADINGS_ROW, HEADINGS_ROW], cells.length, PRINTED_COLUMNS),
+      margins: FORM_MARGINS,
+    },
     names: [],
   };
 }

@@ -7,16 +7,27 @@ import { absolute, address, areaAt, quotedSheet } from "../a1";
 import type { Cell, SheetDescription } from "../description";
 import { citedText } from "../citedText";
 import { rangeText } from "../factorRange";
-import { FONTS } from "../look";
+import { FONTS, FORM_MARGINS, type Look } from "../look";
 import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
-import { rowHeight } from "../rowHeight";
+import { formRowHeights } from "../rowHeight";
 
 const COLUMNS = 9;
-const WIDTHS = [150, 190, 84, 92, 84, 90, 54, 230, 60];
+/** In points; they add up to `WIDEST_FORM`. */
+const WIDTHS = [118, 158, 66, 80, 66, 86, 40, 219, 52];
+const LOOK_OF: readonly Look[] = [
+  "formText",
+  "formText",
+  "formResult",
+  "formText",
+  "formResult",
+  "formText",
+  "formCenter",
+  "formText",
+  "formCenter",
+];
 const VALUE = 2;
 const RESULT = 4;
-const SOURCE = 7;
 const FIRST = 6;
 /** Rows that others refer to: what carbon and methane count in CO2. */
 const CARBON_ROW = FIRST;
@@ -129,17 +140,13 @@ export function factorSheet({
       { area: areaAt(0, 1, 0), look: "title" },
       { area: areaAt(1, 1, 0), look: "subtitle" },
       { area: areaAt(FIRST - 2, 1, 0), look: "section" },
-      { area: areaAt(FIRST - 1, 1, 0, COLUMNS), look: "heading" },
-      { area: areaAt(FIRST, ids.length, 0), look: "check" },
-      { area: areaAt(FIRST, ids.length, 1), look: "text" },
-      { area: areaAt(FIRST, ids.length, VALUE), look: "number" },
-      { area: areaAt(FIRST, ids.length, RESULT), look: "number" },
-      { area: areaAt(FIRST, ids.length, SOURCE), look: "small" },
-      { area: areaAt(FIRST, ids.length, 6), look: "center" },
-      { area: areaAt(FIRST, ids.length, 8), look: "center" },
+      { area: areaAt(FIRST - 1, 1, 0, COLUMNS), look: "formHeading" },
+      ...LOOK_OF.map((look, column) => ({ area: areaAt(FIRST, ids.length, column), look })),
       { area: areaAt(top - 1, 1, 0), look: "section" },
-      { area: areaAt(top, 1, 0, years.length + 1), look: "heading" },
-      { area: areaAt(top + regions.length + 1, years.length, 0), look: "subtitle" },
+      { area: areaAt(top, 1, 0, years.length + 1), look: "formHeading" },
+      { area: areaAt(top + 1, regions.length, 0), look: "formText" },
+      { area: areaAt(top + 1, regions.length, 1, years.length), look: "formResult" },
+      { area: areaAt(top + regions.length + 1, years.length, 0), look: "formLead" },
     ],
     grids: [
       areaAt(FIRST - 1, ids.length + 1, 0, COLUMNS),
@@ -148,16 +155,17 @@ export function factorSheet({
     rowHeights: [
       { row: 0, height: 32 },
       { row: 1, height: 20 },
-      ...rows.map((row, index) => ({
-        row: FIRST + index,
-        height: rowHeight([{ text: String(row[SOURCE]), width: WIDTHS[SOURCE]!, size: 9, bold: false }], 28),
-      })),
+      ...formRowHeights(
+        FIRST,
+        rows,
+        LOOK_OF.map((look, column) => ({ width: WIDTHS[column]!, look })),
+      ),
     ],
     table: null,
     flags: [],
     validations: [],
     freeze: { rows: FIRST, columns: 0 },
-    page: landscapePage([FIRST - 1, FIRST - 1], cells.length, COLUMNS),
+    page: { ...landscapePage([FIRST - 1, FIRST - 1], cells.length, COLUMNS), margins: FORM_MARGINS },
     names: [],
     locked: true,
   };

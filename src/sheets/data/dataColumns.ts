@@ -42,5 +42,5 @@ export const COLUMNS = 16;
 /** Columns from here on are for the formulas; they are not printed. */
 export const PRINTED_COLUMNS = COLUMN.factor;
 
-/** In points. */
-export const WIDTHS = [34, 62, 190, 62, 72, 72, 72, 110, 90, 150, 58, 72, 72, 72, 46, 130];
+/** In points; those that are printed add up to `WIDEST_FORM`. */
+export const WIDTHS = [26, 40, 180, 60, 70, 70, 70, 100, 84, 185, 58, 72, 72, 72, 46, 130];

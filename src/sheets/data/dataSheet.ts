@@ -3,7 +3,7 @@ import type { Language } from "../../catalogue/language";
 import { INDICATOR_SECTORS, type Indicator, type Plan } from "../../catalogue/schema";
 import { address, linkFormula, quotedSheet } from "../a1";
 import type { Cell, SheetDescription } from "../description";
-import { FONTS } from "../look";
+import { FONTS, FORM_MARGINS } from "../look";
 import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
 import { rowHeight } from "../rowHeight";
@@ -112,7 +112,7 @@ export function dataSheet(request: DataSheetRequest): SheetDescription {
       row: first + index,
       height: rowHeight(
         columns.map((column) => ({ text: textOf(line[column]), width: WIDTHS[column]!, size: 9 })),
-        22,
+        18,
       ),
     }));
 
@@ -126,25 +126,25 @@ export function dataSheet(request: DataSheetRequest): SheetDescription {
     looks: [
       { area: body(0, 1, 0), look: "title" },
       { area: body(1, 2, 0), look: "subtitle" },
-      { area: body(YEAR_ROW, 1, COLUMN.current, YEARS.length), look: "center" },
-      { area: body(HEADINGS_ROW, 1, 0, COLUMNS), look: "heading" },
+      { area: body(YEAR_ROW, 1, COLUMN.current, YEARS.length), look: "formYear" },
+      { area: body(HEADINGS_ROW, 1, 0, COLUMNS), look: "formHeading" },
       ...[
         { first: FIRST_INPUT, count: inputs.length },
         { first: start, count: computed.length },
       ].flatMap(({ first, count }) => [
-        { area: body(first, count, COLUMN.number, 2), look: "center" as const },
-        { area: body(first, count, COLUMN.name), look: "strong" as const },
+        { area: body(first, count, COLUMN.number, 2), look: "formCenter" as const },
+        { area: body(first, count, COLUMN.name), look: "formStrong" as const },
         { area: body(first, count, COLUMN.factor, COLUMNS - COLUMN.factor), look: "check" as const },
       ]),
-      { area: body(FIRST_INPUT, inputs.length, COLUMN.unit), look: "preset" },
-      { area: body(FIRST_INPUT, inputs.length, COLUMN.current, YEARS.length), look: "inputNumber" },
-      { area: body(FIRST_INPUT, inputs.length, COLUMN.source, 3), look: "input" },
+      { area: body(FIRST_INPUT, inputs.length, COLUMN.unit), look: "formPreset" },
+      { area: body(FIRST_INPUT, inputs.length, COLUMN.current, YEARS.length), look: "formNumber" },
+      { area: body(FIRST_INPUT, inputs.length, COLUMN.source, 3), look: "formInput" },
       { area: body(rows.last, 1, COLUMN.name), look: "small" },
       { area: body(title, 1, 0), look: "section" },
-      { area: body(title + 1, 1, 0, COLUMNS), look: "heading" },
-      { area: body(start, computed.length, COLUMN.unit), look: "center" },
-      { area: body(start, computed.length, COLUMN.current, YEARS.length), look: "number" },
-      { area: body(start, computed.length, COLUMN.source), look: "input" },
+      { area: body(title + 1, 1, 0, COLUMNS), look: "formHeading" },
+      { area: body(start, computed.length, COLUMN.unit), look: "formCenter" },
+      { area: body(start, computed.length, COLUMN.current, YEARS.length), look: "formResult" },
+      { area: body(start, computed.length, COLUMN.source), look: "formInput" },
       { area: body(start, computed.length, COLUMN.department, 2), look: "small" },
     ],
     grids: [
@@ -156,16 +156,20 @@ export function dataSheet(request: DataSheetRequest): SheetDescription {
       { row: 1, height: 20 },
       { row: 2, height: 20 },
       { row: HEADINGS_ROW, height: 32 },
-      ...heights(inputCells, FIRST_INPUT, [COLUMN.name, COLUMN.remarks]),
+      ...heights(inputCells, FIRST_INPUT, [COLUMN.sector, COLUMN.name, COLUMN.remarks]),
       { row: title, height: 26 },
       { row: title + 1, height: 32 },
-      ...heights(computedCells, start, [COLUMN.name, COLUMN.remarks]),
+      ...heights(computedCells, start, [COLUMN.sector, COLUMN.name, COLUMN.remarks]),
     ],
+    fitted: { row: FIRST_INPUT, rows: inputs.length },
     table: null,
     flags: inputFlags(FIRST_INPUT, inputs.length),
     validations: [...inputRules(inputs, FIRST_INPUT, language), ...choiceRules(computed, start, language)],
     freeze: { rows: FIRST_INPUT, columns: COLUMN.name + 1 },
-    page: landscapePage([HEADINGS_ROW, HEADINGS_ROW], cells.length, PRINTED_COLUMNS),
+    page: {
+      ...landscapePage([HEADINGS_ROW, HEADINGS_ROW], cells.length, PRINTED_COLUMNS),
+      margins: FORM_MARGINS,
+    },
     names: [],
   };
 }

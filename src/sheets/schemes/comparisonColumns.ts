@@ -18,9 +18,9 @@ export const COLUMNS = COLUMN.helper + 8;
 /** `of` counts from 0, the baseline. */
 export const caseColumn = (of: number) => COLUMN.baseline + of;
 
-/** In points. */
+/** In points; those that are printed add up to `WIDEST_FORM`. */
 export const WIDTHS = [
-  ...[190, 92, 80, 80],
+  ...[173, 92, 80, 80],
   ...Array<number>(SCHEMES).fill(80),
   ...[140, 16],
   ...[170, 64, 64, 64, 64, 64, 46, 46],

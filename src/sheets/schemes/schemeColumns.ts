@@ -57,10 +57,14 @@ export const faultyColumn = (of: number) => COLUMN.firstFaulty + of;
 /** `scheme` counts from 0, the first scheme: the baseline has no effect. */
 export const effectColumn = (scheme: number) => COLUMN.firstEffect + scheme;
 
-/** In points. */
+/** In points; those that are printed add up to `WIDEST_FORM`. */
 export const WIDTHS = [
-  30, 58, 150, 40, 54, 62, 46, 56, 46, 56, 46, 56, 46, 56, 46, 56, 170, 100, 150, 62, 70, 70, 70, 70, 70, 70,
-  70, 70, 70, 70, 90, 90, 90, 90, 90, 70, 70, 46, 46, 30, 30, 30, 30, 30, 120,
+  ...[22, 33, 110, 36, 40, 46],
+  ...Array.from({ length: CASES }, () => [34, 44]).flat(),
+  ...[92, 50, 66],
+  ...[
+    62, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 90, 90, 90, 90, 90, 70, 70, 46, 46, 30, 30, 30, 30, 30, 120,
+  ],
 ];
 
 /** Rows for a second or third strategy that changes a line. */

@@ -6,7 +6,7 @@ import { accountLineRows } from "../account/accountSheet";
 import { perUnitFormula } from "../account/lineRows";
 import { absolute, areaAt, linkFormula, quotedSheet } from "../a1";
 import type { Cell, SheetDescription, Validation } from "../description";
-import { FONTS } from "../look";
+import { FONTS, FORM_MARGINS } from "../look";
 import { adviceFlags } from "../adviceFlags";
 import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
@@ -94,23 +94,23 @@ export function schemeLinesSheet(request: SchemeLinesRequest): SheetDescription 
     looks: [
       { area: areaAt(0, 1, 0), look: "title" },
       { area: areaAt(1, 2, 0), look: "subtitle" },
-      { area: areaAt(NAMES_ROW, 1, COLUMN.firstChange, entryColumns), look: "center" },
-      { area: areaAt(HEADINGS_ROW, 1, 0, COLUMNS), look: "heading" },
+      { area: areaAt(NAMES_ROW, 1, COLUMN.firstChange, entryColumns), look: "formCenter" },
+      { area: areaAt(HEADINGS_ROW, 1, 0, COLUMNS), look: "formHeading" },
       { area: areaAt(rows.lastLine + 1, 1, 0), look: "section" },
       ...body.flatMap(({ row, count }) => [
-        { area: areaAt(row, count, COLUMN.number, 2), look: "center" as const },
-        { area: areaAt(row, count, COLUMN.item), look: "text" as const },
-        { area: areaAt(row, count, COLUMN.kind, 2), look: "center" as const },
-        { area: areaAt(row, count, COLUMN.activity), look: "number" as const },
-        { area: areaAt(row, count, COLUMN.strategy, 2), look: "input" as const },
+        { area: areaAt(row, count, COLUMN.number, 2), look: "formCenter" as const },
+        { area: areaAt(row, count, COLUMN.item), look: "formText" as const },
+        { area: areaAt(row, count, COLUMN.kind, 2), look: "formCenter" as const },
+        { area: areaAt(row, count, COLUMN.activity), look: "formResult" as const },
+        { area: areaAt(row, count, COLUMN.strategy, 2), look: "formInput" as const },
         { area: areaAt(row, count, COLUMN.advice), look: "small" as const },
         { area: areaAt(row, count, COLUMN.perUnit, COLUMNS - COLUMN.perUnit), look: "check" as const },
       ]),
-      { area: areaAt(FIRST_LINE, lines, COLUMN.firstChange, entryColumns), look: "inputNumber" },
-      { area: areaAt(furtherTop, FURTHER_ROWS, COLUMN.number), look: "inputNumber" },
+      { area: areaAt(FIRST_LINE, lines, COLUMN.firstChange, entryColumns), look: "formNumber" },
+      { area: areaAt(furtherTop, FURTHER_ROWS, COLUMN.number), look: "formNumber" },
       ...SCHEME_INDICES.map((scheme) => ({
         area: areaAt(furtherTop, FURTHER_ROWS, changeColumn(scheme + 1)),
-        look: "inputNumber" as const,
+        look: "formNumber" as const,
       })),
     ],
     merges: Array.from({ length: CASES }, (_, of) => areaAt(NAMES_ROW, 1, changeColumn(of), 2)),
@@ -129,6 +129,7 @@ export function schemeLinesSheet(request: SchemeLinesRequest): SheetDescription 
       { row: rows.lastLine + 1, height: 26 },
       ...Array.from({ length: FURTHER_ROWS }, (_, index) => ({ row: furtherTop + index, height: 28 })),
     ],
+    fitted: { row: FIRST_LINE, rows: lines + 1 + FURTHER_ROWS },
     table: null,
     flags: body.flatMap(({ row, count }) =>
       adviceFlags(
@@ -144,7 +145,10 @@ export function schemeLinesSheet(request: SchemeLinesRequest): SheetDescription 
     ),
     validations: entryRules(body, rows, strategies, language),
     freeze: { rows: FIRST_LINE, columns: COLUMN.item + 1 },
-    page: landscapePage([NAMES_ROW, HEADINGS_ROW], cells.length, PRINTED_COLUMNS),
+    page: {
+      ...landscapePage([NAMES_ROW, HEADINGS_ROW], cells.length, PRINTED_COLUMNS),
+      margins: FORM_MARGINS,
+    },
     names: [],
   };
 }

@@ -4,7 +4,7 @@ import { type AccountKey, accountReference } from "../account/accountSheet";
 import { YEARS, type Year } from "../account/accountColumns";
 import { absolute, address, areaAt, linkFormula, quotedSheet } from "../a1";
 import type { Cell, FlagRule, SheetDescription } from "../description";
-import { FONTS, type Look } from "../look";
+import { FONTS, FORM_MARGINS, type Look } from "../look";
 import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
 import {
@@ -262,7 +262,7 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
       },
     ],
     freeze: { rows: NAMES_ROW + 1, columns: COLUMN.unit + 1 },
-    page: landscapePage([NAMES_ROW, NAMES_ROW], END, PRINTED_COLUMNS),
+    page: { ...landscapePage([NAMES_ROW, NAMES_ROW], END, PRINTED_COLUMNS), margins: FORM_MARGINS },
     names: [],
     charts: schemeCharts(
       {
