@@ -1,6 +1,13 @@
+/** The Latin half has words; the Chinese one may have letters too: 单位GDP二氧化碳排放 CO2 per unit of GDP. */
+const CHINESE_THEN_WORDS =
+  /^(.*[\u4e00-\u9fff）)%])\s+((?:10[ ,]?000 |100 million )?[^\u4e00-\u9fff]*[A-Za-z]{3}[^\u4e00-\u9fff]*)$/;
 const CHINESE_THEN_LATIN = /^([^A-Za-z]*[\u4e00-\u9fff][^A-Za-z]*?)\s+[A-Za-z].*$/;
+/** 万吨 CO2 is one unit, not a unit in two languages. */
+const SUBSTANCE = /^(?:[kMt]*CO2e?|[kMt]*CO₂e?|C|GDP|[kMt]*ce)(?:$|[\s/()·])/i;
 
 /** The Chinese half of a text that yearbooks print in both languages (单位 Unit); "" for any other text. */
 export function chineseHalf(text: string): string {
-  return CHINESE_THEN_LATIN.exec(text)?.[1] ?? "";
+  const [, half = ""] = CHINESE_THEN_WORDS.exec(text) ?? CHINESE_THEN_LATIN.exec(text) ?? [];
+  const rest = text.slice(half.length).trim();
+  return SUBSTANCE.test(rest) && !/[a-z]{3}/.test(rest) ? "" : half;
 }

@@ -87,10 +87,10 @@ function roleOfPath(path: readonly Heading[], isIndicator: boolean): Role | null
   const roles = path.map((heading) => roleOf(heading));
   const nearest = roles[roles.length - 1] ?? null;
   const [first = null, ...below] = roles;
-  // The first column of a table turned on its side: 指标, and below it 单位, 属性.
+  // The first column of a table turned on its side: 指标, and below it 代码, 单位, 属性.
   const headsRows = first === "name" || first === "place" || first === "year";
-  if (headsRows && below.length > 0 && below.every((role) => role === "unit" || role === "skip"))
-    return first;
+  const saysOfColumns = (role: Role | null) => role === "unit" || role === "skip" || role === "number";
+  if (headsRows && below.length > 0 && below.every(saysOfColumns)) return first;
   if (isIndicator) return nearest === "skip" && path.length > 1 ? "skip" : null;
   if (nearest === null) return roles.find((role) => role === "value" || role === "skip") ?? null;
   const saysOnlyWhen = nearest === "value" && isBareTime(path[path.length - 1]!);

@@ -2,7 +2,7 @@ import { type Grid, isBlankCell, type ReadCell } from "./cells";
 import { isTableWord, roleOf } from "./headings";
 import { isPlaceholder, readNumberText } from "./numberText";
 import { printedName } from "./printedName";
-import { isUnit } from "./printedUnit";
+import { isNoUnit, isUnit } from "./printedUnit";
 import { isNote } from "./rowKinds";
 import { asYear } from "./years";
 
@@ -155,8 +155,12 @@ function rowText(grid: Grid, row: number): string {
 
 function continuesHead(grid: Grid, facts: RowFacts, row: number, head: readonly number[]): boolean {
   const { filled, values, words, roles, years, units, names, texts, first } = facts;
-  if (filled === 0 || values > 0 || isNote(first)) return false;
+  if (filled === 0 || isNote(first)) return false;
+  if (isUnitRow(grid, row)) return true;
+  if (values > 0) return false;
   const from = roleOf(first);
+  // 代码 | W01 | W02
+  if (from === "number" && filled > 1 && texts === filled) return true;
   if (from === "unit" || (from === "skip" && filled > 1 && texts > 0 && years === 0)) return filled > 1;
   // A merge that reaches down from the line above keeps a column's heading over both.
   const reachesDown = rows(0, grid.width - 1).some(
@@ -176,6 +180,16 @@ function continuesHead(grid: Grid, facts: RowFacts, row: number, head: readonly 
   return (
     years + roles >= filled || (filled >= 2 && (roles > 0 || names > 0) && roles + names + units >= texts)
   );
+}
+
+/** A line of units, among them signs for none. */
+function isUnitRow(grid: Grid, row: number): boolean {
+  const texts = Array.from({ length: grid.width }, (_, column) => grid.own(row, column))
+    .filter((cell) => !isBlankCell(cell))
+    .map((cell) => (typeof cell === "string" ? cell.trim() : "0"));
+  const units = texts.filter(isUnit).length;
+  const others = texts.filter((text) => !isUnit(text) && !isNoUnit(text));
+  return units > 0 && (others.length === 0 || (others.length === 1 && roleOf(texts[0]) === "unit"));
 }
 
 function firstColumn(grid: Grid, row: number): number {

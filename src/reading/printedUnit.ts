@@ -19,7 +19,11 @@ export const isNoUnit = remembered((printed) => EMPTY.test(printed));
 
 /** Whether a text can be read as a unit: what a bracket behind a name may hold. */
 export const isUnit = remembered(
-  (text) => !isNoUnit(text) && !/^\d|\d{3}/.test(text.replace(MULTIPLE, "")) && unitSymbol(text) !== null,
+  (text) =>
+    !isNoUnit(text) &&
+    // W01 is a code.
+    !/^\d|\d{3}|^[A-Z]\d+$/.test(text.replace(MULTIPLE, "")) &&
+    unitSymbol(text) !== null,
 );
 
 function read(printed: string): string | null {

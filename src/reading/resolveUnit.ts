@@ -63,6 +63,7 @@ const PER: [RegExp, string][] = [
   [/亩均|每亩|per mu/i, "亩"],
   [/户均|每户|per household/i, "户"],
   [/年度|年均|每年|yearly|annual/i, "年"],
+  [/万元|per 10[, ]?000 yuan/i, "万元"],
 ];
 /** A bare mass of a quantity that is named after carbon dioxide is a mass of that. */
 const NAMES_CO2 = /二氧化碳|CO2|CO₂/i;
