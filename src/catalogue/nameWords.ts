@@ -1,6 +1,8 @@
 /** Words that stand for one another in the names of indicators, each with the one that stands for both. Longest first wins. */
 const WORDS: Record<string, string> = {
   公共交通: "公交",
+  公共汽车: "公交",
+  公共汽电车: "公交",
   轨道交通: "轨道",
   绿色交通: "绿色",
   慢行交通: "慢行",
@@ -63,6 +65,7 @@ const WORDS: Record<string, string> = {
   步行可达: "步行",
   服务半径: "",
   半径: "",
+  范围内: "",
   达到: "",
   内: "",
   中: "",

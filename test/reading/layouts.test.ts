@@ -1,6 +1,7 @@
 import { readLayout } from "./layouts/layout";
 import { REFUSED, WRITTEN } from "./layouts/refused";
 import { BLIND_ONE } from "./layouts/blindOne";
+import { BLIND_THREE } from "./layouts/blindThree";
 import { BLIND_TWO } from "./layouts/blindTwo";
 import { ODD } from "./layouts/odd";
 import { TURNED } from "./layouts/turned";
@@ -23,6 +24,7 @@ describe.each([
   ["Tables that were tried later", LATER],
   ["A first round of twenty-two, written before any was read", BLIND_ONE],
   ["A second round, written after the first was mended", BLIND_TWO],
+  ["A third round, written after the second was mended", BLIND_THREE],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],

@@ -14,7 +14,7 @@ export interface LayoutCase {
 
 /**
  * Cells between bars; "<" goes on from the left and "^" from above (merged), "'62" is text, "0.62{0.0%}" has a
- * number format. Anything that looks like a number is one.
+ * number format, "⏎" breaks the line in a cell. Anything that looks like a number is one.
  */
 export function layout(
   title: string,
@@ -67,7 +67,7 @@ function cellOf(text: string): ReadCell {
   if (text === "") return null;
   if (text.startsWith("'")) return text.slice(1);
   if (text.startsWith("@")) return new Date(`${text.slice(1)}T00:00:00Z`);
-  return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text.replaceAll("⏎", "\n");
 }
 
 function listOf(text: string): string[] {
