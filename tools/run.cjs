@@ -1,22 +1,51 @@
 // Runs a TypeScript tool with plain node: node tools/run.cjs tools/name.ts …
-// Types are stripped, not checked; `npm run lint` checks them.
+// Types are stripped, not checked; `npm run lint` checks them. What was stripped once is kept in .cache/run, by what it
+// was made of, so that tools and their threads start at once.
+const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
-const ts = require("typescript");
 
-const compilerOptions = {
-  module: ts.ModuleKind.CommonJS,
-  target: ts.ScriptTarget.ES2022,
-  esModuleInterop: true,
-  jsx: ts.JsxEmit.ReactJSX,
-};
+const KEPT = path.join(__dirname, "../.cache/run");
+const { version } = require("typescript/package.json");
+
+function stripped(text, file) {
+  const ts = require("typescript");
+  const compilerOptions = {
+    module: ts.ModuleKind.CommonJS,
+    target: ts.ScriptTarget.ES2022,
+    esModuleInterop: true,
+    jsx: ts.JsxEmit.ReactJSX,
+  };
+  return ts.transpileModule(text, { compilerOptions, fileName: file }).outputText;
+}
+
+function kept(text, file) {
+  const key = createHash("sha1").update(`${version}\n${path.extname(file)}\n${text}`).digest("hex");
+  const place = path.join(KEPT, `${key}.js`);
+  try {
+    return fs.readFileSync(place, "utf8");
+  } catch {
+    const script = stripped(text, file);
+    keep(place, script);
+    return script;
+  }
+}
+
+/** Written aside and moved, so that a thread never reads half a file; where nothing can be written, it is stripped anew. */
+function keep(place, script) {
+  try {
+    fs.mkdirSync(KEPT, { recursive: true });
+    const aside = `${place}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+    fs.writeFileSync(aside, script);
+    fs.renameSync(aside, place);
+  } catch {
+    // A folder that can't be written to costs time, nothing else.
+  }
+}
 
 for (const extension of [".ts", ".tsx"]) {
   require.extensions[extension] = (module, file) =>
-    module._compile(
-      ts.transpileModule(fs.readFileSync(file, "utf8"), { compilerOptions, fileName: file }).outputText,
-      file,
-    );
+    module._compile(kept(fs.readFileSync(file, "utf8"), file), file);
 }
 
 if (require.main === module) {

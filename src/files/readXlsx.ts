@@ -1,6 +1,7 @@
 import { readXlsx as readWithHucre } from "hucre/xlsx";
 import type { Sheet } from "hucre/xlsx";
 import type { ReadCell, SheetCells } from "../reading/cells";
+import { storedParts } from "./storedParts";
 import { DAMAGED, ENCRYPTED } from "./unreadable";
 
 const RAISED = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"];
@@ -8,7 +9,7 @@ const RAISED = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹
 /** Sheets of an .xlsx as reading sees them: stored values of formulas, number formats, merges, what is hidden. */
 export async function readXlsx(bytes: Uint8Array): Promise<SheetCells[]> {
   try {
-    const { sheets } = await readWithHucre(bytes, { readStyles: true });
+    const { sheets } = await readWithHucre(storedParts(bytes), { readStyles: true });
     return sheets.map(sheetCells);
   } catch (thrown) {
     throw /encrypt|password/i.test(String((thrown as Error).name)) ? ENCRYPTED : DAMAGED;
