@@ -62,7 +62,7 @@ async function inThreads(
     return new Promise((resolve) => {
       const worker = new Worker(join(__dirname, "worker.cjs"), {
         workerData: choice,
-        resourceLimits: { maxOldGenerationSizeMb: 1024 },
+        resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 96 },
       });
       let current: string | undefined;
       const hand = () => {

@@ -2,6 +2,7 @@ import { findIndicator } from "../../catalogue";
 import { loose } from "../../catalogue/namesAlike";
 import type { Indicator } from "../../catalogue/schema";
 import { factorBetween, unitSymbol } from "../../reading/printedUnit";
+import { remembered } from "../../reading/remembered";
 import { type Aggregation, aggregationOf } from "./aggregation";
 import type { Gathered, LongRow } from "./longRows";
 
@@ -38,8 +39,12 @@ export function leaguesOf({ rows }: Gathered): League[] {
     if (there) there.push(i);
     else byIndicator.set(indicator, [i]);
   });
+  const wanted = new Set(
+    [...byIndicator.keys()].flatMap((id) => looseName(findIndicator(id)?.denominator?.name.zh ?? "")),
+  );
   const denominators = new Map<string, number[]>();
   rows.forEach((row, i) => {
+    if (!wanted.has(looseName(row.name))) return;
     const key = denominatorKey(row.file, row.district, row.name);
     const there = denominators.get(key);
     if (there) there.push(i);
@@ -52,7 +57,9 @@ export function leaguesOf({ rows }: Gathered): League[] {
 }
 
 const denominatorKey = (file: string, district: string, name: string) =>
-  `${file}\n${district}\n${loose(name.replace(/[(（][^()（）]*[)）]/g, ""))}`;
+  `${file}\n${district}\n${looseName(name)}`;
+
+const looseName = remembered((name) => loose(name.replace(/[(（][^()（）]*[)）]/g, "")));
 
 function leagueOf(
   indicator: Indicator,

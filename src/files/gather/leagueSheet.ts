@@ -89,9 +89,11 @@ function drawLeague(
   ];
   headings.forEach((text, i) => put(block, FIRST - 2, left + i, text, BOLD));
   const order = indicator.direction === "lower" ? 1 : 0;
+  let rankOf = 1;
   places.forEach((each, i) => {
     const row = FIRST - 1 + i;
-    const rankOf = 1 + values.filter((other) => (order ? other < each.value : other > each.value)).length;
+    // The best come first; equal values share the rank of the first of them.
+    if (i > 0 && each.value !== places[i - 1]!.value) rankOf = i + 1;
     formula(block, row, rank, `RANK(${address(row, value)},${area(value)},${order})`, rankOf);
     put(block, row, place, each.place);
     formula(block, row, value, reference(valueCell(each.row)), each.value);
