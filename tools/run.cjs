@@ -20,7 +20,9 @@ function stripped(text, file) {
 }
 
 function kept(text, file) {
-  const key = createHash("sha1").update(`${version}\n${path.extname(file)}\n${text}`).digest("hex");
+  const key = createHash("sha1")
+    .update(`${version}\n${path.extname(file)}\n${text}`)
+    .digest("hex");
   const place = path.join(KEPT, `${key}.js`);
   try {
     return fs.readFileSync(place, "utf8");
