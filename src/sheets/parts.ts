@@ -10,7 +10,7 @@ import { computedRows, dataSheet, inputReference } from "./data/dataSheet";
 import type { SheetDescription, SheetRole } from "./description";
 import { type Part, withNeeded } from "./partNames";
 import { schemeLinesSheet } from "./schemes/schemeLinesSheet";
-import type { TableRows } from "./report/missedRows";
+import type { TableRows } from "./indicators/tableRows";
 import { reportSheet } from "./report/reportSheet";
 import { countedTable } from "./indicators/verdictCounts";
 import { caseNames, recommendedScheme, schemesSheet } from "./schemes/schemesSheet";

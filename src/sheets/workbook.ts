@@ -10,7 +10,7 @@ import { indicatorSheet } from "./indicators/indicatorSheet";
 import { freeName, planSheetNames, tableName } from "./names";
 import type { Part } from "./partNames";
 import { computedReference, partSheets, possibleParts, rolesOf } from "./parts";
-import type { TableRows } from "./report/missedRows";
+import { rowsOfTable } from "./indicators/tableRows";
 import { notesSheet } from "./notes/notesSheet";
 import { askedBy, rowsOf, withNationalTargets } from "./planRows";
 import { strategySheet } from "./strategies/strategySheet";
@@ -88,6 +88,9 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
       version,
       asked,
       nameFor,
+      ...(parts.includes("account")
+        ? { carbon: { accountName: sheetName("account"), tables: tables.map(rowsOfTable) } }
+        : {}),
       sectors: INDICATOR_SECTORS.filter((sector) =>
         [...strategies, ...rows.indicators, ...rows.supplement].some((item) => item.sector === sector),
       ),
@@ -108,10 +111,6 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
     notesSheet({ plan, rows, nationalTargets, sourceOf, language, name: sheetName("notes") }),
   ];
   return { plan: plan.id, sheets: described, identity: identityXml({ plan: plan.id, language, version }) };
-}
-
-function rowsOfTable({ name, table }: SheetDescription): TableRows {
-  return { sheet: name, first: table!.area.row + 1, rows: table!.area.rows - 1 };
 }
 
 function finder(indicators: readonly Indicator[]): (id: string) => Indicator {

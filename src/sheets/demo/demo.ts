@@ -85,6 +85,15 @@ function fillIndicators(rows: Row[]): void {
       if (row && !isFormula(row[columnIndex(column)])) row[columnIndex(column)] = values[index]!;
     });
   }
+  fillHandedDown(rows);
+}
+
+/** What the province hands down, so that some of the carbon figures have a target to be set against. */
+function fillHandedDown(rows: Row[]): void {
+  for (const [id, value] of Object.entries(city.handed)) {
+    const row = rows.find((one) => one[columnIndex("code")] === id);
+    if (row) row[columnIndex("handed")] = value;
+  }
 }
 
 function fillData(rows: Row[], sheets: readonly SheetDescription[], language: Language): void {

@@ -4,14 +4,8 @@ import { VERDICT_WORDS } from "../../targets/words";
 import { absolute, address, quotedSheet } from "../a1";
 import type { Cell } from "../description";
 import { type IndicatorColumn, columnIndex } from "../indicators/indicatorColumns";
+import type { TableRows } from "../indicators/tableRows";
 import { STRATEGY_PLACES } from "../strategies/strategySheet";
-
-/** Rows of an indicator table: where they stand and how many, counted from 0. */
-export interface TableRows {
-  sheet: string;
-  first: number;
-  rows: number;
-}
 
 /** Columns at the side of 报告, not printed: a line for every row of the indicator tables. */
 export const SIDE = {
@@ -26,7 +20,9 @@ export const SIDE = {
 export const SIDE_COLUMNS = 7;
 /** The list of strategies by indicator stands beside it. */
 export const HELP = { code: 15, titles: 16, who: 17 } as const;
-export const COLUMNS = 18;
+/** What the picture of the way to the target year shows beside the table: its target, in the last of the years. */
+export const WAY = { row: 1, column: 19 } as const;
+export const COLUMNS = 22;
 
 const FIRST = 1;
 

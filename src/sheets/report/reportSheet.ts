@@ -1,12 +1,14 @@
 import type { Language } from "../../catalogue/language";
-import { type Plan, SECTORS, type Strategy, type Text } from "../../catalogue/schema";
+import { type Plan, SECTORS, type Strategy } from "../../catalogue/schema";
 import { EMITTED, YEARS, type Year } from "../account/accountColumns";
-import { type AccountKey, accountReference, accountTotals } from "../account/accountSheet";
-import { type Area, areaAt, linkFormula, quotedSheet } from "../a1";
+import { type AccountKey, accountTotals } from "../account/accountSheet";
+import { KEY_FIGURES, figureCells, figureName, figureTarget } from "../account/keyFigures";
+import { type Area, address, areaAt, linkFormula, quotedSheet } from "../a1";
 import type { ChartDescription } from "../charts";
 import type { Cell, SheetDescription } from "../description";
 import { type CountedTable, countFormula } from "../indicators/verdictCounts";
 import { FONTS } from "../look";
+import type { TableRows } from "../indicators/tableRows";
 import { pad } from "../pad";
 import type { Slot } from "../palette";
 import { SECTOR_WORDS } from "../words";
@@ -15,7 +17,7 @@ import {
   HELP,
   SIDE,
   SIDE_COLUMNS,
-  type TableRows,
+  WAY,
   helpCells,
   missedCells,
   missedCount,
@@ -25,7 +27,7 @@ import {
 } from "./missedRows";
 
 const PRINTED = 6;
-const WIDTHS = [118, 74, 78, 62, 170, 82, 16, 50, 90, 90, 60, 60, 50, 110, 16, 110, 150, 90];
+const WIDTHS = [118, 74, 78, 62, 170, 82, 16, 50, 90, 90, 60, 60, 50, 110, 16, 110, 150, 90, 16, 50, 50, 50];
 /** In points: with Excel's own the page would be shrunk below 8 points. */
 const REPORT_MARGINS = { side: 24, top: 28, bottom: 36 };
 /** Rows for what misses its target; more of them are counted, not listed. */
@@ -33,7 +35,11 @@ const LISTED = 9;
 const FACTS = 3;
 const MISSED = 6;
 const CARBON = MISSED + LISTED + 2;
+/** The column of 目标 in the table of carbon. */
+const TARGET = 2 + YEARS.length;
 const CHART_ROWS = 12;
+/** The picture of sectors takes these columns, that of the way to the target year the others. */
+const LEFT = 3;
 
 export interface ReportRequest {
   plan: Plan;
@@ -52,52 +58,13 @@ export interface ReportRequest {
   counted: readonly CountedTable[];
 }
 
-const CARBON_ROWS: { key: AccountKey; name: Text; unit: Text; divisor: number }[] = [
-  {
-    key: "emissions",
-    name: { zh: "碳排放总量", en: "Total emissions" },
-    unit: { zh: "万tCO₂e", en: "10⁴ tCO₂e" },
-    divisor: 10_000,
-  },
-  {
-    key: "sinks",
-    name: { zh: "碳汇量", en: "Uptake by sinks" },
-    unit: { zh: "万tCO₂e", en: "10⁴ tCO₂e" },
-    divisor: 10_000,
-  },
-  {
-    key: "net",
-    name: { zh: "净排放（碳缺口）", en: "Net emissions" },
-    unit: { zh: "万tCO₂e", en: "10⁴ tCO₂e" },
-    divisor: 10_000,
-  },
-  {
-    key: "perGdp",
-    name: { zh: "单位GDP碳排放", en: "Emissions per GDP" },
-    unit: { zh: "t/万元", en: "t/10⁴ CNY" },
-    divisor: 1,
-  },
-  {
-    key: "perCapita",
-    name: { zh: "人均碳排放", en: "Per person" },
-    unit: { zh: "t/人", en: "t/person" },
-    divisor: 1,
-  },
-  {
-    key: "perArea",
-    name: { zh: "单位面积碳排放", en: "Per area" },
-    unit: { zh: "t/km²", en: "t/km²" },
-    divisor: 1,
-  },
-];
-
 /** 报告: one page for whoever decides; formulas all through, so that it is never stale. */
 export function reportSheet(request: ReportRequest): SheetDescription {
   const { plan, language, name, version, tables, accountName } = request;
   const zh = language === "zh";
   const side = sideCells(tables, language);
   const help = helpCells(request.strategies, request.strategiesName, language);
-  const carbon = accountName === null ? [] : CARBON_ROWS;
+  const carbon = accountName === null ? [] : KEY_FIGURES;
   const chartTop = CARBON + carbon.length + 1;
   const foot = accountName === null ? CARBON : chartTop + CHART_ROWS + 1;
   const end = foot + 5;
@@ -138,10 +105,18 @@ export function reportSheet(request: ReportRequest): SheetDescription {
       CARBON - 1,
       0,
       zh
-        ? ["碳排放与碳汇", "单位", "现状", "近期", "规划", ""]
-        : ["Carbon", "Unit", "Now", "Near-term", "Planned", ""],
+        ? ["碳排放与碳汇", "单位", "现状", "近期", "规划", "目标"]
+        : ["Carbon", "Unit", "Now", "Near-term", "Planned", "Target"],
     );
-    carbon.forEach((row, index) => put(CARBON + index, 0, carbonCells(row, plan, accountName, language)));
+    carbon.forEach((row, index) =>
+      put(CARBON + index, 0, [
+        ...figureName(row, language),
+        ...figureCells(row, plan, accountName),
+        figureTarget(row, tables),
+      ]),
+    );
+    put(WAY.row - 1, WAY.column, [zh ? "图用：目标" : "Pictured: target", null, null]);
+    put(WAY.row, WAY.column, [null, null, { formula: linkFormula(address(CARBON, TARGET)) }]);
   }
   put(foot - 1, 0, [zh ? "缺数据与来源" : "Missing data and sources"]);
   put(foot, 0, [{ formula: `=${missingSentence(side.length, count("missing"), language)}` }]);
@@ -179,15 +154,16 @@ export function reportSheet(request: ReportRequest): SheetDescription {
             { area: wide(CARBON - 1), look: "formHeading" as const },
             { area: areaAt(CARBON, carbon.length, 0), look: "formStrong" as const },
             { area: areaAt(CARBON, carbon.length, 1), look: "formCenter" as const },
-            { area: areaAt(CARBON, carbon.length, 2, YEARS.length), look: "amount" as const },
+            { area: areaAt(CARBON, carbon.length, 2, YEARS.length + 1), look: "amount" as const },
           ]),
       { area: areaAt(0, cells.length, SIDE.missed, SIDE_COLUMNS), look: "check" },
       { area: areaAt(0, cells.length, HELP.code, 3), look: "check" },
+      { area: areaAt(WAY.row - 1, 2, WAY.column, YEARS.length), look: "check" },
     ],
     merges: sentences.map(wide),
     grids: [
       areaAt(MISSED - 1, LISTED + 1, 0, PRINTED),
-      ...(accountName === null ? [] : [areaAt(CARBON - 1, carbon.length + 1, 0, PRINTED - 1)]),
+      ...(accountName === null ? [] : [areaAt(CARBON - 1, carbon.length + 1, 0, PRINTED)]),
     ],
     rowHeights: [
       { row: 0, height: 26 },
@@ -212,7 +188,11 @@ export function reportSheet(request: ReportRequest): SheetDescription {
       onePage: true,
     },
     names: [],
-    ...(accountName === null ? {} : { charts: [sectorChart(plan, accountName, chartTop, language)] }),
+    ...(accountName === null
+      ? {}
+      : {
+          charts: [sectorChart(plan, accountName, chartTop, language), wayChart(chartTop, language)],
+        }),
   };
 }
 
@@ -253,22 +233,6 @@ function missingSentence(side: number, count: string, language: Language): strin
   return language === "zh"
     ? `IF(${count}=0,"有目标的指标都有数据。","缺数据 "&${count}&" 项："&${cut}&"。")`
     : `IF(${count}=0,"All indicators with a target have data.","No data ("&${count}&"): "&${cut}&".")`;
-}
-
-function carbonCells(
-  { key, name, unit, divisor }: (typeof CARBON_ROWS)[number],
-  plan: Plan,
-  account: string,
-  language: Language,
-): Cell[] {
-  return [
-    name[language],
-    unit[language],
-    ...YEARS.map((year): Cell => {
-      const cell = accountReference(plan, account, key, year);
-      return { formula: `=IF(ISNUMBER(${cell}),${cell}${divisor === 1 ? "" : `/${divisor}`},"")` };
-    }),
-  ];
 }
 
 /** By which release the account was reckoned, and what is open in it: the account's own sentence. */
@@ -321,9 +285,44 @@ function sectorChart(plan: Plan, account: string, top: number, language: Languag
     },
     // The account is in t: leaves out three digits and sets a point before the fourth.
     numberFormat: "0\\.0,",
-    place: { row: top, column: 0, rows: CHART_ROWS, columns: PRINTED },
+    place: areaAt(top, CHART_ROWS, 0, LEFT),
     alternative: zh
       ? "现状、近期、规划三年各领域碳排放的堆积柱形图。"
       : "Stacked columns: emissions by sector now, in the near term and as planned.",
+  };
+}
+
+/** Emissions and net emissions by year, and the target as a column that stands where they ought to arrive. */
+function wayChart(top: number, language: Language): ChartDescription {
+  const zh = language === "zh";
+  const figures = (row: number) => areaAt(row, 1, 2, YEARS.length);
+  const rowOf = (key: AccountKey) => CARBON + KEY_FIGURES.findIndex((figure) => figure.key === key);
+  return {
+    name: "report-way",
+    kind: "column",
+    title: zh ? "走向目标年" : "On the way to the target year",
+    valueTitle: zh ? "万tCO₂e" : "10⁴ tCO₂e",
+    data: {
+      categories: figures(CARBON - 1),
+      series: [
+        {
+          name: zh ? "排放总量目标" : "Target for total emissions",
+          values: areaAt(WAY.row, 1, WAY.column, YEARS.length),
+          color: 3,
+        },
+        {
+          name: zh ? "碳排放总量" : "Total emissions",
+          values: figures(rowOf("emissions")),
+          kind: "line",
+          color: 0,
+        },
+        { name: zh ? "净排放" : "Net emissions", values: figures(rowOf("net")), kind: "line", color: 2 },
+      ],
+    },
+    numberFormat: "#,##0",
+    place: areaAt(top, CHART_ROWS, LEFT, PRINTED - LEFT),
+    alternative: zh
+      ? "现状、近期、规划的碳排放总量和净排放折线，规划年的柱为排放总量目标。"
+      : "Lines: total and net emissions by year; the column in the last year is the target.",
   };
 }

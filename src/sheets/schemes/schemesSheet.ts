@@ -31,6 +31,7 @@ import {
   HOT_LINES,
   HOT_SINKS,
 } from "./hotSpots";
+import { PATH_ROWS, type PathPlaces, pathCells, pathChart, pathHeadings } from "./path";
 import { CASES, CASE_NAMES, SCHEMES } from "./schemeColumns";
 import { schemeCharts } from "./schemeCharts";
 import { schemeRows } from "./schemeLinesSheet";
@@ -51,7 +52,10 @@ const RECOMMENDED_ROW = BEFORE + AFTER_MINUS_BEFORE.length + 1;
 const CHART_ROWS = 17;
 const CHARTS = RECOMMENDED_ROW + 2;
 const STRATEGIES = CHARTS + CHART_ROWS + BETWEEN + 1;
-const HOT = STRATEGIES + SHOWN_STRATEGIES + 2 + BETWEEN + 1;
+/** The way to the target year: its picture, then the figures it shows. */
+const PATH_CHART = STRATEGIES + SHOWN_STRATEGIES + 2 + BETWEEN;
+const PATH = PATH_CHART + CHART_ROWS + 2;
+const HOT = PATH + PATH_ROWS + BETWEEN + 1;
 const SINKS = HOT + HOT_LINES + BETWEEN + 1;
 const DISTRICT_ROWS = SINKS + HOT_SINKS + BETWEEN + 1;
 const END = DISTRICT_ROWS + DISTRICTS;
@@ -147,6 +151,16 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
   put(SIDE - 1, [sideHeadings(language)]);
   put(SIDE, strategyCells(wedge, language));
   put(STRATEGIES, rankedCells({ top: STRATEGIES, side, language, recommended }));
+  const path: PathPlaces = {
+    top: PATH,
+    net: rowOf("net"),
+    strategies: STRATEGIES,
+    recommended,
+    years: request.years,
+    language,
+  };
+  put(PATH_CHART - 1, [[TITLES[language].path]]);
+  put(PATH - 1, [pathHeadings(path, TITLES[language].strategy, TITLES[language].unit), ...pathCells(path)]);
   const hot = { linesSheet, rows, language };
   put(HOT, hotLineCells("rank", { ...hot, top: HOT, totalRow: rowOf("emissions") }));
   put(SINKS, hotLineCells("sinkRank", { ...hot, top: SINKS, totalRow: rowOf("sinks") }));
@@ -167,6 +181,7 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
 
   const tables = [
     { top: STRATEGIES, count: SHOWN_STRATEGIES + 2 },
+    { top: PATH, count: PATH_ROWS },
     { top: HOT, count: HOT_LINES },
     { top: SINKS, count: HOT_SINKS },
   ];
@@ -195,6 +210,7 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
         WITHOUT - 1,
         BEFORE - 1,
         STRATEGIES - 2,
+        PATH_CHART - 1,
         HOT - 2,
         SINKS - 2,
         DISTRICT_ROWS - 2,
@@ -264,16 +280,19 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
     freeze: { rows: NAMES_ROW + 1, columns: COLUMN.unit + 1 },
     page: { ...landscapePage([NAMES_ROW, NAMES_ROW], END, PRINTED_COLUMNS), margins: FORM_MARGINS },
     names: [],
-    charts: schemeCharts(
-      {
-        names: NAMES_ROW,
-        rowOf,
-        strategies: { top: STRATEGIES, rows: SHOWN_STRATEGIES },
-        top: CHARTS,
-        height: CHART_ROWS,
-      },
-      language,
-    ),
+    charts: [
+      ...schemeCharts(
+        {
+          names: NAMES_ROW,
+          rowOf,
+          strategies: { top: STRATEGIES, rows: SHOWN_STRATEGIES },
+          top: CHARTS,
+          height: CHART_ROWS,
+        },
+        language,
+      ),
+      pathChart(path, areaAt(PATH_CHART, CHART_ROWS, 0, PRINTED_COLUMNS)),
+    ],
   };
 }
 
@@ -294,6 +313,8 @@ const TITLES = {
     before: "前后对比：目标年 − 现状",
     strategies: "各策略带来的变化（按推荐方案排序；负值为减少）",
     strategy: "策略",
+    unit: "单位",
+    path: "减排路径：推荐方案从现状到目标年（其间按直线推算）",
     shareOfGain: "占推荐方案变化 %",
     hot: "碳排放热点：现状排放最大的活动",
     sinks: "汇碳重点：现状吸收最多的活动",
@@ -308,6 +329,8 @@ const TITLES = {
     before: "Before and after: target year − now",
     strategies: "What each strategy brings (ranked by the recommended scheme; below zero is less)",
     strategy: "Strategy",
+    unit: "Unit",
+    path: "The way of the recommended scheme from now to the target year (straight lines in between)",
     shareOfGain: "Share of change, recommended scheme, %",
     hot: "Hot spots: what emits most now",
     sinks: "What takes up most now",

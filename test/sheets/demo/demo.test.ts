@@ -77,6 +77,26 @@ test("its account has nothing open and nothing to mend, and its coal can be foll
   expect(get("account", coal, ACCOUNT.emittedPlanned)).toBeCloseTo(158 * 10_000 * factor, 3);
 });
 
+test("the cover sets its carbon against what was handed down, in percent", () => {
+  const row = rowOf("cover", 0, "碳排放总量");
+  const [planned, target, percent] = [4, 5, 6].map((column) => get("cover", row, column) as number);
+  expect([target, get("cover", row + 3, 5)]).toEqual([2600, 0.5]);
+  expect(percent).toBeCloseTo((planned! / 2600) * 100, 9);
+  expect(get("report", rowOf("report", 0, "碳排放总量"), 5)).toBe(2600);
+});
+
+test("the wedges start at nothing, and with what is left they end at the baseline of the target year", () => {
+  const first = rowOf("schemes", 0, "推荐方案净排放");
+  const net = rowOf("schemes", COMPARED.item, "净排放（碳缺口）");
+  const stack = (column: number) =>
+    Array.from({ length: 8 }, (_, index) => get("schemes", first + index, column) as number);
+  const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
+  expect(stack(2).slice(1)).toEqual(Array(7).fill(0));
+  expect(stack(2)[0]).toBe(get("schemes", net, COMPARED.current));
+  expect(sum(stack(7))).toBeCloseTo(get("schemes", net, COMPARED.baseline) as number, 6);
+  expect([get("schemes", first - 1, 2), get("schemes", first - 1, 7)]).toEqual(["2020", "2035"]);
+});
+
 test("all its schemes have results, the best is named, and 报告 says the same", () => {
   const total = rowOf("schemes", COMPARED.item, "净排放（碳缺口）");
   for (let of = 0; of <= 4; of += 1) expect(get("schemes", total, caseColumn(of))).toBeGreaterThan(0);
