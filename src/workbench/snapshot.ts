@@ -180,6 +180,22 @@ export interface ProtectionSnapshot {
   password?: KeptPassword;
 }
 
+interface SaidSnapshot {
+  author: string;
+  /** ISO 8601; "" where nobody knows. */
+  created: string;
+  text: string;
+}
+
+/** What was said at a cell: a comment with its replies, or a note of the older kind. */
+export interface CommentSnapshot extends SaidSnapshot {
+  row: number;
+  column: number;
+  resolved?: true;
+  replies: SaidSnapshot[];
+  note?: true;
+}
+
 export interface SheetSnapshot {
   name: string;
   visibility: "visible" | "hidden" | "veryHidden";
@@ -197,6 +213,8 @@ export interface SheetSnapshot {
   conditionalFormats: ConditionalFormatSnapshot[];
   validations: ValidationSnapshot[];
   hyperlinks?: HyperlinkSnapshot[];
+  /** Row by row; a cell has one. */
+  comments?: CommentSnapshot[];
   page: PageSnapshot | null;
   /** Custom key/value properties of the sheet. */
   properties: Record<string, string>;

@@ -1,3 +1,4 @@
+import { Workbook } from "exceljs";
 import { openHeadless } from "../../src/workbench/node";
 import { keptWorkbook, restoreKept } from "../../src/workbench/page/kept";
 import { writeXlsx } from "../../src/workbench/xlsx/write";
@@ -118,4 +119,56 @@ test("comments and their replies are there again in a workbook that the page kep
     expect([comment.content, comment.resolved, reply.content]).toEqual(["please fill in", true, "done"]);
   });
   await other.dispose();
+});
+
+test("comments, their replies and notes come back from the file, and other programs read them", async () => {
+  await host.run(async (context, sheet) => {
+    sheet.getRange("D4").values = [[4]];
+    sheet.comments.add("B2", "谁来填？<b>&</b>");
+    const second = sheet.comments.add("D4", "two");
+    second.replies.add("yes");
+    second.replies.add("done");
+    second.resolved = true;
+    sheet.getRange("1:1").insert("Down");
+    await context.sync();
+  });
+  const before = await host.bench.snapshot();
+  before.sheets[0]!.comments!.push({
+    row: 9,
+    column: 0,
+    author: "张三",
+    created: "",
+    text: "旧式批注",
+    replies: [],
+    note: true,
+  });
+  const bytes = await writeXlsx(before);
+  const other = await openHeadless({ language: "en-US", file: { bytes, name: "saved.xlsx" } });
+  try {
+    expect(other.losses).toEqual([]);
+    expect((await other.snapshot()).sheets[0]!.comments).toEqual(before.sheets[0]!.comments);
+    await other.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const all = sheet.comments.load("items/content,items/resolved,items/authorName");
+      const reply = sheet.comments.getItemByCell("D5").replies.getItemAt(1).load("content");
+      sheet.copy("End").name = "copy";
+      const copied = context.workbook.worksheets.getItem("copy").comments.getCount();
+      await context.sync();
+      expect(all.items.map(({ content, resolved }) => [content, resolved])).toEqual([
+        ["谁来填？<b>&</b>", false],
+        ["two", true],
+      ]);
+      expect([reply.content, copied.value]).toEqual(["done", 2]);
+    });
+    const taken = other.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().comments.add("A10", "where a note is");
+      await context.sync();
+    });
+    await expect(taken).rejects.toMatchObject({ code: "InvalidOperation" });
+  } finally {
+    await other.dispose();
+  }
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes as never);
+  expect(workbook.worksheets[0]!.getCell("D5").note).toBe("Workbench: two\nWorkbench: yes\nWorkbench: done");
 });

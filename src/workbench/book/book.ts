@@ -2,6 +2,7 @@ import type { Worksheet } from "@univerjs/core";
 import type { Binding } from "./bindings";
 import type { Condition } from "./conditionKinds";
 import { CellEditing } from "./cellEditing";
+import type { CommentEntry } from "./comments";
 import { Charts } from "./charts/charts";
 import { type Area, formatArea, parseArea, quoteSheetName, splitReference } from "../grid/address";
 import type { Grid } from "../grid/grid";
@@ -11,7 +12,7 @@ import { activate } from "../grid/selection";
 import { accessDenied, itemNotFound } from "../hostError";
 import type { WorkbenchLanguage } from "../language";
 import type { Listeners } from "./listeners";
-import { type LiveRange, LiveRanges } from "./liveRanges";
+import { LiveRanges } from "./liveRanges";
 import type { FilterCriteria } from "./filterCriteria";
 import { NamedStyles } from "./namedStyles";
 import type { Lock } from "./passwords";
@@ -43,24 +44,6 @@ export interface TableExtras {
   insertRow: boolean;
   /** What its columns are filtered by. */
   criteria: Map<number, FilterCriteria>;
-}
-
-/** What somebody said in a comment or a reply. */
-export interface CommentText {
-  id: string;
-  /** ISO 8601. */
-  created: string;
-  content: string;
-  richContent: string;
-  mentions: { id: number; name: string; email: string }[];
-  contentType: string;
-}
-
-export interface CommentEntry extends CommentText {
-  /** The cell, which it follows. */
-  place: LiveRange;
-  resolved: boolean;
-  replies: CommentText[];
 }
 
 export interface CustomXml {

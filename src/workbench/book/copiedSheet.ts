@@ -40,7 +40,17 @@ function complete(book: Book, from: string, to: string): void {
   const rules = rulesOf(book.grid, to);
   for (const [index, rule] of [...rules].reverse().entries()) moveRule(book.grid, to, rule.cfId, index);
   copyNames(book, from, to);
+  copyComments(book, from, to);
   book.charts.copy(from, to, () => book.newId("{chart}"));
+}
+
+function copyComments(book: Book, from: string, to: string): void {
+  for (const { place, ...said } of book.comments.filter((each) => each.place.sheetId === from)) {
+    const copy = { ...structuredClone(said), place: { sheetId: to, area: { ...place.area } } };
+    for (const each of [copy, ...copy.replies]) each.id = book.newId("{comment}");
+    book.live.track(copy.place);
+    book.comments.push(copy);
+  }
 }
 
 function copyNames(book: Book, from: string, to: string): void {

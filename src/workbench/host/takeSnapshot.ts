@@ -32,6 +32,7 @@ import type {
 } from "../snapshot";
 import { chartSnapshots } from "./chartSnapshots";
 import { protectionSnapshot, structureSnapshot } from "./protectionSnapshots";
+import { commentSnapshots } from "./commentSnapshots";
 import { validationSnapshots } from "./validationSnapshots";
 
 /** The whole workbook as plain data, for a writer of files. */
@@ -76,6 +77,7 @@ function sheetSnapshot(book: Book, sheet: Worksheet): SheetSnapshot {
   const styles = new StyleTable();
   const cells = cellSnapshots(book, sheet, styles);
   const charts = chartSnapshots(book, sheetId);
+  const comments = commentSnapshots(book, sheetId);
   const { zoom: _zoom, ...page } = extras.page;
   return {
     name: sheet.getName(),
@@ -91,6 +93,7 @@ function sheetSnapshot(book: Book, sheet: Worksheet): SheetSnapshot {
     conditionalFormats: conditionalFormatSnapshots(book, sheetId),
     validations: validationsOf(book.grid, sheetId).flatMap(validationSnapshots),
     ...hyperlinkSnapshots(sheet),
+    ...(comments.length > 0 ? { comments } : {}),
     page,
     properties: Object.fromEntries([...extras.properties.values()].map(({ key, value }) => [key, value])),
     ...(charts.length > 0 ? { charts } : {}),

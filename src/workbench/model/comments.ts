@@ -1,4 +1,5 @@
-import type { Book, CommentEntry, CommentText } from "../book/book";
+import type { Book } from "../book/book";
+import { type CommentEntry, type CommentText, workbenchAuthor } from "../book/comments";
 import { formatArea } from "../grid/address";
 import { invalidArgument, invalidOperation, itemNotFound } from "../hostError";
 import { EventType, workbookTarget } from "../events/eventType";
@@ -6,9 +7,6 @@ import { register, unregister } from "./eventRegistration";
 import { HostCollection, HostObject } from "./hostObject";
 import { Place } from "./place";
 import { RangeObject } from "./range";
-
-/** Who writes here: the host knows no accounts. */
-const author = { name: "Workbench", email: "" };
 
 interface RichText {
   mentions?: { id: number; name: string; email: string }[];
@@ -70,7 +68,7 @@ export class CommentsObject extends HostCollection {
     const place = this.cell(cell);
     if (this.sheetId !== null && place.sheetId !== this.sheetId) throw invalidArgument("another sheet");
     this.book.checkFormattable(place.sheetId);
-    const taken = commentsOf(this.book).some(
+    const taken = this.book.comments.some(
       (entry) =>
         entry.place.sheetId === place.sheetId &&
         entry.place.area.row === place.area.row &&
@@ -135,10 +133,10 @@ abstract class SaidObject extends HostObject {
     return this.said.id;
   }
   get AuthorName() {
-    return author.name;
+    return this.said.author ?? workbenchAuthor;
   }
   get AuthorEmail() {
-    return author.email;
+    return "";
   }
   get CreationDate() {
     return this.said.created;
@@ -280,7 +278,8 @@ export class CommentReplyObject extends SaidObject {
 /** Those whose sheet and cell are still there. */
 const commentsOf = (book: Book) =>
   book.comments.filter(
-    ({ place }) => book.findSheet(place.sheetId) !== null && place.area.rows > 0 && place.area.columns > 0,
+    ({ place, note }) =>
+      !note && book.findSheet(place.sheetId) !== null && place.area.rows > 0 && place.area.columns > 0,
   );
 
 /** The comment, and of its replies those that are meant; where none is named, all of them. */

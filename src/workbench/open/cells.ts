@@ -43,7 +43,6 @@ export function cellSnapshots(sheet: Sheet, styles: SheetStyles, losses: Losses)
     }
     if (style !== undefined) found.style = style;
     if (cell?.richText && cell.richText.length > 1) losses.add("richText", place());
-    if (cell?.comment) losses.add("comments", place());
     const isEmpty = found.value === null && !isError && formula === null && style === undefined;
     return isEmpty ? null : found;
   }

@@ -1,5 +1,6 @@
 import { type ISheetDataValidationRule, type IStyleBase } from "@univerjs/core";
 import type { Book, SheetExtras } from "../book/book";
+import { plainText } from "../book/comments";
 import { parseArea } from "../grid/address";
 import { type FormulaRule, addRule, changeRule, putRule, rulesOf } from "../grid/conditionalFormats";
 import { gradedRule } from "../grid/gradedRules";
@@ -9,6 +10,7 @@ import { activate } from "../grid/selection";
 import { addValidation } from "../grid/validations";
 import { xmlNamespace } from "../grid/xmlRoot";
 import type {
+  CommentSnapshot,
   ConditionalFormatSnapshot,
   ProtectionSnapshot,
   SheetSnapshot,
@@ -68,6 +70,7 @@ function fillSheet(book: Book, sheetId: string, sheet: SheetSnapshot): void {
   for (const format of [...sheet.conditionalFormats].sort((a, b) => b.priority - a.priority)) {
     addFormat(book, sheetId, format);
   }
+  for (const comment of sheet.comments ?? []) addComment(book, sheetId, comment);
   for (const validation of sheet.validations) {
     const area = parseArea(validation.range);
     const rule = gridValidation(validation);
@@ -75,6 +78,19 @@ function fillSheet(book: Book, sheetId: string, sheet: SheetSnapshot): void {
     const ranges = [rangeOf(book.grid.clip(book.sheet(sheetId), area) ?? area)];
     addValidation(book.grid, sheetId, { ...rule, uid: book.newId("dv"), ranges } as ISheetDataValidationRule);
   }
+}
+
+function addComment(book: Book, sheetId: string, comment: CommentSnapshot): void {
+  const { row, column, resolved = false, replies, note } = comment;
+  const place = { sheetId, area: { row, column, rows: 1, columns: 1 } };
+  book.live.track(place);
+  book.comments.push({
+    ...plainText(book.newId("{comment}"), comment),
+    place,
+    resolved,
+    replies: replies.map((reply) => plainText(book.newId("{comment}"), reply)),
+    ...(note ? { note } : {}),
+  });
 }
 
 function addTable(book: Book, sheetId: string, table: TableSnapshot): void {

@@ -8,7 +8,6 @@ const words = {
   pivots: ["数据透视表（保留其数值）", "pivot tables (their values stay)"],
   slicers: ["切片器与日程表", "slicers and timelines"],
   sparklines: ["迷你图", "sparklines"],
-  comments: ["批注", "comments"],
   richText: ["同一单元格内的多种字体（保留文字）", "several fonts within a cell (the text stays)"],
   formats: [
     "部分格式：填充图案与渐变、斜线边框、文字旋转、上下标、双下划线等",

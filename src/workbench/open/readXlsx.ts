@@ -4,6 +4,7 @@ import { aboutOf } from "./about";
 import { cellSnapshots } from "./cells";
 import { chartSnapshots } from "./charts/readDrawing";
 import { colorOf } from "./colors";
+import { commentSnapshots } from "./comments";
 import { conditionalFormatSnapshots } from "./conditionalFormats";
 import { digitWidth, lineSnapshots } from "./lines";
 import { hyperlinkSnapshots } from "./hyperlinks";
@@ -52,7 +53,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
   const digit = digitWidth(workbook.defaultFont);
   noteUnkeptInWorkbook(workbookPath, tree, parts, losses);
   const sheets = workbook.sheets.map((sheet) =>
-    sheetSnapshot(sheet, paths.get(sheet.name) ?? "", digit, workbook, parts, losses),
+    sheetSnapshot(sheet, paths.get(sheet.name) ?? "", workbookPath, digit, workbook, parts, losses),
   );
   return {
     snapshot: {
@@ -83,13 +84,14 @@ function wantedParts(workbookPath: string, sheets: Iterable<string>, parts: Part
     ...wanted,
     workbookPath,
     ...related(workbookPath, /^(sharedStrings|styles|sheetMetadata)$/),
-    ...[...sheets].flatMap((path) => [path, ...related(path, /^(table|comments)$/)]),
+    ...[...sheets].flatMap((path) => [path, ...related(path, /^table$/)]),
   ]);
 }
 
 function sheetSnapshot(
   sheet: Sheet,
   path: string,
+  workbookPath: string,
   digit: number,
   workbook: Workbook,
   parts: Parts,
@@ -105,6 +107,7 @@ function sheetSnapshot(
   const charts = chartSnapshots(path, sheet.name, parts, theme, losses);
   const { freezePane, view } = sheet;
   const hyperlinks = hyperlinkSnapshots(path, tail, parts);
+  const comments = commentSnapshots(path, workbookPath, parts);
   return {
     name: sheet.name,
     visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
@@ -126,6 +129,7 @@ function sheetSnapshot(
     conditionalFormats: conditionalFormatSnapshots(sheet, tail, theme, losses),
     validations: validationSnapshots(sheet, tail, losses),
     ...(hyperlinks.length > 0 ? { hyperlinks } : {}),
+    ...(comments.length > 0 ? { comments } : {}),
     page: pageSnapshot(sheet, tail, losses),
     properties: sheetProperties(path, tail, parts),
     ...(charts.length > 0 ? { charts } : {}),

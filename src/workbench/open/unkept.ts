@@ -17,7 +17,6 @@ export function noteUnkept(
   losses.add("pivots", name, related("pivotTable").length);
   losses.add("slicers", name, related("slicer").length + related("timeline").length);
   losses.add("embedded", name, related("oleObject").length + related("package").length);
-  losses.add("comments", name, related("threadedComment").length);
   losses.add("pictures", name, tail.within("picture").length);
   losses.add("drawings", name, related("control").length + related("ctrlProp").length);
   losses.add("sparklines", name, tail.within("sparkline").length);

@@ -1,4 +1,5 @@
-import type { Book, CommentEntry } from "../book/book";
+import type { Book } from "../book/book";
+import type { CommentEntry } from "../book/comments";
 import type { Area } from "../grid/address";
 import { takeSnapshot } from "../host/takeSnapshot";
 import type { StoredSettings } from "../host/appContext";
@@ -17,7 +18,7 @@ export interface KeptWorkbook {
   properties: Record<string, string>;
   customProperties: [string, { key: string; value: unknown }][];
   protection: Record<string, unknown>;
-  /** With the sheet and the cell that each belongs to. */
+  /** Where the workbook was kept before its snapshot had them: with the sheet and the cell that each belongs to. */
   comments?: KeptComment[];
 }
 
@@ -38,11 +39,6 @@ export async function keptWorkbook(
     apiSettings: [...book.settings],
     properties: { ...book.properties },
     customProperties: [...book.customProperties],
-    comments: book.comments.flatMap(({ place, ...said }) => {
-      const sheet = book.findSheet(place.sheetId)?.getName();
-      const there = place.area.rows > 0 && place.area.columns > 0;
-      return sheet && there ? [{ ...structuredClone(said), sheet, area: place.area }] : [];
-    }),
     protection: Object.fromEntries(
       book.sheets().flatMap((sheet) => {
         const { protection } = book.extras(sheet.getSheetId());

@@ -16,6 +16,8 @@ export interface SheetSetting extends CellSetting {
   tableIds: string[];
   customProperties: string;
   hyperlinks: string;
+  /** The sheet's relationship to the boxes of its notes. */
+  notes?: string;
   /** The sheet's relationship to what lies over it. */
   drawing?: string;
 }
@@ -48,6 +50,7 @@ export function worksheetXml(sheet: SheetSnapshot, setting: SheetSetting): strin
       ...pageXml(sheet.page),
       setting.customProperties,
       setting.drawing === undefined ? "" : element("drawing", { "r:id": setting.drawing }),
+      setting.notes === undefined ? "" : element("legacyDrawing", { "r:id": setting.notes }),
       tableParts(setting.tableIds),
       extensions(conditional.extended),
     )

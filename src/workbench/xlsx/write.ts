@@ -10,6 +10,7 @@
  */
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { addDrawing } from "./charts/drawing";
+import { CommentParts } from "./comments";
 import { addCustomXml } from "./customXml";
 import { definedNamesXml, rangeNames } from "./definedNames";
 import { applicationProperties, coreProperties } from "./documentProperties";
@@ -45,6 +46,7 @@ export async function writeXlsx(workbook: WorkbookSnapshot): Promise<Uint8Array>
     customFunctions: new Set(workbook.customFunctions.map((id) => id.toUpperCase())),
     rangeNames: rangeNames(workbook),
   };
+  const comments = new CommentParts(target);
   const nextTable = counter();
   const nextProperty = counter();
   const nextDrawing = counter();
@@ -65,6 +67,7 @@ export async function writeXlsx(workbook: WorkbookSnapshot): Promise<Uint8Array>
       customProperties: addSheetProperties(sheet.properties, path, nextProperty, target),
       hyperlinks: hyperlinksXml(sheet, path, target),
       tableIds: addTables(sheet, path, nextTable, formulas, target),
+      notes: comments.add(sheet, path),
       drawing: addDrawing(sheet, path, { drawing: nextDrawing, chart: nextChart }, target),
     });
     target.add({ path, contentType: `${spreadsheetType}.worksheet+xml`, content });
@@ -79,6 +82,7 @@ export async function writeXlsx(workbook: WorkbookSnapshot): Promise<Uint8Array>
   add("styles", "styles", styles.toXml());
   add("sharedStrings", "sharedStrings", strings.toXml());
   add("metadata", "sheetMetadata", dynamicArray.toXml());
+  comments.finish(workbookPath);
   addCustomXml(workbook.customXml, workbookPath, target);
   target.add({
     path: workbookPath,
