@@ -99,7 +99,6 @@ export const LOOKS = {
   formResult: { size: FORM_SIZE, horizontal: "Right" },
   formPreset: { size: FORM_SIZE, fill: PRESET, horizontal: "Center" },
   formPresetNumber: { size: FORM_SIZE, fill: PRESET, horizontal: "Right" },
-  formAmount: { size: FORM_SIZE, horizontal: "Right", numberFormat: "#,##0.00" },
   formVerdict: { size: FORM_SIZE, bold: true, horizontal: "Center" },
   formGap: { size: FORM_SIZE, horizontal: "Center", numberFormat: "0.####" },
   /** Columns that only formulas and the add-in read. */

@@ -3,6 +3,7 @@ import type { NationalTarget } from "../catalogue/nationalTargets";
 import type { Indicator, Plan, Source, Strategy } from "../catalogue/schema";
 import { INDICATOR_SECTORS } from "../catalogue/schema";
 import { quotedSheet } from "./a1";
+import { withCarbonPanel } from "./cover/carbonPanel";
 import { coverCells, coverSheet } from "./cover/coverSheet";
 import type { SheetDescription, SheetRole, WorkbookDescription } from "./description";
 import { identityXml } from "./identity";
@@ -80,24 +81,29 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
       }),
     );
 
+  const plain = coverSheet({
+    plan,
+    language,
+    name: sheetName("cover"),
+    version,
+    asked,
+    nameFor,
+    sectors: INDICATOR_SECTORS.filter((sector) =>
+      [...strategies, ...rows.indicators, ...rows.supplement].some((item) => item.sector === sector),
+    ),
+    tables: tables.map(({ name: sheet, table }) =>
+      countedTable(table!.area.row + 1, table!.area.rows - 1, quotedSheet(sheet)),
+    ),
+  });
   const described: SheetDescription[] = [
-    coverSheet({
-      plan,
-      language,
-      name: sheetName("cover"),
-      version,
-      asked,
-      nameFor,
-      ...(parts.includes("account")
-        ? { carbon: { accountName: sheetName("account"), tables: tables.map(rowsOfTable) } }
-        : {}),
-      sectors: INDICATOR_SECTORS.filter((sector) =>
-        [...strategies, ...rows.indicators, ...rows.supplement].some((item) => item.sector === sector),
-      ),
-      tables: tables.map(({ name: sheet, table }) =>
-        countedTable(table!.area.row + 1, table!.area.rows - 1, quotedSheet(sheet)),
-      ),
-    }),
+    parts.includes("account")
+      ? withCarbonPanel(plain, {
+          plan,
+          language,
+          accountName: sheetName("account"),
+          tables: tables.map(rowsOfTable),
+        })
+      : plain,
     strategySheet({
       plan,
       strategies,

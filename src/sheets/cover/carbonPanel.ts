@@ -1,13 +1,16 @@
-/** Key figures of carbon on 封面, with a picture of how far they are from their targets. */
+/**
+ * Beside the fields of 封面, where the eye falls first: key figures of carbon with their targets, and a picture of how far
+ * they are from them. It is for the screen; on paper 报告 has the figures, because a cover with both would be too small
+ * to read.
+ */
 import type { Language } from "../../catalogue/language";
 import type { Plan } from "../../catalogue/schema";
-import type { TableRows } from "../indicators/tableRows";
 import { KEY_FIGURES, figureCells, figureName, figureTarget } from "../account/keyFigures";
 import { address, areaAt } from "../a1";
 import type { Area } from "../a1";
 import type { ChartDescription } from "../charts";
-import type { Cell } from "../description";
-import type { Look } from "../look";
+import type { Cell, SheetDescription } from "../description";
+import type { TableRows } from "../indicators/tableRows";
 import { pad } from "../pad";
 
 export interface CarbonPanelRequest {
@@ -18,28 +21,49 @@ export interface CarbonPanelRequest {
   tables: readonly TableRows[];
 }
 
-const COLUMN = { name: 0, unit: 1, current: 2, planned: 4, target: 5, ofTarget: 6 } as const;
-const CHART_ROWS = 10;
+/** After a narrow column: name, unit, the three years, target, planned as a percentage of it. In points. */
+const WIDTHS = [16, 118, 66, 58, 58, 58, 58, 84];
+const TITLE_ROW = 3;
+const FIRST = TITLE_ROW + 2;
 const FIGURES = KEY_FIGURES.length;
+const CHART_ROWS = 11;
 
-/** Title, headings, figures, the picture, and a blank line. */
-export const PANEL_ROWS = 2 + FIGURES + CHART_ROWS + 1;
+/** The same cover with the panel at its right. */
+export function withCarbonPanel(cover: SheetDescription, request: CarbonPanelRequest): SheetDescription {
+  const from = cover.columnWidths.length + 1;
+  const columns = cover.columnWidths.length + WIDTHS.length;
+  const rows = panelRows(request, from);
+  const span = WIDTHS.length - 1;
+  return {
+    ...cover,
+    columnWidths: [...cover.columnWidths, ...WIDTHS],
+    cells: cover.cells.map((row, index) => {
+      const beside = rows[index - TITLE_ROW];
+      return pad(beside ? [...pad(row, from), ...beside] : row, columns);
+    }),
+    looks: [
+      ...cover.looks,
+      { area: areaAt(TITLE_ROW, 1, from), look: "section" },
+      { area: areaAt(TITLE_ROW + 1, 1, from, span), look: "formHeading" },
+      { area: areaAt(FIRST, FIGURES, from), look: "label" },
+      { area: areaAt(FIRST, FIGURES, from + 1), look: "center" },
+      { area: areaAt(FIRST, FIGURES, from + 2, 4), look: "amount" },
+      { area: areaAt(FIRST, FIGURES, from + 6), look: "share" },
+    ],
+    grids: [...cover.grids, areaAt(TITLE_ROW + 1, FIGURES + 1, from, span)],
+    charts: [targetsChart(from, areaAt(FIRST + FIGURES + 1, CHART_ROWS, from, span), request.language)],
+  };
+}
 
-export function carbonPanel(
-  { plan, language, accountName, tables }: CarbonPanelRequest,
-  top: number,
-  columns: number,
-) {
+function panelRows({ plan, language, accountName, tables }: CarbonPanelRequest, from: number): Cell[][] {
   const zh = language === "zh";
-  const first = top + 2;
-  const rows: Cell[][] = [
+  return [
     [zh ? "碳排放与碳汇" : "Carbon at a glance"],
     zh
-      ? ["项目", "单位", "现状", "近期", "规划", "目标", "规划值为目标的 %"]
-      : ["Figure", "Unit", "Now", "Near", "Planned", "Target", "Planned as % of target"],
+      ? ["项目", "单位", "现状", "近期", "规划", "目标", "规划值为目标 %"]
+      : ["Figure", "Unit", "Now", "Near-term", "Planned", "Target", "% of target"],
     ...KEY_FIGURES.map((figure, index) => {
-      const row = first + index;
-      const [planned, target] = [address(row, COLUMN.planned), address(row, COLUMN.target)];
+      const [planned, target] = [4, 5].map((column) => address(FIRST + index, from + column));
       return [
         ...figureName(figure, language),
         ...figureCells(figure, plan, accountName),
@@ -49,31 +73,11 @@ export function carbonPanel(
         },
       ];
     }),
-    ...Array.from({ length: CHART_ROWS + 1 }, () => []),
   ];
-  const looks: { area: Area; look: Look }[] = [
-    { area: areaAt(top, 1, 0), look: "section" },
-    { area: areaAt(top + 1, 1, 0, columns), look: "heading" },
-    { area: areaAt(first, FIGURES, COLUMN.name), look: "label" },
-    { area: areaAt(first, FIGURES, COLUMN.unit), look: "center" },
-    { area: areaAt(first, FIGURES, COLUMN.current, 4), look: "formAmount" },
-    { area: areaAt(first, FIGURES, COLUMN.ofTarget), look: "share" },
-  ];
-  return {
-    cells: rows.map((row) => pad(row, columns)),
-    looks,
-    grid: areaAt(top + 1, FIGURES + 1, 0, columns),
-    rowHeights: [
-      { row: top, height: 20 },
-      { row: top + 1, height: 18 },
-      ...Array.from({ length: FIGURES + CHART_ROWS }, (_, index) => ({ row: first + index, height: 15 })),
-    ],
-    chart: targetsChart(first, areaAt(first + FIGURES, CHART_ROWS, 0, columns), language),
-  };
 }
 
-/** Without a target there is no bar. */
-function targetsChart(first: number, place: Area, language: Language): ChartDescription {
+/** Without a target there is no column. */
+function targetsChart(from: number, place: Area, language: Language): ChartDescription {
   const zh = language === "zh";
   return {
     name: "cover-targets",
@@ -83,10 +87,8 @@ function targetsChart(first: number, place: Area, language: Language): ChartDesc
       : "Planned values as a percentage of their targets",
     labels: true,
     data: {
-      categories: areaAt(first, FIGURES, COLUMN.name),
-      series: [
-        { name: zh ? "规划值" : "Planned", values: areaAt(first, FIGURES, COLUMN.ofTarget), color: 0 },
-      ],
+      categories: areaAt(FIRST, FIGURES, from),
+      series: [{ name: zh ? "规划值" : "Planned", values: areaAt(FIRST, FIGURES, from + 6), color: 0 }],
     },
     numberFormat: "0",
     place,

@@ -6,7 +6,6 @@ import { VERDICT_WORDS } from "../../targets/words";
 import { type Area, absolute, address, quotedSheet } from "../a1";
 import type { SheetDescription, Validation } from "../description";
 import { type FieldKey, fieldsOf } from "./coverFields";
-import { type CarbonPanelRequest, PANEL_ROWS, carbonPanel } from "./carbonPanel";
 import type { Field } from "./field";
 import { BASE, FONTS, LOOKS } from "../look";
 import { pad } from "../pad";
@@ -59,8 +58,6 @@ export interface CoverRequest {
   tables: CountedTable[];
   sectors: IndicatorSector[];
   version: string;
-  /** Where the workbook has an account: what its key figures are taken from. */
-  carbon?: Pick<CarbonPanelRequest, "accountName" | "tables">;
   /** Defined names that are taken already get another ending. */
   nameFor: (wanted: string) => string;
 }
@@ -96,9 +93,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
     }),
     overviewRow(totalRow, zh ? "合计" : "Total", (verdict) => countFormula(tables, verdict, language)),
   ];
-  const panelTop = totalRow + 2;
-  const panel = request.carbon ? carbonPanel({ plan, language, ...request.carbon }, panelTop, COLUMNS) : null;
-  const footer = panelTop + (panel ? PANEL_ROWS : 0);
+  const footer = totalRow + 2;
   const lead = zh
     ? "先填本页浅黄色单元格，再到“指标”页填现状值、规划值；没有安装加载项，也能看到判定和标色。"
     : "Fill in the pale yellow cells here, then the values on Indicators; verdicts and colours work without the add-in.";
@@ -137,7 +132,6 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       ],
       ...counts,
       pad([{ formula: bindingFormula(tables, language) }], COLUMNS),
-      ...(panel?.cells ?? []),
       pad([basis], COLUMNS),
       pad([zh ? `模板版本 ${version}` : `Template version ${version}`], COLUMNS),
     ],
@@ -169,7 +163,6 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       },
       { area: { row: totalRow, column: 0, rows: 1, columns: 1 + VERDICTS.length }, look: "verdict" },
       { area: { row: totalRow + 1, column: 0, rows: 1, columns: COLUMNS }, look: "strong" },
-      ...(panel?.looks ?? []),
       { area: { row: footer, column: 0, rows: 2, columns: COLUMNS }, look: "hint" },
     ],
     merges: [
@@ -190,7 +183,6 @@ export function coverSheet(request: CoverRequest): SheetDescription {
     grids: [
       { row: FIRST_FIELD_ROW, column: 0, rows: fields.length, columns: 3 },
       { row: overviewHead, column: 0, rows: counts.length + 1, columns: COLUMNS },
-      ...(panel ? [panel.grid] : []),
     ],
     rowHeights: [
       { row: 0, height: 30 },
@@ -207,7 +199,6 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       { row: overviewTitle, height: 20 },
       { row: overviewHead, height: zh ? 18 : 32 },
       ...counts.map((_, index) => ({ row: firstCount + index, height: 15 })),
-      ...(panel?.rowHeights ?? []),
       { row: footer, height: rowHeight([{ text: basis, width: WHOLE_WIDTH, size: 10 }]) },
     ],
     table: null,
@@ -242,7 +233,6 @@ export function coverSheet(request: CoverRequest): SheetDescription {
     names: fields.flatMap(({ name: wanted }, index) =>
       wanted ? [{ name: nameFor(wanted[language]), row: FIRST_FIELD_ROW + index, column: VALUE_COLUMN }] : [],
     ),
-    ...(panel ? { charts: [panel.chart] } : {}),
   };
 }
 
