@@ -97,8 +97,10 @@ function factsOf(grid: Grid, row: number): RowFacts {
     const role = roleOf(typeof cell === "string" ? text : cell);
     if (role !== null) facts.roles += 1;
     if (isTableWord(role)) facts.words += 1;
-    if (role !== null || typeof cell !== "string") continue;
-    if (isUnit(text)) facts.units += 1;
+    // 碳排放总量（2022年） says when, and is a name all the same.
+    if ((role !== null && role !== "value") || typeof cell !== "string") continue;
+    if (role === "value") facts.names += printedName(text).found.length > 0 ? 1 : 0;
+    else if (isUnit(text)) facts.units += 1;
     else if (printedName(text).found.length > 0) facts.names += 1;
   }
   return facts;
