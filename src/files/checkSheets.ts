@@ -8,6 +8,7 @@ import type { Refusal } from "../reading/proposal";
 import { NO_TABLE } from "../reading/refusals";
 import { readSheet } from "../reading/readSheet";
 import { address } from "../sheets/a1";
+import { isSheetOfOurs } from "./sheetOfOurs";
 import { type CheckedValue, judged, judgedOwn } from "./checkedValue";
 
 export type { CheckedValue } from "./checkedValue";
@@ -44,8 +45,10 @@ export function checkSheets(
       return;
     }
     // The other sheets of our own workbooks are known: cover, strategies, notes.
-    if (result.isOwn) return;
+    if (result.isOwn && isSheetOfOurs(sheet)) return;
     const { values, refused } = readSheet(sheet, decimalComma);
+    // Beside a form a sheet without any indicator is somebody's notes.
+    if (result.isOwn && values.every(({ indicator }) => indicator === null)) return;
     for (const value of values) result.values.push(judged(value, sheet.name, plan));
     for (const refusal of refused) result.refused.push(placed(refusal, sheet.name));
   });

@@ -223,3 +223,38 @@ test("a foreign value without a target says why: not asked, later, or none at al
   expect(values.some(({ verdict }) => verdict === "none")).toBe(true);
   expect(unexplained).toEqual([]);
 });
+
+describe("Beside the form of our own workbook", () => {
+  const mine = {
+    name: "各区上报",
+    rows: [
+      ["指标", "单位", "2023年"],
+      ["绿色出行分担率", "%", 61],
+    ] as ReadCell[][],
+  };
+  const values = (...sheets: { name: string; rows: ReadCell[][] }[]) =>
+    checkSheets([form([{ name: "绿地率", unit: "%" }]), ...sheets], "市-总体规划");
+
+  test("a person's own sheet is read and judged like any other", () => {
+    const read = values(mine).values.map(({ sheet, cell, indicator }) => [sheet, cell, indicator]);
+    expect(read).toEqual([["各区上报", "C2", "green-travel-share"]]);
+  });
+
+  test("the other sheets that the add-in made are not, also under another name", () => {
+    const others = ["数据", "方案措施 市总体规划 (2)", "Data"].map((name) => ({ ...mine, name }));
+    const renamed = { name: "改了名", rows: [["市级国土空间总体规划 基础数据"], ...mine.rows] };
+    expect(values(...others, renamed).values).toEqual([]);
+  });
+
+  test("a sheet of notes is passed over and not refused", () => {
+    const notes = {
+      name: "笔记",
+      rows: [
+        ["电话", "备注"],
+        ["123", "明天报送"],
+      ] as ReadCell[][],
+    };
+    const { values: read, refused } = values(notes);
+    expect([read, refused]).toEqual([[], []]);
+  });
+});
