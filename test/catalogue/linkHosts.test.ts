@@ -1,8 +1,8 @@
 /**
  * A link in the pane or the reference is one that an official may press. So every host was looked at by a person
- * before it came in: it is the publisher's own, a register of DOIs, or the press that reported what has no other
- * trace. Pages that copy documents are not linked, however handy: their content changes hands, and one of them
- * turned into spam. Such a source keeps its title, number and place, and no link.
+ * before it came in: it is the publisher's own, or a register of DOIs. Pages that copy documents are not linked, however
+ * handy: their content changes hands, and one of them turned into spam. Such a source keeps its title, number and place,
+ * and no link.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,10 +22,8 @@ const REVIEWED: Record<string, string> = {
   "www.ipcc-nggip.iges.or.jp": "IPCC",
   "www.lior-int.com": "the publisher of the formula",
   "www.london.gov.uk": "Greater London Authority",
-  "www.malaymail.com": "press, named as such",
   "www.mee.gov.cn": "生态环境部",
   "www.ndrc.gov.cn": "国家发展改革委",
-  "www.pv-tech.org": "press, named as such",
   "www.thenatureofcities.com": "the publisher of the essay",
   "yangling.gov.cn": "the district's government",
 };

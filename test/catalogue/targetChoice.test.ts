@@ -48,8 +48,7 @@ test("reclaimed water is asked of dry cities, more of Beijing–Tianjin–Hebei,
 });
 
 test("a target for new areas, the built-up area, centres or cities of a campaign holds only there", () => {
-  expect(chosen("compactness-index", "市-总体规划", 2035, { area: "builtUp" })).toBe("elsewhere");
-  expect(chosen("compactness-index", "市-总体规划", 2035, { area: "newArea" })).toBe("new-area");
+  expect(chosen("park-500m-coverage", "市-总体规划", 2035, { area: "oldTown" })).toBe("standard-old-area");
   expect(chosen("road-network-density", "市-总体规划", 2035, { area: "newArea" })).toBe("elsewhere");
   expect(chosen("compatible-use-kinds", "市-详细规划", 2035, { centre: "no" })).toBe("elsewhere");
   expect(chosen("compatible-use-kinds", "市-详细规划", 2035)).toBe("? centre");

@@ -5,6 +5,7 @@ import { ENERGY } from "./blind/energy";
 import { LATER } from "./blind/later";
 import { PLACES } from "./blind/places";
 import type { Call } from "./blind/table";
+import { THIRD } from "./blind/third";
 import { UNITS } from "./blind/units";
 import { evaluate } from "./formula";
 
@@ -21,7 +22,9 @@ function isPrinted(got: unknown, printed: number | string): boolean {
 }
 
 test.each(
-  [...ENERGY, ...UNITS, ...PLACES, ...LATER, ...CLASSES].map(({ source, calls }) => [source, calls] as const),
+  [...ENERGY, ...UNITS, ...PLACES, ...LATER, ...CLASSES, ...THIRD].map(
+    ({ source, calls }) => [source, calls] as const,
+  ),
 )("calls typed from %s give what is printed, or the right refusal", (_, calls) => {
   const wrong = (calls as Call[])
     .map(([formula, printed]) => ({ formula, printed, got: evaluate(formula) }))

@@ -16,6 +16,8 @@ export interface NameList {
   names?: Partial<Record<string, string[]>>;
   /** Names that books use for different things, or for things that have no figure here: why, and what to do. */
   unclear?: { names: string[]; zh: string; en: string }[];
+  /** What tables put before a name and that changes nothing: a grade, a class's code. A part of a regular expression. */
+  beginnings?: string;
   /** Words that tables add to a name and that change nothing: 消费量. A part of a regular expression. */
   endings?: string;
   /** The unit of the amounts, by key, "" for the rest: a name may carry it in brackets. */

@@ -56,11 +56,14 @@ function found(choices: Choices, text: string): string | Unclear | undefined {
   const { names, list } = readingOf(choices);
   const whole = names.get(plain(text));
   if (whole !== undefined) return whole;
-  const bare = plain(text.replace(/^\s*[（(]?\d+(\.\d+)*[)）]?[、.．\s]\s*/, ""));
+  const stripped = text
+    .replace(/^\s*[（(]?\d+(\.\d+)*[)）]?[、.．\s]\s*/, "")
+    .replace(new RegExp(`^\\s*(${list.beginnings ?? "$^"})`), "");
+  const bare = plain(stripped);
   const numbered =
     names.get(bare) ?? names.get(list.endings ? bare.replace(new RegExp(`(${list.endings})$`), "") : bare);
   if (numbered !== undefined) return numbered;
-  const [, name, unit] = /^(.+)\(([^()]+)\)$/.exec(text.normalize("NFKC").trim()) ?? [];
+  const [, name, unit] = /^(.+)\(([^()]+)\)$/.exec(stripped.normalize("NFKC").trim()) ?? [];
   if (name === undefined || unit === undefined) return undefined;
   const key =
     names.get(plain(name)) ?? names.get(plain(name).replace(new RegExp(`(${list.endings ?? "$^"})$`), ""));

@@ -71,7 +71,7 @@ function namesOf(region: string, en: string): string[] {
   const zh = kind === "区" ? [`${autonomous!.zh}自治区`, "区"] : [kind];
   const english =
     kind === "区"
-      ? autonomous!.en.map((people) => `${en} ${people} Autonomous Region`)
+      ? [`${en} AR`, ...autonomous!.en.map((people) => `${en} ${people} Autonomous Region`)]
       : kind === "市"
         ? ["Municipality", "City", "Shi"].map((word) => `${en} ${word}`)
         : ["Province", "Prov.", "Sheng"].map((word) => `${en} ${word}`);

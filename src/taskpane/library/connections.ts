@@ -71,7 +71,12 @@ for (const { id, related, citation } of nationalTargets) {
 for (const factor of factors) {
   const key = keyOf("factor", factor.id);
   connectAll(key, { indicator: indicatorsOfFactor(factor) });
-  for (const { source } of [factor.citation, ...factor.furtherCitations]) cite(key, source);
+  const cited = [
+    factor.citation,
+    ...factor.furtherCitations,
+    ...(factor.range ? [factor.range.citation] : []),
+  ];
+  for (const { source } of cited) cite(key, source);
 }
 for (const { id, citation } of referenceTables) {
   const key = keyOf("reference", id);
