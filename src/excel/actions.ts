@@ -374,6 +374,8 @@ export interface CheckedTable {
   rows: number;
   /** Whether it has the form of version 0.1, which can be brought into today's. */
   isFirstForm: boolean;
+  /** The year that the form says above 规划值; null where none stands there. */
+  planYear: number | null;
   /** Whether its rows without target are hidden by `hideTargetless`. */
   targetlessHidden: boolean;
   /** Other tables of the same plan that hold the same indicators, by id: copies, or the plan built twice. */
@@ -407,6 +409,8 @@ export interface Finding {
   targetYear: number | null;
   /** Whether the target is of a year before the plan's and carried on (沿用). */
   carriedOn: boolean;
+  /** What the cover doesn't say, or says wrongly, so that no target could be chosen; as the cover calls it. */
+  waitsFor: { question: string; isFaulty: boolean } | null;
   /** Distance still missing, positive, in the unit of the row; null unless the verdict is 未达标. */
   gap: number | null;
   /** One plain sentence saying what is wrong, or why the row's target doesn't hold yet; null when nothing is. */

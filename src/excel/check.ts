@@ -12,13 +12,13 @@ import { type CellValue, VERDICTS, type Verdict, isBlank, isOperator, judgedColu
 import { type RowWithHandedDown, judgeRow } from "../targets/handedDown";
 import { FAULT_WORDS, VERDICT_WORDS } from "../targets/words";
 import type { CheckReport, CheckRequest, Finding, Place, ValueColumn } from "./actions";
+import { type AroundTable, askAround } from "./aroundTable";
 import { checkedTables } from "./checkedTables";
 import { type IndicatorTableInWorkbook, findIndicatorTables } from "./indicatorTables";
 import { linkOrigin } from "./linkOrigins";
 import { asProblem, problem } from "./problems";
 import { type PartOfTable, readInParts } from "./readInParts";
 import { remarkOn } from "./remarks";
-import { askTargetlessHidden } from "./targetless";
 
 /** The columns a check reads; texts stay where they are, so that a long table fits into one answer. */
 const READ: IndicatorColumn[] = [
@@ -43,7 +43,7 @@ const READ: IndicatorColumn[] = [
   "origin",
 ];
 /** As they stand on the form, from left to right. */
-const WITH_FORMAT: IndicatorColumn[] = ["current", "near", "planned"];
+const WITH_FORMAT = ["current", "near", "planned", "handed"] as const satisfies IndicatorColumn[];
 
 /** Rows may come and go while a long table is read; then it is read anew, but not for ever. */
 const TRIES = 3;
@@ -56,18 +56,17 @@ export async function check({ onProgress }: CheckRequest = {}): Promise<CheckRep
         const tables = await findIndicatorTables(context);
         if (tables.length === 0) throw problem("no-tables");
         const findings: Finding[] = [];
-        const years = yearsAbove(tables);
-        const hidden = new Map(tables.map((found) => [found, askTargetlessHidden(found)]));
+        const asked = new Map(tables.map((found) => [found, askAround(found)]));
+        const aroundOf = (found: IndicatorTableInWorkbook) => asked.get(found)!();
         const isWhole = await readInParts(
           context,
           tables,
           { columns: READ, withFormat: WITH_FORMAT, onProgress },
           (part) => {
-            for (const finding of judgeTable(part, years.get(part.found)?.values[0]?.[0]))
-              findings.push(finding);
+            for (const finding of judgeTable(part, aroundOf(part.found))) findings.push(finding);
           },
         );
-        if (isWhole) return report(tables, findings, (found) => hidden.get(found)!());
+        if (isWhole) return report(tables, findings, aroundOf);
       }
       throw problem("rows-moving");
     });
@@ -79,33 +78,19 @@ export async function check({ onProgress }: CheckRequest = {}): Promise<CheckRep
 function report(
   tables: readonly IndicatorTableInWorkbook[],
   findings: Finding[],
-  isTargetlessHidden: (found: IndicatorTableInWorkbook) => boolean,
+  aroundOf: (found: IndicatorTableInWorkbook) => AroundTable,
 ): CheckReport {
   const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
   for (const { verdict } of findings) counts[verdict] += 1;
   return {
-    tables: checkedTables(tables, findings, isTargetlessHidden),
+    tables: checkedTables(tables, findings, aroundOf),
     findings,
     counts,
     at: new Date().toISOString(),
   };
 }
 
-/** The cell above the heading of 规划值, where the form says the plan's year; read together with the first rows. */
-function yearsAbove(tables: readonly IndicatorTableInWorkbook[]) {
-  const above = tables.flatMap((found) => {
-    const { rowIndex, columnIndex } = found.body;
-    if (rowIndex < 2) return [];
-    const { worksheet } = found.table;
-    const cell = worksheet.getRangeByIndexes(rowIndex - 2, columnIndex + found.columns.planned!, 1, 1);
-    return [[found, cell.load("values")] as const];
-  });
-  return new Map(above);
-}
-
-/** `yearAbove` is what stands above the heading of 规划值. */
-function judgeTable({ found, body, columns }: PartOfTable, yearAbove: unknown): Finding[] {
-  const planYear = asYear(yearAbove);
+function judgeTable({ found, body, columns }: PartOfTable, { planYear }: AroundTable): Finding[] {
   const read = (key: IndicatorColumn, row: number): CellValue =>
     (columns[key]?.values[row]?.[0] as CellValue) ?? "";
   const findings: Finding[] = [];
@@ -163,6 +148,10 @@ function judgeTable({ found, body, columns }: PartOfTable, yearAbove: unknown): 
       carriedOn:
         choice?.kind === "holds" && planYear !== null && targetYear !== null && targetYear < planYear,
       gap,
+      waitsFor:
+        choice?.kind === "unanswered" || choice?.kind === "faulty"
+          ? { question: choice.question, isFaulty: choice.kind === "faulty" }
+          : null,
       reason: fault
         ? (lostLink(formula, { plan, indicator, column }) ?? FAULT_WORDS[fault])
         : verdict === "none"
@@ -170,7 +159,8 @@ function judgeTable({ found, body, columns }: PartOfTable, yearAbove: unknown): 
           : null,
       remarks: WITH_FORMAT.filter((key) => columns[key]).flatMap((key) => {
         const format = columns[key]!.numberFormat?.[row]?.[0];
-        const remark = remarkOn(judged, key as ValueColumn, unit, format, key === column);
+        // What is wrong with a value handed down is the row's fault already, as with the value that is judged.
+        const remark = remarkOn(judged, key, unit, format, key === column || key === "handed");
         return remark ? [{ ...remark, place: place(key) }] : [];
       }),
       inSheet: inSheet(word, VERDICT_WORDS[verdict][found.language], isBlank(judged[column])),

@@ -1,5 +1,6 @@
 import { isVerificationTable } from "../sheets/names";
 import type { CheckedTable, Finding } from "./actions";
+import type { AroundTable } from "./aroundTable";
 import type { IndicatorTableInWorkbook } from "./indicatorTables";
 import { isFirstForm } from "./upgrade/newColumns";
 
@@ -7,7 +8,7 @@ import { isFirstForm } from "./upgrade/newColumns";
 export function checkedTables(
   tables: readonly IndicatorTableInWorkbook[],
   findings: readonly Finding[],
-  isTargetlessHidden: (table: IndicatorTableInWorkbook) => boolean,
+  aroundOf: (table: IndicatorTableInWorkbook) => AroundTable,
 ): CheckedTable[] {
   const indicators = new Map<string, Set<string>>();
   for (const { table, indicator } of findings) {
@@ -32,7 +33,7 @@ export function checkedTables(
       sheetName,
       rows: body.rowCount,
       isFirstForm: isFirstForm(found),
-      targetlessHidden: isTargetlessHidden(found),
+      ...aroundOf(found),
       copies: tables
         .filter((other) => !isVerificationTable(other.table.name) && !isVerificationTable(name))
         .filter((other) => other.table.id !== id && other.plan === plan && share(id, other.table.id))

@@ -1,20 +1,21 @@
 import { readNumberText } from "../reading/numberText";
-import { type CellValue, type JudgedRow, isBlank, isError, judge } from "../targets/judge";
+import type { RowWithHandedDown } from "../targets/handedDown";
+import { type CellValue, isBlank, isError, judge } from "../targets/judge";
 import type { Remark, ValueColumn } from "./actions";
 
 /**
  * What is to be known of a value besides the verdict of its row; null where there is nothing. In a row whose unit is %:
  * typing 70% leaves 0.7 in the cell, a number, but hardly the one that was meant. A bare 0.7 is suspect only where 70
- * would have met the target and 0.7 does not.
+ * would have met the target and 0.7 does not; handed down, where the row's own target is no such fraction.
  */
 export function remarkOn(
-  row: JudgedRow,
-  column: ValueColumn,
+  row: RowWithHandedDown,
+  column: ValueColumn | "handed",
   unit: string,
   numberFormat: unknown,
   isJudged: boolean,
 ): Omit<Remark, "place"> | null {
-  const value = (row as unknown as Record<ValueColumn, CellValue | undefined>)[column] ?? "";
+  const value = row[column] ?? "";
   if (isBlank(value)) return null;
   if (typeof value !== "number") return remarkOnText(value, unit, isJudged);
   if (unit !== "%") return null;
@@ -30,12 +31,7 @@ export function remarkOn(
       },
     };
   }
-  const isSuspect =
-    isJudged &&
-    Math.abs(value) <= 1 &&
-    judge(row).verdict === "missed" &&
-    judge({ ...row, [column]: meant }).verdict === "met";
-  if (!isSuspect) return null;
+  if (!isSuspectFraction(row, column, value, meant, isJudged)) return null;
   return {
     kind: "fraction",
     value,
@@ -45,6 +41,18 @@ export function remarkOn(
       en: `The unit is already %, so ${value} means ${value}%. For ${meant}% enter ${meant}.`,
     },
   };
+}
+
+function isSuspectFraction(
+  row: RowWithHandedDown,
+  column: ValueColumn | "handed",
+  value: number,
+  meant: number,
+  isJudged: boolean,
+): boolean {
+  if (value === 0 || Math.abs(value) > 1) return false;
+  if (column === "handed") return typeof row.target === "number" && Math.abs(row.target) > 1;
+  return isJudged && judge(row).verdict === "missed" && judge({ ...row, [column]: meant }).verdict === "met";
 }
 
 /** A percent sign that shows; one in quotes or behind a backslash is mere text. */

@@ -65,7 +65,8 @@ function longestLiteral(formula: string): string {
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
 }
 
-const shown = (cell: Cell) =>
+/** What a cell shows, or the longest that its formula may. */
+export const shown = (cell: Cell) =>
   cell === null ? "" : typeof cell === "object" ? longestLiteral(cell.formula) : String(cell);
 
 /** Heights for the rows of a table whose columns have one look each. */

@@ -215,6 +215,7 @@ test("several tables are told apart by sheet and plan; a press narrows counts an
       sheetName: "指标",
       rows: 1,
       isFirstForm: false,
+      planYear: 2035,
       targetlessHidden: false,
       copies: ["{c}"],
     },
@@ -224,6 +225,7 @@ test("several tables are told apart by sheet and plan; a press narrows counts an
       sheetName: "指标 (2)",
       rows: 1,
       isFirstForm: false,
+      planYear: 2035,
       targetlessHidden: false,
       copies: [],
     },
@@ -233,6 +235,7 @@ test("several tables are told apart by sheet and plan; a press narrows counts an
       sheetName: "指标 (3)",
       rows: 1,
       isFirstForm: false,
+      planYear: 2035,
       targetlessHidden: false,
       copies: ["{a}"],
     },
@@ -532,6 +535,7 @@ test("tables of version 0.1 are offered today's form; what was kept is said, and
       sheetName: "指标",
       rows: 1,
       isFirstForm: true,
+      planYear: 2035,
       targetlessHidden: false,
       copies: [],
     },
@@ -668,4 +672,24 @@ test("rows without target are hidden and shown by one button, which says what wa
   await act(settle);
   expect(workbook.targetlessHidden).toBe(false);
   expect(button(zh.check.targetless.hide)).toBeTruthy();
+});
+
+test("what the cover leaves open or says wrongly is named once, with how many rows wait for it", async () => {
+  const workbook = new WorkbookInMemory();
+  const waiting = (question: string, isFaulty: boolean, address: string) =>
+    finding({ verdict: "none", waitsFor: { question, isFaulty }, place: place(address) });
+  workbook.findings = [
+    waiting("目标年", true, "I5"),
+    waiting("所在省份", false, "I6"),
+    waiting("所在省份", false, "I7"),
+    finding({ targetId: "a/b", targetYear: 2030, place: place("I8") }),
+  ];
+  workbook.planYear = null;
+  await openChecked(workbook);
+  const said = all(`[aria-label="${zh.check.cover.title}"] p`).map(({ textContent }) => textContent);
+  expect(said).toEqual([
+    "封面的“目标年”填得不对，1 行因此没有判定。请按封面旁边的提示改正。",
+    "封面还没有填“所在省份”，2 行因此没有判定。",
+    "没有目标年：1 行暂按最新的目标判定。请在封面填目标年。",
+  ]);
 });

@@ -20,6 +20,7 @@ export function finding(parts: Partial<Finding> = {}): Finding {
     targetYear: null,
     carriedOn: false,
     gap: 7.5,
+    waitsFor: null,
     reason: null,
     remarks: [],
     inSheet: "same",

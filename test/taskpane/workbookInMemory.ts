@@ -63,6 +63,7 @@ export class WorkbookInMemory implements ExcelActions {
   /** null: no indicator table. */
   flags: boolean | null = true;
   targetlessHidden = false;
+  planYear: number | null = 2035;
   targetlessReport: TargetlessReport = { rows: 1, withEntry: [], filtered: [], step: 9 };
   watchers = new Set<() => void>();
   /** Set to make the next request fail with it. */
@@ -103,6 +104,7 @@ export class WorkbookInMemory implements ExcelActions {
           sheetName: "指标",
           rows: this.findings.length,
           isFirstForm: false,
+          planYear: this.planYear,
           targetlessHidden: this.targetlessHidden,
           copies: [],
         },

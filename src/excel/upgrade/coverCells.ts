@@ -4,7 +4,7 @@ import type { Language } from "../../catalogue/language";
 import type { Plan } from "../../catalogue/schema";
 import { address } from "../../sheets/a1";
 import { type FieldKey, fieldsOf } from "../../sheets/cover/coverFields";
-import { fieldRule } from "../../sheets/cover/coverSheet";
+import { fieldRule, helpCell } from "../../sheets/cover/coverSheet";
 import { LOOKS, type Look } from "../../sheets/look";
 import type { CellBlock } from "../cellChange";
 import { asInput, drawGrid, format, validate } from "../writeSheet";
@@ -31,7 +31,7 @@ export function coverCells(
     const before = formulas[row]!.slice(column, column + 3);
     const formula = field.formula?.(at, language) ?? "";
     if (added.includes(key)) {
-      const after = [formula, asInput(field.unit[language]), asInput(field.help[language])];
+      const after = [formula, asInput(field.unit[language]), asInput(helpCell(field, at, language))];
       return [
         { sheet: cover.sheet, area: { row, column, rows: 1, columns: 3 }, before: [before], after: [after] },
       ];

@@ -6,9 +6,7 @@ import type { Text } from "../../catalogue/schema";
 import { atLeastFormula } from "../../targets/closeness";
 import { VERDICT_WORDS } from "../../targets/words";
 import type { Field } from "./field";
-
-/** Years that a plan can be about; anything else, such as 35, is a slip. */
-export const YEARS = { min: 1990, max: 2100 };
+import { YEARS, isYearFormula } from "./yearHints";
 
 const NONE: Text = { zh: "", en: "" };
 const INVALID = VERDICT_WORDS.invalid;
@@ -26,7 +24,7 @@ export const judgedYear: Field = {
   rule: null,
   formula: (cell, language) => {
     const [year, base] = [cell("targetYear"), cell("baseYear")];
-    const isYear = `IF(ISLOGICAL(${year}),FALSE,IF(ISNUMBER(${year}),AND(${year}>=${YEARS.min},${year}<=${YEARS.max},${year}=INT(${year})),FALSE))`;
+    const isYear = isYearFormula(year);
     const notBefore = `IF(ISNUMBER(${base}),${year}>=${base},TRUE)`;
     return `=IF(ISERROR(${year}),"${INVALID[language]}",IF(LEN(${year})=0,"",IF(${isYear},IF(${notBefore},${year},"${INVALID[language]}"),"${INVALID[language]}")))`;
   },

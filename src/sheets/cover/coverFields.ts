@@ -2,7 +2,8 @@ import { CIRCUMSTANCES, type CircumstanceId } from "../../catalogue/circumstance
 import { MOST_URBAN_RESIDENTS } from "../../catalogue/citySize";
 import type { Level, Plan, Text } from "../../catalogue/schema";
 import type { Field } from "./field";
-import { YEARS, citySize, judgedYear, listField, province, region } from "./circumstanceFields";
+import { citySize, judgedYear, listField, province, region } from "./circumstanceFields";
+import { YEARS, baseYearHint, nearYearHint, targetYearHint } from "./yearHints";
 
 const NONE: Text = { zh: "", en: "" };
 const AMOUNT = { min: 0, max: null, whole: false };
@@ -175,7 +176,10 @@ function isAsked(key: FieldKey, plan: Plan, asked: readonly CircumstanceId[]): b
   return !(key in CIRCUMSTANCES) || asked.includes(key as CircumstanceId);
 }
 
+const HINTS = { baseYear: baseYearHint, nearYear: nearYearHint, targetYear: targetYearHint };
+
 function adapted(key: FieldKey, level: Level): Partial<Field> {
+  if (key in HINTS) return { hint: HINTS[key as keyof typeof HINTS](FIELDS[key].help) };
   if (key === "place") return { help: PLACE_EXAMPLE[level] };
   if (key === "gdp" && level === "国家") {
     return {

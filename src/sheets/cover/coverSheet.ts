@@ -4,12 +4,12 @@ import type { IndicatorSector, Plan } from "../../catalogue/schema";
 import { VERDICTS, type Verdict } from "../../targets/judge";
 import { VERDICT_WORDS } from "../../targets/words";
 import { type Area, absolute, address, quotedSheet } from "../a1";
-import type { SheetDescription, Validation } from "../description";
+import type { Cell, SheetDescription, Validation } from "../description";
 import { type FieldKey, fieldsOf } from "./coverFields";
 import type { Field } from "./field";
 import { BASE, FONTS, LOOKS } from "../look";
 import { pad } from "../pad";
-import { lineCount, rowHeight } from "../rowHeight";
+import { lineCount, rowHeight, shown } from "../rowHeight";
 import { type CountedTable, bindingMissedFormula, countFormula } from "../indicators/verdictCounts";
 import { OTHER_SECTOR, SECTOR_WORDS } from "../words";
 
@@ -118,7 +118,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
             field.label[language],
             field.formula ? { formula: field.formula(fieldAt, language) } : null,
             field.unit[language],
-            field.help[language],
+            helpCell(field, fieldAt, language),
           ],
           COLUMNS,
         ),
@@ -193,7 +193,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
         height: fieldHeight([
           [field.label[language], WIDTHS[0]!, BASE.size],
           [field.unit[language], WIDTHS[2]!, BASE.size],
-          [field.help[language], HINT_WIDTH, LOOKS.hint.size],
+          [shown(helpCell(field, fieldAt, language)), HINT_WIDTH, LOOKS.hint.size],
         ]),
       })),
       { row: overviewTitle, height: 20 },
@@ -203,6 +203,16 @@ export function coverSheet(request: CoverRequest): SheetDescription {
     ],
     table: null,
     flags: [
+      {
+        area: {
+          row: FIRST_FIELD_ROW,
+          column: HINT_COLUMN,
+          rows: fields.length,
+          columns: COLUMNS - HINT_COLUMN,
+        },
+        formula: hintFlag(address(FIRST_FIELD_ROW, HINT_COLUMN), language),
+        look: "invalid",
+      },
       ...(["missed", "invalid"] as const).map((look) => {
         const column = 1 + VERDICTS.indexOf(look);
         return {
@@ -213,7 +223,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       }),
       {
         area: { row: FIRST_FIELD_ROW, column: VALUE_COLUMN, rows: fields.length, columns: 1 },
-        formula: `=${address(FIRST_FIELD_ROW, VALUE_COLUMN)}="${VERDICT_WORDS.invalid[language]}"`,
+        formula: `=EXACT(${address(FIRST_FIELD_ROW, VALUE_COLUMN)},"${VERDICT_WORDS.invalid[language]}")`,
         look: "invalid",
       },
     ],
@@ -234,6 +244,24 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       wanted ? [{ name: nameFor(wanted[language]), row: FIRST_FIELD_ROW + index, column: VALUE_COLUMN }] : [],
     ),
   };
+}
+
+/** What stands beside a field: its help, or what is wrong with the entry. */
+export function helpCell(
+  { help, hint }: Field,
+  at: Parameters<NonNullable<Field["hint"]>>[0],
+  language: Language,
+): Cell {
+  return hint ? { formula: hint(at, language) } : help[language];
+}
+
+/**
+ * Where a hint says what is wrong. Of joined cells the first speaks for all. EXACT, because these colours belong to the
+ * cover: "=" and a verdict's word is how the flags of indicator tables are told, which come off and are put back.
+ */
+function hintFlag(first: string, language: Language): string {
+  const word = VERDICT_WORDS.invalid[language];
+  return `=EXACT(LEFT($${first},${word.length}),"${word}")`;
 }
 
 /** A page of A4 holds many fields only where a line gets no more than it needs. */

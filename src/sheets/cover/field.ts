@@ -11,9 +11,11 @@ export interface Field {
   help: Text;
   look: Look;
   rule: { min: number; max: number | null; whole: boolean } | { items: readonly Text[] } | null;
+  /** In place of the help: a formula that says what is wrong with the entry, or else the help. */
+  hint?: (cell: (key: FollowedKey) => string, language: Language) => string;
   /** For a field that follows from others; `cell` gives their addresses. */
   formula?: (cell: (key: FollowedKey) => string, language: Language) => string;
 }
 
 /** Fields from which others follow. */
-export type FollowedKey = "baseYear" | "targetYear" | "urbanPopulation" | "province";
+export type FollowedKey = "baseYear" | "nearYear" | "targetYear" | "urbanPopulation" | "province";

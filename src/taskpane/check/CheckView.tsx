@@ -12,6 +12,7 @@ import { VerdictLabel } from "../Verdict";
 import { fill } from "../words";
 import { Attention } from "./Attention";
 import { CopyAsText } from "./CopyAsText";
+import { CoverGaps } from "./CoverGaps";
 import { countVerdicts } from "./countVerdicts";
 import { FindingGroup } from "./FindingGroup";
 import { Restore } from "./ComputedFromData";
@@ -144,6 +145,7 @@ function Report({ report, checking }: { report: CheckReport; checking: Checking 
       <CopyAsText key={`${report.at} ${scope}`} findings={counted} />
       <Targetless report={report} onChanged={() => void checking.run()} />
       <Upgrade report={report} onChanged={() => void checking.run()} />
+      <CoverGaps report={report} findings={inTable} />
       <Attention findings={inTable} onChanged={() => void checking.run()} />
       <Sectors findings={inTable} order={order} chosen={chosenPart} onChoose={setPart} />
       <p role="status" className="when">

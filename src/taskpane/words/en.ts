@@ -176,6 +176,14 @@ export const en: Words = {
       locked: "These sheets are protected and stay as they are: {names}.",
       more: "{n} more",
     },
+    cover: {
+      title: "Check the cover",
+      faulty:
+        "The cover has a fault in: {names}. Rows not judged because of it: {n}. Its hints say how to mend it.",
+      open: "The cover leaves open: {names}. Rows not judged because of it: {n}.",
+      yearless:
+        "There is no target year: {n} row(s) are judged by the newest targets for now. Enter it on the cover.",
+    },
     targetless: {
       hide: "Hide rows without target",
       show: "Show rows without target",

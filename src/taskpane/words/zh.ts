@@ -167,6 +167,12 @@ export const zh = {
       locked: "以下工作表受保护，没有改动：{names}。",
       more: "还有 {n} 处",
     },
+    cover: {
+      title: "封面待核对",
+      faulty: "封面的“{names}”填得不对，{n} 行因此没有判定。请按封面旁边的提示改正。",
+      open: "封面还没有填“{names}”，{n} 行因此没有判定。",
+      yearless: "没有目标年：{n} 行暂按最新的目标判定。请在封面填目标年。",
+    },
     targetless: {
       hide: "隐藏没有目标的行",
       show: "显示没有目标的行",
