@@ -1,5 +1,5 @@
 import type { Language } from "../../../src/catalogue/language";
-import { fieldsOf } from "../../../src/sheets/cover/coverFields";
+import { type FieldKey, fieldsOf } from "../../../src/sheets/cover/coverFields";
 import * as catalogue from "../../../src/catalogue";
 import { describePlan } from "../describePlan";
 import { Calculated } from "../evaluate";
@@ -12,13 +12,12 @@ function coverSays(years: Years, language: Language = "zh") {
   const plan = catalogue.plan("县-专项规划");
   const [cover] = describePlan(plan.id, { language }).sheets;
   const engine = new Calculated([cover!]);
-  const keys = fieldsOf(plan, []).map(({ key }) => key);
-  const row = (key: (typeof keys)[number]) =>
+  const row = (key: FieldKey) =>
     cover!.cells.findIndex(
       ([label]) => label === fieldsOf(plan, []).find((each) => each.key === key)!.field.label[language],
     );
-  for (const [key, value] of Object.entries(years)) engine.set(cover!.name, row(key as "baseYear"), 1, value);
-  const hint = (key: (typeof keys)[number]) => String(engine.get(cover!.name, row(key), 3));
+  for (const [key, value] of Object.entries(years)) engine.set(cover!.name, row(key as FieldKey), 1, value);
+  const hint = (key: FieldKey) => String(engine.get(cover!.name, row(key), 3));
   return {
     base: hint("baseYear"),
     near: hint("nearYear"),
