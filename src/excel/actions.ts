@@ -62,9 +62,9 @@ export interface ExcelActions {
   /** Puts a formula into the selected cell, only if it is empty. */
   insertFormula(formula: string): Promise<void>;
   /** Enters anew, on every sheet, the broken formulas that call functions with these ids. Other cells stay. */
-  repairFormulas(ids: readonly string[]): Promise<RepairReport>;
+  repairFormulas(ids: readonly string[], request?: CellsRequest): Promise<RepairReport>;
   /** Puts values in the place of formulas that call functions with these ids, on every sheet. All else stays. */
-  keepValues(ids: readonly string[]): Promise<KeepReport>;
+  keepValues(ids: readonly string[], request?: CellsRequest): Promise<KeepReport>;
   /**
    * Undoes a step that answered with this number, or that failed and left something behind. Cells that were changed
    * since stay, and are told. Throws ExcelProblem.
@@ -123,6 +123,12 @@ export interface Place {
 
 export interface CheckRequest {
   /** Told only where there is more than one request's worth of rows. */
+  onProgress?: (progress: Progress) => void;
+}
+
+/** Of a step over all cells of a workbook. */
+export interface CellsRequest {
+  /** Told only where the workbook is too much for one request. */
   onProgress?: (progress: Progress) => void;
 }
 

@@ -1,6 +1,7 @@
 /* global Excel */
 import type { Text } from "../catalogue/schema";
 import { type Area, areaAddress } from "../sheets/a1";
+import { partsOf, rowsOf } from "./blockParts";
 import type { Change } from "./undoing";
 import { asInput } from "./writeSheet";
 
@@ -37,21 +38,68 @@ export function cellChange(blocks: readonly CellBlock[]): Change {
       await context.sync();
       // Where a whole sheet has gone there is nothing to bring back.
       const here = blocks.filter(({ sheet }) => !sheets.get(sheet.id)!.isNullObject);
-      const read = () => here.map((block) => load(rangeOf(sheets.get(block.sheet.id)!, block)));
-      const now = read();
-      await context.sync();
-      const changed = here.filter((block, index) => !isAsBefore(block, now[index]!));
-      if (changed.length === 0) return [];
-      for (const block of changed) {
-        const range = now[here.indexOf(block)]!;
-        if (!isOurs(block, range)) continue;
-        range.formulas = copy(block.restore ?? block.before.map((row) => row.map(entry)));
-        if (block.numberFormat) range.numberFormat = copy(block.numberFormat.before) as string[][];
-      }
-      const then = changed.map((block) => load(rangeOf(sheets.get(block.sheet.id)!, block)));
-      await context.sync();
-      return tell(changed.filter((block, index) => !isAsBefore(block, then[index]!)));
+      const left: CellBlock[] = [];
+      for (const part of partsOf(here))
+        left.push(
+          ...(await bringBack(context, part, (block) => rangeOf(sheets.get(block.sheet.id)!, block))),
+        );
+      return tell(left);
     },
+  };
+}
+
+/**
+ * Puts blocks back, in one request to look and one to write and look again. What somebody else has entered meanwhile
+ * stays, row by row. Answers what is not as before.
+ */
+async function bringBack(
+  context: Excel.RequestContext,
+  blocks: readonly CellBlock[],
+  at: (block: CellBlock) => Excel.Range,
+): Promise<CellBlock[]> {
+  const now = blocks.map((block) => load(at(block)));
+  await context.sync();
+  const changed = blocks.flatMap((block, index) => linesThat(isChanged, block, now[index]!));
+  if (changed.length === 0) return [];
+  for (const { block, seen } of changed)
+    for (const each of linesThat(isOurs, block, seen)) {
+      const range = at(each.block);
+      range.formulas = copy(each.block.restore ?? each.block.before.map((row) => row.map(entry)));
+      if (block.numberFormat) range.numberFormat = copy(each.block.numberFormat!.before) as string[][];
+    }
+  const then = changed.map(({ block }) => load(at(block)));
+  await context.sync();
+  return changed.flatMap(({ block }, index) =>
+    linesThat(isChanged, block, then[index]!).map((each) => each.block),
+  );
+}
+
+type Seen = Pick<Excel.Range, "formulas" | "numberFormat">;
+
+/** The rows of a block that are so, next to each other as one; a block that is put back as a whole, whole. */
+function linesThat(
+  are: (block: CellBlock, seen: Seen) => boolean,
+  block: CellBlock,
+  seen: Seen,
+): { block: CellBlock; seen: Seen }[] {
+  if (block.restore) return are(block, seen) ? [{ block, seen }] : [];
+  const found: { from: number; count: number }[] = [];
+  for (let row = 0; row < block.area.rows; row += 1) {
+    if (!are(rowsOf(block, row, 1), linesOf(seen, row, 1))) continue;
+    const last = found.at(-1);
+    if (last && last.from + last.count === row) last.count += 1;
+    else found.push({ from: row, count: 1 });
+  }
+  return found.map(({ from, count }) => ({
+    block: rowsOf(block, from, count),
+    seen: linesOf(seen, from, count),
+  }));
+}
+
+function linesOf({ formulas, numberFormat }: Seen, from: number, count: number): Seen {
+  return {
+    formulas: formulas.slice(from, from + count),
+    numberFormat: numberFormat.slice(from, from + count),
   };
 }
 
@@ -68,15 +116,16 @@ const copy = (cells: readonly (readonly unknown[])[]) => cells.map((row) => [...
 const entry = (cell: unknown) =>
   typeof cell === "string" && !cell.startsWith("=") ? asInput(cell) : (cell as string);
 
-function isAsBefore({ before, numberFormat }: CellBlock, now: Excel.Range): boolean {
+/** Whether it is not as before. */
+function isChanged({ before, numberFormat }: CellBlock, now: Seen): boolean {
   return (
-    every(before, now.formulas, (a, b) => a === b) &&
-    (!numberFormat || every(numberFormat.before, now.numberFormat, (a, b) => a === b))
+    !every(before, now.formulas, (a, b) => a === b) ||
+    (numberFormat !== undefined && !every(numberFormat.before, now.numberFormat, (a, b) => a === b))
   );
 }
 
 /** Each cell is as before or as the step left it. */
-function isOurs({ before, after, isSpread }: CellBlock, now: Excel.Range): boolean {
+function isOurs({ before, after, isSpread }: CellBlock, now: Seen): boolean {
   return every(before, now.formulas, (cell, shown, row, column) => {
     return cell === shown || isSame(after[row]![column], shown) || Boolean(isSpread?.(shown));
   });

@@ -91,7 +91,7 @@ function partsFrom(tables: readonly IndicatorTableInWorkbook[], done: number, mo
   return parts;
 }
 
-function isTooLarge(thrown: unknown): boolean {
+export function isTooLarge(thrown: unknown): boolean {
   return (thrown as { code?: unknown } | null)?.code === "ResponsePayloadSizeLimitExceeded";
 }
 

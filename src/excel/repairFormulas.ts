@@ -1,38 +1,41 @@
-import type { RepairReport } from "./actions";
+import type { CellsRequest, RepairReport } from "./actions";
+import { enterInParts } from "./enterInParts";
 import { type FunctionNames, functionNames, mendedFormula } from "./brokenFormula";
-import { type CellBlock, cellChange, enterBlock } from "./cellChange";
+import { type CellBlock, cellChange } from "./cellChange";
 import { readFormulas, type SheetReading } from "./readFormulas";
 import { undoing } from "./undoing";
 
 /**
- * Enters broken calls of our functions anew. Four requests, however many cells: two read, one writes, one lets go.
- * What fails is undone.
+ * Enters broken calls of our functions anew. Four requests, however many cells: two read, one writes, one lets go; more
+ * only where the workbook is too much for one. What fails is undone, all of it.
  */
-export function repairFormulas(ids: readonly string[]): Promise<RepairReport> {
+export function repairFormulas(
+  ids: readonly string[],
+  { onProgress }: CellsRequest = {},
+): Promise<RepairReport> {
   const names = functionNames(ids);
   return undoing(async (context, about) => {
-    const { sheets } = await readFormulas(context);
-    const broken = sheets
-      .map((reading) => ({ ...reading, runs: brokenRuns(reading, names) }))
-      .filter(({ runs }) => runs.length > 0);
-    const runs = broken.filter(({ locked }) => !locked).flatMap((each) => each.runs);
-    const written = runs.map((run) => enterBlock(context, run).load("values"));
-    if (runs.length > 0) {
-      about(cellChange(runs));
-      await context.sync();
-    }
-    const shown = written.flatMap(({ values }) => values.map(([value]) => value as unknown));
+    const runs: CellBlock[] = [];
+    const locked = new Set<string>();
+    await readFormulas(
+      context,
+      () => undefined,
+      (reading) => {
+        const broken = brokenRuns(reading, names);
+        if (broken.length > 0 && reading.locked) locked.add(reading.sheet.name);
+        if (!reading.locked) for (const run of broken) runs.push(run);
+      },
+      onProgress,
+    );
+    if (runs.length > 0) about(cellChange(runs));
+    const shown = (await enterInParts(context, runs, onProgress, true)).flat().map(([value]) => value);
     const remaining = shown.filter((value) => value === "#NAME?").length;
-    return {
-      repaired: shown.length - remaining,
-      remaining,
-      lockedSheets: broken.filter(({ locked }) => locked).map(({ sheet }) => sheet.name),
-    };
+    return { repaired: shown.length - remaining, remaining, lockedSheets: [...locked] };
   });
 }
 
 /** Broken cells one below the other are one block, written in one step. */
-function brokenRuns({ sheet, used }: SheetReading, names: FunctionNames): CellBlock[] {
+function brokenRuns({ sheet, used, rows }: SheetReading, names: FunctionNames): CellBlock[] {
   const { formulas, values, rowIndex, columnIndex } = used;
   const runs: CellBlock[] = [];
   for (let column = 0; column < (formulas[0]?.length ?? 0); column += 1) {
@@ -48,7 +51,7 @@ function brokenRuns({ sheet, used }: SheetReading, names: FunctionNames): CellBl
       });
       mended = [];
     };
-    for (let row = 0; row < formulas.length; row += 1) {
+    for (let row = 0; row < rows; row += 1) {
       const formula = mendedFormula(formulas[row]![column], values[row]![column], names);
       if (formula === null) {
         end(row);
@@ -57,7 +60,7 @@ function brokenRuns({ sheet, used }: SheetReading, names: FunctionNames): CellBl
       if (mended.length === 0) from = row;
       mended.push(formula);
     }
-    end(formulas.length);
+    end(rows);
   }
   return runs;
 }

@@ -29,8 +29,8 @@ export const actions: ExcelActions = {
   hideTargetless: async (hide) => (await excel()).hideTargetless(hide),
   insertValue: async (value) => (await excel()).insertValue(value),
   insertFormula: async (formula) => (await excel()).insertFormula(formula),
-  keepValues: async (ids) => (await excel()).keepValues(ids),
-  repairFormulas: async (ids) => (await excel()).repairFormulas(ids),
+  keepValues: async (ids, request) => (await excel()).keepValues(ids, request),
+  repairFormulas: async (ids, request) => (await excel()).repairFormulas(ids, request),
   undo: async (step) => (await excel()).undo(step),
   settings,
 };
