@@ -45,7 +45,7 @@ export interface ExcelActions {
   /** Puts the formula that takes what 数据 computes in the place of a row's typed values. Throws ExcelProblem. */
   restoreComputed(request: ComputedRequest): Promise<RestoreReport>;
   /** Gives the formulas of judgement to rows that have values and none. Throws ExcelProblem. */
-  fillFormulas(): Promise<FillReport>;
+  fillFormulas(request?: CellsRequest): Promise<FillReport>;
   /** Brings indicator tables and covers of version 0.1 into today's form, in place. Throws ExcelProblem. */
   upgradeForms(): Promise<UpgradeReport>;
   /**

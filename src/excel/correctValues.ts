@@ -26,36 +26,44 @@ export function correctValues(corrections: readonly Correction[]): Promise<Corre
     );
     await context.sync();
     const gone = corrections.filter(({ place }) => sheets.get(place.sheetId)!.isNullObject);
-    const readings = corrections
-      .filter((each) => !gone.includes(each))
-      .map((correction): Reading => {
-        const { sheetId, address, rowName } = correction.place;
-        const sheet = sheets.get(sheetId)!;
-        return {
-          correction,
-          cell: sheet.getRange(address).load("values,formulas,numberFormat,rowIndex,columnIndex"),
-          name: rowName ? sheet.getRange(rowName.address).load("values") : null,
-        };
-      });
-    await context.sync();
+    const missing = new Set(gone);
+    const here = corrections.filter((each) => !missing.has(each));
+    const readings: Reading[] = [];
+    for (let from = 0; from < here.length; from += MOST_CELLS) {
+      for (const each of here.slice(from, from + MOST_CELLS)) readings.push(ask(each, sheets));
+      await context.sync();
+    }
 
-    const present = readings.filter(isStillThere);
+    const present = new Set(readings.filter(isStillThere));
     const locked = [...sheets.values()].filter((sheet) => !sheet.isNullObject && sheet.protection.protected);
-    const open = present.filter(
+    const open = [...present].filter(
       ({ correction }) => !locked.some(({ id }) => id === correction.place.sheetId),
     );
-    if (open.length === 0 && present.length > 0) throw sheetsProtected(locked.map(({ name }) => name));
+    if (open.length === 0 && present.size > 0) throw sheetsProtected(locked.map(({ name }) => name));
     const blocks = open.map((reading) => blockOf(reading, sheets.get(reading.correction.place.sheetId)!));
     return {
       corrected: blocks.length,
       changed: [
         ...gone,
-        ...readings.filter((each) => !present.includes(each)).map((each) => each.correction),
+        ...readings.filter((each) => !present.has(each)).map((each) => each.correction),
       ].map(({ place }) => `${place.sheetName}!${place.address}`),
       lockedSheets: locked.map(({ name }) => name),
       step: await changeCells(context, about, blocks),
     };
   });
+}
+
+/** So many cells to a request. */
+const MOST_CELLS = 4_000;
+
+function ask(correction: Correction, sheets: ReadonlyMap<string, Excel.Worksheet>): Reading {
+  const { sheetId, address, rowName } = correction.place;
+  const sheet = sheets.get(sheetId)!;
+  return {
+    correction,
+    cell: sheet.getRange(address).load("values,formulas,numberFormat,rowIndex,columnIndex"),
+    name: rowName ? sheet.getRange(rowName.address).load("values") : null,
+  };
 }
 
 function isStillThere({ correction, cell, name }: Reading): boolean {

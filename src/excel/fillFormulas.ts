@@ -2,7 +2,7 @@
 import type { IndicatorColumn } from "../sheets/indicators/indicatorColumns";
 import { isBlank, type CellValue } from "../targets/judge";
 import { VERDICT_WORDS } from "../targets/words";
-import type { FillReport } from "./actions";
+import type { CellsRequest, FillReport } from "./actions";
 import type { CellBlock } from "./cellChange";
 import { changeCells } from "./changeCells";
 import { findIndicatorTables, type IndicatorTableInWorkbook } from "./indicatorTables";
@@ -21,7 +21,7 @@ const WORDS = new Set(Object.values(VERDICT_WORDS).flatMap(({ zh, en }) => [zh, 
  * Gives rows that have values and no verdict the formulas of a row that has them, so that a form of any version keeps
  * its own. Only blank cells are filled, and a verdict that was typed.
  */
-export function fillFormulas(): Promise<FillReport> {
+export function fillFormulas({ onProgress }: CellsRequest = {}): Promise<FillReport> {
   return undoing(async (context, about) => {
     const tables = await findIndicatorTables(context);
     if (tables.length === 0) throw problem("no-tables");
@@ -29,38 +29,20 @@ export function fillFormulas(): Promise<FillReport> {
     const isWhole = await readInParts(
       context,
       tables,
-      { columns: [...VALUES, "name", "verdict"], withFormat: [] },
+      { columns: [...VALUES, "name", "verdict"], withFormat: [], onProgress },
       (part) => lacking.push({ table: part.found, rows: rowsWithoutVerdict(part) }),
     );
     if (!isWhole) throw problem("rows-moving");
-    const examples = await readExamples(context, tables, lacking);
-    await context.sync();
-
     const blocks: CellBlock[] = [];
     const withoutExample = new Set<string>();
     const locked = new Set<string>();
     let rows = 0;
-    for (const { table, formulas, protection, cells } of examples) {
-      const own = cells.flatMap(({ row, column, cell }): CellBlock[] => {
-        const example = formulas.get(column);
-        const before: unknown = cell.formulas[0]![0];
-        const isFree = before === "" || (column === "verdict" && WORDS.has(String(before)));
-        if (!example || !isFree) return [];
-        return [
-          {
-            sheet: { id: table.sheetId, name: table.sheetName },
-            area: { row, column: cell.columnIndex, rows: 1, columns: 1 },
-            before: [[before]],
-            after: [[inRow(example.formula, example.row, row)]],
-          },
-        ];
-      });
-      const wanted = new Set(cells.map(({ row }) => row)).size;
+    for (const { table, formulas, isLocked, runs, wanted } of await readExamples(context, tables, lacking)) {
       if (wanted === 0) continue;
-      if (protection.protected) locked.add(table.sheetName);
+      if (isLocked) locked.add(table.sheetName);
       else if (!formulas.has("verdict")) withoutExample.add(table.sheetName);
       else {
-        blocks.push(...own);
+        for (const run of runs) for (const block of blocksOf(table, run, formulas)) blocks.push(block);
         rows += wanted;
       }
     }
@@ -68,7 +50,7 @@ export function fillFormulas(): Promise<FillReport> {
       rows,
       withoutExample: [...withoutExample],
       lockedSheets: [...locked],
-      step: await changeCells(context, about, blocks),
+      step: await changeCells(context, about, blocks, onProgress),
     };
   });
 }
@@ -84,47 +66,108 @@ function rowsWithoutVerdict({ body, columns }: PartOfTable): number[] {
   return rows;
 }
 
+interface Example {
+  row: number;
+  formula: string;
+}
+
+/** Cells one below the other in a column of formulas, in rows that lack their verdict. */
+interface Run {
+  column: IndicatorColumn;
+  row: number;
+  cells: Excel.Range;
+}
+
+const MOST_EXAMPLES = 200;
+/** So many rows to an answer; a formula of the form is some hundreds of characters long. */
+const MOST_ROWS = 2_000;
+
 /** For each table the formulas of the first row that has one, column by column, and the cells to be filled. */
 async function readExamples(
   context: Excel.RequestContext,
   tables: readonly IndicatorTableInWorkbook[],
   lacking: readonly { table: IndicatorTableInWorkbook; rows: number[] }[],
 ) {
-  const MOST_EXAMPLES = 200;
   const asked = tables.map((table) => {
     const sheet = table.table.worksheet;
     const rows = lacking.filter((each) => each.table === table).flatMap((each) => each.rows);
     const { rowIndex, columnIndex, rowCount } = table.body;
     const columns = FORMULAS.filter((key) => table.columns[key] !== undefined);
-    const column = (key: IndicatorColumn) => columnIndex + table.columns[key]!;
+    const at = (key: IndicatorColumn, row: number, count: number) =>
+      sheet.getRangeByIndexes(row, columnIndex + table.columns[key]!, count, 1).load("formulas,columnIndex");
     return {
       table,
+      rows,
       protection: sheet.protection.load("protected"),
-      columns: columns.map((key) => ({
-        key,
-        head: sheet
-          .getRangeByIndexes(rowIndex, column(key), Math.min(rowCount, MOST_EXAMPLES), 1)
-          .load("formulas"),
-      })),
-      cells: rows.flatMap((row) =>
-        columns.map((key) => ({
-          row,
-          column: key,
-          cell: sheet.getRangeByIndexes(row, column(key), 1, 1).load("formulas,columnIndex"),
-        })),
+      heads: columns.map((key) => ({ key, head: at(key, rowIndex, Math.min(rowCount, MOST_EXAMPLES)) })),
+      runs: runsOf(rows).flatMap(({ row, count }) =>
+        columns.map((column) => ({ column, row, ask: () => at(column, row, count), count })),
       ),
     };
   });
   await context.sync();
-  return asked.map(({ table, protection, columns, cells }) => {
-    const formulas = new Map<IndicatorColumn, { row: number; formula: string }>();
-    for (const { key, head } of columns) {
+  const found = [];
+  for (const { table, rows, protection, heads, runs } of asked) {
+    const formulas = new Map<IndicatorColumn, Example>();
+    for (const { key, head } of heads) {
       const index = head.formulas.findIndex(([formula]) => String(formula).startsWith("="));
       if (index >= 0)
         formulas.set(key, { row: table.body.rowIndex + index, formula: String(head.formulas[index]![0]) });
     }
-    return { table, protection, formulas, cells };
+    const read: Run[] = [];
+    let due = 0;
+    for (const { column, row, ask, count } of runs) {
+      if (due + count > MOST_ROWS && due > 0) {
+        await context.sync();
+        due = 0;
+      }
+      read.push({ column, row, cells: ask() });
+      due += count;
+    }
+    if (due > 0) await context.sync();
+    found.push({ table, formulas, isLocked: protection.protected, runs: read, wanted: rows.length });
+  }
+  return found;
+}
+
+/** Rows that follow each other as one, up to as many as go into an answer. */
+function runsOf(rows: readonly number[]): { row: number; count: number }[] {
+  const runs: { row: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last.row + last.count === row && last.count < MOST_ROWS) last.count += 1;
+    else runs.push({ row, count: 1 });
+  }
+  return runs;
+}
+
+/** The cells of a run that are blank, or hold a verdict that was typed; the others are somebody's own. */
+function blocksOf(
+  table: IndicatorTableInWorkbook,
+  { column, row, cells }: Run,
+  formulas: ReadonlyMap<IndicatorColumn, Example>,
+): CellBlock[] {
+  const example = formulas.get(column);
+  if (!example) return [];
+  const blocks: (CellBlock & { before: unknown[][]; after: unknown[][] })[] = [];
+  cells.formulas.forEach(([before]: unknown[], index: number) => {
+    const isFree = before === "" || (column === "verdict" && WORDS.has(String(before)));
+    if (!isFree) return;
+    const own = inRow(example.formula, example.row, row + index);
+    const last = blocks.at(-1);
+    if (last && last.area.row + last.area.rows === row + index) {
+      last.area.rows += 1;
+      last.before.push([before]);
+      last.after.push([own]);
+    } else
+      blocks.push({
+        sheet: { id: table.sheetId, name: table.sheetName },
+        area: { row: row + index, column: cells.columnIndex, rows: 1, columns: 1 },
+        before: [[before]],
+        after: [[own]],
+      });
   });
+  return blocks;
 }
 
 const TOKENS =

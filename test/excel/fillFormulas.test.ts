@@ -1,6 +1,6 @@
 import { actions } from "../../src/excel";
 import { inRow } from "../../src/excel/fillFormulas";
-import { useWorkbook } from "./bench";
+import { requestsOf, useWorkbook } from "./bench";
 import { enter, makeTable, shown } from "./indicatorTable";
 import { stateOf } from "./faults";
 
@@ -41,6 +41,26 @@ test("such rows get the formulas of a row that has them, for their own row, and 
   });
   await actions.undo(report.step!);
   expect(await stateOf(bench.current)).toEqual(before);
+});
+
+test("rows below each other are filled together, and what somebody else wrote among them stays", async () => {
+  const lacking = Array.from({ length: 400 }, (_, at) => [`自拟${at}`, "", "≥", 10, "", at % 20, ""]);
+  await makeTable([...ROWS.slice(0, 1), ...lacking]);
+  await enter("G200", [["=1+1"]]);
+  const before = await stateOf(bench.current);
+  let report = await actions.fillFormulas();
+  await actions.undo(report.step!);
+  expect(await stateOf(bench.current)).toEqual(before);
+  const requests = await requestsOf(bench.current, async () => void (report = await actions.fillFormulas()));
+  expect(report.rows).toBe(399);
+  expect(requests.length).toBeLessThanOrEqual(7);
+  expect(Math.max(...requests.map((request) => request.actions))).toBeLessThan(120);
+  expect((await shown("G199:G201")).formulas).toEqual([[VERDICT(199)], ["=1+1"], [VERDICT(201)]]);
+  // Undone again, a verdict that somebody changed since stays, and only that.
+  await enter("G300", [["待定"]]);
+  const { left } = await actions.undo(report.step!);
+  expect(left.map(({ zh }) => zh)).toEqual([expect.stringContaining("G300")]);
+  expect((await shown("G299:G301")).formulas).toEqual([[""], ["待定"], [""]]);
 });
 
 test("a table in which no row has formulas is named", async () => {

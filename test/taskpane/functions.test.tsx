@@ -109,6 +109,30 @@ test("repairing hands over every function's id and tells how many cells were rep
   expect(spoken()).toContain("封面、指标");
 });
 
+test.each([
+  ["repairing", "1", "读取单元格", () => click(button(zh.functions.repair.run))],
+  [
+    "turning into values",
+    "3",
+    "写入单元格",
+    async () => {
+      await click(button(zh.functions.keep.run));
+      await click(button(zh.functions.keep.confirm));
+    },
+  ],
+])("%s a long workbook shows how far it has come", async (_, done, label, run) => {
+  const workbook = await openFunctions();
+  let open = () => {};
+  workbook.gate = new Promise((resolve) => (open = resolve));
+  await run();
+  const bar = document.querySelector('[role="progressbar"]')!;
+  expect([bar.getAttribute("aria-valuenow"), bar.getAttribute("aria-valuemax")]).toEqual([done, "4"]);
+  expect(bar.parentElement!.textContent).toContain(label);
+  await act(async () => open());
+  await settle();
+  expect(document.querySelector('[role="progressbar"]')).toBeNull();
+});
+
 test("where nothing is broken, repairing says so", async () => {
   await openFunctions();
   await click(button(zh.functions.repair.run));

@@ -1,6 +1,7 @@
 import { wantedSheetName } from "../../src/sheets/names";
 import { VERDICTS, type Verdict } from "../../src/targets/judge";
 import {
+  type CellsRequest,
   ExcelProblem,
   type AddedSheet,
   type AdoptReport,
@@ -239,13 +240,15 @@ export class WorkbookInMemory implements ExcelActions {
     this.inserted.push(formula);
   }
 
-  async repairFormulas(ids: readonly string[]): Promise<RepairReport> {
+  async repairFormulas(ids: readonly string[], { onProgress }: CellsRequest = {}): Promise<RepairReport> {
+    onProgress?.({ done: 1, of: 4, label: { zh: "读取单元格", en: "Reading cells" } });
     await this.answer();
     this.repairedIds.push(...ids);
     return this.repair;
   }
 
-  async keepValues(ids: readonly string[]): Promise<KeepReport> {
+  async keepValues(ids: readonly string[], { onProgress }: CellsRequest = {}): Promise<KeepReport> {
+    onProgress?.({ done: 3, of: 4, label: { zh: "写入单元格", en: "Writing cells" } });
     await this.answer();
     this.keptIds.push(...ids);
     return this.keep;

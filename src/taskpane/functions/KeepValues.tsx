@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { KeepReport } from "../../excel/actions";
+import type { Progress, KeepReport } from "../../excel/actions";
+import { Advance } from "../Advance";
 import { usePane } from "../pane";
 import { useKept } from "../useKept";
 import { fill, type Words } from "../words";
@@ -13,6 +14,7 @@ export function KeepValues({ ids }: { ids: readonly string[] }) {
   const w = words.functions.keep;
   const [asking, setAsking] = useState(false);
   const [running, setRunning] = useKept("functions.keep.running", false);
+  const [progress, setProgress] = useKept<Progress | null>("functions.keep.progress", null);
   const [report, setReport] = useKept<KeepReport | null>("functions.keep.report", null);
   const [undone, setUndone] = useKept("functions.keep.undone", "");
   const confirm = useRef<HTMLButtonElement>(null);
@@ -35,8 +37,9 @@ export function KeepValues({ ids }: { ids: readonly string[] }) {
   async function keep() {
     setAsking(false);
     setRunning(true);
-    const done = await attempt(() => actions.keepValues(ids));
+    const done = await attempt(() => actions.keepValues(ids, { onProgress: setProgress }));
     setRunning(false);
+    setProgress(null);
     setUndone("");
     setReport(done ?? null);
   }
@@ -66,6 +69,7 @@ export function KeepValues({ ids }: { ids: readonly string[] }) {
           {running ? w.running : w.run}
         </Button>
       )}
+      {running && progress && <Advance label={w.running} progress={progress} />}
       <Outcome sentences={undone ? [undone] : report ? sentences(report, words) : []} />
       {report?.step != null && !undone && <UndoStep step={report.step} onUndone={setUndone} />}
     </section>

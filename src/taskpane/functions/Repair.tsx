@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import type { RepairReport } from "../../excel/actions";
+import type { Progress, RepairReport } from "../../excel/actions";
+import { Advance } from "../Advance";
 import { usePane } from "../pane";
 import { useKept } from "../useKept";
 import { fill, type Words } from "../words";
@@ -10,14 +11,16 @@ export function Repair({ ids }: { ids: readonly string[] }) {
   const { actions, attempt, words } = usePane();
   const w = words.functions.repair;
   const [running, setRunning] = useKept("functions.repair.running", false);
+  const [progress, setProgress] = useKept<Progress | null>("functions.repair.progress", null);
   const [report, setReport] = useKept<RepairReport | null>("functions.repair.report", null);
 
   async function repair() {
     if (running) return;
     setRunning(true);
     setReport(null);
-    const done = await attempt(() => actions.repairFormulas(ids));
+    const done = await attempt(() => actions.repairFormulas(ids, { onProgress: setProgress }));
     setRunning(false);
+    setProgress(null);
     setReport(done ?? null);
   }
 
@@ -28,6 +31,7 @@ export function Repair({ ids }: { ids: readonly string[] }) {
       <Button disabledFocusable={running} onClick={() => void repair()}>
         {running ? w.running : w.run}
       </Button>
+      {running && progress && <Advance label={w.running} progress={progress} />}
       <Outcome sentences={report ? sentences(report, words) : []} />
     </section>
   );

@@ -1,13 +1,15 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { AddedSheet, Progress } from "../../excel/actions";
+import type { AddedSheet } from "../../excel/actions";
 import { navigate } from "../navigation";
+import { Advance } from "../Advance";
 import { usePane } from "../pane";
 import { fill } from "../words";
 import type { Adding, SheetSet } from "./useSheets";
 
 /** How far the adding of these sheets is, and then what was added; nothing for other sheets. */
 export function AddedSheets({ adding, sets }: { adding: Adding; sets: readonly SheetSet[] }) {
+  const { words } = usePane();
   const { set, running, progress, sheets } = adding;
   const heading = useRef<HTMLHeadingElement>(null);
   const atFirst = useRef(sheets);
@@ -18,23 +20,8 @@ export function AddedSheets({ adding, sets }: { adding: Adding; sets: readonly S
     heading.current?.focus({ preventScroll: true });
   }, [sheets]);
   if (set === null || !sets.includes(set)) return null;
-  if (running) return <Advance progress={progress} />;
+  if (running) return <Advance label={words.plan.building} progress={progress} />;
   return sheets && <Added set={set} sheets={sheets} heading={heading} />;
-}
-
-function Advance({ progress }: { progress: Progress | null }) {
-  const { say, words } = usePane();
-  return (
-    <div className="advance">
-      <ProgressBar
-        aria-label={words.plan.building}
-        value={progress?.done}
-        max={progress?.of ?? 1}
-        thickness="large"
-      />
-      {progress && <span>{say(progress.label)}</span>}
-    </div>
-  );
 }
 
 interface AddedProps {
