@@ -43,10 +43,9 @@ export function correctValues(corrections: readonly Correction[]): Promise<Corre
     const blocks = open.map((reading) => blockOf(reading, sheets.get(reading.correction.place.sheetId)!));
     return {
       corrected: blocks.length,
-      changed: [
-        ...gone,
-        ...readings.filter((each) => !present.has(each)).map((each) => each.correction),
-      ].map(({ place }) => `${place.sheetName}!${place.address}`),
+      changed: [...gone, ...readings.filter((each) => !present.has(each)).map((each) => each.correction)].map(
+        ({ place }) => `${place.sheetName}!${place.address}`,
+      ),
       lockedSheets: locked.map(({ name }) => name),
       step: await changeCells(context, about, blocks),
     };
