@@ -1,3 +1,4 @@
+import namesInTables from "../../src/catalogue/data/names-in-tables.json";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import fc from "fast-check";
@@ -34,6 +35,7 @@ const PROPER_NAMES = [
 /** Names carry over from the report; whatever else stands beside them must be ours. */
 const names = [
   ...indicators.flatMap(({ name, aliases }) => [name.zh, ...aliases]),
+  ...Object.values(namesInTables).flat(),
   ...[...standards, ...existingStandards].flatMap(({ name, aliases }) => [name.zh, ...aliases]),
   ...sources.flatMap(({ title, publisher }) => [title, publisher ?? ""]),
   ...planData.plans.map(({ name }) => name.zh),
