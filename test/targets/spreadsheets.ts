@@ -4,11 +4,10 @@
  */
 import * as XLSX from "@e965/xlsx";
 import { HyperFormula } from "hyperformula";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Headless } from "../../src/workbench/node";
+import { inLibreOffice as convertInLibreOffice } from "../libreOffice";
+
+export { hasLibreOffice } from "../libreOffice";
 
 /** "=1/0" is a formula, "'70" a text, "" an empty cell. */
 export type Entry = string | number | boolean;
@@ -50,58 +49,32 @@ export function inHyperFormula(entries: Entry[][]): Value[][] {
   return entries.map((row, i) => row.map((_, j) => values[i]?.[j] ?? ""));
 }
 
-/** Whether LibreOffice is on this machine; its tests are skipped, and say so, where it is not. */
-export const hasLibreOffice = (() => {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore", timeout: 60_000, killSignal: "SIGKILL" });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
 /** One run of LibreOffice over one file without stored values, so that it must work them out itself. */
 export function inLibreOffice(entries: Entry[][]): Value[][] {
-  const folder = mkdtempSync(join(tmpdir(), "in-libreoffice-"));
-  try {
-    const sheet: XLSX.WorkSheet = {
-      "!ref": XLSX.utils.encode_range({
-        s: { r: 0, c: 0 },
-        e: { r: entries.length - 1, c: entries[0]!.length - 1 },
-      }),
-    };
-    entries.forEach((row, r) =>
-      row.forEach((entry, c) => {
-        const cell = cellOf(entry);
-        if (cell) sheet[XLSX.utils.encode_cell({ r, c })] = cell;
-      }),
-    );
-    const book = { SheetNames: ["Sheet1"], Sheets: { Sheet1: sheet } };
-    XLSX.writeFile(book, join(folder, "asked.xlsx"));
-    execFileSync(
-      "soffice",
-      [
-        `-env:UserInstallation=file://${join(folder, "profile")}`,
-        "--headless",
-        "--convert-to",
-        "xlsx:Calc MS Excel 2007 XML",
-        "--outdir",
-        join(folder, "answered"),
-        join(folder, "asked.xlsx"),
-      ],
-      // No pipes: what soffice starts would hold them open, and a run that was stopped would be waited for for ever.
-      { stdio: "ignore", timeout: 240_000, killSignal: "SIGKILL" },
-    );
-    const answered = XLSX.read(readFileSync(join(folder, "answered", "asked.xlsx"))).Sheets.Sheet1!;
-    return entries.map((row, r) =>
-      row.map((_, c) => {
-        const cell = answered[XLSX.utils.encode_cell({ r, c })] as XLSX.CellObject | undefined;
-        return (cell?.t === "e" ? cell.w : (cell?.v as Value | undefined)) ?? "";
-      }),
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const sheet: XLSX.WorkSheet = {
+    "!ref": XLSX.utils.encode_range({
+      s: { r: 0, c: 0 },
+      e: { r: entries.length - 1, c: entries[0]!.length - 1 },
+    }),
+  };
+  entries.forEach((row, r) =>
+    row.forEach((entry, c) => {
+      const cell = cellOf(entry);
+      if (cell) sheet[XLSX.utils.encode_cell({ r, c })] = cell;
+    }),
+  );
+  const asked = XLSX.write(
+    { SheetNames: ["Sheet1"], Sheets: { Sheet1: sheet } },
+    { type: "array", bookType: "xlsx" },
+  );
+  const answer = convertInLibreOffice(new Uint8Array(asked as ArrayBuffer), "xlsx:Calc MS Excel 2007 XML");
+  const answered = XLSX.read(answer).Sheets.Sheet1!;
+  return entries.map((row, r) =>
+    row.map((_, c) => {
+      const cell = answered[XLSX.utils.encode_cell({ r, c })] as XLSX.CellObject | undefined;
+      return (cell?.t === "e" ? cell.w : (cell?.v as Value | undefined)) ?? "";
+    }),
+  );
 }
 
 function cellOf(entry: Entry): XLSX.CellObject | null {
