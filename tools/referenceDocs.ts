@@ -13,6 +13,7 @@ import { factorsPage } from "./pages/factors";
 import { goalsPage } from "./pages/goals";
 import { indicatorsPage } from "./pages/indicators";
 import { type Page, PAGES, pageFile, table } from "./pages/markdown";
+import { namesPage } from "./pages/names";
 import { sourcesPage } from "./pages/sources";
 import { standardsPage } from "./pages/standards";
 import { strategiesPage } from "./pages/strategies";
@@ -49,6 +50,14 @@ const CONTENT: Record<Page, { title: Text; what: Text; text: (language: Language
     title: { zh: "因子与引用表", en: "Factors and quoted tables" },
     what: { zh: "函数所用的排放因子、系数", en: "Emission factors and coefficients that functions use" },
     text: factorsPage,
+  },
+  names: {
+    title: { zh: "名称", en: "Names" },
+    what: {
+      zh: "函数读得懂的名称，所指与收录依据",
+      en: "Names that functions read, what each stands for, and after which edition",
+    },
+    text: namesPage,
   },
   standards: {
     title: { zh: "技术标准", en: "Standards" },

@@ -5,6 +5,8 @@ import { anomalies } from "../../src/catalogue/anomalies";
 import { assuranceMeasures, coreIssues, evaluationAdvice, standards } from "../../src/catalogue/chain";
 import { goals } from "../../src/catalogue/goals";
 import { nationalTargets } from "../../src/catalogue/nationalTargets";
+import editions from "../../src/functions/beside/editions.json";
+import { LISTS } from "../../src/functions/beside/lists";
 import { readFactors } from "../../tools/factors";
 import { type Page, pageFile, plain, table } from "../../tools/pages/markdown";
 import { GENERATED } from "../../tools/referenceDocs";
@@ -35,6 +37,7 @@ test.each(["zh", "en"] as const)("every record of the catalogue has its place on
     indicators: catalogue.indicators.map(ids),
     targets: [...targets, ...nationalTargets].map(ids),
     factors: readFactors().map(ids),
+    names: Object.keys(LISTS),
     standards: [...standards, ...evaluationAdvice].map(ids),
     goals: [...goals, ...coreIssues, ...assuranceMeasures].map(ids),
     corrections: anomalies.map(ids),
@@ -45,6 +48,10 @@ test.each(["zh", "en"] as const)("every record of the catalogue has its place on
     return wanted.filter((id) => !found.has(id)).map((id) => `${page}: ${id}`);
   });
   expect(missing).toEqual([]);
+});
+
+test("every kind of names says after which edition its names are read", () => {
+  expect(Object.keys(editions).sort()).toEqual(Object.keys(LISTS).sort());
 });
 
 test("no page has two places of one name", () => {

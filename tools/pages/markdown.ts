@@ -6,6 +6,7 @@ export const PAGES = [
   "indicators",
   "targets",
   "factors",
+  "names",
   "standards",
   "goals",
   "corrections",
