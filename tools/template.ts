@@ -12,7 +12,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { languageOf } from "../src/catalogue/language";
-import { PARTS, type Part } from "../src/sheets/partNames";
+import { PARTS, type Part, partsOf } from "../src/sheets/partNames";
 import { DEMO_PLAN } from "../src/sheets/demo/demoPlan";
 import { wantedSheetName } from "../src/sheets/names";
 import { absence, findPlan, plans } from "../src/catalogue/plans";
@@ -140,6 +140,11 @@ function jobs({
   const plan = requestedPlan(level, type);
   if (demo && plan.id !== DEMO_PLAN) {
     throw new UsageError(`--demo 只有 ${DEMO_PLAN} / there is a worked city for ${DEMO_PLAN} only`);
+  }
+  const foreign = parts.filter((part) => !partsOf(plan.id).includes(part));
+  if (foreign.length > 0) {
+    const names = foreign.map((part) => `${wantedSheetName(part, "zh")} (${part})`).join(", ");
+    throw new UsageError(`${plan.name.zh}没有这些部分 / not for ${plan.id}: ${names}`);
   }
   return [{ file: out, what: plan.id, make: () => templateXlsx(plan.id, language, parts, demo) }];
 }

@@ -8,6 +8,7 @@ export const SHEET_ROLES = [
   "strategies",
   "indicators",
   "supplement",
+  "statutory",
   "verification",
   "data",
   "account",

@@ -7,6 +7,7 @@ export const SHEET_NAMES: Record<SheetRole, Text> = {
   strategies: { zh: "策略", en: "Strategies" },
   indicators: { zh: "指标", en: "Indicators" },
   supplement: { zh: "补充指标", en: "More indicators" },
+  statutory: { zh: "法定核心指标", en: "Statutory indicators" },
   verification: { zh: "核对", en: "Verification" },
   data: { zh: "数据", en: "Data" },
   account: { zh: "碳账", en: "Carbon account" },
@@ -84,10 +85,11 @@ export function freeSheetName(wanted: string, taken: Iterable<string>): string {
   });
 }
 
-const TABLE_PREFIXES: Record<"strategies" | "indicators" | "supplement", Text> = {
+const TABLE_PREFIXES: Record<"strategies" | "indicators" | "supplement" | "statutory", Text> = {
   strategies: { zh: "策略", en: "Strategies" },
   indicators: { zh: "指标", en: "Indicators" },
   supplement: { zh: "补充指标", en: "MoreIndicators" },
+  statutory: { zh: "法定核心指标", en: "StatutoryIndicators" },
 };
 
 export type TableRole = keyof typeof TABLE_PREFIXES;

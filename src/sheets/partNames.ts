@@ -1,6 +1,16 @@
-/** What a plan's workbook may have beyond its form: 数据, 碳账 with its 因子, 方案 with its 方案措施, and 报告. */
-export const PARTS = ["data", "account", "schemes", "report"] as const;
+import type { PlanId } from "../catalogue/schema";
+
+/** What a plan's workbook may have beyond its form: 法定核心指标, 数据, 碳账 with its 因子, 方案 with its 方案措施, and 报告. */
+export const PARTS = ["statutory", "data", "account", "schemes", "report"] as const;
 export type Part = (typeof PARTS)[number];
+
+/** A part that only these plans can have; a test holds it against the catalogue. */
+const ONLY_OF: Partial<Record<Part, readonly PlanId[]>> = { statutory: ["市-总体规划"] };
+
+/** The parts that a plan can have. */
+export function partsOf(plan: PlanId): Part[] {
+  return PARTS.filter((part) => ONLY_OF[part]?.includes(plan) ?? true);
+}
 
 /** What a part is reckoned from and therefore brings along. */
 const NEEDS: Partial<Record<Part, Part>> = { schemes: "account" };

@@ -1,22 +1,26 @@
 import { accountLines } from "../catalogue/account";
 import { computationOf } from "../catalogue/computations";
 import type { Language } from "../catalogue/language";
-import type { Indicator, Plan, Source, Strategy } from "../catalogue/schema";
+import { statutoryIndicatorsOf } from "../catalogue/statutoryIndicators";
+import type { Indicator, Plan, PlanId, Source, Strategy } from "../catalogue/schema";
 import { type AccountKey, accountReference, accountSheet } from "./account/accountSheet";
 import { factorSheet } from "./account/factorSheet";
 import { absolute, quotedSheet } from "./a1";
 import { COLUMN, type Year } from "./data/dataColumns";
 import { computedRows, dataSheet, inputReference } from "./data/dataSheet";
 import type { SheetDescription, SheetRole } from "./description";
-import { type Part, withNeeded } from "./partNames";
+import type { TableRole } from "./names";
+import { type Part, partsOf, withNeeded } from "./partNames";
 import { schemeLinesSheet } from "./schemes/schemeLinesSheet";
 import type { TableRows } from "./indicators/tableRows";
 import { reportSheet } from "./report/reportSheet";
 import { countedTable } from "./indicators/verdictCounts";
 import { caseNames, recommendedScheme, schemesSheet } from "./schemes/schemesSheet";
+import { statutorySheet } from "./statutory/statutorySheet";
 import { STRATEGY_PLACES } from "./strategies/strategySheet";
 
 const ROLES: Record<Part, SheetRole[]> = {
+  statutory: ["statutory"],
   data: ["data"],
   account: ["account", "factors"],
   schemes: ["schemes", "schemeLines"],
@@ -34,6 +38,10 @@ export interface PartsRequest {
   version: string;
   sourceOf: (id: string) => Source;
   nameOf: (role: SheetRole) => string;
+  /** Name of any indicator of the catalogue. */
+  indicatorName: (id: string) => string;
+  /** A name that is free, for a table. */
+  tableName: (role: TableRole) => string;
   /** References to the cover's years, sheet included. */
   yearCells: Record<Year, string>;
   /** References to place and author on the cover, sheet included. */
@@ -43,10 +51,14 @@ export interface PartsRequest {
 }
 
 /** The parts that this plan can have: one whose indicators follow from nothing needs no 数据. */
-export function possibleParts(parts: readonly Part[], indicators: readonly Indicator[]): Part[] {
-  return withNeeded(parts).filter(
-    (part) => part !== "data" || indicators.some(({ id }) => computationOf(id)),
-  );
+export function possibleParts(
+  parts: readonly Part[],
+  plan: PlanId,
+  indicators: readonly Indicator[],
+): Part[] {
+  return withNeeded(parts)
+    .filter((part) => partsOf(plan).includes(part))
+    .filter((part) => part !== "data" || indicators.some(({ id }) => computationOf(id)));
 }
 
 export function rolesOf(parts: readonly Part[]): SheetRole[] {
@@ -79,6 +91,17 @@ export function partSheets(request: PartsRequest): SheetDescription[] {
 }
 
 const SHEETS: Record<Part, (request: PartsRequest) => SheetDescription[]> = {
+  statutory: ({ plan, language, nameOf, indicatorName, tableName, yearCells }) => [
+    statutorySheet({
+      plan,
+      indicators: statutoryIndicatorsOf(plan.id),
+      nameOf: indicatorName,
+      language,
+      name: nameOf("statutory"),
+      tableName: tableName("statutory"),
+      years: yearCells,
+    }),
+  ],
   data: ({ plan, parts, indicators, language, nameOf, yearCells }) => [
     dataSheet({
       plan,

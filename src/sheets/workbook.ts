@@ -8,7 +8,7 @@ import { coverCells, coverSheet } from "./cover/coverSheet";
 import type { SheetDescription, SheetRole, WorkbookDescription } from "./description";
 import { identityXml } from "./identity";
 import { indicatorSheet } from "./indicators/indicatorSheet";
-import { freeName, planSheetNames, tableName } from "./names";
+import { type TableRole, freeName, planSheetNames, tableName } from "./names";
 import type { Part } from "./partNames";
 import { computedReference, partSheets, possibleParts, rolesOf } from "./parts";
 import { rowsOfTable } from "./indicators/tableRows";
@@ -42,7 +42,7 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
   const roles: SheetRole[] = ["cover", "strategies", "indicators"];
   if (rows.supplement.length > 0) roles.push("supplement");
   const indicatorRows = [...rows.indicators, ...rows.supplement];
-  const parts = possibleParts(request.parts ?? [], indicatorRows);
+  const parts = possibleParts(request.parts ?? [], plan.id, indicatorRows);
   roles.push(...rolesOf(parts), "notes");
   const sheetNames = planSheetNames(roles, plan, language, taken.sheets);
   const sheetName = (role: SheetRole) => sheetNames.get(role)!;
@@ -65,6 +65,8 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
     version,
     sourceOf,
     nameOf: sheetName,
+    indicatorName: (id: string) => indicatorOf(id).name[language],
+    tableName: (role: TableRole) => nameFor(tableName(role, plan, language)),
     yearCells: cover.years,
     about: cover.about,
   };

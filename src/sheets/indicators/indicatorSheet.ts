@@ -100,12 +100,17 @@ export function indicatorSheet(request: IndicatorSheetRequest): SheetDescription
     page: {
       ...landscapePage([HEADINGS_ROW, HEADINGS_ROW], first + rows, printed),
       margins: FORM_MARGINS,
-      foot: zh
-        ? "填报单位（盖章）：　　　　　　　　　　审核：　　　　　　日期：　　　　年　　月　　日"
-        : "Reported by:                                        Checked by:                        Date:                ",
+      foot: formFoot(language),
     },
     names: [],
   };
+}
+
+/** At the foot of every sheet of paper that an office hands in. */
+export function formFoot(language: Language): string {
+  return language === "zh"
+    ? "填报单位（盖章）：　　　　　　　　　　审核：　　　　　　日期：　　　　年　　月　　日"
+    : "Reported by:                                        Checked by:                        Date:                ";
 }
 
 const columnLooks = (language: Language) =>

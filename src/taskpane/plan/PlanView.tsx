@@ -2,7 +2,7 @@ import { Button, Checkbox, Radio, RadioGroup } from "@fluentui/react-components"
 import { useId, useState } from "react";
 import { absence, findPlan, plans } from "../../catalogue/plans";
 import { LEVELS, PLAN_TYPES, type Level, type PlanType } from "../../catalogue/schema";
-import { PARTS, type Part, withNeeded } from "../../sheets/partNames";
+import { PARTS, type Part, partsOf, withNeeded } from "../../sheets/partNames";
 import { LEVEL_WORDS, PLAN_TYPE_WORDS } from "../../sheets/words";
 import { usePane } from "../pane";
 import { useKept } from "../useKept";
@@ -121,7 +121,7 @@ export function PlanView() {
 
       <fieldset className="choice parts">
         <legend>{w.parts}</legend>
-        {PARTS.map((part) => (
+        {(plan ? partsOf(plan.id) : PARTS).map((part) => (
           <Checkbox
             key={part}
             label={w.part[part]}

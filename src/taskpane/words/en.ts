@@ -37,6 +37,7 @@ export const en: Words = {
       "Worksheets for cover, strategies, indicators and notes will be added. Existing sheets stay as they are.",
     parts: "Also add:",
     part: {
+      statutory: "Statutory core indicators (35 of the guide, to be verified, not judged)",
       data: "Data (indicators computed from what you have)",
       account: "Carbon account with its factors",
       schemes: "Schemes (a baseline and four schemes compared; brings the carbon account)",
