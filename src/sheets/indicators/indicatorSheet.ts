@@ -34,7 +34,6 @@ export interface IndicatorSheetRequest extends Omit<IndicatorTableRequest, "top"
 /** 指标 or 补充指标: the form that an office hands in, with a sentence for the report above it. */
 export function indicatorSheet(request: IndicatorSheetRequest): SheetDescription {
   const { role, plan, name, language } = request;
-  const zh = language === "zh";
   const table = indicatorTable({ ...request, top: HEADINGS_ROW });
   const columns = INDICATOR_COLUMN_ORDER.length;
   const rows = table.cells.length - 1;
