@@ -142,6 +142,30 @@ test("one selected cell that nothing explains is tied to the indicator that the 
   expect(workbook.brought[0]!.values).toMatchObject([{ address: "H9", factor: 100, catalogueValue: 70 }]);
 });
 
+test("the unit of one cell can be chosen, and a value whose unit is of another kind is said and not taken", async () => {
+  const selected = { address: "H9", value: 312, isPercent: false };
+  const tonnes = value({
+    address: "E5",
+    name: "总量",
+    indicator: null,
+    value: 3,
+    unit: "吨",
+    catalogueValue: null,
+  });
+  const workbook = await openMine(table({ selected, values: [tonnes] }));
+  await click(button(zh.mine.readCell));
+  await choose(document.querySelector('select[aria-label="指标"]')!, "arable-land");
+  await choose(document.querySelector('select[aria-label="单位"]')!, "万亩");
+  expect(all(".hint", "按 208,000 hm² 计")).toHaveLength(1);
+  await click(button("链接 1 个数值"));
+  expect(workbook.brought[0]!.values).toMatchObject([{ address: "H9", catalogueValue: 208_000 }]);
+  await click(button(zh.mine.read));
+  await click(document.querySelector('button[aria-label="更改“总量”对应的指标"]'));
+  await choose(document.querySelector('select[aria-label="“总量”是哪个指标"]')!, "arable-land");
+  expect(all(".hint", "单位“吨”与该指标的单位“hm²”不是同类的量，没有取用。")).toHaveLength(1);
+  expect(button("链接 0 个数值")).toBeTruthy();
+});
+
 test("without a form to bring values into, the pane leads to where sheets are made", async () => {
   await openMine(table({ targets: [] }));
   await click(button(zh.mine.read));

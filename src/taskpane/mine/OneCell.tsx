@@ -1,5 +1,7 @@
 import { useState } from "react";
+import { unitName } from "../../catalogue/unitNames";
 import type { BroughtValue, MyTable, ValueColumn } from "../../excel/actions";
+import type { PrintedNumber } from "../../reading/asIndicator";
 import { showNumber, withUnit } from "../format";
 import { usePane } from "../pane";
 import { useCatalogue } from "../useCatalogue";
@@ -8,6 +10,7 @@ import { BringIn } from "./BringIn";
 import { ColumnChoice } from "./ColumnChoice";
 import { IndicatorChoice } from "./IndicatorChoice";
 import { columnsFor, yearsOf } from "./mapping";
+import { useConversion } from "./useConversion";
 
 /** One selected cell: the indicator as the words beside and above it say, or as the person chooses. */
 export function OneCell({ table }: { table: MyTable }) {
@@ -21,26 +24,39 @@ export function OneCell({ table }: { table: MyTable }) {
   const [column, setColumn] = useState<ValueColumn | null>(() =>
     read ? (columnsFor(yearsOf(table), available).get(read.year) ?? "planned") : "planned",
   );
+  const [chosenUnit, setChosenUnit] = useState<string | null>(null);
   const catalogue = useCatalogue();
+  const conversion = useConversion();
   if (typeof value !== "number" && !read) return <p className="empty">{fill(w.notANumber, { address })}</p>;
 
-  const unit = indicator === null ? "" : (catalogue?.findIndicator(indicator)?.unit ?? "");
-  const factor = isPercent && unit === "%" ? 100 : 1;
-  const asRead = read && read.indicator === indicator ? read : null;
-  const number = typeof value === "number" ? Number((value * factor).toPrecision(14)) : read!.value;
+  const own = indicator === null ? "" : (catalogue?.findIndicator(indicator)?.unit ?? "");
+  // 0.62 shown as 62% is 62 of a share, and 0.62 of anything else.
+  const times = isPercent && own === "%" ? 100 : 1;
+  const printed: PrintedNumber = read ?? {
+    name: refused?.name ?? address,
+    value: Number(((value as number) * times).toPrecision(14)),
+    unit: times === 100 ? "%" : "",
+    stored: times,
+  };
+  const asRead = read && read.indicator === indicator && chosenUnit === null ? read : null;
+  const units = indicator === null || !conversion ? [] : conversion.unitsFor(indicator, printed.unit);
+  const unit = chosenUnit ?? (units.includes(printed.unit) ? printed.unit : own);
+  const number =
+    asRead && asRead.catalogueValue !== null
+      ? { catalogueValue: asRead.catalogueValue, factor: asRead.factor }
+      : indicator === null || !conversion
+        ? null
+        : conversion.asIndicator({ ...printed, unit }, indicator);
   const taken: BroughtValue[] =
-    indicator === null || column === null
+    indicator === null || column === null || number === null
       ? []
-      : [
-          {
-            address,
-            name: read?.name ?? refused?.name ?? address,
-            indicator,
-            column,
-            catalogueValue: asRead ? asRead.catalogueValue : number,
-            factor: asRead ? asRead.factor : typeof value === "number" ? factor : null,
-          },
-        ];
+      : [{ address, name: printed.name, indicator, column, ...number }];
+
+  function choose(id: string | null) {
+    setIndicator(id);
+    setChosenUnit(null);
+  }
+
   return (
     <>
       <h2>{`${table.sheetName}!${address}`}</h2>
@@ -52,11 +68,23 @@ export function OneCell({ table }: { table: MyTable }) {
         <p className="hint">{refused ? say(refused.reason) : w.notUnderstood}</p>
       )}
       <label className="choose">
-        {w.indicator} <IndicatorChoice label={w.indicator} value={indicator} onChange={setIndicator} />
+        {w.indicator} <IndicatorChoice label={w.indicator} value={indicator} onChange={choose} />
       </label>
-      {indicator !== null && !asRead && (
+      {units.length > 1 && (
+        <label className="choose">
+          {w.unit}{" "}
+          <select aria-label={w.unit} value={unit} onChange={({ target }) => setChosenUnit(target.value)}>
+            {units.map((each) => (
+              <option key={each} value={each}>
+                {unitName(each, language) || w.pureNumber}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {number !== null && !asRead && (
         <p className="hint">
-          {fill(w.countsAs, { value: withUnit(showNumber(number, language), unit, language) })}
+          {fill(w.countsAs, { value: withUnit(showNumber(number.catalogueValue, language), own, language) })}
         </p>
       )}
       <ColumnChoice label={w.column} value={column} available={available} onChange={setColumn} />

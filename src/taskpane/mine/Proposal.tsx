@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { plans } from "../../catalogue/plans";
+import { unitName } from "../../catalogue/unitNames";
 import type { BroughtValue, MyTable, MyValue, ValueColumn, ValueToJudge } from "../../excel/actions";
+import type { CatalogueNumber } from "../../reading/asIndicator";
 import type { Verdict } from "../../targets/judge";
 import { showNumber, withUnit } from "../format";
 import { fewNames } from "../fewNames";
@@ -21,6 +23,7 @@ import {
   yearsOf,
 } from "./mapping";
 import { JudgeOnly } from "./JudgeOnly";
+import { useConversion } from "./useConversion";
 import { useJudge } from "./useJudge";
 
 const PAGE = 50;
@@ -36,6 +39,12 @@ export function Proposal({ table }: { table: MyTable }) {
   const [place, setPlace] = useState(places[0] ?? "");
   const [mapping, setMapping] = useState<Mapping>(() => rememberedMapping(actions.settings));
   const { plan, verdictOn } = useJudge(table);
+  const conversion = useConversion();
+  /** Where a person says what a number is, its printed unit still counts; null where that is of another kind. */
+  const asNumber = (value: MyValue, indicator: string): CatalogueNumber | null =>
+    indicator === value.indicator && value.catalogueValue !== null
+      ? { catalogueValue: value.catalogueValue, factor: value.factor }
+      : (conversion?.asIndicator(value, indicator) ?? null);
   const judgedBy = plans.find(({ id }) => id === plan)?.name;
   const [limit, setLimit] = useState(PAGE);
   const values = table.values.filter((value) => value.place === place);
@@ -47,15 +56,19 @@ export function Proposal({ table }: { table: MyTable }) {
   const taken = values.flatMap((value): BroughtValue[] => {
     const indicator = indicatorOf(value, mapping);
     const column = columns.get(value.year) ?? null;
-    if (indicator === null || column === null) return [];
-    return [{ address: value.address, name: value.name, indicator, column, ...asNumber(value, indicator) }];
+    const number = indicator === null ? null : asNumber(value, indicator);
+    if (indicator === null || column === null || number === null) return [];
+    return [{ address: value.address, name: value.name, indicator, column, ...number }];
   });
+  const isOtherKind = (value: MyValue, indicator: string | null) =>
+    conversion !== null && indicator !== null && asNumber(value, indicator) === null;
   // Values of all places and years: each is a row of its own there.
   const toJudge = table.values.flatMap((value): ValueToJudge[] => {
     const indicator = indicatorOf(value, mapping);
-    if (indicator === null) return [];
+    const number = indicator === null ? null : asNumber(value, indicator);
+    if (indicator === null || number === null) return [];
     const { address, name, year, place: of } = value;
-    return [{ address, name, year, place: of, indicator, ...asNumber(value, indicator) }];
+    return [{ address, name, year, place: of, indicator, ...number }];
   });
 
   function correct(name: string, indicator: string | null) {
@@ -110,6 +123,7 @@ export function Proposal({ table }: { table: MyTable }) {
             key={value.address}
             value={value}
             indicator={indicatorOf(value, mapping)}
+            isOtherKind={isOtherKind(value, indicatorOf(value, mapping))}
             verdict={verdictOn(value, indicatorOf(value, mapping))}
             onGo={() => goTo(value.address)}
             onCorrect={(indicator) => correct(value.name, indicator)}
@@ -144,22 +158,17 @@ export function Proposal({ table }: { table: MyTable }) {
   );
 }
 
-/** Where the person says what it is, the number counts as it stands. */
-function asNumber(value: MyValue, indicator: string): { catalogueValue: number; factor: number | null } {
-  if (indicator === value.indicator && value.catalogueValue !== null)
-    return { catalogueValue: value.catalogueValue, factor: value.factor };
-  return { catalogueValue: value.value, factor: value.stored };
-}
-
 interface ValueProps {
   value: MyValue;
   indicator: string | null;
+  /** Its unit can't be one of the indicator's, so it isn't taken. */
+  isOtherKind: boolean;
   verdict: Verdict | null;
   onGo: () => void;
   onCorrect: (indicator: string | null) => void;
 }
 
-function Value({ value, indicator, verdict, onGo, onCorrect }: ValueProps) {
+function Value({ value, indicator, isOtherKind, verdict, onGo, onCorrect }: ValueProps) {
   const { language, say, words } = usePane();
   const w = words.mine;
   const catalogue = useCatalogue();
@@ -187,6 +196,11 @@ function Value({ value, indicator, verdict, onGo, onCorrect }: ValueProps) {
         >
           → {known ? say(known.name) : w.none}
         </button>
+      )}
+      {isOtherKind && known && (
+        <p className="hint">
+          {fill(w.otherKind, { unit: value.unit, wanted: unitName(known.unit, language) || w.pureNumber })}
+        </p>
       )}
     </li>
   );
