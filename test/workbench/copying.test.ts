@@ -244,3 +244,19 @@ test("rows that say the same are taken out, and the rest moves up within the ran
     "InvalidArgument",
   );
 });
+
+test("a copy takes entry rules along in place of those that stood there; one of values or formats does not", async () => {
+  await host.run(async (context, sheet) => {
+    const whole = (formula1: number) => ({ wholeNumber: { formula1, operator: "EqualTo" as const } });
+    sheet.getRange("A1:A2").dataValidation.rule = whole(1);
+    sheet.getRange("C1:C4").dataValidation.rule = whole(2);
+    await context.sync();
+    sheet.getRange("C2").copyFrom("A1");
+    sheet.getRange("C4").copyFrom("A1", "Formats");
+    sheet.getRange("C3").copyFrom("B1");
+    await context.sync();
+    const rules = ["C1", "C2", "C3", "C4"].map((cell) => sheet.getRange(cell).dataValidation.load("rule"));
+    await context.sync();
+    expect(rules.map(({ rule }) => rule.wholeNumber?.formula1 ?? null)).toEqual([2, 1, null, 2]);
+  });
+});

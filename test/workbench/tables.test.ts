@@ -308,3 +308,28 @@ test("a column put into a table gets a header of its own", async () => {
     values: [["名称", "列2", "值"], expect.anything(), expect.anything()],
   });
 });
+
+test("rows that come to a table come under the rules that hold for its whole columns, and under no others", async () => {
+  await host.run(async (context, sheet) => {
+    sheet.getRange("A1:B3").values = [
+      ["名称", "值"],
+      ["甲", 1],
+      ["乙", 2],
+    ];
+    const table = sheet.tables.add("A1:B3", true);
+    sheet.getRange("B2:B3").dataValidation.rule = {
+      decimal: { formula1: 0, formula2: 9, operator: "Between" },
+    };
+    sheet.getRange("A2:A2").dataValidation.rule = { list: { inCellDropDown: true, source: "甲,乙" } };
+    const format = sheet.getRange("B2:B3").conditionalFormats.add("Custom");
+    format.custom.rule.formula = "=B2>5";
+    await context.sync();
+    table.rows.add(undefined, [["丙", 7]]);
+    await context.sync();
+    sheet.getRange("A5").values = [["丁"]];
+    await context.sync();
+  });
+  const { validations, conditionalFormats } = (await host.bench.snapshot()).sheets[0]!;
+  expect(validations.map(({ range }) => range).sort()).toEqual(["A2", "B2:B5"]);
+  expect(conditionalFormats.map(({ ranges }) => ranges)).toEqual([["B2:B5"]]);
+});

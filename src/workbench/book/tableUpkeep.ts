@@ -3,6 +3,7 @@ import { extendCalculatedColumns } from "./calculatedColumns";
 import { type Area, intersect } from "../grid/address";
 import { readValues } from "../grid/cells";
 import { nameColumns } from "./tableHeaders";
+import { extendTableRules } from "./tableRules";
 import { resizeTable, tableArea, tablesOf, tablesTouching } from "./tables";
 
 /** What Excel does for tables when cells in or below them were written: distinct headers, and growth. */
@@ -41,5 +42,6 @@ function growTableBelow(book: Book, sheetId: string, written: Area): void {
     const grown = { ...area, rows: area.rows + written.rows };
     resizeTable(book, table.getId(), grown);
     extendCalculatedColumns(book, sheetId, area, grown);
+    extendTableRules(book, sheetId, area, grown);
   }
 }

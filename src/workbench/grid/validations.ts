@@ -29,3 +29,18 @@ export function clearValidationRules(grid: Grid, sheetId: string, area: Area): v
     ranges: [rangeOf(area)],
   });
 }
+
+/** Gives a rule other cells; rules that stood there leave them. */
+export function setValidationAreas(
+  grid: Grid,
+  sheetId: string,
+  ruleId: string,
+  areas: readonly Area[],
+): void {
+  grid.run("sheet.command.updateDataValidationRuleRange", {
+    unitId: grid.unitId,
+    subUnitId: sheetId,
+    ruleId,
+    ranges: areas.map(rangeOf),
+  });
+}

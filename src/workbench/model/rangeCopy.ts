@@ -4,6 +4,7 @@ import { type Area, contains, intersect, isInside, isWholeColumns, isWholeRows }
 import { changeRule, rulesOf } from "../grid/conditionalFormats";
 import { type CopyParts, putCells, takeCells } from "../grid/copying";
 import { areaOf, rangeOf } from "../grid/grid";
+import { addValidation, clearValidationRules, setValidationAreas, validationsOf } from "../grid/validations";
 import { apiNotFound, invalidArgument } from "../hostError";
 import type { Place } from "./place";
 
@@ -44,6 +45,7 @@ export function copyInto(
     putCells(book.grid, target.sheet, area, taken, { ...parts, skipBlanks, transpose });
     if (parts.contents !== "none") enteredByCopy(book, target.sheetId, area);
     if (parts.formats && !transpose && !skipBlanks) copyRules(book, from, target.sheetId, area);
+    if (kind === "All" && !transpose && !skipBlanks) copyValidations(book, from, target.sheetId, area);
   }
 }
 
@@ -74,13 +76,37 @@ function tiles(target: Area, { rows, columns }: { rows: number; columns: number 
   return found;
 }
 
+const moving =
+  (from: Area, to: Area) =>
+  (area: Area): Area => ({
+    ...area,
+    row: area.row - from.row + to.row,
+    column: area.column - from.column + to.column,
+  });
+
+/** Entry rules come along, and take the place of those that stood there. */
+function copyValidations(book: Book, source: Source, sheetId: string, target: Area): void {
+  const moved = moving(source.area, target);
+  const found = validationsOf(book.grid, source.sheetId).map((rule) => ({
+    rule,
+    added: rule.ranges.flatMap((range) => {
+      const common = intersect(areaOf(range), source.area);
+      return common ? [moved(common)] : [];
+    }),
+  }));
+  clearValidationRules(book.grid, sheetId, target);
+  for (const { rule, added } of found) {
+    if (added.length === 0) continue;
+    const own = validationsOf(book.grid, sheetId).find(({ uid }) => uid === rule.uid);
+    if (own && source.sheetId === sheetId)
+      setValidationAreas(book.grid, sheetId, rule.uid, [...own.ranges.map(areaOf), ...added]);
+    else addValidation(book.grid, sheetId, { ...rule, uid: book.newId("dv"), ranges: added.map(rangeOf) });
+  }
+}
+
 /** Conditional formats and merged cells come along with the look. */
 function copyRules(book: Book, source: Source, sheetId: string, target: Area): void {
-  const moved = (area: Area): Area => ({
-    ...area,
-    row: area.row - source.area.row + target.row,
-    column: area.column - source.area.column + target.column,
-  });
+  const moved = moving(source.area, target);
   if (source.sheetId === sheetId) {
     for (const rule of rulesOf(book.grid, sheetId)) {
       const own = rule.ranges.map(areaOf);

@@ -1,4 +1,5 @@
 import { extendCalculatedColumns } from "../book/calculatedColumns";
+import { extendTableRules } from "../book/tableRules";
 import { readValues } from "../grid/cells";
 import { apiNotFound, invalidArgument } from "../hostError";
 import { HostCollection, HostObject } from "./hostObject";
@@ -38,6 +39,7 @@ export class TableRowsObject extends HostCollection {
     const added = this.table.range({ ...area, row: area.row + area.rows, rows });
     if (Array.isArray(values)) added.Values = values as never;
     extendCalculatedColumns(this.table.book, this.table.sheetId, area, this.table.area);
+    extendTableRules(this.table.book, this.table.sheetId, area, this.table.area);
     return new TableRowObject(this.table, place);
   }
 

@@ -1,5 +1,7 @@
+import type { Cell } from "../../../src/sheets/description";
 import { entryRules } from "../../../src/sheets/indicators/entryRules";
 import { columnIndex } from "../../../src/sheets/indicators/indicatorColumns";
+import { Calculated } from "../evaluate";
 
 const rules = entryRules(5, 26, "市", "zh");
 const at = (column: Parameters<typeof columnIndex>[0]) =>
@@ -33,4 +35,31 @@ test("属性 is one of three, 层级 fits the plan's level", () => {
 test("whoever types over a formula is asked first", () => {
   for (const column of ["verdict", "judged"] as const)
     expect(at(column)).toMatchObject({ rule: { kind: "formulas" }, strictness: "warning" });
+});
+
+test("calculated by another spreadsheet engine, the limits are those of the row that they stand in", () => {
+  const { rule } = at("current");
+  if (rule.kind !== "between") throw new Error("no limits");
+  const width = columnIndex("plausibleMax") + 1;
+  const limits = [
+    [0, 100],
+    [3, null],
+    [null, 5],
+    [null, null],
+  ];
+  const cells = limits.map(([min, max]) => {
+    const row: Cell[] = Array<Cell>(width).fill(null);
+    row[columnIndex("plausibleMin")] = min!;
+    row[columnIndex("plausibleMax")] = max!;
+    return [...row, { formula: rule.min }, { formula: rule.max }];
+  });
+  const calculated = new Calculated([{ name: "指标", cells }]);
+  expect(
+    limits.map((_, row) => [width, width + 1].map((column) => calculated.get("指标", row, column))),
+  ).toEqual([
+    [0, 100],
+    [3, 1e15],
+    [-1e15, 5],
+    [-1e15, 1e15],
+  ]);
 });
