@@ -79,13 +79,16 @@ async function answer(
   response.writeHead(200, {
     "Content-Type": contentTypes[extname(file)] ?? "application/octet-stream",
     "Content-Length": Buffer.byteLength(content),
-    "Cache-Control": "no-cache",
+    "Cache-Control": isHashed(file) ? "max-age=31536000, immutable" : "no-cache",
     "Content-Security-Policy": ownFilesOnly,
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
   });
   response.end(request.method === "HEAD" ? undefined : content);
 }
+
+/** Whether the name changes with the content. A browser may keep such a file, and what it has compiled of it. */
+const isHashed = (file: string): boolean => /\.[0-9a-f]{8}\.js$/.test(file);
 
 /** The file that a request's path stands for; null when it leads outside of what is served. */
 export function fileFor(url: string, folders: [prefix: string, folder: string][]): string | null {

@@ -1,9 +1,13 @@
 // The workbench's page: a bundle of its own, apart from the add-in, which it loads as Excel would.
 const path = require("node:path");
+const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { LicencePlugin } = require("../../tools/licences.cjs");
 
 const root = path.join(__dirname, "../..");
+
+/** Nothing has to be rewritten for a browser that is kept up to date. */
+const TARGET = "es2022";
 
 /** @returns {import("webpack").Configuration} */
 exports.pageConfig = (mode = "production") => ({
@@ -11,7 +15,7 @@ exports.pageConfig = (mode = "production") => ({
   context: root,
   devtool: mode === "production" ? false : "source-map",
   entry: {
-    page: "./src/workbench/page/index.ts",
+    page: { import: "./src/workbench/page/index.ts", runtime: "runtime" },
     // The script that the server puts into the pane, before office.js.
     shim: "./src/workbench/page/shim.ts",
   },
@@ -22,7 +26,7 @@ exports.pageConfig = (mode = "production") => ({
     chunkFilename: "[name].[contenthash:8].js",
     publicPath: "/",
   },
-  target: ["web", "es2020"],
+  target: ["web", TARGET],
   node: false,
   resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
   module: {
@@ -30,8 +34,8 @@ exports.pageConfig = (mode = "production") => ({
       {
         test: /\.ts$/,
         exclude: /node_modules/,
-        loader: "ts-loader",
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        loader: "esbuild-loader",
+        options: { target: TARGET },
       },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],
@@ -39,12 +43,22 @@ exports.pageConfig = (mode = "production") => ({
   plugins: [
     new HtmlWebpackPlugin({
       template: "./src/workbench/page/index.html",
-      chunks: ["page"],
+      chunks: ["runtime", "packages", "page"],
       scriptLoading: "defer",
     }),
     new LicencePlugin(),
   ],
-  // Served from this machine to this machine: making the files smaller would cost a minute and gain nothing.
-  optimization: { minimize: false },
+  optimization: {
+    // What the browser need not read it need not wait for: the grid's packages shrink to a half. The notices stand
+    // apart. No function is put around a file (format), because a browser would read all of it twice.
+    minimizer: [new EsbuildPlugin({ target: TARGET, format: undefined, legalComments: "none" })],
+    // A function of many megabytes is read anew whenever a part of it is first run or asked for its line.
+    concatenateModules: false,
+    splitChunks: {
+      cacheGroups: {
+        packages: { test: /node_modules/, name: "packages", chunks: ({ name }) => name === "page" },
+      },
+    },
+  },
   performance: { hints: false },
 });

@@ -8,6 +8,7 @@ import { moveBetween } from "./focus";
 import { loadFonts } from "./fonts";
 import { type WorkbenchHandle, workbenchHandle } from "./handle";
 import type { Lender } from "./lending";
+import { gridWords } from "./locales";
 import { type RibbonButton, readManifest } from "./manifest";
 import { Pane } from "./pane";
 import { findPlace } from "./place";
@@ -34,6 +35,8 @@ const announce = (text: string) => (part("announcement").textContent = text);
 async function start(): Promise<void> {
   document.documentElement.lang = language;
   part("notice").textContent = words.starting;
+  // The grid asks for its words last of all; they come while the rest is looked up.
+  void gridWords(language);
   const shelf = new Shelf();
   const [[manifest, metadataText], found] = await Promise.all([loadAddin(), findKept(shelf), loadFonts()]);
   document.title = fill(words.title, { addin: manifest.name });

@@ -28,8 +28,9 @@ function findMemory(grid: Grid): TabMemory {
   const { dependencyCollection } = grid.injector as unknown as {
     dependencyCollection?: { dependencyMap?: Map<unknown, unknown> };
   };
+  // Told by what it does: its name is not the same any more once the page has been made small.
   const key = [...(dependencyCollection?.dependencyMap?.keys() ?? [])].find(
-    (each) => typeof each === "function" && each.name === "ShortcutExperienceService",
+    (each) => typeof each === "function" && typeof each.prototype?.getCurrentBySearch === "function",
   );
   const memory = key ? (grid.injector.get(key as never) as TabMemory) : null;
   if (!memory || !Array.isArray(memory._shortcutParam))
