@@ -36,6 +36,13 @@ export const FITS: Readonly<Record<string, Fit>> = {
       en: "The function gives the emissions of all the electricity, to be divided by the number of households.",
     },
   },
+  "county-town-density": {
+    around: { zh: "{call}/10000", en: "{call}/10000" },
+    why: {
+      zh: "函数得出每平方公里人数，本指标以万人计，因此除以 10000。",
+      en: "The function gives persons per km²; the indicator is in 10,000 persons, hence divided by 10,000.",
+    },
+  },
   "carbon-gap": {
     around: { zh: "INDEX({call}, 1, 1)", en: "INDEX({call}, 1, 1)" },
     why: {
