@@ -1,7 +1,20 @@
 import type { PlanId } from "../catalogue/schema";
 
-/** What a plan's workbook may have beyond its form: 法定核心指标, 数据, 碳账 with its 因子, 方案 with its 方案措施, and 报告. */
-export const PARTS = ["statutory", "data", "account", "schemes", "report"] as const;
+/**
+ * What a plan's workbook may have beyond its form: 法定核心指标, 数据, 碳账 with its 因子, 方案 with its 方案措施, the assessments 双评价,
+ * 风险与潜力, 城市体检 and 差异化分区, and 报告.
+ */
+export const PARTS = [
+  "statutory",
+  "data",
+  "account",
+  "schemes",
+  "overlay",
+  "risk",
+  "checkup",
+  "zones",
+  "report",
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** A part that only these plans can have; a test holds it against the catalogue. */

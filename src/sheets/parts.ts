@@ -4,6 +4,10 @@ import type { Language } from "../catalogue/language";
 import { statutoryIndicatorsOf } from "../catalogue/statutoryIndicators";
 import type { Indicator, Plan, PlanId, Source, Strategy } from "../catalogue/schema";
 import { type AccountKey, accountReference, accountSheet } from "./account/accountSheet";
+import { checkupSheet } from "./checkup/checkupSheet";
+import { overlaySheet } from "./overlay/overlaySheet";
+import { riskSheet } from "./risk/riskSheet";
+import { zonesSheet } from "./zones/zonesSheet";
 import { factorSheet } from "./account/factorSheet";
 import { absolute, quotedSheet } from "./a1";
 import { COLUMN, type Year } from "./data/dataColumns";
@@ -24,6 +28,10 @@ const ROLES: Record<Part, SheetRole[]> = {
   data: ["data"],
   account: ["account", "factors"],
   schemes: ["schemes", "schemeLines"],
+  overlay: ["overlay"],
+  risk: ["risk"],
+  checkup: ["checkup"],
+  zones: ["zones"],
   report: ["report"],
 };
 
@@ -32,6 +40,8 @@ export interface PartsRequest {
   parts: readonly Part[];
   /** Every row of the plan's indicator tables. */
   indicators: readonly Indicator[];
+  /** What 城市体检 begins with. */
+  checked: readonly Indicator[];
   /** Those of the plan, in the order of 策略. */
   strategies: readonly Strategy[];
   language: Language;
@@ -156,6 +166,29 @@ const SHEETS: Record<Part, (request: PartsRequest) => SheetDescription[]> = {
       }),
     ];
   },
+  overlay: ({ plan, language, nameOf }) => [overlaySheet({ plan, language, name: nameOf("overlay") })],
+  risk: ({ plan, parts, language, nameOf, about }) => [
+    riskSheet({
+      plan,
+      language,
+      name: nameOf("risk"),
+      account: parts.includes("account")
+        ? (key, year) => accountReference(plan, nameOf("account"), key, year)
+        : null,
+      place: about.place,
+    }),
+  ],
+  checkup: ({ plan, language, nameOf, yearCells, tables, checked }) => [
+    checkupSheet({
+      plan,
+      language,
+      name: nameOf("checkup"),
+      indicators: checked,
+      baseYear: yearCells.current,
+      tables,
+    }),
+  ],
+  zones: ({ plan, language, nameOf }) => [zonesSheet({ plan, language, name: nameOf("zones") })],
   report: ({ plan, parts, strategies, language, version, nameOf, yearCells, about, tables }) => [
     reportSheet({
       plan,

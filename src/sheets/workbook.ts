@@ -8,6 +8,7 @@ import { coverCells, coverSheet } from "./cover/coverSheet";
 import type { SheetDescription, SheetRole, WorkbookDescription } from "./description";
 import { identityXml } from "./identity";
 import { indicatorSheet } from "./indicators/indicatorSheet";
+import { checkupIndicators } from "./checkup/checkupSheet";
 import { type TableRole, freeName, planSheetNames, tableName } from "./names";
 import type { Part } from "./partNames";
 import { computedReference, partSheets, possibleParts, rolesOf } from "./parts";
@@ -60,6 +61,7 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
     plan,
     parts,
     indicators: indicatorRows,
+    checked: checkupIndicators(indicators, indicatorRows),
     strategies,
     language,
     version,

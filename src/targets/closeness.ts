@@ -45,6 +45,11 @@ export function atLeastFormula(value: string, bound: string): string {
   return `${value}-${bound}>=-${marginFormula(bound)}`;
 }
 
+/** `atMost` in a spreadsheet's own words. */
+export function atMostFormula(value: string, bound: string): string {
+  return `${value}-${bound}<=${marginFormula(bound)}`;
+}
+
 /** `isAbove` in a spreadsheet's own words. */
 export function aboveFormula(value: string, bound: string): string {
   return `IF(${value}>${bound},ABS(${value}-${bound})>${marginFormula(bound)},FALSE)`;

@@ -29,7 +29,10 @@ test("a workbook has its parts only where they are asked for, before its notes",
   const names = (parts: readonly Part[]) => open("市-总体规划", parts).sheets.map(({ name }) => name);
   expect(names([])).not.toEqual(expect.arrayContaining(["数据"]));
   expect(names(["data"]).slice(-2)).toEqual(["数据", "说明"]);
-  expect(names(PARTS).slice(-7)).toEqual(["数据", "碳账", "因子", "方案", "方案措施", "报告", "说明"]);
+  expect(names(PARTS).slice(-11)).toEqual([
+    ...["数据", "碳账", "因子", "方案", "方案措施"],
+    ...["双评价", "风险与潜力", "城市体检", "差异化分区", "报告", "说明"],
+  ]);
   expect(names(["schemes"]).slice(-5)).toEqual(["碳账", "因子", "方案", "方案措施", "说明"]);
 });
 

@@ -74,7 +74,10 @@ export function figureCells({ key, divisor }: KeyFigure, plan: Plan, account: st
 }
 
 /** What 指标 wants of it: what was handed down, else the row's target; nothing where there is neither. */
-export function figureTarget({ indicator, divisor }: KeyFigure, tables: readonly TableRows[]): Cell {
+export function figureTarget(
+  { indicator, divisor }: Pick<KeyFigure, "indicator" | "divisor">,
+  tables: readonly TableRows[],
+): Cell {
   const found = tables.flatMap(({ sheet, first, rows }) => {
     const column = (at: "handed" | "target" | "code") =>
       `${quotedSheet(sheet)}!${absolute(first, columnIndex(at))}:${absolute(first + rows - 1, columnIndex(at))}`;

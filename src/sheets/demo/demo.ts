@@ -13,6 +13,7 @@ import { aboutCells, districtPlaces } from "../schemes/schemesSheet";
 import { COLUMN as LINE, changeColumn } from "../schemes/schemeColumns";
 import { schemeRows } from "../schemes/schemeLinesSheet";
 import { PROGRESS, STRATEGY_PLACES } from "../strategies/strategySheet";
+import { fillCheckup, fillOverlay, fillRisk, fillZones } from "./assessments";
 import city from "./city.json";
 import { DEMO_PLAN } from "./demoPlan";
 
@@ -34,6 +35,10 @@ export function withDemo(
     data: (rows) => fillData(rows, workbook.sheets, language),
     account: (rows) => fillAccount(rows, plan, language),
     schemes: (rows) => fillSchemes(rows, language),
+    overlay: (rows) => fillOverlay(rows, language),
+    risk: (rows) => fillRisk(rows, language),
+    checkup: fillCheckup,
+    zones: (rows) => fillZones(rows, language),
     schemeLines: (rows) => fillLines(rows, plan, strategies, language),
   };
   return {

@@ -97,6 +97,14 @@ test("the wedges start at nothing, and with what is left they end at the baselin
   expect([get("schemes", first - 1, 2), get("schemes", first - 1, 7)]).toEqual(["2020", "2035"]);
 });
 
+test("its assessments have results and nothing to mend", () => {
+  const statement = (role: string) => get(role, 2, 0);
+  expect(statement("overlay")).toBe("已分级 6 个单元，需要核对的 0 个；");
+  expect(statement("risk")).toMatch(/^风险低 \d+、中 \d+、高 \d+；需要核对的 0 行；$/);
+  expect(statement("checkup")).toMatch(/推进中 \d+ 项，痛点 \d+ 项；需要核对的 0 行$/);
+  expect(statement("zones")).toBe("已分区 5 个，需要核对的 0 个");
+});
+
 test("all its schemes have results, the best is named, and 报告 says the same", () => {
   const total = rowOf("schemes", COMPARED.item, "净排放（碳缺口）");
   for (let of = 0; of <= 4; of += 1) expect(get("schemes", total, caseColumn(of))).toBeGreaterThan(0);
