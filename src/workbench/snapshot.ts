@@ -5,6 +5,7 @@
 
 import type { KeptPassword } from "./book/passwords";
 import type { ChartData, Corner } from "./chart";
+import type { FilteredColumn } from "./filter";
 import type { GradedFormat } from "./gradedFormat";
 
 export type CellScalar = string | number | boolean | null;
@@ -64,6 +65,15 @@ export interface TableSnapshot {
   style: string | null;
   banded: boolean;
   filterButtons: boolean;
+  /** What its columns are filtered by; left out where none is. */
+  filter?: FilteredColumn[];
+}
+
+/** The filter of a sheet's cells outside of tables. */
+export interface FilterSnapshot {
+  /** A1, headings included. */
+  range: string;
+  columns: FilteredColumn[];
 }
 
 export interface ConditionalFormatSnapshot {
@@ -213,6 +223,7 @@ export interface SheetSnapshot {
   conditionalFormats: ConditionalFormatSnapshot[];
   validations: ValidationSnapshot[];
   hyperlinks?: HyperlinkSnapshot[];
+  filter?: FilterSnapshot;
   /** Row by row; a cell has one. */
   comments?: CommentSnapshot[];
   page: PageSnapshot | null;

@@ -217,3 +217,17 @@ test("office.js itself answers calls of associated functions, errors included", 
   expect(sum.slice(1, 3)).toEqual([true, 10]);
   expect(failure[1]).toBe(false);
 });
+
+test("what a function says of its error is kept for the cell, until it succeeds", async () => {
+  bench.registerFunctions(one("T.STRICT", [["number"]]), {
+    "T.STRICT": (value: number) => {
+      if (value > 1) throw new bench.CustomFunctions.Error("#N/A" as CustomFunctions.ErrorCode, "不超过 1");
+      return value;
+    },
+  });
+  const said = () => bench.workbook.functionErrors.at(bench.workbook.findSheet("Sheet1")!.getSheetId(), 0, 5);
+  expect(await show("=T.STRICT(A1)", "A1", [[2]])).toEqual([["#N/A"]]);
+  expect(said()).toBe("不超过 1");
+  expect(await show("=T.STRICT(A1)", "A1", [[1]])).toEqual([[1]]);
+  expect(said()).toBeUndefined();
+});

@@ -172,3 +172,58 @@ test("comments, their replies and notes come back from the file, and other progr
   await workbook.xlsx.load(bytes as never);
   expect(workbook.worksheets[0]!.getCell("D5").note).toBe("Workbench: two\nWorkbench: yes\nWorkbench: done");
 });
+
+test("filters of sheets and of tables come back from the file, with what they hide", async () => {
+  const rows = [
+    ["区", "值"],
+    ["东", 1],
+    ["西", 5],
+    ["", 9],
+    ["东", 7],
+  ];
+  await host.run(async (context, sheet) => {
+    sheet.getRange("A1:B5").values = rows;
+    const table = sheet.tables.add("A1:B5", true);
+    table.columns.getItemAt(0).filter.applyValuesFilter(["东", ""]);
+    table.columns.getItemAt(1).filter.applyCustomFilter(">=2", "<>9", "And");
+    const second = context.workbook.worksheets.add("Two");
+    second.getRange("C3:D7").values = rows;
+    second.autoFilter.apply("C3:D7", 1, { filterOn: "TopItems", criterion1: "2" });
+    second.getRange("7:7").rowHidden = true;
+    const third = context.workbook.worksheets.add("Three");
+    third.getRange("A1:B5").values = rows;
+    third.autoFilter.apply("A1:B5", 1, { filterOn: "Dynamic", dynamicCriteria: "AboveAverage" });
+    await context.sync();
+  });
+  const hidden = (sheets: { rows: { index: number; hidden: boolean }[] }[]) =>
+    sheets.map((sheet) => sheet.rows.filter((row) => row.hidden).map(({ index }) => index));
+  const before = await host.bench.snapshot();
+  expect(hidden(before.sheets)).toEqual([
+    [1, 2, 3],
+    [3, 4, 6],
+    [1, 2],
+  ]);
+  const bytes = await writeXlsx(before);
+  const other = await openHeadless({ language: "en-US", file: { bytes, name: "saved.xlsx" } });
+  try {
+    expect(other.losses).toEqual([]);
+    const after = await other.snapshot();
+    expect(after.sheets.map(({ filter, tables }) => [filter, tables[0]?.filter])).toEqual(
+      before.sheets.map(({ filter, tables }) => [filter, tables[0]?.filter]),
+    );
+    expect(hidden(after.sheets)).toEqual(hidden(before.sheets));
+    await other.Excel.run(async (context) => {
+      context.workbook.tables.getItemAt(0).clearFilters();
+      context.workbook.worksheets.getItem("Three").autoFilter.clearCriteria();
+      context.workbook.worksheets.getItem("Two").autoFilter.clearCriteria();
+      await context.sync();
+    });
+    // What was hidden by hand stays so.
+    expect(hidden((await other.snapshot()).sheets)).toEqual([[], [6], []]);
+  } finally {
+    await other.dispose();
+  }
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes as never);
+  expect(workbook.worksheets[1]!.autoFilter).toBe("C3:D7");
+});

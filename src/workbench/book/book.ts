@@ -14,6 +14,7 @@ import type { WorkbenchLanguage } from "../language";
 import type { Listeners } from "./listeners";
 import { LiveRanges } from "./liveRanges";
 import type { FilterCriteria } from "./filterCriteria";
+import { FunctionErrors } from "./functionErrors";
 import { NamedStyles } from "./namedStyles";
 import type { Lock } from "./passwords";
 import type { PageSnapshot } from "../snapshot";
@@ -64,6 +65,7 @@ export class Book {
   readonly bindings: Binding[] = [];
   /** What conditional formats were asked for that the grid has as formulas, by their ids. */
   readonly conditions = new Map<string, Condition>();
+  readonly functionErrors = new FunctionErrors();
   readonly styles = new NamedStyles();
   readonly settings = new Map<string, unknown>();
   readonly properties = {

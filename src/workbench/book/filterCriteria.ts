@@ -1,16 +1,7 @@
+import type { FilterCriteria } from "../filter";
 import { apiNotFound, invalidArgument } from "../hostError";
 
-/** By what a column is filtered, as Excel's API says it. */
-export interface FilterCriteria {
-  filterOn: string;
-  values?: unknown[] | null;
-  criterion1?: string | null;
-  criterion2?: string | null;
-  operator?: string | null;
-  dynamicCriteria?: string | null;
-  color?: string | null;
-  icon?: unknown;
-}
+export type { FilterCriteria };
 
 export interface FilteredCell {
   value: string | number | boolean | null;

@@ -162,10 +162,20 @@ class AddinFunction extends BaseFunction {
     if (!code) return ErrorValueObject.create(ErrorType.NAME);
     try {
       const result = this.pending.settled(this.described.id, args, () => code(...args, this.invocation()));
+      this.tell(result);
       return resultOf(result);
     } catch (thrown) {
+      this.tell(thrown);
       return ErrorValueObject.create(codeOf(thrown) ?? ErrorType.VALUE);
     }
+  }
+
+  /** Keeps what a CustomFunctions.Error says, for whoever looks at the cell. */
+  private tell(outcome: unknown): void {
+    if (!this.subUnitId) return;
+    const message = codeOf(outcome) ? (outcome as { message?: unknown }).message : undefined;
+    const said = typeof message === "string" ? message : undefined;
+    this.book.functionErrors.tell(this.subUnitId, this.row, this.column, said);
   }
 
   /** What Excel appends to the arguments of every call. */

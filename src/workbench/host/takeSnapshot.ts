@@ -19,6 +19,7 @@ import { valueOf } from "../grid/typedValue";
 import { validationsOf } from "../grid/validations";
 import { textAt } from "../grid/cells";
 import { distinctNames } from "../book/tableHeaders";
+import { sheetFilterArea, sheetFilterColumns, tableFilterColumns } from "../book/filters";
 import { tableArea, tablesOf } from "../book/tables";
 import type {
   BorderSnapshot,
@@ -93,6 +94,7 @@ function sheetSnapshot(book: Book, sheet: Worksheet): SheetSnapshot {
     conditionalFormats: conditionalFormatSnapshots(book, sheetId),
     validations: validationsOf(book.grid, sheetId).flatMap(validationSnapshots),
     ...hyperlinkSnapshots(sheet),
+    ...filterSnapshot(book, sheetId),
     ...(comments.length > 0 ? { comments } : {}),
     page,
     properties: Object.fromEntries([...extras.properties.values()].map(({ key, value }) => [key, value])),
@@ -156,6 +158,11 @@ function hyperlinkSnapshots(sheet: Worksheet): Pick<SheetSnapshot, "hyperlinks">
     });
   });
   return hyperlinks.length > 0 ? { hyperlinks } : {};
+}
+
+function filterSnapshot(book: Book, sheetId: string): Pick<SheetSnapshot, "filter"> {
+  const area = sheetFilterArea(book, sheetId);
+  return area ? { filter: { range: formatArea(area), columns: sheetFilterColumns(book, sheetId) } } : {};
 }
 
 /** Each look once. A cell that looks like a fresh one has no style. */
@@ -298,6 +305,7 @@ function tableSnapshot(
 ): TableSnapshot {
   const area = tableArea(table);
   const extras = book.table(table.getId());
+  const filter = tableFilterColumns(book, table.getId());
   const texts = Array.from({ length: area.columns }, (_, index) =>
     textAt(book.grid, sheet, area.row, area.column + index),
   );
@@ -311,6 +319,7 @@ function tableSnapshot(
     style: extras.style,
     banded: extras.showBandedRows,
     filterButtons: extras.showFilterButton,
+    ...(filter.length > 0 ? { filter } : {}),
   };
 }
 

@@ -1,10 +1,8 @@
-import { SheetsFilterService } from "@univerjs/sheets-filter";
 import type { Book } from "../book/book";
-import { keptCells } from "../book/columnCells";
 import type { FilterCriteria } from "../book/filterCriteria";
+import { filterSheetColumn, setSheetFilter, sheetFilterArea } from "../book/filters";
 import { tablesTouching } from "../book/tables";
 import type { Area } from "../grid/address";
-import { areaOf, rangeOf } from "../grid/grid";
 import { invalidArgument, invalidOperation, itemNotFound } from "../hostError";
 import { HostObject } from "./hostObject";
 import { RangeObject } from "./range";
@@ -21,14 +19,8 @@ export class SheetFilterObject extends HostObject {
     super();
   }
 
-  private get model() {
-    return this.book.grid.injector
-      .get(SheetsFilterService)
-      .getFilterModel(this.book.grid.unitId, this.sheetId);
-  }
   private get area(): Area | null {
-    const range = this.model?.getRange();
-    return range ? areaOf(range) : null;
+    return sheetFilterArea(this.book, this.sheetId);
   }
   private get criteria() {
     return this.book.extras(this.sheetId).filter;
@@ -62,7 +54,7 @@ export class SheetFilterObject extends HostObject {
       current.column === area.column &&
       current.columns === area.columns;
     if (!same && current) this.Remove();
-    this.run("sheet.mutation.set-filter-range", { range: rangeOf(area) });
+    setSheetFilter(this.book, this.sheetId, area);
     if (columnIndex === undefined || columnIndex === null || !criteria) return;
     this.filter(columnIndex, criteria);
   }
@@ -82,16 +74,7 @@ export class SheetFilterObject extends HostObject {
     const area = this.area!;
     if (!Number.isInteger(columnIndex) || columnIndex < 0 || columnIndex >= area.columns)
       throw invalidArgument("columnIndex");
-    const column = area.column + columnIndex;
-    const cells = { row: area.row + 1, rows: area.rows - 1, column, columns: 1 };
-    const kept = keptCells(this.book, this.sheetId, cells, criteria);
-    const texts = [...new Set(kept.map(({ text }) => text))];
-    const filters = texts.filter((text) => text !== "");
-    this.run("sheet.mutation.set-filter-criteria", {
-      col: column,
-      criteria: { colId: columnIndex, filters: { filters, ...(texts.includes("") ? { blank: true } : {}) } },
-    });
-    this.criteria.set(columnIndex, { ...criteria });
+    filterSheetColumn(this.book, this.sheetId, columnIndex, criteria);
   }
   Reapply() {
     this.checkAllowed();

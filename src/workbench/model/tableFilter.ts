@@ -1,6 +1,5 @@
-import { TABLE_FILTER_EMPTY_VALUE } from "@univerjs/sheets-table";
-import { keptCells } from "../book/columnCells";
 import type { FilterCriteria } from "../book/filterCriteria";
+import { filterTableColumn, setTableFilter } from "../book/filters";
 import { invalidArgument } from "../hostError";
 import { HostObject } from "./hostObject";
 import type { TablePlace } from "./tablePlace";
@@ -19,12 +18,7 @@ export class TableFilterObject extends HostObject {
     return index;
   }
   private set(column: number, tableFilter: object | undefined) {
-    this.table.book.grid.run("sheet.mutation.set-table-filter", {
-      unitId: this.table.book.grid.unitId,
-      tableId: this.table.tableId,
-      column,
-      tableFilter,
-    });
+    setTableFilter(this.table.book, this.table.tableId, column, tableFilter);
   }
 
   get Enabled() {
@@ -50,14 +44,7 @@ export class TableFilterObject extends HostObject {
   Apply(_range: unknown, columnIndex: number, criteria: FilterCriteria) {
     this.table.range(this.table.bodyArea).checkWritable("allowAutoFilter");
     const column = this.column(columnIndex);
-    const { book, sheetId, bodyArea } = this.table;
-    const cells = { ...bodyArea, column: bodyArea.column + column, columns: 1 };
-    // The grid compares with what a cell holds, or with what it shows where the page has drawn it.
-    const values = keptCells(book, sheetId, cells, criteria).flatMap(({ value, text }) =>
-      value === null || value === "" ? [TABLE_FILTER_EMPTY_VALUE] : [value, text],
-    );
-    this.set(column, { filterType: "manual", values: [...new Set(values)], isAllSelected: false });
-    this.table.extras.criteria.set(column, { ...criteria });
+    filterTableColumn(this.table.book, this.table.tableId, column, criteria);
   }
   ClearColumnCriteria(columnIndex: number) {
     this.set(this.column(columnIndex), undefined);

@@ -1,11 +1,14 @@
 import { type ISheetDataValidationRule, type IStyleBase } from "@univerjs/core";
 import type { Book, SheetExtras } from "../book/book";
 import { plainText } from "../book/comments";
+import { filterSheetColumn, filterTableColumn, setSheetFilter } from "../book/filters";
+import { tablesOf } from "../book/tables";
 import { parseArea } from "../grid/address";
 import { type FormulaRule, addRule, changeRule, putRule, rulesOf } from "../grid/conditionalFormats";
 import { gradedRule } from "../grid/gradedRules";
 import { rangeOf } from "../grid/grid";
 import { putName } from "../grid/names";
+import { hide } from "../grid/rowsAndColumns";
 import { activate } from "../grid/selection";
 import { addValidation } from "../grid/validations";
 import { xmlNamespace } from "../grid/xmlRoot";
@@ -18,6 +21,7 @@ import type {
   WorkbookSnapshot,
 } from "../snapshot";
 import { fillCharts } from "./charts/fillCharts";
+import { filteredRows } from "./filteredRows";
 import { gridValidation } from "./gridValidation";
 
 /**
@@ -66,6 +70,7 @@ function fillSheet(book: Book, sheetId: string, sheet: SheetSnapshot): void {
     extras.properties.set(key.toLowerCase(), { key, value });
   }
   for (const table of sheet.tables) addTable(book, sheetId, table);
+  applyFilters(book, sheetId, sheet);
   // A fresh rule comes before all others.
   for (const format of [...sheet.conditionalFormats].sort((a, b) => b.priority - a.priority)) {
     addFormat(book, sheetId, format);
@@ -91,6 +96,27 @@ function addComment(book: Book, sheetId: string, comment: CommentSnapshot): void
     replies: replies.map((reply) => plainText(book.newId("{comment}"), reply)),
     ...(note ? { note } : {}),
   });
+}
+
+/** Rows that a filter hides were laid out in sight; of the others some were hidden by hand. */
+function applyFilters(book: Book, sheetId: string, sheet: SheetSnapshot): void {
+  if (filteredRows(sheet).length === 0 && !sheet.filter) return;
+  const area = parseArea(sheet.filter?.range ?? "");
+  if (sheet.filter && area) {
+    setSheetFilter(book, sheetId, area);
+    for (const { index, criteria } of sheet.filter.columns) filterSheetColumn(book, sheetId, index, criteria);
+  }
+  for (const table of tablesOf(book, sheetId)) {
+    const { filter = [] } = sheet.tables.find(({ name }) => name === table.getDisplayName()) ?? {};
+    for (const { index, criteria } of filter) filterTableColumn(book, table.getId(), index, criteria);
+  }
+  const grid = book.sheet(sheetId);
+  const line = (row: number) => ({ row, column: 0, rows: 1, columns: grid.getColumnCount() });
+  const within = filteredRows(sheet);
+  for (const { index, hidden } of sheet.rows) {
+    if (!hidden || !within.some(({ row, rows }) => index >= row && index < row + rows)) continue;
+    if (grid.getRowVisible(index)) hide(book.grid, grid, line(index), "rows", true);
+  }
 }
 
 function addTable(book: Book, sheetId: string, table: TableSnapshot): void {

@@ -22,7 +22,10 @@ const words = {
     "conditional formats on a cell's value, text or rank become rules with the same formula",
   ],
   validations: ["部分数据有效性规则", "some data validation rules"],
-  filters: ["表格以外的筛选（隐藏的行仍然隐藏）", "filters outside of tables (hidden rows stay hidden)"],
+  filters: [
+    "按颜色、图标或日期分组的筛选（隐藏的行仍然隐藏）",
+    "filters by colour, icon or parts of dates (hidden rows stay hidden)",
+  ],
   totals: ["表格的汇总行变为普通单元格", "totals rows of tables become ordinary cells"],
   headless: ["没有标题行的表格变为普通单元格", "tables without a header row become ordinary cells"],
   protectedRanges: [

@@ -6,6 +6,7 @@ import { chartSnapshots } from "./charts/readDrawing";
 import { colorOf } from "./colors";
 import { commentSnapshots } from "./comments";
 import { conditionalFormatSnapshots } from "./conditionalFormats";
+import { sheetFilterSnapshot } from "./filters";
 import { digitWidth, lineSnapshots } from "./lines";
 import { hyperlinkSnapshots } from "./hyperlinks";
 import { Losses, type Loss } from "./losses";
@@ -130,6 +131,7 @@ function sheetSnapshot(
     validations: validationSnapshots(sheet, tail, losses),
     ...(hyperlinks.length > 0 ? { hyperlinks } : {}),
     ...(comments.length > 0 ? { comments } : {}),
+    ...sheetFilterSnapshot(tail, sheet.name, losses),
     page: pageSnapshot(sheet, tail, losses),
     properties: sheetProperties(path, tail, parts),
     ...(charts.length > 0 ? { charts } : {}),

@@ -2,28 +2,31 @@ import type { Sheet } from "hucre";
 import { tokenize } from "@borgar/fx";
 import { parseArea } from "../grid/address";
 import type { CellSnapshot, TableSnapshot } from "../snapshot";
+import { filteredColumns } from "./filters";
 import type { Losses } from "./losses";
 import type { Parts } from "./parts";
 import { readTree } from "./xmlTree";
 
-/** The tables of a sheet. Whether one has a header row only its part tells. */
+/** The tables of a sheet. Whether one has a header row, and by what it is filtered, only its part tells. */
 export function tableSnapshots(sheet: Sheet, path: string, parts: Parts, losses: Losses): TableSnapshot[] {
-  const headless = new Set(
+  const nodes = new Map(
     parts
       .relationships(path)
       .filter(({ type, target }) => type === "table" && parts.has(target))
       .map(({ target }) => readTree(parts.text(target)).first("table"))
-      .filter((table) => table?.attribute("headerRowCount") === "0")
-      .map((table) => table!.attribute("name")),
+      .map((table) => [table?.attribute("name"), table]),
   );
   return (sheet.tables ?? []).flatMap((table) => {
     const name = table.displayName ?? table.name;
     const area = parseArea(table.range ?? "");
     if (!area) return [];
-    if (headless.has(table.name)) {
+    const node = nodes.get(table.name);
+    if (node?.attribute("headerRowCount") === "0") {
       losses.add("headless", `${sheet.name} ${name}`);
       return [];
     }
+    const own = node?.first("autoFilter");
+    const filter = own ? filteredColumns(own, `${sheet.name} ${name}`, losses) : [];
     if (table.showTotalRow) losses.add("totals", `${sheet.name} ${name}`);
     return [
       {
@@ -36,6 +39,7 @@ export function tableSnapshots(sheet: Sheet, path: string, parts: Parts, losses:
         style: table.style ?? null,
         banded: table.showRowStripes ?? false,
         filterButtons: table.showAutoFilter ?? false,
+        ...(filter.length > 0 ? { filter } : {}),
       },
     ];
   });

@@ -21,8 +21,6 @@ export function noteUnkept(
   losses.add("drawings", name, related("control").length + related("ctrlProp").length);
   losses.add("sparklines", name, tail.within("sparkline").length);
   losses.add("protectedRanges", name, tail.within("protectedRange").length);
-  // A table's own filter stands in the table's part.
-  losses.add("filters", name, tail.within("autoFilter").length);
   void head;
   for (const { target } of related("drawing")) noteDrawing(target, name, parts, losses);
 }

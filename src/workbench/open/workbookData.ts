@@ -16,6 +16,7 @@ import { unlockedMark } from "../grid/locking";
 import { toPixels } from "../grid/measures";
 import { textType } from "../grid/typedValue";
 import type { CellSnapshot, SheetSnapshot, StyleSnapshot, WorkbookSnapshot } from "../snapshot";
+import { filteredRows } from "./filteredRows";
 import { gridStyle } from "./gridStyle";
 
 /** What the grid can be given at once when a workbook is made: far quicker than one command after the other. */
@@ -147,7 +148,12 @@ function content({ value, error, formula, spill }: CellSnapshot): ICellData {
   return { ...f, v: value, t: textType(value) };
 }
 
-function rowData({ rows }: SheetSnapshot): IObjectArrayPrimitiveType<Partial<IRowData>> {
+/** Rows that a filter may have hidden are left in sight until it is set anew. */
+function rowData(sheet: SheetSnapshot): IObjectArrayPrimitiveType<Partial<IRowData>> {
+  const { rows } = sheet;
+  const filtered = filteredRows(sheet);
+  const isFiltered = (index: number) =>
+    filtered.some(({ row, rows: count }) => index >= row && index < row + count);
   return Object.fromEntries(
     rows.map(({ index, height, hidden, fitted, outline }) => [
       index,
@@ -155,7 +161,7 @@ function rowData({ rows }: SheetSnapshot): IObjectArrayPrimitiveType<Partial<IRo
         ...(height === null
           ? {}
           : { h: toPixels(height), ia: fitted ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
-        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+        ...(hidden && !isFiltered(index) ? { hd: BooleanNumber.TRUE } : {}),
         ...(outline ? { custom: { outline } } : {}),
       },
     ]),

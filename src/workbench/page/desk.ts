@@ -16,6 +16,8 @@ import { refuseLockedEdits } from "./lockedCells";
 import { openChartLayer } from "./charts/layer";
 import { openGridView } from "./gridView";
 import { type Lender, lender } from "./lending";
+import { showCellMessages } from "./cellMessages";
+import { readEntriesAsExcel } from "./typedEntries";
 import { showNarrowNumbers } from "./narrowNumbers";
 import type { Pane } from "./pane";
 import { pasteTextAsTyped } from "./pasting";
@@ -71,6 +73,8 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
   deferAutoHeight(book.grid, () => runtime.inRequest);
   forgetTabsElsewhere(book.grid);
   showNarrowNumbers(book.grid);
+  readEntriesAsExcel(book.grid);
+  showCellMessages(book);
   pasteTextAsTyped(book, setting.refused);
   refuseLockedEdits(
     book,

@@ -44,14 +44,22 @@ function ownNames({ names, sheets }: WorkbookSnapshot, setting: FormulaSetting):
 }
 
 function printNames({ sheets }: WorkbookSnapshot): DefinedName[] {
-  return sheets.flatMap(({ name, page }, sheet) => {
+  return sheets.flatMap(({ name, page, filter }, sheet) => {
     const wanted = [
       ["_xlnm.Print_Titles", [page?.titleColumns, page?.titleRows].filter(Boolean).join(",")],
       ["_xlnm.Print_Area", page?.printArea],
+      ["_xlnm._FilterDatabase", filter?.range],
     ] as const;
     return wanted.flatMap(([builtIn, addresses]) => {
       if (!addresses) return [];
-      return [{ name: builtIn, sheet, hidden: false, content: fixedAddress(addresses, name) }];
+      return [
+        {
+          name: builtIn,
+          sheet,
+          hidden: builtIn === "_xlnm._FilterDatabase",
+          content: fixedAddress(addresses, name),
+        },
+      ];
     });
   });
 }

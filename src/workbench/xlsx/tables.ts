@@ -1,6 +1,7 @@
 import type { SheetSnapshot, TableSnapshot } from "../snapshot";
 import { blockName } from "./address";
 import { calculatedColumns } from "./calculatedColumns";
+import { filterXml } from "./filters";
 import { storedFormula, type FormulaSetting } from "./storedFormula";
 import { declaration, element, spreadsheetNamespace, text } from "./xml";
 
@@ -28,7 +29,7 @@ export function tableXml(
         ref,
         totalsRowShown: false,
       },
-      table.filterButtons ? element("autoFilter", { ref }) : "",
+      table.filterButtons || table.filter ? filterXml(ref, table.filter) : "",
       element(
         "tableColumns",
         { count: table.columns.length },

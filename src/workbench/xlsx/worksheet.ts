@@ -3,6 +3,7 @@ import { blockName, cellName, readBlocks } from "./address";
 import { sheetData, type CellSetting } from "./cells";
 import { storedColor } from "./color";
 import { conditionalFormatsXml } from "./conditionalFormats";
+import { filterXml } from "./filters";
 import { fitsPages, pageXml } from "./page";
 import { sheetProtectionXml } from "./protection";
 import { normalRowHeight, pixelsPerDigit, type StyleBook } from "./styles";
@@ -43,6 +44,7 @@ export function worksheetXml(sheet: SheetSnapshot, setting: SheetSetting): strin
       columns(sheet),
       sheetData(sheet, setting),
       sheetProtectionXml(sheet.protection),
+      sheet.filter ? filterXml(sheet.filter.range, sheet.filter.columns) : "",
       merges(sheet),
       ...conditional.own,
       validationsXml(sheet.validations, sheet.name, setting),
