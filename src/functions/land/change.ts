@@ -69,7 +69,8 @@ function comprehensive(start: Matrix, end: Matrix, years: number): Outcome {
   return total === 0 || years === 0 ? divisionByZero() : finite(changed / (2 * total) / years);
 }
 
-function transferred(matrix: Matrix, years: number): Outcome {
+function transferred(given: Matrix, years: number): Outcome {
+  const matrix = withoutEmptyEnd(given);
   if (years < 0) return invalidNumber();
   if (isYear(years)) throw invalidValue(A_YEAR);
   if (matrix.length < 2 || matrix.length !== matrix[0]!.length) throw invalidValue(NOT_SQUARE);
@@ -83,6 +84,17 @@ function transferred(matrix: Matrix, years: number): Outcome {
     }
   }
   return total === 0 || years === 0 ? divisionByZero() : finite(changed / (2 * total) / years);
+}
+
+/** Rows below and columns beside the last class, as where more was selected than is filled in. */
+function withoutEmptyEnd(matrix: Matrix): Matrix {
+  let classes = 0;
+  matrix.forEach((row, i) =>
+    row.forEach((cell, j) => {
+      if (!isBlank(cell)) classes = Math.max(classes, i + 1, j + 1);
+    }),
+  );
+  return matrix.slice(0, classes).map((row) => row.slice(0, classes));
 }
 
 /** Single: each class; comprehensive and transfers: all together. */

@@ -17,13 +17,25 @@ export function findIndicator(data: PlanData, cell: Cell): PlanIndicator {
   if (isBlank(cell)) throw notAvailable({ zh: `指标：${MISSING.zh}`, en: `indicator: ${MISSING.en}` });
   const wanted = plain(String(cell));
   const { names, aliases } = indexOf(data);
-  const found = names.get(wanted) ?? aliases.get(wanted) ?? withItsUnit(data, String(cell));
+  const found = names.get(wanted) ?? aliases.get(wanted) ?? asPrinted(data, String(cell));
   if (!found) throw unknown(data, String(cell), wanted);
   if (found.length > 1) throw ambiguous(String(cell), found);
   return found[0]!;
 }
 
-/** 绿色出行分担率（%）, 路网密度（km/km²）: a name followed by the indicator's own unit in brackets, as tables head their rows. */
+/** （五）绿地率, 3. 绿地率, 12、绿地率: numbered, as lists are. */
+const NUMBERED =
+  /^\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．])\s*/;
+
+/** As a table heads its row: numbered, with its unit, or both. */
+function asPrinted(data: PlanData, text: string): PlanIndicator[] | undefined {
+  const name = text.replace(NUMBERED, "");
+  if (name === text) return withItsUnit(data, text);
+  const { names, aliases } = indexOf(data);
+  return names.get(plain(name)) ?? aliases.get(plain(name)) ?? withItsUnit(data, name);
+}
+
+/** 绿色出行分担率（%）, 路网密度（km/km²）, 绿地率/%: a name followed by the indicator's own unit in brackets or behind a stroke, as tables head their rows. */
 function withItsUnit(data: PlanData, text: string): PlanIndicator[] | undefined {
   const { name, bracket } = endingBracket(text);
   if (name === "") return undefined;
@@ -33,9 +45,12 @@ function withItsUnit(data: PlanData, text: string): PlanIndicator[] | undefined 
   return found?.every((indicator) => isUnitOf(indicator, unit)) ? found : undefined;
 }
 
-/** A text and the bracket that it ends in, which may hold others: t/(hm²·a). */
+/** A text and the bracket that it ends in, which may hold others: t/(hm²·a); or what stands behind its stroke or blank. */
 function endingBracket(text: string): { name: string; bracket: string } {
-  if (!/[)）\]］】〕]\s*$/.test(text)) return { name: "", bracket: "" };
+  if (!/[)）\]］】〕]\s*$/.test(text)) {
+    const [, name = "", bracket = ""] = /^(.*\p{Script=Han})\s*[/／\s]\s*(\S+)\s*$/u.exec(text) ?? [];
+    return { name, bracket };
+  }
   const whole = text.normalize("NFKC").trim();
   let depth = 0;
   for (let i = whole.length - 1; i > 0; i--) {

@@ -1,7 +1,7 @@
 import { isOmitted, numberIn, passErrors } from "../core/cells";
 import { cellsOf, mapNumbers, type Matrix } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue, notAvailable } from "../core/errors";
-import { casesOf, laidOut, weightedSum } from "../core/groups";
+import { casesOf, laidOut, weightedSum, withoutBlanks } from "../core/groups";
 
 /**
  * Utilisation rate of municipal waste as the cities' statistics define it, as a fraction of 1.
@@ -40,16 +40,17 @@ export function utilisation(
 }
 
 /** For each place the amount treated, and the part of it that counts as used. */
-function treatments(treated: Matrix, coefficients: Matrix | undefined): { used: Matrix; amount: Matrix } {
+function treatments(given: Matrix, coefficients: Matrix | undefined): { used: Matrix; amount: Matrix } {
   if (isOmitted(coefficients)) throw notAvailable(NO_COEFFICIENTS);
-  const shares = cellsOf(coefficients!).map((cell) => {
+  const [names, treated] = withoutBlanks(coefficients!, given);
+  const shares = cellsOf(names).map((cell) => {
     const share = numberIn(cell);
     if (typeof share !== "number") throw share;
     if (!(share >= 0 && share <= 1)) throw invalidNumber();
     return share;
   });
   const whole = shares.map(() => 1);
-  const { cases, across } = casesOf(coefficients!, treated, COEFFICIENTS);
+  const { cases, across } = casesOf(names, treated, COEFFICIENTS);
   const sum = (weights: number[]) =>
     laidOut(
       cases.map((amounts) => [weightedSum(amounts, weights)]),

@@ -220,3 +220,16 @@ test("CHANGE gives #VALUE! for an unknown kind and for ranges that do not match"
     expect(message(() => change([[1]], [[5]], [[2030]], kind))).toMatch("而不是年份");
   }
 });
+
+test("CHANGE takes a transfer matrix with empty rows below and columns beside it, and a class that nothing was before", () => {
+  const by = (matrix: unknown[][]) => shown(() => change(matrix as any, null as any, [[10]], "转移矩阵"));
+  const full = by([[80, 20], [60, 240]]); // prettier-ignore
+  expect(by([[80, 20, null], [60, 240, ""], [null, "", null], [null, null, null]])).toEqual(full); // prettier-ignore
+  expect(by([[80, 20, 5], [60, 240, 0], [null, null, null]])).toEqual(by([[80, 20, 5], [60, 240, 0], [0, 0, 0]])); // prettier-ignore
+  expect(
+    by([
+      [80, 20, 5],
+      [60, 240, 0],
+    ]),
+  ).toBe("#VALUE!");
+});

@@ -1,3 +1,4 @@
+import { call } from "../formula";
 import "../customFunctions";
 import fc from "fast-check";
 import { message, shown } from "../customFunctions";
@@ -67,4 +68,20 @@ test("UTILISATION gives #VALUE! when more is treated than collected or the range
   expect(shown(() => utilisation([[1]], [[5]], [[1, 2, 3]], [[0.5, 0.5]]))).toBe("#VALUE!");
   expect(shown(() => utilisation([["a"]], [[5]]))).toBe("#VALUE!");
   expect(message(() => utilisation([[1]], [[5]], undefined, [[0.5]]))).toMatch("须同时给出处理量");
+});
+
+test("UTILISATION leaves out the rows below the treatments where neither amount nor coefficient stands", () => {
+  const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
+  const full = call("WASTE.UTILISATION", [[[300]], [[700]], column(500, 150), column(0.5, 0.8)]);
+  for (const empty of [null, ""])
+    expect(
+      call("WASTE.UTILISATION", [
+        [[300]],
+        [[700]],
+        column(500, empty, 150, empty),
+        column(0.5, empty, 0.8, empty),
+      ]),
+    ).toEqual(full);
+  // An amount whose coefficient is missing is missing all the same.
+  expect(call("WASTE.UTILISATION", [[[300]], [[700]], column(500, 150), column(0.5, "")])).toBe("#N/A");
 });
