@@ -2,6 +2,7 @@ import "../customFunctions";
 import fc from "fast-check";
 import { amount, behavesAsColumn, expectClose, gives } from "../cases";
 import { call } from "../formula";
+import { FARMING_OF_PROVINCES } from "../published";
 
 // Wu 2017 (doi:10.13930/j.cnki.cjea.170147) prints livestock in kg of carbon equivalent a head and year,
 // enteric and manure, at a GWP of 25.
@@ -15,19 +16,7 @@ test.each(PRINTED)("AGRICULTURE of 1000 %s at GWP 25 is the printed %f tC", (nam
   expect(Math.abs(carbon / printed - 1)).toBeLessThan(3e-4); // printed with 6.82 for 25 × 12/44
 });
 
-// Feng Jian et al. 2020 (Journal of Arid Land, ChinaXiv:202011.00131), table 3, means of 2000–2016: fertiliser, diesel, film and
-// pesticide [10^4 t], sown area [10^3 hm²], emissions [10^4 t, of carbon although headed CO2]. The totals come out with irrigation
-// at 266.48 kg per hm² and ploughing at 312.6 kg per km² of the sown area, whatever the table of coefficients prints.
-test.each([
-  ["Gansu", 81.5529, 26.8824, 11.3788, 4.1811, 3909.847, 273.9565],
-  ["Ningxia", 33.3706, 17.2529, 1.0324, 0.2182, 1179.518, 78.3374],
-  ["Xinjiang", 151.1882, 59.6412, 16.1241, 1.8047, 4461.794, 383.4737],
-  ["Tibet", 4.4353, 2.7294, 0.0859, 0.0929, 239.1765, 12.9417],
-  ["Shanxi", 103.7412, 27.6823, 3.8182, 2.4718, 3781.506, 243.244],
-  ["Shaanxi", 180.0824, 65.1411, 3.1341, 1.1465, 4217.353, 335.4848],
-  ["Inner Mongolia", 150.9353, 53.5177, 5.5053, 2.0365, 6660.5, 385.0342],
-  ["Qinghai", 8.0941, 5.8235, 0.3171, 0.1871, 522.7882, 27.3607],
-])(
+test.each(FARMING_OF_PROVINCES)(
   "AGRICULTURE of all inputs of %s adds up to the published total",
   (_, n, diesel, film, pesticide, sown, total) => {
     const items: [string, number][] = [

@@ -1,0 +1,87 @@
+import { plan, source } from "../../../src/catalogue";
+import { accountLines } from "../../../src/catalogue/account";
+import { COLUMN, EMITTED } from "../../../src/sheets/account/accountColumns";
+import { accountSheet } from "../../../src/sheets/account/accountSheet";
+import { factorSheet } from "../../../src/sheets/account/factorSheet";
+import { CALIFORNIA, FARMING_OF_PROVINCES } from "../../functions/published";
+import { call } from "../../functions/formula";
+import { Calculated } from "../evaluate";
+
+/** A township's account is the smallest that has farming. */
+const PLAN = "乡镇-总体规划";
+const shared = { language: "zh" as const, sourceOf: source, version: "1.0.0" };
+const lines = accountLines(plan(PLAN).level);
+const account = accountSheet({
+  ...shared,
+  plan: plan(PLAN),
+  name: "碳账",
+  factorsName: "因子",
+  years: { current: null, near: null, planned: null },
+});
+const calculated = new Calculated([account, factorSheet({ ...shared, lines, name: "因子" })]);
+const rowOf = (code: string) => account.cells.findIndex((row) => row[COLUMN.code] === code);
+const total = (name: string) =>
+  calculated.get(
+    "碳账",
+    account.cells.findIndex((row) => row[COLUMN.item] === name),
+    EMITTED.planned,
+  ) as number;
+const enter = (row: number, values: Partial<Record<keyof typeof COLUMN, string | number | null>>) =>
+  Object.entries(values).map(([column, value]) => ({
+    sheet: "碳账",
+    row,
+    column: COLUMN[column as keyof typeof COLUMN],
+    value: value ?? null,
+  }));
+
+/** Printed as carbon a hectare: 312.6 kg per km². */
+const PLOUGHING = (3.126 / 1000) * (44 / 12);
+
+test.each(FARMING_OF_PROVINCES)(
+  "the account of %s's farming adds up to the published total, and is what the function says line by line",
+  (_, fertiliser, diesel, film, pesticide, sown, published) => {
+    const activities: [string, string, number][] = [
+      ["fertiliser", "化肥", fertiliser * 1e4],
+      ["farmDiesel", "农用柴油", diesel * 1e4],
+      ["film", "农膜", film * 1e4],
+      ["pesticide", "农药", pesticide * 1e4],
+      ["irrigation", "灌溉", sown * 1e3],
+      ["ploughing", "翻耕（系数按km2）", sown * 1e3],
+    ];
+    calculated.setAll([
+      ...activities.flatMap(([code, , amount]) => enter(rowOf(code), { planned: amount })),
+      ...enter(rowOf("ploughing"), { ownFactor: PLOUGHING }),
+    ]);
+    expect(Math.abs((total("农业排放") * 12) / 44 / 1e4 - published)).toBeLessThan(0.002);
+    for (const [code, item, amount] of activities) {
+      const reckoned = calculated.get("碳账", rowOf(code), EMITTED.planned) as number;
+      const said = call("CARBON.AGRICULTURE", [amount, item]) as number;
+      expect(Math.abs(reckoned / said - 1)).toBeLessThan(1e-9);
+    }
+  },
+);
+
+test("rows of one's own give the printed lines of California's inventory, and the total counts each once", () => {
+  const first = account.cells.findIndex((row) => row[COLUMN.conversion] === 1);
+  const before = total("工业排放") || 0;
+  calculated.setAll(
+    CALIFORNIA.flatMap(({ page, activity, factor }, index) =>
+      enter(first + index, {
+        sector: "工业",
+        kind: "直接",
+        item: page,
+        planned: activity,
+        ownFactor: factor,
+        factorUnit: "t",
+      }),
+    ),
+  );
+  CALIFORNIA.forEach(({ page, activity, factor, printed, within }, index) => {
+    const line = calculated.get("碳账", first + index, EMITTED.planned) as number;
+    expect([page, Math.abs(line - printed) <= within]).toEqual([page, true]);
+    expect(line).toBeCloseTo(call("CARBON.FUEL", [activity, factor]) as number, 6);
+  });
+  const sum = CALIFORNIA.reduce((all, { printed }) => all + printed, 0);
+  const within = CALIFORNIA.reduce((all, line) => all + line.within, 0);
+  expect(Math.abs(total("工业排放") - before - sum)).toBeLessThanOrEqual(within);
+});
