@@ -9,6 +9,8 @@ export interface Layout {
   /** Columns that may have the name where the name's own is blank: the groups to its left. */
   outer: Column[];
   unit: Column | null;
+  /** Where each value column has a unit column of its own: that, by the value column's index. */
+  unitBeside?: ReadonlyMap<number, Column>;
   year: Column | null;
   place: Column | null;
   values: Column[];

@@ -61,7 +61,9 @@ export function readTable(
         continue;
       }
       const year = yearOf(head, column, name, layout, sectionYear ?? facts.year);
-      const units = [reading.unit, head.unit, column.unit, name.unit, facts.unit];
+      const beside = layout.unitBeside?.get(column.index);
+      const rowUnit = beside ? grid.text(row, beside.index) : head.unit;
+      const units = [reading.unit, rowUnit, column.unit, name.unit, facts.unit];
       const heading = layout.turned ? "" : column.path.join(" ");
       const place = placeOf(head, column, layout);
       take(result, { grid, ...at, reading, printed: name, units, year, heading, place });

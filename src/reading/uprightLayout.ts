@@ -36,15 +36,15 @@ export function uprightLayout(columns: readonly Column[], facts: Facts): Layout 
     (column) =>
       name !== null && column.index < name.index && (column.role === "name" || column.role === null),
   );
-  return {
-    turned: false,
-    name,
-    outer,
-    unit,
-    year,
-    place,
-    values: [...labelled, ...unlabelled].sort((a, b) => a.index - b.index),
-  };
+  const values = [...labelled, ...unlabelled].sort((a, b) => a.index - b.index);
+  return { turned: false, name, outer, unit, unitBeside: unitsBeside(columns, values), year, place, values };
+}
+
+/** 数值 | 单位 | 数值 | 单位: as many columns of units as of values, one beside each. */
+function unitsBeside(columns: readonly Column[], values: readonly Column[]): Map<number, Column> {
+  const units = columns.filter(({ role }) => role === "unit");
+  if (units.length < 2 || units.length !== values.length) return new Map();
+  return new Map(values.map(({ index }, i) => [index, units[i]!]));
 }
 
 /** 目标年 over 2030, 2035: years, not values. */

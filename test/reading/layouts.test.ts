@@ -1,5 +1,6 @@
 import { readLayout } from "./layouts/layout";
 import { REFUSED, WRITTEN } from "./layouts/refused";
+import { BLIND_FIVE } from "./layouts/blindFive";
 import { BLIND_FOUR } from "./layouts/blindFour";
 import { BLIND_ONE } from "./layouts/blindOne";
 import { BLIND_THREE } from "./layouts/blindThree";
@@ -27,6 +28,7 @@ describe.each([
   ["A second round, written after the first was mended", BLIND_TWO],
   ["A third round, written after the second was mended", BLIND_THREE],
   ["A fourth round, written after the third was mended", BLIND_FOUR],
+  ["A fifth round, written after the fourth was mended", BLIND_FIVE],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],

@@ -8,6 +8,7 @@ import { DAMAGED } from "../../src/files/unreadable";
 import { type CheckChoice, checkFile } from "./checkFile";
 import type { Journal } from "./journal";
 import type { Progress } from "./progress";
+import { SharedTexts } from "./sharedTexts";
 
 /** Below this a thread takes longer to start than the files to read. */
 const WORTH_THREADS = 40;
@@ -25,14 +26,15 @@ export async function checkAll(
   { journal, progress }: { journal: Journal | null; progress: Progress },
 ): Promise<Outcome[]> {
   const done = new Map<string, CheckedFile>();
+  const texts = new SharedTexts();
   for (const file of files) {
     const kept = journal?.find(file);
-    if (kept) done.set(file, kept);
+    if (kept) done.set(file, texts.share(kept));
   }
   progress.begin(files.length, done.size);
   const left = files.filter((file) => !done.has(file));
   const keep = (file: string, checked: CheckedFile) => {
-    done.set(file, checked);
+    done.set(file, texts.share(checked));
     journal?.add(file, checked);
     progress.step();
   };
@@ -62,7 +64,7 @@ async function inThreads(
     return new Promise((resolve) => {
       const worker = new Worker(join(__dirname, "worker.cjs"), {
         workerData: choice,
-        resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 96 },
+        resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 },
       });
       let current: string | undefined;
       const hand = () => {

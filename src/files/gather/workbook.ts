@@ -6,6 +6,7 @@ import { VERDICT_WORDS } from "../../targets/words";
 import { leaguesOf } from "./league";
 import { leagueSheet } from "./leagueSheet";
 import type { Gathered, LongRow } from "./longRows";
+import { type RowValue, withRowsBelow } from "./rowsWritten";
 import { FILE_HEADINGS, LONG_HEADINGS, REFUSED_HEADINGS, SHEETS, STATES, VALUE_COLUMN } from "./words";
 
 /** Excel's last row, less the headings. */
@@ -23,20 +24,23 @@ export async function gatheredWorkbook(gathered: Gathered, language: Language): 
       (row) => ({ sheet: sheetOf(row), row: (row % MOST_ROWS) + 1, column: VALUE_COLUMN }),
       language,
     ),
-    ...longSheets(gathered.rows, sheetOf, language),
-    listSheet(
-      SHEETS.refused[language],
-      REFUSED_HEADINGS,
-      gathered.refused.slice(0, MOST_ROWS).map((refusal) => {
+  ];
+  const lists = [
+    ...longLists(gathered.rows, sheetOf, language),
+    {
+      name: SHEETS.refused[language],
+      headings: REFUSED_HEADINGS,
+      length: Math.min(gathered.refused.length, MOST_ROWS),
+      rows: mapped(gathered.refused.slice(0, MOST_ROWS), (refusal) => {
         const { file, sheet, cell, kind, name, text, reason } = refusal;
         return [file, sheet, cell, kind, name, text, reason[language]];
       }),
-      language,
-    ),
-    listSheet(
-      SHEETS.files[language],
-      FILE_HEADINGS,
-      gathered.files.map(({ file, place, state, values, missed, refused, duplicateOf }) => [
+    },
+    {
+      name: SHEETS.files[language],
+      headings: FILE_HEADINGS,
+      length: gathered.files.length,
+      rows: mapped(gathered.files, ({ file, place, state, values, missed, refused, duplicateOf }) => [
         file,
         place,
         STATES[state][language],
@@ -45,11 +49,29 @@ export async function gatheredWorkbook(gathered: Gathered, language: Language): 
         refused,
         duplicateOf,
       ]),
-      language,
-    ),
+    },
   ];
   const title = `${planById(gathered.plan).name[language]} ${language === "zh" ? "指标汇总" : "indicators gathered"}`;
-  return writeXlsx({ sheets, properties: { title } });
+  const workbook = await writeXlsx({
+    sheets: [...sheets, ...lists.map((list) => listSheet(list, language))],
+    properties: { title },
+  });
+  return withRowsBelow(
+    workbook,
+    lists.map(({ rows }, i) => ({ index: sheets.length + i, rows })),
+  );
+}
+
+/** A list that may be long: its headings, how many rows there are, and the rows as they are asked for. */
+interface List {
+  name: string;
+  headings: readonly Text[];
+  length: number;
+  rows: Iterable<RowValue[]>;
+}
+
+function* mapped<T>(records: readonly T[], row: (record: T) => RowValue[]): Iterable<RowValue[]> {
+  for (const record of records) yield row(record);
 }
 
 /** Printed no wider than a page; as long as it is. */
@@ -117,20 +139,21 @@ function overviewSheet(
   };
 }
 
-function longSheets(
-  rows: readonly LongRow[],
-  sheetOf: (row: number) => string,
-  language: Language,
-): WriteSheet[] {
-  const sheets: WriteSheet[] = [];
+function longLists(rows: readonly LongRow[], sheetOf: (row: number) => string, language: Language): List[] {
+  const lists: List[] = [];
   for (let first = 0; first === 0 || first < rows.length; first += MOST_ROWS) {
-    const part = rows.slice(first, first + MOST_ROWS).map((row) => longRow(row, language));
-    sheets.push(listSheet(sheetOf(first), LONG_HEADINGS, part, language));
+    const part = rows.length <= MOST_ROWS ? rows : rows.slice(first, first + MOST_ROWS);
+    lists.push({
+      name: sheetOf(first),
+      headings: LONG_HEADINGS,
+      length: part.length,
+      rows: mapped(part, (row) => longRow(row, language)),
+    });
   }
-  return sheets;
+  return lists;
 }
 
-function longRow(row: LongRow, language: Language): CellValue[] {
+function longRow(row: LongRow, language: Language): RowValue[] {
   const { place, district, plan, name, indicator, year, heading, value, unit, verdict, file, sheet, cell } =
     row;
   const known = indicator === null ? undefined : findIndicator(indicator);
@@ -139,20 +162,16 @@ function longRow(row: LongRow, language: Language): CellValue[] {
   return [place, district, plan, shown, indicator, year, heading, value, unit, judged, file, sheet, cell];
 }
 
-function listSheet(
-  name: string,
-  headings: readonly Text[],
-  rows: CellValue[][],
-  language: Language,
-): WriteSheet {
+/** The sheet of a list with its headings only; the rows are written below them. */
+function listSheet({ name, headings, length }: List, language: Language): WriteSheet {
   const texts = headings.map((heading) => heading[language]);
   const cells = new Map(
     texts.map((value, column) => [`0,${column}`, { value, style: { font: { bold: true } } }]),
   );
-  const last = String.fromCharCode(64 + texts.length) + (rows.length + 1);
+  const last = String.fromCharCode(64 + texts.length) + (length + 1);
   return {
     name,
-    rows: [texts, ...rows],
+    rows: [texts],
     cells,
     columns: texts.map((text) => ({ width: /单元格|年份|Cell|Year|数值|Value/.test(text) ? 10 : 20 })),
     freezePane: { rows: 1 },
