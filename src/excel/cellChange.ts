@@ -61,12 +61,15 @@ async function bringBack(
   await context.sync();
   const changed = blocks.flatMap((block, index) => linesThat(isChanged, block, now[index]!));
   if (changed.length === 0) return [];
+  const blank = blocks.flatMap((block, index) => linesThat(staysBlank, block, now[index]!));
   for (const { block, seen } of changed)
     for (const each of linesThat(isOurs, block, seen)) {
       const range = at(each.block);
       range.formulas = copy(each.block.restore ?? each.block.before.map((row) => row.map(entry)));
       if (block.numberFormat) range.numberFormat = copy(each.block.numberFormat!.before) as string[][];
     }
+  // Excel takes a single formula for that of all blank rows of a table's column: those that were blank are made so again.
+  for (const { block } of blank) at(block).formulas = copy(block.before);
   const then = changed.map(({ block }) => load(at(block)));
   await context.sync();
   return changed.flatMap(({ block }, index) =>
@@ -122,6 +125,10 @@ function isChanged({ before, numberFormat }: CellBlock, now: Seen): boolean {
     !every(before, now.formulas, (a, b) => a === b) ||
     (numberFormat !== undefined && !every(numberFormat.before, now.numberFormat, (a, b) => a === b))
   );
+}
+
+function staysBlank(block: CellBlock, now: Seen): boolean {
+  return !isChanged(block, now) && block.before.every((row) => row.every((cell) => cell === ""));
 }
 
 /** Each cell is as before or as the step left it. */

@@ -17,13 +17,17 @@ export interface LinesToInsert {
   inserts: readonly { at: number; texts: readonly string[] }[];
 }
 
-/** Puts the lines in and names each at once: by its name it is known again. The last come first, so that places hold. */
+/**
+ * Puts the lines in, those of one place together, and names each at once: by its name it is known again. The last come
+ * first, so that places hold.
+ */
 export function insertLines(sheet: Excel.Worksheet, lines: LinesToInsert): void {
-  for (const { at, texts } of [...lines.inserts].reverse())
-    for (const text of [...texts].reverse()) {
-      wholeLine(sheet, lines.axis, lines.first + at).insert(lines.axis === "row" ? "Down" : "Right");
-      textCell(sheet, lines, lines.first + at).values = [[text]];
-    }
+  const isRow = lines.axis === "row";
+  for (const { at, texts } of [...lines.inserts].reverse()) {
+    const first = lines.first + at;
+    wholeLines(sheet, lines.axis, first, texts.length).insert(isRow ? "Down" : "Right");
+    textCells(sheet, lines, first, texts.length).values = isRow ? texts.map((text) => [text]) : [[...texts]];
+  }
 }
 
 /** Where a line is once all have come in. */
@@ -66,13 +70,12 @@ export function insertedLines(all: readonly LinesToInsert[]): Change {
       let isChanged = false;
       for (const { lines, sheet, texts, used } of read) {
         const ours = oursAmong(lines, texts.values.flat().map(String));
-        for (const index of ours.reverse()) {
-          const line = lines.first + index;
-          if (!isBlankBesides(used, lines, line)) {
-            left.push(...tell(lines, [String(texts.values.flat()[index])]));
-            continue;
-          }
-          wholeLine(sheet, lines.axis, line).delete(lines.axis === "row" ? "Up" : "Left");
+        const isBlank = (index: number) => isBlankBesides(used, lines, lines.first + index);
+        for (const index of ours.filter((each) => !isBlank(each)).reverse())
+          left.push(...tell(lines, [String(texts.values.flat()[index])]));
+        for (const { from, count } of runsOf(ours.filter(isBlank)).reverse()) {
+          const run = wholeLines(sheet, lines.axis, lines.first + from, count);
+          run.delete(lines.axis === "row" ? "Up" : "Left");
           isChanged = true;
         }
       }
@@ -82,13 +85,36 @@ export function insertedLines(all: readonly LinesToInsert[]): Change {
   };
 }
 
-function wholeLine(sheet: Excel.Worksheet, axis: "row" | "column", line: number): Excel.Range {
-  const name = axis === "row" ? `${line + 1}` : columnLetters(line);
-  return sheet.getRange(`${name}:${name}`);
+function wholeLines(
+  sheet: Excel.Worksheet,
+  axis: "row" | "column",
+  first: number,
+  count: number,
+): Excel.Range {
+  const name = (line: number) => (axis === "row" ? `${line + 1}` : columnLetters(line));
+  return sheet.getRange(`${name(first)}:${name(first + count - 1)}`);
 }
 
-function textCell(sheet: Excel.Worksheet, { axis, across }: LinesToInsert, line: number): Excel.Range {
-  return axis === "row" ? sheet.getCell(line, across) : sheet.getCell(across, line);
+function textCells(
+  sheet: Excel.Worksheet,
+  { axis, across }: LinesToInsert,
+  first: number,
+  count: number,
+): Excel.Range {
+  return axis === "row"
+    ? sheet.getRangeByIndexes(first, across, count, 1)
+    : sheet.getRangeByIndexes(across, first, 1, count);
+}
+
+/** Numbers in ascending order as runs without a gap. */
+function runsOf(numbers: readonly number[]): { from: number; count: number }[] {
+  const runs: { from: number; count: number }[] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last.from + last.count === number) last.count += 1;
+    else runs.push({ from: number, count: 1 });
+  }
+  return runs;
 }
 
 /** The texts as they stand, with room for all that may have come in. */

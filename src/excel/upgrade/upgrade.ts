@@ -1,5 +1,7 @@
 /* global Excel */
 import { indicators, nationalTargets, plan as planOf, strategiesOf } from "../../catalogue";
+import type { Language } from "../../catalogue/language";
+import type { PlanId } from "../../catalogue/schema";
 import { entryRules } from "../../sheets/indicators/entryRules";
 import {
   type IndicatorColumn,
@@ -108,28 +110,24 @@ async function lookAround(
     sheet: { id: sheet.id, name: sheet.name },
     values: range.values as unknown[][],
   }));
-  const covers = [...new Set(chosen.map(({ plan, language }) => `${plan ?? ""}|${language}`))].flatMap(
-    (key) => {
-      const [id, language] = key.split("|") as [IndicatorTableInWorkbook["plan"], "zh" | "en"];
-      if (!id) return [];
-      const plan = planOf(id);
-      const rows = withNationalTargets(rowsOf(plan, strategiesOf(id), indicators), plan, nationalTargets);
-      const asked = askedBy(rows, plan);
-      const cover = findCover(sheets, plan, asked, language);
-      if (!cover) return [];
-      const byCode = new Map(rows.all.map((indicator) => [indicator.id, indicator]));
-      return [
-        {
-          plan,
-          asked,
-          language,
-          cover,
-          indicators: byCode,
-          lines: rowsToInsert(cover, plan, asked, language),
-        },
-      ];
-    },
-  );
+  const covers = plansAndLanguages(chosen).flatMap(({ plan: id, language }) => {
+    const plan = planOf(id);
+    const rows = withNationalTargets(rowsOf(plan, strategiesOf(id), indicators), plan, nationalTargets);
+    const asked = askedBy(rows, plan);
+    const cover = findCover(sheets, plan, asked, language);
+    if (!cover) return [];
+    const byCode = new Map(rows.all.map((indicator) => [indicator.id, indicator]));
+    return [
+      {
+        plan,
+        asked,
+        language,
+        cover,
+        indicators: byCode,
+        lines: rowsToInsert(cover, plan, asked, language),
+      },
+    ];
+  });
   const changed = new Set([
     ...chosen.map(({ sheetId }) => sheetId),
     ...covers.map(({ cover }) => cover.sheet.id),
@@ -147,6 +145,17 @@ async function lookAround(
       .map(({ name }) => name),
     hasFlags: formats.some(({ items }) => items.some(isOurs)),
   };
+}
+
+/** Each plan in each language of which there is a table, once. */
+function plansAndLanguages(
+  tables: readonly IndicatorTableInWorkbook[],
+): { plan: PlanId; language: Language }[] {
+  const found: { plan: PlanId; language: Language }[] = [];
+  for (const { plan, language } of tables)
+    if (plan !== null && !found.some((each) => each.plan === plan && each.language === language))
+      found.push({ plan, language });
+  return found;
 }
 
 type Survey = Awaited<ReturnType<typeof lookAround>>;
