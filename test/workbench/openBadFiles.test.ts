@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx as writeEncrypted } from "hucre/xlsx";
 import { OpenProblem } from "../../src/workbench/open/problem";
 import { readFile } from "../../src/workbench/open/readFile";
+import { typedFormula } from "../../src/workbench/open/typedFormula";
 import { writeXlsx } from "../../src/workbench/xlsx/write";
 import { sample } from "./xlsxSample";
 
@@ -123,4 +124,28 @@ test("macros, pictures and charts are not run or read, and are listed", async ()
   const { losses } = await readFile(zipSync(parts), "宏.xlsm");
   const counts = Object.fromEntries(losses.map(({ kind, count }) => [kind, count]));
   expect(counts).toEqual({ macros: 1, pictures: 1, drawings: 1, charts: 1 });
+});
+
+test("a document of another kind and an .ods behind a password say what they are", async () => {
+  const related = '<Relationship Id="a" Type="urn:x/officeDocument" Target="word/document.xml"/>';
+  const letter = zipSync({
+    "[Content_Types].xml": strToU8("<Types/>"),
+    "_rels/.rels": strToU8(`<Relationships>${related}</Relationships>`),
+    "word/document.xml": strToU8("<w:document xmlns:w='x'><w:body/></w:document>"),
+  });
+  expect((await problemOf(letter)).chinese).toContain("Word");
+  const locked = zipSync({
+    mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
+    "content.xml": strToU8("unreadable"),
+    "META-INF/manifest.xml": strToU8(
+      "<m:manifest xmlns:m='x'><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>",
+    ),
+  });
+  expect((await problemOf(locked, "表.ods")).chinese).toContain("密码");
+});
+
+test("a formula that asks another program becomes its value, and a sheet whose name has the same sign does not", async () => {
+  expect(typedFormula("cmd|'/c calc'!A0")).toBeNull();
+  expect(typedFormula("IF(A1,1,reuters|x!y)")).toBeNull();
+  expect(typedFormula("'a|b'!A1&\"x|y\"")).toBe("='a|b'!A1&\"x|y\"");
 });

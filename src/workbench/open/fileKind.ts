@@ -37,10 +37,10 @@ function isText(bytes: Uint8Array): boolean {
 const empty = () =>
   new OpenProblem("文件是空的（0 字节），没有可打开的内容。", "The file is empty (0 bytes).");
 
-const passwordProtected = () =>
+export const passwordProtected = () =>
   new OpenProblem(
-    "文件设有打开密码，试用台不能解密。请在 Excel 中去掉密码（文件 → 信息 → 保护工作簿 → 用密码进行加密，清空）后再打开。",
-    "The file is protected by a password, which the workbench can't undo. Please remove the password in Excel (File → Info → Protect Workbook → Encrypt with Password, cleared) and open it again.",
+    "文件设有打开密码，试用台不能解密。请在原软件中去掉密码（Excel：文件 → 信息 → 保护工作簿 → 用密码进行加密，清空）后再打开。",
+    "The file is protected by a password, which the workbench can't undo. Please remove the password where it was made (Excel: File → Info → Protect Workbook → Encrypt with Password, cleared) and open it again.",
   );
 
 const oldFormat = () =>

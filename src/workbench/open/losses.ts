@@ -35,8 +35,8 @@ const words = {
   paper: ["A3、A4 以外的纸张改为 A4", "paper other than A3 and A4 becomes A4"],
   otherPages: ["首页或偶数页的页眉页脚", "headers and footers of first or even pages"],
   externalFormulas: [
-    "指向其他工作簿的公式改为当前数值，链接不会被访问",
-    "formulas that point to other workbooks become their present values; no link is followed",
+    "指向其他工作簿或程序的公式改为当前数值，链接不会被访问",
+    "formulas that point to other workbooks or programs become their present values; no link is followed",
   ],
   externalNames: ["指向其他工作簿或已失效的名称", "names that point to other workbooks or to nothing"],
   limits: [

@@ -2,6 +2,7 @@ import { readOds as read, type Sheet } from "hucre/ods";
 import { formatArea } from "../grid/address";
 import type { SheetSnapshot } from "../snapshot";
 import { cellSnapshots } from "./cells";
+import { passwordProtected } from "./fileKind";
 import { Losses } from "./losses";
 import { Parts } from "./parts";
 import { plainSheet } from "./plainSheet";
@@ -11,6 +12,7 @@ import { SheetStyles } from "./styles";
 /** Reads an .ods: values, formulas, merged cells and the looks that hucre reads; the rest is listed as not kept. */
 export async function readOds(bytes: Uint8Array): Promise<ReadFile> {
   const parts = Parts.unpack(bytes);
+  if (/[:<]encryption-data/.test(parts.text("META-INF/manifest.xml"))) throw passwordProtected();
   const losses = new Losses();
   const workbook = await read(
     parts.packed((name) =>

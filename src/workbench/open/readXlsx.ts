@@ -40,6 +40,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
   const losses = new Losses();
   const workbookPath = office.target;
   const tree = readTree(parts.text(workbookPath));
+  if (!tree.first("workbook")) throw otherDocument();
   const paths = sheetPaths(tree, workbookPath, parts);
   const wanted = wantedParts(workbookPath, paths.values(), parts);
   const workbook = await read(
@@ -183,6 +184,12 @@ function sheetPaths(tree: XmlNode, workbookPath: string, parts: Parts): Map<stri
     }),
   );
 }
+
+const otherDocument = () =>
+  new OpenProblem(
+    "文件里没有工作簿，可能是 Word 或 PowerPoint 文档，没有打开。请选择 .xlsx、.xlsm、.ods 或 .csv 文件。",
+    "There is no workbook in the file, which may be a Word or PowerPoint document. Please choose an .xlsx, .xlsm, .ods or .csv file.",
+  );
 
 const binaryWorkbook = () =>
   new OpenProblem(

@@ -2,10 +2,11 @@ import { tokenize, type Token } from "@borgar/fx";
 
 /**
  * A formula of a file as a person types it, with "=": without the prefixes that files give to younger functions, to
- * their parameters and to custom functions. Null when it points into another workbook, which isn't there.
+ * their parameters and to custom functions. Null when it points into another workbook or program, which isn't there.
  */
 export function typedFormula(stored: string): string | null {
   const formula = stored.startsWith("=") ? stored : `=${stored}`;
+  if (asksProgram(formula)) return null;
   if (!/_xl|\[/i.test(formula)) return formula;
   const tokens = tokenize(formula, { mergeRefs: true });
   if (tokens.some(pointsOutside)) return null;
@@ -13,6 +14,10 @@ export function typedFormula(stored: string): string | null {
     .map(({ type, value }, index) => replacement(tokens, index) ?? (isName(type) ? unprefixed(value) : value))
     .join("");
 }
+
+/** =cmd|'/c calc'!A0 asks another program for data (DDE). Outside of texts, sheet names and tables | means nothing else. */
+const asksProgram = (formula: string) =>
+  formula.includes("|") && formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]/g, "").includes("|");
 
 const pointsOutside = ({ type, value }: Token) =>
   /^(range|structured)/.test(type) && /^'?[^'!]*\[[^\]]*\][^!]*!|^'?\[\d+\]/.test(value);
