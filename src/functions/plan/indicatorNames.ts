@@ -16,8 +16,7 @@ export function findIndicator(data: PlanData, cell: Cell): PlanIndicator {
   if (error) throw error;
   if (isBlank(cell)) throw notAvailable({ zh: `指标：${MISSING.zh}`, en: `indicator: ${MISSING.en}` });
   const wanted = plain(String(cell));
-  const { names, aliases } = indexOf(data);
-  const found = names.get(wanted) ?? aliases.get(wanted) ?? asPrinted(data, String(cell));
+  const found = bearing(data, wanted) ?? asPrinted(data, String(cell));
   if (!found) throw unknown(data, String(cell), wanted);
   if (found.length > 1) throw ambiguous(String(cell), found);
   return found[0]!;
@@ -31,16 +30,20 @@ const NUMBERED =
 function asPrinted(data: PlanData, text: string): PlanIndicator[] | undefined {
   const name = text.replace(NUMBERED, "");
   if (name === text) return withItsUnit(data, text);
+  return bearing(data, plain(name)) ?? withItsUnit(data, name);
+}
+
+/** Those that a name stands for, as it is compared: first whose own it is. */
+function bearing(data: PlanData, name: string): PlanIndicator[] | undefined {
   const { names, aliases } = indexOf(data);
-  return names.get(plain(name)) ?? aliases.get(plain(name)) ?? withItsUnit(data, name);
+  return names.get(name) ?? aliases.get(name);
 }
 
 /** 绿色出行分担率（%）, 路网密度（km/km²）, 绿地率/%: a name followed by the indicator's own unit in brackets or behind a stroke, as tables head their rows. */
 function withItsUnit(data: PlanData, text: string): PlanIndicator[] | undefined {
   const { name, bracket } = endingBracket(text);
   if (name === "") return undefined;
-  const { names, aliases } = indexOf(data);
-  const found = names.get(plain(name)) ?? aliases.get(plain(name));
+  const found = bearing(data, plain(name));
   const unit = bracket.replace(/^(单位|unit)\s*[:：]/i, "");
   return found?.every((indicator) => isUnitOf(indicator, unit)) ? found : undefined;
 }
