@@ -7,6 +7,7 @@ import ExcelJS from "exceljs";
 
 import { plans } from "../../src/catalogue";
 import { actions } from "../../src/excel";
+import { PARTS } from "../../src/sheets/partNames";
 import { address, areaAddress } from "../../src/sheets/a1";
 import { openHeadless } from "../../src/workbench/node";
 import { withOffice } from "../../src/workbench/node/withOffice";
@@ -14,16 +15,17 @@ import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../src/wo
 import { calculatedColumns } from "../../src/workbench/xlsx/calculatedColumns";
 import { writeXlsx } from "../../src/workbench/xlsx/write";
 
-/** The twelve workbooks and the annexes, in one language each in turn, as the host has them and as they are written. */
+/** The twelve workbooks, the last with every part, and the annexes, in one language each in turn, as the host has them and as they are written. */
 const books: { name: string; snapshot: WorkbookSnapshot; bytes: Uint8Array }[] = [];
 const folder = mkdtempSync(join(tmpdir(), "other-readers-"));
 
 beforeAll(async () => {
   const jobs = plans.map(({ id }, index) => {
     const language = index % 2 === 0 ? ("zh" as const) : ("en" as const);
+    const parts = index === plans.length - 1 ? PARTS : [];
     return {
       name: `${id} ${language}`,
-      work: () => actions.build({ plan: id, language }) as Promise<unknown>,
+      work: () => actions.build({ plan: id, parts, language }) as Promise<unknown>,
     };
   });
   jobs.push({ name: "annexes", work: () => actions.buildAnnexes({ language: "zh" }) });
@@ -102,6 +104,8 @@ test("exceljs opens them all and finds every table, every cell and every rule", 
         conditionalFormattings: { ref: string; rules: unknown[] }[];
       };
       expect(flags.reduce((sum, { rules }) => sum + rules.length, 0)).toBe(sheet.conditionalFormats.length);
+      const { sheetProtection } = read as unknown as { sheetProtection?: { sheet?: boolean } | null };
+      expect([sheet.name, sheetProtection?.sheet === true]).toEqual([sheet.name, Boolean(sheet.protection)]);
       const { dataValidations } = read as unknown as { dataValidations: { model: Record<string, unknown> } };
       const ruled = Object.keys(dataValidations.model);
       for (const { range } of sheet.validations) expect(ruled).toContain(range.split(":")[0]);

@@ -21,9 +21,10 @@ export interface ColumnDefinition {
 export const INDICATOR_COLUMNS = {
   number: { heading: { zh: "序号", en: "No." }, width: 23, look: "formCenter" },
   sector: { heading: { zh: "领域", en: "Sector" }, width: 33, englishWidth: 46, look: "formCenter" },
-  name: { heading: { zh: "指标", en: "Indicator" }, width: 98, englishWidth: 96, look: "formStrong" },
+  name: { heading: { zh: "指标", en: "Indicator" }, width: 98, englishWidth: 94, look: "formStrong" },
   unit: { heading: { zh: "单位", en: "Unit" }, width: 44, look: "formCenter" },
-  kind: { heading: { zh: "属性", en: "Kind" }, width: 34, englishWidth: 40, look: "formChoice" },
+  // With room for the arrow of its list, which some programs always show.
+  kind: { heading: { zh: "属性", en: "Kind" }, width: 46, englishWidth: 50, look: "formChoice" },
   scope: { heading: { zh: "层级", en: "Scope" }, width: 34, englishWidth: 40, look: "formChoice" },
   current: {
     heading: { zh: "现状值", en: "Current value" },
@@ -59,17 +60,17 @@ export const INDICATOR_COLUMNS = {
   basis: {
     heading: { zh: "依据", en: "Basis" },
     formerly: [{ zh: "目标依据", en: "Basis of target" }],
-    width: 84,
+    width: 78,
     look: "formText",
   },
   dataSource: {
     heading: { zh: "数据来源", en: "Data source" },
-    width: 42,
+    width: 40,
     englishWidth: 38,
     look: "formInput",
   },
-  department: { heading: { zh: "责任部门", en: "Dept." }, width: 42, englishWidth: 34, look: "formInput" },
-  remarks: { heading: { zh: "备注", en: "Remarks" }, width: 42, englishWidth: 46, look: "formInput" },
+  department: { heading: { zh: "责任部门", en: "Dept." }, width: 40, englishWidth: 34, look: "formInput" },
+  remarks: { heading: { zh: "备注", en: "Remarks" }, width: 40, englishWidth: 44, look: "formInput" },
   judged: { heading: { zh: "判定用值", en: "Judged value" }, width: 58, look: "check" },
   better: { heading: { zh: "下达要求", en: "Handed-down requirement" }, width: 58, look: "check" },
   missedRow: { heading: { zh: "未达标行号", en: "Row not met" }, width: 58, look: "check" },
