@@ -1,4 +1,5 @@
 import { DAMAGED, EMPTY, ENCRYPTED, tooLarge, UNKNOWN } from "./unreadable";
+import { zipEntries } from "./zipEntries";
 
 export type FileKind = "xlsx" | "other" | "csv";
 
@@ -40,27 +41,6 @@ function zipKind(bytes: Uint8Array): FileKind {
   if (names.has("xl/workbook.bin") || names.has("content.xml")) return "other";
   if (names.has("[Content_Types].xml")) return "xlsx";
   throw UNKNOWN;
-}
-
-function zipEntries(bytes: Uint8Array): { name: string; size: number }[] | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  while (end >= 0 && end > bytes.length - 66_000 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
-  if (end < 0 || view.getUint32(end, true) !== 0x06054b50) return null;
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  const entries = [];
-  for (let i = 0; i < count; i += 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return null;
-    const packed = view.getUint32(at + 20, true);
-    const size = view.getUint32(at + 24, true);
-    const length = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)).replace(/\\/g, "/");
-    // An entry that hides its size could unpack to anything.
-    entries.push({ name, size: size === 0 && packed > 2 ? packed * 1032 : size });
-    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
 }
 
 const startsWith = (bytes: Uint8Array, signature: number[]) =>

@@ -1,7 +1,7 @@
 import { utils, write, type WorkSheet } from "@e965/xlsx";
 import { writeXlsx } from "hucre/xlsx";
 import ExcelJS from "exceljs";
-import { zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { checkSheets } from "../../src/files/checkSheets";
 import { readFile } from "../../src/files/readFile";
 import { UnreadableFile } from "../../src/files/unreadable";
@@ -244,6 +244,22 @@ describe("A file that can't be read says why", () => {
         break;
       }
     expect(await refusal(bomb, "a.xlsx")).toMatch(/2000 MB/);
+  });
+
+  test("a part that is longer than its list says, or that has a flipped bit, is damage and no other number", async () => {
+    const parts = unzipSync(fileOf("xlsx"));
+    const sheet = "xl/worksheets/sheet1.xml";
+    const stored = zipSync(parts, { level: 0 });
+    const flipped = stored.slice();
+    const text = Buffer.from(stored.buffer, stored.byteOffset, stored.length);
+    const at = text.indexOf("<v>", text.indexOf(sheet)) + 3;
+    flipped[at] = flipped[at]! ^ 1;
+    expect(await refusal(flipped, "a.xlsx")).toMatch(/damaged/);
+    const longer = zipSync(parts);
+    const view = new DataView(longer.buffer, longer.byteOffset);
+    for (let place = longer.length - 22; place > 0; place -= 1)
+      if (view.getUint32(place, true) === 0x02014b50) view.setUint32(place + 24, 50, true);
+    expect(await refusal(longer, "a.xlsx")).toMatch(/damaged/);
   });
 
   test("a sheet of sentences has no table, a workbook without cells neither", async () => {
