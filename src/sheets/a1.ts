@@ -43,3 +43,8 @@ export function linkFormula(reference: string): string {
 export function quotedSheet(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
 }
+
+/** A condition for COUNTIF and its like that a cell's text meets and no other: `?` and `*` are mere characters. */
+export function exactly(cell: string): string {
+  return `"="&${["~", "?", "*"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, cell)}`;
+}

@@ -4,7 +4,7 @@
  */
 import type { Language } from "../catalogue/language";
 import type { Text } from "../catalogue/schema";
-import { address, areaAt, absolute } from "./a1";
+import { absolute, address, areaAt, exactly } from "./a1";
 import { adviceFlags } from "./adviceFlags";
 import type { ChartDescription } from "./charts";
 import type { Cell, SheetDescription, SheetRole, Validation } from "./description";
@@ -82,10 +82,9 @@ export const formula = (text: string): Cell => ({ formula: `=${text}` });
 export const isAmount = (cell: string) =>
   `IF(ISLOGICAL(${cell}),FALSE,IF(ISNUMBER(${cell}),${cell}>=0,FALSE))`;
 
-/** Whether the text of a cell stands more than once in a range; `?` and `*` are mere characters. */
+/** Whether the text of a cell stands more than once in a range. */
 export function standsTwice(cell: string, range: string): string {
-  const plain = ["~", "?", "*"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, cell);
-  return `IF(LEN(${cell})=0,FALSE,COUNTIF(${range},"="&${plain})>1)`;
+  return `IF(LEN(${cell})=0,FALSE,COUNTIF(${range},${exactly(cell)})>1)`;
 }
 
 /** How many rows there is something to say about: every advice begins with one of these words. */

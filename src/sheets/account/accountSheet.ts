@@ -104,6 +104,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
     year: absolute(CHOICE_ROW, FACTOR_YEAR_COLUMN),
     sourceOf: request.sourceOf,
     language,
+    rows,
   };
   const lineCells = lines.map((line, i) => lineRow(line, i + 1, FIRST_LINE + i, context));
   const blank = () => Array<Cell>(COLUMNS).fill(null);
@@ -133,7 +134,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
     yearRow,
     headings(language),
     ...lineCells,
-    ...Array.from({ length: OWN_ROWS }, (_, i) => ownRow(FIRST_LINE + lines.length + i, language)),
+    ...Array.from({ length: OWN_ROWS }, (_, i) => ownRow(FIRST_LINE + lines.length + i, { language, rows })),
     blank(),
     totalHead,
     ...totalCells(totals, rows, language, request.linked ?? (() => null)),

@@ -4,10 +4,11 @@ import type { Language } from "../../catalogue/language";
 import type { Source } from "../../catalogue/schema";
 import { unitName } from "../../catalogue/unitNames";
 import { saysUnit } from "../saysUnit";
-import { address } from "../a1";
+import { absolute, address, exactly } from "../a1";
 import type { Cell } from "../description";
 import { SECTOR_WORDS } from "../words";
 import { COLUMN, COLUMNS, EMITTED, KIND_WORDS, YEARS } from "./accountColumns";
+import type { LineRows } from "./totals";
 import { type FactorPlaces, factorCredits } from "./factorSheet";
 
 /** Own electricity factors above this [kgCO2/kWh] are none: coal power emits about one. */
@@ -22,6 +23,8 @@ export interface LineContext {
   year: string;
   sourceOf: (id: string) => Source;
   language: Language;
+  /** Of all lines, among which one may stand twice. */
+  rows: LineRows;
 }
 
 /** One row a line: activity by year, the factor it goes by, and what it emits or takes up. */
@@ -58,20 +61,25 @@ export function lineRow(line: AccountLine, number: number, row: number, context:
     cells[COLUMN.quality] = credits.quality;
     cells[COLUMN.factorCode] = line.factor;
   }
-  return withFormulas(cells, row, line, language);
+  return withFormulas(cells, row, line, context);
 }
 
 /** A row of a person's own: sector, item, kind, figures and factor are theirs, and it counts like the others. */
-export function ownRow(row: number, language: Language): Cell[] {
+export function ownRow(row: number, context: Pick<LineContext, "language" | "rows">): Cell[] {
   const cells = Array<Cell>(COLUMNS).fill(null);
   cells[COLUMN.conversion] = 1;
-  return withFormulas(cells, row, null, language);
+  return withFormulas(cells, row, null, context);
 }
 
-function withFormulas(cells: Cell[], row: number, line: AccountLine | null, language: Language): Cell[] {
+function withFormulas(
+  cells: Cell[],
+  row: number,
+  line: AccountLine | null,
+  { language, rows }: Pick<LineContext, "language" | "rows">,
+): Cell[] {
   const electric = line?.quantity === "electricity";
   cells[COLUMN.factorUsed] = { formula: usedFormula(row, electric) };
-  cells[COLUMN.advice] = { formula: adviceFormula(row, electric, language) };
+  cells[COLUMN.advice] = { formula: adviceFormula(row, electric, line === null, rows, language) };
   cells[COLUMN.odd] = { formula: `=IF(LEN(${address(row, COLUMN.advice)})>0,1,0)` };
   for (const year of YEARS) {
     const divisor = line ? FACTOR_BASES[line.quantity]!.divisor : 1;
@@ -132,8 +140,29 @@ export function perUnitFormula(
   return `IF(ISNUMBER(${factor}),IF(ISNUMBER(${conversion}),${product},""),"")`;
 }
 
+/** A line of the list is told by its code; a row of the office's own by what it says it is. */
+function standsTwice(row: number, isOwn: boolean, { first, last }: LineRows): string {
+  const range = (column: number) => `${absolute(first, column)}:${absolute(last, column)}`;
+  const at = (column: number) => `$${address(row, column)}`;
+  if (!isOwn) return `COUNTIF(${range(COLUMN.code)},${at(COLUMN.code)})>1`;
+  const alike = [COLUMN.sector, COLUMN.item, COLUMN.kind].map(
+    (column) => `${range(column)},${exactly(at(column))}`,
+  );
+  const group = `${range(COLUMN.group)},${exactly(at(COLUMN.group))}`;
+  return (
+    `IF(LEN(${at(COLUMN.item)})=0,FALSE,IF(LEN(${at(COLUMN.group)})=0,` +
+    `COUNTIFS(${alike.join(",")})>1,COUNTIFS(${[...alike, group].join(",")})>1))`
+  );
+}
+
 /** What a person has to look at in this row, the gravest first; empty where all is well. */
-function adviceFormula(row: number, electric: boolean, language: Language): string {
+function adviceFormula(
+  row: number,
+  electric: boolean,
+  isOwn: boolean,
+  rows: LineRows,
+  language: Language,
+): string {
   const zh = language === "zh";
   const at = (column: number) => address(row, column);
   const years = YEARS.map((year) => at(COLUMN[year]));
@@ -161,6 +190,9 @@ function adviceFormula(row: number, electric: boolean, language: Language): stri
         thousand: "数据异常：因子约差 1000 倍，可能混用了 g、kg、t",
         range: "数据异常：因子超出该活动可能的范围，请核对单位",
         local: "请填自定因子",
+        twice: isOwn
+          ? "数据异常：与另一行的领域、项目、类别相同，会重复计算"
+          : "数据异常：本行在账中出现两次，会重复计算，请删去一行",
       }
     : {
         both: "Marked NO, NE or IE and filled in: drop one of them",
@@ -172,13 +204,16 @@ function adviceFormula(row: number, electric: boolean, language: Language): stri
         thousand: "Invalid: some 1000 times off; g, kg and t mixed up?",
         range: "Invalid: beyond what this activity can emit; check the unit",
         local: "Enter an own factor",
+        twice: isOwn
+          ? "Invalid: same sector, item and kind as another row, so it counts twice"
+          : "Invalid: this line stands here twice and counts twice; delete one",
       };
   const ownAdvice =
     `IF(NOT(${isAmount(own!)}),"${words.factor}",IF(${thousand},"${words.thousand}",` +
     `IF(${implausible(row, electric)},"${words.range}",IF(${carbon},"${words.carbon}",""))))`;
   return (
     `=IF(LEN(${mark})>0,IF(${filled},"${words.both}",IF(LEN(${at(COLUMN.reason)})=0,"${words.reason}","")),` +
-    `IF(NOT(${filled}),"",IF(OR(${wrong}),"${words.amount}",IF(NOT(ISNUMBER(${unit})),"${words.unit}",` +
-    `IF(LEN(${own})>0,${ownAdvice},IF(ISNUMBER(${usual}),"","${words.local}"))))))`
+    `IF(NOT(${filled}),"",IF(${standsTwice(row, isOwn, rows)},"${words.twice}",IF(OR(${wrong}),"${words.amount}",IF(NOT(ISNUMBER(${unit})),"${words.unit}",` +
+    `IF(LEN(${own})>0,${ownAdvice},IF(ISNUMBER(${usual}),"","${words.local}")))))))`
   );
 }

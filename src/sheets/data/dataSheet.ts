@@ -18,7 +18,7 @@ import {
   YEAR_WORDS,
   type Year,
 } from "./dataColumns";
-import { inputFlags, inputRow, inputRules } from "./inputRows";
+import { FAULT, inputFlags, inputRow, inputRules } from "./inputRows";
 
 const YEAR_ROW = 3;
 const HEADINGS_ROW = 4;
@@ -180,13 +180,15 @@ function leadText(language: Language): string {
     : "Enter each figure once: choose its unit and fill in the years; indicators that follow from it are computed below and go to Indicators.";
 }
 
-/** "已填 12 / 48 项", of those with a figure for any year. */
+/** "已填 12 / 48 项", of those with a figure for any year; and how many figures can't be used. */
 function filledFormula(inputs: number, language: Language): string {
-  const counts = `${address(FIRST_INPUT, COLUMN.filled)}:${address(FIRST_INPUT + inputs - 1, COLUMN.filled)}`;
-  const filled = `COUNTIF(${counts},">0")`;
+  const range = (from: number, to: number) =>
+    `${address(FIRST_INPUT, from)}:${address(FIRST_INPUT + inputs - 1, to)}`;
+  const filled = `COUNTIF(${range(COLUMN.filled, COLUMN.filled)},">0")`;
+  const odd = `COUNTIF(${range(COLUMN.convertedCurrent, COLUMN.convertedPlanned)},"${FAULT[language]}*")`;
   return language === "zh"
-    ? `="已填 "&${filled}&" / ${inputs} 项"`
-    : `="Filled in: "&${filled}&" of ${inputs}"`;
+    ? `="已填 "&${filled}&" / ${inputs} 项"&IF(${odd}=0,"","；需要核对的 "&${odd}&" 格：标橙色，右边“折算”列写明是什么问题")`
+    : `="Filled in: "&${filled}&" of ${inputs}"&IF(${odd}=0,"","; to be looked at: "&${odd}&", in orange; the converted columns say what is wrong")`;
 }
 
 function inputHeadings(language: Language): Cell[] {

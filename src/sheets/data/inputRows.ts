@@ -36,7 +36,8 @@ export function inputRow(
     const tonnes = tonnesOf(year);
     if (tonnes !== null) cells[COLUMN[year]] = { formula: fromTonnes(tonnes, row) };
   }
-  for (const year of YEARS) cells[CONVERTED[year]] = { formula: convertedFormula(row, COLUMN[year]) };
+  for (const year of YEARS)
+    cells[CONVERTED[year]] = { formula: convertedFormula(row, COLUMN[year], language) };
   const [from, to] = [address(row, COLUMN.convertedCurrent), address(row, COLUMN.convertedPlanned)];
   cells[COLUMN.filled] = { formula: `=COUNT(${from}:${to})` };
   cells[COLUMN.code] = input.id;
@@ -60,11 +61,25 @@ function fromTonnes(reference: string, row: number): string {
   return `=IF(AND(ISNUMBER(${reference}),ISNUMBER(${factor})),${reference}/10000/${factor},"")`;
 }
 
-/** Empty for what is no amount: text, TRUE, a negative figure, a figure in an unknown unit. */
-function convertedFormula(row: number, column: number): string {
+/** What is no amount, or has an unknown unit, is said in words; nothing reckons with words. */
+const FAULTS = {
+  zh: { amount: "数据异常：应为不小于 0 的数值，不带单位", unit: "数据异常：单位不在列表中" },
+  en: {
+    amount: "Invalid: a number of 0 or more, without a unit",
+    unit: "Invalid: the unit is not in the list",
+  },
+};
+
+/** How the words of a fault begin. */
+export const FAULT: Record<Language, string> = { zh: "数据异常", en: "Invalid" };
+
+/** Empty where nothing stands; words for text, TRUE, a negative figure, a figure in an unknown unit. */
+function convertedFormula(row: number, column: number, language: Language): string {
   const value = address(row, column);
   const factor = `$${address(row, COLUMN.factor)}`;
-  return `=IF(ISLOGICAL(${value}),"",IF(ISNUMBER(${value}),IF(AND(ISNUMBER(${factor}),${value}>=0),${value}*${factor},""),""))`;
+  const { amount, unit } = FAULTS[language];
+  const isAmount = `IF(ISLOGICAL(${value}),FALSE,IF(ISNUMBER(${value}),${value}>=0,FALSE))`;
+  return `=IF(LEN(${value})=0,"",IF(${isAmount},IF(ISNUMBER(${factor}),${value}*${factor},"${unit}"),"${amount}"))`;
 }
 
 /** What stands in a cell for figures and is none that can be reckoned with. */
@@ -72,7 +87,7 @@ export function inputFlags(first: number, rows: number): FlagRule[] {
   return [
     {
       area: { row: first, column: COLUMN.current, rows, columns: YEARS.length },
-      formula: `=AND(LEN(${address(first, COLUMN.current)})>0,LEN(${address(first, COLUMN.convertedCurrent)})=0)`,
+      formula: `=AND(LEN(${address(first, COLUMN.current)})>0,NOT(ISNUMBER(${address(first, COLUMN.convertedCurrent)})))`,
       look: "invalid",
     },
   ];

@@ -232,6 +232,26 @@ describe("a figure", () => {
     ]);
   });
 
+  test("that would count twice is told: a row of one's own like a line of the list, and a line that was copied", () => {
+    const page = open("乡镇-总体规划");
+    page.enter("homesNaturalGas", "planned", 1);
+    const own = page.own(0);
+    for (const [column, value] of [
+      ["sector", "建筑"],
+      ["item", "天然气"],
+      ["kind", "直接"],
+      ["planned", 2],
+      ["ownFactor", 21],
+    ] as const)
+      page.set(own, COLUMN[column], value);
+    expect(page.get(own, COLUMN.advice)).toBe("数据异常：与另一行的领域、项目、类别相同，会重复计算");
+    page.set(own, COLUMN.item, "天然气?");
+    expect(page.get(own, COLUMN.advice)).toBe("");
+    page.set(own, COLUMN.code, "homesNaturalGas");
+    expect(page.advice("homesNaturalGas")).toBe("数据异常：本行在账中出现两次，会重复计算，请删去一行");
+    expect(page.statement()).toContain("需要核对的 1 行");
+  });
+
   test("of 0 is a value, a blank is none", () => {
     const page = open();
     page.enter("pigs", "planned", 0);

@@ -31,12 +31,13 @@ function open(chosen = FEW, language: "zh" | "en" = "zh") {
   const sheet = describeData(chosen, language);
   const calculated = new Calculated([sheet]);
   const rowOf = (code: string) => sheet.cells.findIndex((row) => row[COLUMN.code] === code);
-  const at = (code: string, column: number) => calculated.get("数据", rowOf(code), column);
+  const at = (code: string, column: number, row = rowOf(code)) => calculated.get("数据", row, column);
   const enter = (code: string, column: number, value: string | number | boolean | null) =>
     calculated.set("数据", rowOf(code), column, value);
   return {
     sheet,
     rowOf,
+    at,
     enter,
     give: (figures: Record<string, number>, year: Year = "planned") =>
       calculated.setAll(
@@ -125,6 +126,22 @@ describe("an indicator", () => {
     page.enter("gdp", COLUMN.planned, 40_000_000);
     expect(page.value("carbon-intensity")).toBeCloseTo(before as number, 12);
     expect(before).toBe(0.3);
+  });
+
+  test("says in words what is wrong with a figure or a unit, in its row and above the table", () => {
+    const page = open();
+    const above = () => page.at("", 0, 2);
+    page.enter("emissions", COLUMN.planned, -5);
+    expect(page.at("emissions", COLUMN.convertedPlanned)).toBe("数据异常：应为不小于 0 的数值，不带单位");
+    page.enter("emissions", COLUMN.planned, 5);
+    page.enter("emissions", COLUMN.unit, "斤");
+    expect(page.at("emissions", COLUMN.convertedPlanned)).toBe("数据异常：单位不在列表中");
+    expect(above()).toContain("需要核对的 1 格");
+    page.enter("emissions", COLUMN.unit, "万tCO2");
+    expect([page.at("emissions", COLUMN.convertedPlanned), above()]).toEqual([
+      5,
+      expect.not.stringContaining("需要核对"),
+    ]);
   });
 
   test.each([
