@@ -130,8 +130,12 @@ test("every schema file is used", () => {
   expect(names.sort()).toEqual(FILES.map(([name]) => name).sort());
 });
 
-test("every file of data has a schema, but the tables of renamed ids and of places, and the reference tables, whose columns differ", () => {
+test("every file of data has a schema, but the tables of renamed ids, of places and of names, and the reference tables, whose columns differ", () => {
   const checked = new Set(FILES.flatMap(([, files]) => files));
   const others = dataFiles.map(({ file }) => file).filter((file) => !checked.has(file));
-  expect(others.filter((file) => !file.startsWith("reference/"))).toEqual(["locators.json", "renames.json"]);
+  expect(others.filter((file) => !file.startsWith("reference/"))).toEqual([
+    "locators.json",
+    "names-in-tables.json",
+    "renames.json",
+  ]);
 });

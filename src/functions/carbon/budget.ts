@@ -50,5 +50,5 @@ function left(budget: Cell, years: Cell[]): Outcome[] {
 
 const ROWS = {
   zh: "碳预算应为一个值，或一列、与排放量行数一致",
-  en: "the budget must be one value, or one column with as many rows as the emissions",
+  en: "the budget must be one value, or one for each row of emissions",
 };

@@ -119,7 +119,7 @@ const NO_FAMILY = {
 const NOT_IN_FAMILY = { zh: "该系数族没有这一地类", en: "this family has no coefficient for that class" };
 const CONSTRUCTION_LAND = {
   zh: "建设用地没有单位面积系数，请按其能源消费计算排放",
-  en: "construction land has no coefficient; calculate the emissions of its energy",
+  en: "construction land has no coefficient: calculate that of its energy",
 };
 
 /** From forests that take up tens to built-up land that emits hundreds; kg and km² are far beyond. */

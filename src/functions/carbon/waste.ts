@@ -98,8 +98,8 @@ function biological(key: "compost" | "digestion", report: Cell): number {
 }
 
 const ONLY_BIOLOGICAL = {
-  zh: "增温潜势只用于堆肥和厌氧消化，其他因子已按当量或二氧化碳计",
-  en: "a report goes only with composting and digestion; the other factors count CO2 or its equivalent already",
+  zh: "评估报告只用于堆肥和厌氧消化，其他请省略",
+  en: "a report goes only with composting and digestion: leave it out",
 };
 const ONLY_INCINERATION = {
   zh: "含碳比例、矿物碳比例和燃烧效率只用于点名的焚烧方式",

@@ -54,6 +54,6 @@ export function whenAtHand<T>(f: () => T): T | Promise<T> {
 function unreachable(): never {
   throw notAvailable({
     zh: "所需的组件未能载入，请检查网络后重新计算",
-    en: "a part that this needs could not be loaded; check the network and recalculate",
+    en: "a part could not be loaded; check the network and recalculate",
   });
 }

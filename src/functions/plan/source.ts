@@ -38,7 +38,7 @@ import { LANGUAGE_NAMES } from "./planNames";
  * @see source report-2023
  * @example =PLAN.SOURCE("公交分担率", 320) // {"中共中央 国务院关于进一步加强城市规划建设管理工作的若干意见","中发〔2016〕6号","第（十七）条",2020,"两处来源核对一致"}
  * @example =PLAN.SOURCE("grid.average/全国/2021", , , "en") // {"Notice on the CO2 factors of electricity for 2021","公告2024年第12号","Text of the notice",2021,"Two sources agree"}
- * @example =PLAN.SOURCE("compost.ch4", , , "en", , , TRUE) // {"2006 IPCC Guidelines, Volume 5 Waste","","Table 4.1","","One source",0.03,8}
+ * @example =PLAN.SOURCE("compost.ch4", , , "en", , , TRUE) // {"2006 IPCC Guidelines, Volume 5 Waste","","Table 4.1","","Two sources agree",0.03,8}
  */
 export function source(
   of: any[][],

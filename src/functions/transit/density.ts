@@ -66,7 +66,7 @@ const BOUND: Bound = {
   most: 100,
   beyond: {
     zh: "密度超过 100 km/km²：长度可能以米计，应以千米计",
-    en: "above 100 km/km²: the length seems to be in metres, not kilometres",
+    en: "above 100 km/km²: give the length in km",
   },
 };
 const AREA = { zh: "面积", en: "area" };

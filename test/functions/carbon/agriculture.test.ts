@@ -87,3 +87,20 @@ test("AGRICULTURE of California's fertiliser by SAR is the printed 2,239,488 t",
   const equivalent = call("CARBON.AGRICULTURE", [nitrogen, "施氮（直接氧化亚氮）", "SAR"]) as number;
   expect(Math.abs(equivalent / 2_239_488 - 1)).toBeLessThan(2.5e-4);
 });
+
+// IPCC 2019 Refinement, Volume 4, Tables 5.11, 5.11A and 5.12: East Asia 1.32 kg of methane a hectare and day, 112 days, and what is left of it
+// with the water regime.
+test.each([
+  ["稻田（持续淹水）", 1],
+  ["rice (drained once)", 0.71],
+  ["稻田（多次晒田）", 0.55],
+])("AGRICULTURE of a hectare of %s is IPCC's day, season and water regime", (name, scaling) => {
+  expectClose(call("CARBON.AGRICULTURE", [1000, name, 1]), 1.32 * 112 * scaling);
+});
+
+gives([
+  ['=CARBON.AGRICULTURE(1000, "稻田（持续淹水）", "AR6")', 147.84 * 27],
+  ['=CARBON.AGRICULTURE(1000, "间歇灌溉稻田（公顷）", "AR4")', 81.312 * 25],
+  ['=CARBON.AGRICULTURE(1000, "水稻")', "#VALUE!"], // the water regime must be said
+  ['=CARBON.AGRICULTURE("1 km2", "稻田（持续淹水）", 1)', 14.784],
+]);
