@@ -192,3 +192,19 @@ test("the API before Excel.run hands over what is selected, and names what it ha
   const set = await new Promise<Office.AsyncResult<void>>((done) => document.setSelectedDataAsync("x", done));
   expect([set.status, set.error.message]).toEqual(["failed", "The operation is not supported."]);
 });
+
+test("a click into a cell and a person who comes back are told to who listens", async () => {
+  const heard: unknown[] = [];
+  await host.run(async (context, sheet) => {
+    sheet.onSingleClicked.add(
+      async ({ type, address, offsetX }) => void heard.push([type, address, offsetX > 0]),
+    );
+    context.workbook.worksheets.onSingleClicked.add(async ({ address }) => void heard.push(address));
+    context.workbook.onActivated.add(async ({ type }) => void heard.push(type));
+    await context.sync();
+  });
+  await host.bench.click("Sheet1", "C4");
+  await host.bench.comeBack();
+  await host.bench.idle();
+  expect(heard).toEqual([["WorksheetSingleClicked", "C4", true], "C4", "WorkbookActivated"]);
+});

@@ -1,3 +1,6 @@
+import { parseArea } from "../grid/address";
+import { toPoints } from "../grid/measures";
+import { cellClicked, workbookActivated } from "../host/pointing";
 import { createUniver, createWorkbook, enginePlugins } from "../grid/engine";
 import { keepRulesInStep } from "../grid/movingRules";
 import type { Book } from "../book/book";
@@ -37,7 +40,11 @@ export interface Headless extends OfficeGlobals {
    * show their results and all events are sent.
    */
   edit(sheet: string, address: string, entry: string | number | boolean): Promise<void>;
-  /** The same, done by somebody who works on the file elsewhere. */
+  /** Clicks into the middle of a cell. */
+  click(sheet: string, address: string): Promise<void>;
+  /** Comes back to the workbook from another window. */
+  comeBack(): Promise<void>;
+  /** The same as edit, done by somebody who works on the file elsewhere. */
   editElsewhere(sheet: string, address: string, entry: string | number | boolean): Promise<void>;
   /**
    * Makes functions known to the workbook's formulas. They are found where CustomFunctions.associate puts them,
@@ -84,6 +91,16 @@ export async function openHeadless({
     requests: host.requests,
     failRequest: (which) => host.failRequest(which),
     edit: (sheet, address, entry) => typeInto(book, sheet, address, entry),
+    click: async (name, address) => {
+      const sheet = book.findSheet(name);
+      const area = parseArea(address);
+      if (!sheet || !area) throw new Error(`No cell ${name}!${address}`);
+      await cellClicked(book, sheet.getSheetId(), area, {
+        offsetX: toPoints(sheet.getColumnWidth(area.column)) / 2,
+        offsetY: toPoints(sheet.getRowHeight(area.row)) / 2,
+      });
+    },
+    comeBack: () => workbookActivated(book),
     editElsewhere: async (sheet, address, entry) => {
       const { events } = book;
       if (!events) throw new Error("the host has no events");

@@ -21,6 +21,7 @@ import { readEntriesAsExcel } from "./typedEntries";
 import { showNarrowNumbers } from "./narrowNumbers";
 import type { Pane } from "./pane";
 import { pasteTextAsTyped } from "./pasting";
+import { tellOfPointer } from "./pointer";
 import { addinFolder } from "./ribbon";
 import { forgetTabsElsewhere } from "./tabMemory";
 
@@ -75,6 +76,7 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
   showNarrowNumbers(book.grid);
   readEntriesAsExcel(book.grid);
   showCellMessages(book);
+  const pointer = tellOfPointer(book);
   pasteTextAsTyped(book, setting.refused);
   refuseLockedEdits(
     book,
@@ -105,6 +107,7 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
     dispose: () => {
       gone = true;
       charts.dispose();
+      pointer();
       host.toAddin = null;
       book.grid.calculation.stop();
       univer.dispose();
