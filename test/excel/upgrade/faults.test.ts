@@ -17,12 +17,18 @@ async function reopen(content: WorkbookSnapshot): Promise<void> {
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
 }
 
-/** Requests that write, each broken on its way, on its way back and in the middle; those that read, on their way. */
+/** Steps of a request that does more than read. */
+const WRITING = 50;
+
+/**
+ * Requests that write, each broken on its way, on its way back and in the middle; and on its way the first that reads after
+ * each, when there is something to take back. `steps` without office.js's own last request.
+ */
 function faults(steps: readonly number[]): Fault[] {
-  const writing = steps.flatMap((count, index) => (count > 200 ? [index + 1] : []));
   return steps.flatMap((count, index): Fault[] => {
     const request = index + 1;
-    if (!writing.includes(request)) return [{ request, at: "before", further: 0 }];
+    const isFirstAfter = index > 0 && steps[index - 1]! > WRITING;
+    if (count <= WRITING) return isFirstAfter ? [{ request, at: "before", further: 0 }] : [];
     return [
       { request, at: "before", further: 0 },
       { request, at: "afterwards", further: 0 },
@@ -35,18 +41,21 @@ function faults(steps: readonly number[]): Fault[] {
 test("whatever breaks while a table of 0.1 comes into the form, the workbook is as before, or the message says what is left and another try takes it back", async () => {
   await buildFirstForm("县-专项规划");
   const before = await bench.current.snapshot();
-  const steps = (await requestsOf(bench.current, () => actions.upgradeForms())).map(
-    ({ actions: count }) => count,
-  );
+  const requests = await requestsOf(bench.current, () => actions.upgradeForms());
+  const steps = requests.slice(0, -1).map(({ actions: count }) => count);
+  expect(steps.filter((count) => count > WRITING)).toHaveLength(3);
   const wrong: unknown[] = [];
   let broken = 0;
+  await reopen(before);
+  let start = await bench.current.snapshot();
   for (const fault of faults(steps)) {
-    await reopen(before);
-    const start = await bench.current.snapshot();
     const { happened, problem } = await withFault(bench.current, fault, () => actions.upgradeForms());
-    if (!happened) continue;
-    broken += 1;
-    if (!problem) continue;
+    if (happened) broken += 1;
+    if (!problem) {
+      await reopen(before);
+      start = await bench.current.snapshot();
+      continue;
+    }
     if (problem.code === "left-behind") {
       if (fault.further !== Infinity) wrong.push([fault, "could have been undone", problem.text.zh]);
       const { left } = await actions.undo(problem.step!);

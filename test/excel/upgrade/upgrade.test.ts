@@ -116,11 +116,17 @@ const NOT_ENTRIES = (
 ).flatMap((key) => [heading(key, "zh"), heading(key, "en")]);
 const REWRITTEN = [...NOT_ENTRIES, "目标依据", "Basis of target", "Requirement"];
 
+/** Of each type one is taken back too: the largest, one whose targets are the state's, and the smallest. */
+const TAKEN_BACK: readonly PlanId[] = ["市-总体规划", "国家-总体规划", "市-详细规划", "县-专项规划"];
+
 test.each(
-  plans.map(({ id }, index) => [id, index % 2 === 0 ? "zh" : "en", index] as [PlanId, Language, number]),
+  plans.map(({ id }, index) => {
+    const language: Language = index % 2 === 0 ? "zh" : "en";
+    return [id, language, TAKEN_BACK.includes(id) ? ", and back at a press" : "", index] as const;
+  }),
 )(
-  "a workbook of %s (%s) that 0.1 built and an office worked on comes into the form with every entry kept, and back at a press",
-  async (plan, language, seed) => {
+  "a workbook of %s (%s) that 0.1 built and an office worked on comes into the form with every entry kept%s",
+  async (plan, language, back, seed) => {
     await buildFirstForm(plan, language);
     await workOn(language, numbersFrom(seed));
     const before = await bench.current.snapshot();
@@ -176,6 +182,7 @@ test.each(
       findings.filter(({ inSheet }) => inSheet === "differs").map(({ name, verdict }) => [name, verdict]),
     ).toEqual([]);
 
+    if (back === "") return;
     expect(await actions.undo(report.step!)).toEqual({ left: [] });
     expect(differences(before, await bench.current.snapshot())).toEqual([]);
   },
