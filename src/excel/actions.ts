@@ -40,6 +40,8 @@ export interface ExcelActions {
    * judges. Throws ExcelProblem where another row stands there by now, or the sheet is protected.
    */
   adoptTarget(request: AdoptRequest): Promise<AdoptReport>;
+  /** The sentences of 数据, 碳账 and the other sheets beside the form that have something to be mended. */
+  readStatements(): Promise<SheetStatement[]>;
   /** From which inputs a row is computed, and which are missing; null where it is not. Throws ExcelProblem. */
   readComputed(request: ComputedRequest): Promise<ComputedFrom | null>;
   /** Puts the formula that takes what 数据 computes in the place of a row's typed values. Throws ExcelProblem. */
@@ -177,6 +179,12 @@ export interface AdoptRequest {
 export interface AdoptReport {
   /** For `undo`. */
   step: number | null;
+}
+
+/** How a sheet says that something in it is to be mended, and where it says so. */
+export interface SheetStatement {
+  text: string;
+  place: Place;
 }
 
 export interface ComputedRequest {

@@ -14,6 +14,7 @@ import { bringIn } from "./bringIn";
 import { judgeOnly } from "./judgeOnly";
 import { readMyTable, targetTables } from "./readMyTable";
 import { repairFormulas } from "./repairFormulas";
+import { readStatements } from "./sheetStatements";
 import { settings } from "./settings";
 import { hideTargetless } from "./targetless";
 import { undo } from "./undoing";
@@ -27,6 +28,7 @@ export const actions: ExcelActions = {
   check,
   correctValues,
   adoptTarget,
+  readStatements,
   readComputed,
   restoreComputed,
   fillFormulas,

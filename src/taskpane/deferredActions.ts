@@ -18,6 +18,7 @@ export const actions: ExcelActions = {
   bringIn: async (request) => (await excel()).bringIn(request),
   judgeOnly: async (request) => (await excel()).judgeOnly(request),
   adoptTarget: async (request) => (await excel()).adoptTarget(request),
+  readStatements: async () => (await excel()).readStatements(),
   readComputed: async (request) => (await excel()).readComputed(request),
   restoreComputed: async (request) => (await excel()).restoreComputed(request),
   fillFormulas: async (request) => (await excel()).fillFormulas(request),

@@ -51,6 +51,15 @@ test("a row tells its inputs and the missing ones, and typed values come back to
   await actions.undo(step!);
   expect(await stateOf(bench.current)).toEqual(typedState);
 
+  expect(await actions.readStatements()).toEqual([]);
+  await onData(people!.place.address.replace(/^[A-Z]+/, "F"), -5);
+  expect(await actions.readStatements()).toEqual([
+    {
+      text: expect.stringContaining("需要核对的 1 格"),
+      place: expect.objectContaining({ sheetName: "数据", address: "A3" }),
+    },
+  ]);
+
   const other = (await actions.check()).findings.find(({ computed: from }) => from === null)!;
   const request = { table: other.table, place: other.place, indicator: other.indicator! };
   expect(await actions.readComputed(request)).toBeNull();

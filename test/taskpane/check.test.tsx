@@ -560,6 +560,17 @@ test("a workbook of today's form is offered nothing", async () => {
   expect(document.querySelector(`[aria-label="${zh.check.upgrade.title}"]`)).toBeNull();
 });
 
+test("what is to be mended on other sheets is said after a check, with the way there", async () => {
+  const workbook = mixed();
+  const at = place("A3", "碳账");
+  workbook.statements = [{ text: "自定因子 2 项；需要核对的 1 行", place: at }];
+  await openChecked(workbook);
+  await settle();
+  expect(document.body.textContent).toContain("自定因子 2 项；需要核对的 1 行");
+  await click(button("转到 碳账"));
+  expect(workbook.visited.at(-1)).toEqual(at);
+});
+
 test("a computed row shows its inputs and the missing ones, goes there, and brings typed values back", async () => {
   const workbook = new WorkbookInMemory();
   const computed = { words: "规划值改填（算得3）", isTypedOver: true };

@@ -28,6 +28,7 @@ import {
   type RestoreReport,
   type SettingKey,
   type SheetRole,
+  type SheetStatement,
   type SheetsRequest,
   type TargetTable,
   type TargetlessReport,
@@ -183,6 +184,13 @@ export class WorkbookInMemory implements ExcelActions {
     await this.answer();
     this.adopted.push(request);
     return { step: 1 };
+  }
+
+  /** What the sheets beside the form have to mend. */
+  statements: SheetStatement[] = [];
+
+  async readStatements(): Promise<SheetStatement[]> {
+    return this.statements;
   }
 
   /** What the next row is computed from. */

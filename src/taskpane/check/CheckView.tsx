@@ -18,6 +18,7 @@ import { FindingGroup } from "./FindingGroup";
 import { Restore } from "./ComputedFromData";
 import { strictestFirst } from "./kinds";
 import { Adopt } from "./Offered";
+import { OtherSheets } from "./OtherSheets";
 import { Proportions } from "./Proportions";
 import { partName, partOf, Sectors, type Part } from "./Sectors";
 import { tableName, Tables } from "./Tables";
@@ -147,6 +148,7 @@ function Report({ report, checking }: { report: CheckReport; checking: Checking 
       <Upgrade report={report} onChanged={() => void checking.run()} />
       <CoverGaps report={report} findings={inTable} />
       <Attention findings={inTable} onChanged={() => void checking.run()} />
+      <OtherSheets at={report.at} />
       <Sectors findings={inTable} order={order} chosen={chosenPart} onChoose={setPart} />
       <p role="status" className="when">
         {scope ? fill(w.listedOf, { what: scope, n: listed.length }) : fill(w.listed, { n: listed.length })}
