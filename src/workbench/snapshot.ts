@@ -33,6 +33,8 @@ export interface BorderSnapshot {
 export interface StyleSnapshot {
   numberFormat?: string;
   fill?: string;
+  /** Lines or dots over the fill, by Excel's own name: "LightDown"; black where no colour is given. */
+  pattern?: { name: string; color?: string };
   font?: {
     name?: string;
     size?: number;

@@ -1,5 +1,6 @@
 import { Workbook } from "exceljs";
 import { openHeadless } from "../../src/workbench/node";
+import { unsavedParts } from "../../src/workbench/book/unsaved";
 import { keptWorkbook, restoreKept } from "../../src/workbench/page/kept";
 import { writeXlsx } from "../../src/workbench/xlsx/write";
 import { useBench } from "./bench";
@@ -226,4 +227,33 @@ test("filters of sheets and of tables come back from the file, with what they hi
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes as never);
   expect(workbook.worksheets[1]!.autoFilter).toBe("C3:D7");
+});
+
+test("patterned fills come back from the file; what no file holds is listed before", async () => {
+  await host.run(async (context, sheet) => {
+    const { fill } = sheet.getRange("B2").format;
+    fill.color = "#FFFF00";
+    fill.pattern = "LightDown";
+    fill.patternColor = "#FF0000";
+    sheet.getRange("B3").format.fill.pattern = "Gray50";
+    await context.sync();
+  });
+  expect(unsavedParts(host.bench.workbook, "en-US")).toEqual([]);
+  await reopened(async (context, sheet) => {
+    const [one, two] = ["B2", "B3"].map((cell) =>
+      sheet.getRange(cell).format.fill.load("color,pattern,patternColor"),
+    );
+    await context.sync();
+    expect([one!.color, one!.pattern, one!.patternColor]).toEqual(["#FFFF00", "LightDown", "#FF0000"]);
+    expect(two!.pattern).toBe("Gray50");
+  });
+  await host.run(async (context, sheet) => {
+    sheet.getRange("C1:C2").style = "Good";
+    context.workbook.bindings.add(sheet.getRange("A1"), "Range", "mine");
+    await context.sync();
+  });
+  expect(unsavedParts(host.bench.workbook, "zh-CN")).toEqual([
+    "单元格样式的名称（外观保留）：2 处",
+    "加载项的绑定：1 处",
+  ]);
 });

@@ -172,7 +172,10 @@ class StyleTable {
 
   indexOf(book: Book, sheet: Worksheet, row: number, column: number): number | undefined {
     const style = styleSnapshot(book.grid.styleAt(sheet, row, column));
-    if (marksAt(sheet, row, column).kept?.shrinkToFit) style.shrink = true;
+    const { kept } = marksAt(sheet, row, column);
+    if (kept?.shrinkToFit) style.shrink = true;
+    if (kept?.pattern)
+      style.pattern = { name: kept.pattern, ...(kept.patternColor ? { color: kept.patternColor } : {}) };
     if (!isLocked(sheet, { row, column, rows: 1, columns: 1 })) style.locked = false;
     const key = JSON.stringify(style);
     if (key === plain) return undefined;

@@ -10,8 +10,8 @@ const words = {
   sparklines: ["迷你图", "sparklines"],
   richText: ["同一单元格内的多种字体（保留文字）", "several fonts within a cell (the text stays)"],
   formats: [
-    "部分格式：填充图案与渐变、斜线边框、文字旋转、上下标、双下划线等",
-    "some formats: patterned and gradient fills, diagonal borders, rotated text, super- and subscript, double underlines",
+    "部分格式：渐变填充、斜线边框、双下划线等",
+    "some formats: gradient fills, diagonal borders, double underlines and the like",
   ],
   conditionalFormats: [
     "部分条件格式：自选图标、指向其他工作簿的规则等",

@@ -1,5 +1,6 @@
 import type { BorderSide, CellStyle, FillStyle, FontStyle } from "hucre";
 import type { BorderSnapshot, StyleSnapshot } from "../snapshot";
+import { patternNames } from "../patternNames";
 import { colorOf } from "./colors";
 
 /** The look of cells of a file, each look once. */
@@ -77,6 +78,7 @@ export function styleSnapshot(
   const font = style.font ?? normalFont ?? {};
   const color = colorOf(font.color, theme);
   const fill = fillColor(style.fill, theme);
+  const pattern = patternOf(style.fill, theme);
   const horizontal = horizontals[alignment?.horizontal ?? ""];
   const vertical = verticals[alignment?.vertical ?? ""];
   const rotation = rotationOf(alignment?.textRotation);
@@ -84,6 +86,7 @@ export function styleSnapshot(
   return {
     ...(numberFormat === "General" ? {} : { numberFormat }),
     ...(fill ? { fill } : {}),
+    ...(pattern ? { pattern } : {}),
     font: {
       name: font.name ?? "等线",
       size: font.size ?? 11,
@@ -124,9 +127,25 @@ function fillColor(fill: FillStyle | undefined, theme: readonly string[] | undef
   if (!fill) return undefined;
   if (fill.type === "gradient") return colorOf(fill.stops[0]?.color, theme);
   if (fill.pattern === "none") return undefined;
+  if (patternName(fill)) return colorOf(fill.bgColor, theme);
   return (
     colorOf(fill.fgColor, theme) ?? (fill.pattern === "solid" ? undefined : colorOf(fill.bgColor, theme))
   );
+}
+
+const patternName = (fill: FillStyle) =>
+  fill.type === "pattern"
+    ? Object.keys(patternNames).find((name) => patternNames[name] === fill.pattern)
+    : undefined;
+
+function patternOf(
+  fill: FillStyle | undefined,
+  theme: readonly string[] | undefined,
+): StyleSnapshot["pattern"] {
+  const name = fill && patternName(fill);
+  if (!name || fill.type !== "pattern") return undefined;
+  const color = colorOf(fill.fgColor, theme);
+  return { name, ...(color ? { color } : {}) };
 }
 
 const lines: Record<BorderSide["style"], BorderSnapshot["style"]> = {
@@ -162,7 +181,7 @@ function losesSomething({ font, fill, border }: CellStyle): boolean {
   return Boolean(
     (typeof font?.underline === "string" && font.underline !== "single") ||
     fill?.type === "gradient" ||
-    (fill && fill.pattern !== "solid" && fill.pattern !== "none") ||
+    (fill && fill.pattern !== "solid" && fill.pattern !== "none" && !patternName(fill)) ||
     border?.diagonal,
   );
 }

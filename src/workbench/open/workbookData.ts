@@ -116,10 +116,17 @@ function cellData(sheet: SheetSnapshot, styles: string[]): IWorksheetData["cellD
 }
 
 /** What of a look the grid keeps with the cell rather than in its format. */
-const marksOf = ({ locked, shrink }: StyleSnapshot) => ({
-  ...(locked === false ? { [unlockedMark]: true } : {}),
-  ...(shrink ? { kept: { shrinkToFit: true } } : {}),
-});
+const marksOf = ({ locked, shrink, pattern }: StyleSnapshot) => {
+  const kept = {
+    ...(shrink ? { shrinkToFit: true } : {}),
+    ...(pattern ? { pattern: pattern.name } : {}),
+    ...(pattern?.color ? { patternColor: pattern.color } : {}),
+  };
+  return {
+    ...(locked === false ? { [unlockedMark]: true } : {}),
+    ...(Object.keys(kept).length > 0 ? { kept } : {}),
+  };
+};
 
 const marked = (marks: object) => (Object.keys(marks).length > 0 ? { custom: { ...marks } } : {});
 

@@ -1,3 +1,5 @@
+import type { Book } from "../book/book";
+import { unsavedParts } from "../book/unsaved";
 import type { FunctionsMetadata } from "../host/customFunctions";
 import type { WorkbenchLanguage } from "../language";
 import { Bar } from "./bar";
@@ -79,6 +81,7 @@ async function start(): Promise<void> {
       if (file) await open(file);
     },
     download: async () => {
+      if (!(await maySave(workplace.desk.book))) return;
       announce(words.downloading);
       try {
         announce(fill(words.downloaded, { file: await downloadXlsx(workplace.desk.book) }));
@@ -126,6 +129,18 @@ async function start(): Promise<void> {
     if (!(await openFile(file, workplace, words, language))) return;
     announce(fill(words.opened, { file: file.name }));
     offerBack(fill(words.opened, { file: file.name }));
+  }
+
+  /** What a file can't hold is said before there is one. */
+  async function maySave(book: Book): Promise<boolean> {
+    const items = unsavedParts(book, language);
+    if (items.length === 0) return true;
+    const { ask } = await import("./dialog");
+    const choices = [
+      { label: words.saveAnyway, value: true },
+      { label: words.cancel, value: false },
+    ];
+    return ask({ title: words.saving, lines: [words.notSaved], items, choices, otherwise: false });
   }
 
   async function beginAnew(): Promise<void> {

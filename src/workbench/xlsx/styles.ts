@@ -1,4 +1,5 @@
 import type { BorderSnapshot, ConditionalFormatSnapshot, StyleSnapshot } from "../snapshot";
+import { patternNames } from "../patternNames";
 import { storedColor } from "./color";
 import { declaration, element, spreadsheetNamespace } from "./xml";
 
@@ -47,9 +48,13 @@ export class StyleBook {
   private readonly differences: string[] = [];
 
   cell(style: StyleSnapshot): number {
-    const { font, fill, borders, numberFormat } = style;
+    const { font, fill, pattern, borders, numberFormat } = style;
     const fontNumber = font ? numberOf(fontXml(font), this.fonts) : 0;
-    const fillNumber = fill ? numberOf(solidFill(fill), this.fills) : 0;
+    const fillNumber = pattern
+      ? numberOf(patternFill(pattern, fill), this.fills)
+      : fill
+        ? numberOf(solidFill(fill), this.fills)
+        : 0;
     const borderNumber = borders ? numberOf(border(borders), this.borders) : 0;
     return numberOf(
       cellStyle(style, this.format(numberFormat ?? "General"), fontNumber, fillNumber, borderNumber),
@@ -198,6 +203,23 @@ function solidFill(fill: string): string {
       { patternType: "solid" },
       element("fgColor", { rgb: storedColor(fill) }),
       element("bgColor", { indexed: 64 }),
+    ),
+  );
+}
+
+/** To a pattern the foreground is its lines, the background the cell. */
+function patternFill(
+  { name, color }: NonNullable<StyleSnapshot["pattern"]>,
+  fill: string | undefined,
+): string {
+  return element(
+    "fill",
+    {},
+    element(
+      "patternFill",
+      { patternType: patternNames[name] ?? "solid" },
+      color ? element("fgColor", { rgb: storedColor(color) }) : "",
+      fill ? element("bgColor", { rgb: storedColor(fill) }) : "",
     ),
   );
 }

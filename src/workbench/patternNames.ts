@@ -1,0 +1,20 @@
+/** Fills of lines and dots: by Excel's own name, what files call them. */
+export const patternNames: Record<string, string> = {
+  Gray75: "darkGray",
+  Gray50: "mediumGray",
+  Gray25: "lightGray",
+  Gray16: "gray125",
+  Gray8: "gray0625",
+  Horizontal: "darkHorizontal",
+  Vertical: "darkVertical",
+  Down: "darkDown",
+  Up: "darkUp",
+  Checker: "darkGrid",
+  SemiGray75: "darkTrellis",
+  LightHorizontal: "lightHorizontal",
+  LightVertical: "lightVertical",
+  LightDown: "lightDown",
+  LightUp: "lightUp",
+  Grid: "lightGrid",
+  CrissCross: "lightTrellis",
+};
