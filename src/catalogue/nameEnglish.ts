@@ -46,8 +46,7 @@ export function englishWords(name: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/carbon dioxide/g, "co2")
-    .replace(/\bper (?:unit (?:of )?)?(?:the )?/g, "per_")
-    .replace(/\bper_?(\w+)/g, "per_$1");
+    .replace(/\bper[\s-]+(?:unit (?:of )?)?(?:the )?/g, "per_");
   const words = (text.match(/[a-z0-9_&+%]+/g) ?? []).map(wordOf).filter((word) => word !== "");
   return [...new Set(words)].sort().join(" ");
 }

@@ -13,6 +13,8 @@ const NUMBER =
 const UNIT = /^(?:计量单位|数据单位|指标单位|单位|量纲|units?|unit of measure(?:ment)?|uom)$/i;
 const NAME =
   /^(?:(?:一|二|三|四|1|2|3)级指标|(?:具体|评价|监测|考核|体检|规划|主要|核心|控制|评估|统计)?指标(?:项|名称|名|项目|内容|层|体系)?(?:及单位)?|(?:指标)?名称|项目(?:名称)?|指标[\\/＼／、和及\s]*(?:年份|年度|地区|区县|单位)|评价项目|统计项目|(?:填报|监测|统计|主要)?内容|要素|indicators?|indicator name|name|item|metric|measure|variable)$/i;
+/** What stands below is a name, though it is called a kind. */
+const LAND_KIND = /^(?:用地|土地|地类|土地利用)(?:类型|类别|分类|名称)$|^地类$/;
 const PLACE =
   /^(?:地区|区域|区县|县区|县（?市、?区）?|市县|区（?县）?|区\/县|行政区划?(?:名称)?|地市|市州|设区市|城市|县市区|区市县|各区县?|[省市县区镇乡村]名|地名|街道|乡镇(?:街道)?|镇街|社区|园区|片区|单元|地块|规划单元|(?:区县|县区|地区|市县|乡镇|街道|园区|片区|社区|地块|单元)(?:名|名称)|填报单位|单位名称|所属区县|所在地|地名|districts?|count(?:y|ies)|regions?|cit(?:y|ies)|areas?|places?|towns?)$/i;
 const YEAR =
@@ -50,10 +52,12 @@ function readWhole(text: string): Role | null {
   if (UNIT.test(bare)) return "unit";
   if (YEAR.test(bare)) return "year";
   if (PLACE.test(plain) || PLACE.test(bare)) return "place";
+  if (LAND_KIND.test(bare) || NAME.test(bare)) return "name";
+  // 目标年（2035年） heads values of that year; 目标年 alone heads years.
+  if (/^目标年份?$/.test(bare) && yearsIn(plain).length === 1) return "value";
   if (SKIP.test(bare) && !/(?:实际|完成|现状|规划|目标|监测|评价)值$/.test(bare)) return "skip";
   if (SHARE_OF_WHOLE.test(bare.replace(WITH_YEAR, ""))) return "skip";
   if (/值$/.test(bare)) return "value";
-  if (NAME.test(bare)) return "name";
   if (yearsIn(plain).length > 0 && bare.length <= 24) return "value";
   return VALUE.test(bare) && bare.length <= 16 ? "value" : null;
 }

@@ -13,7 +13,7 @@ export interface NumberText {
 const LONGEST_PLACEHOLDER = 16;
 const DASHES = /^[—–\-−－―─_/／\\…．。.·・*×xX?？~～\s]+$/;
 const PLACEHOLDERS =
-  /^(?:待定|待补充?|待填报?|待核实?|待统计|待更新|待确定|待查|待报|待测算?|暂无(?:数据|资料)?|暂缺|无(?:数据|资料|此项|统计)?|缺(?:失|测|数据|报)?|空缺?|尚无(?:数据)?|没有数据|未统计|未填报?|未报|未知|未测|不详|不明|不适用|不涉及|n\.?\/?\s?a\.?|nan|null|none|nil|no ?data|not available|tbd|tbc|unknown|missing|pending)$/i;
+  /^(?:待[\u4e00-\u9fff]{1,4}|暂无(?:数据|资料)?|暂缺|无(?:数据|资料|此项|统计)?|缺(?:失|测|数据|报)?|空缺?|尚无(?:数据)?|没有数据|未统计|未填报?|未报|未知|未测|不详|不明|不适用|不涉及|n\.?\/?\s?a\.?|nan|null|none|nil|no ?data|not available|tbd|tbc|unknown|missing|pending)$/i;
 
 /** "—", "/", "…", 待定 and what else people write where they have no number. */
 export function isPlaceholder(text: string): boolean {

@@ -36,9 +36,19 @@ export function uprightLayout(columns: readonly Column[], facts: Facts): Layout 
     (column) =>
       name !== null && column.index < name.index && (column.role === "name" || column.role === null),
   );
-  const values = [...labelled, ...unlabelled].sort((a, b) => a.index - b.index);
+  // 评价结果 heads words mostly; where it heads the only numbers, these are what was found.
+  const results = candidates.filter(
+    (column) =>
+      column.role === "skip" &&
+      RESULT.test(column.path.at(-1) ?? "") &&
+      of(column).numbers > of(column).texts,
+  );
+  const found = labelled.length + unlabelled.length > 0 ? [...labelled, ...unlabelled] : results;
+  const values = found.sort((a, b) => a.index - b.index);
   return { turned: false, name, outer, unit, unitBeside: unitsBeside(columns, values), year, place, values };
 }
+
+const RESULT = /结果$|^results?$/i;
 
 /** 数值 | 单位 | 数值 | 单位: as many columns of units as of values, one beside each. */
 function unitsBeside(columns: readonly Column[], values: readonly Column[]): Map<number, Column> {

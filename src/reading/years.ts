@@ -32,8 +32,12 @@ export const onlyYear = remembered((text): number | null => {
   return years.length === 1 ? years[0]! : null;
 });
 
-/** Whether the text names a period, such as 2021—2035年 or 十四五时期. */
+const ANOTHER_YEAR =
+  /^(?:上一?年度?|去年|上期|上年同期|去年同期|下一?年度?|明年|last year|previous year|next year)/i;
+
+/** Whether the text says that the year around the table is not the one: a period (2021—2035年, 十四五时期) or last year. */
 export function isPeriod(text: string): boolean {
+  if (ANOTHER_YEAR.test(text)) return true;
   return yearsIn(text).length > 1 || /(十[二三四五六]五|[“"]十[二三四五六]五[”"])(?!规?划?期?末)/.test(text);
 }
 
