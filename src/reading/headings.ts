@@ -24,7 +24,8 @@ const SKIP =
 const VALUE =
   /现状|规划|目标|近期|远期|中期|基期|基准|基数|期初|期末|年末|年底|上年|去年|本年|今年|当年|本期|数值|数据$|指标值|取值|值$|实际|实绩|监测|统计数|^填[写报]数?$|数量$|^总量$|current|baseline|base year|planned|plan|target|goal|actual|value|existing|short[- ]term|near[- ]term|long[- ]term|amount|figure|data$/i;
 /** In a table of shares: how much of the whole a row is, not a value of its indicator. */
-const SHARE_OF_WHOLE = /^(?:占比|比重|比例|构成|结构|占(?:总|全).*|share|percentage|proportion)$/i;
+const SHARE_OF_WHOLE =
+  /^(?:占比|比重|比例|构成|结构|占.{1,12}(?:比|比例|比重|比率|百分比)|占(?:总|全).*|share|percentage|proportion)$/i;
 
 const WITH_YEAR = /(?:19|20)\d{2}\s*年?(?:末|底|度)?\s*/;
 

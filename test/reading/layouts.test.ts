@@ -3,6 +3,7 @@ import { REFUSED, WRITTEN } from "./layouts/refused";
 import { BLIND_FIVE } from "./layouts/blindFive";
 import { BLIND_FOUR } from "./layouts/blindFour";
 import { BLIND_ONE } from "./layouts/blindOne";
+import { BLIND_SEVEN } from "./layouts/blindSeven";
 import { BLIND_SIX } from "./layouts/blindSix";
 import { BLIND_THREE } from "./layouts/blindThree";
 import { BLIND_TWO } from "./layouts/blindTwo";
@@ -31,6 +32,7 @@ describe.each([
   ["A fourth round, written after the third was mended", BLIND_FOUR],
   ["A fifth round, written after the fourth was mended", BLIND_FIVE],
   ["A sixth round, written after the fifth was mended", BLIND_SIX],
+  ["A seventh round, written after the sixth was mended", BLIND_SEVEN],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],
