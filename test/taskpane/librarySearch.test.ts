@@ -1,5 +1,6 @@
 import { readFileSync } from "fs";
 import { join } from "path";
+import { standards as catalogueStandards } from "../../src/catalogue/chain";
 import { entries, passes } from "../../src/taskpane/library/records";
 import { search, searchable } from "../../src/taskpane/search";
 
@@ -251,4 +252,17 @@ test("of the same fit, what carries more weight comes first", () => {
   const item = (name: string, weight: number) => ({ name, found: searchable([name], [], weight) });
   const found = search([item("公园一", 0), item("公园二", 1)], "公园");
   expect(found.map(({ name }) => name)).toEqual(["公园二", "公园一"]);
+});
+
+test("近期 finds the six near-term standards first, and 近期行动 the strategies that they would carry", () => {
+  const six = catalogueStandards.filter(({ nearTerm }) => nearTerm);
+  expect(
+    search(entries, "近期")
+      .slice(0, 6)
+      .map(({ key }) => key)
+      .sort(),
+  ).toEqual(six.map(({ id }) => `standard:${id}`).sort());
+  const carried = new Set(six.flatMap(({ strategies }) => strategies));
+  const found = search(entries, "近期行动").filter(({ kind }) => kind === "strategy");
+  expect(new Set(found.map(({ key }) => key))).toEqual(new Set([...carried].map((id) => `strategy:${id}`)));
 });

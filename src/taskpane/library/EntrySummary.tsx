@@ -5,7 +5,7 @@ import { SECTOR_WORDS } from "../../sheets/words";
 import { showNumber, showTarget, showUnit, withUnit } from "../format";
 import { usePane, type Pane } from "../pane";
 import { fill } from "../words";
-import type { Entry } from "./records";
+import { type Entry, isNearTerm } from "./records";
 
 /** A record in two lines: its title, and what tells it from its neighbours. */
 export function EntrySummary({ entry }: { entry: Entry }) {
@@ -39,7 +39,11 @@ function remarks(entry: Entry, { language, say, words }: Pane): (string | null)[
     case "strategy": {
       const { section, sector } = entry.strategy;
       const plan = plans.find((each) => each.section === section);
-      return [plan ? say(plan.name) : null, say(SECTOR_WORDS[sector])];
+      return [
+        plan ? say(plan.name) : null,
+        say(SECTOR_WORDS[sector]),
+        isNearTerm(entry.strategy) ? w.nearTermAction : null,
+      ];
     }
     case "target": {
       const { year } = entry.target;

@@ -220,9 +220,19 @@ function strategyEntry(strategy: Strategy): Entry {
         String(ordinal),
         ...strategy.cases.flatMap(both),
         ...strategy.indicators.flatMap((id) => both(catalogue.indicator(id).name)),
+        ...(isNearTerm(strategy) ? ["近期行动", "near-term action"] : []),
       ],
     ),
   };
+}
+
+const nearTermStrategies = new Set(
+  standards.filter(({ nearTerm }) => nearTerm).flatMap(({ strategies }) => strategies),
+);
+
+/** Whether one of the six standards of the near-term plan would carry it. */
+export function isNearTerm({ id }: Pick<Strategy, "id">): boolean {
+  return nearTermStrategies.has(id);
 }
 
 /** Each plan of these strategies once, in the order of plans. */
@@ -289,7 +299,7 @@ function standardEntry(standard: Standard): Entry {
     plans: plansOfStrategies(standard.strategies),
     sectors: standard.sectors,
     found: searchable(
-      [...both(standard.name), ...standard.aliases],
+      [...both(standard.name), ...standard.aliases, ...(standard.nearTerm ? ["近期六项"] : [])],
       [
         ...both(standard.purpose),
         ...standard.problems.flatMap(({ theme, questions, solutions }) =>

@@ -374,6 +374,7 @@ export const en: Words = {
     aboutFunction: "About the function",
     mentioned: "only mentioned in the report",
     nearTerm: "near term",
+    nearTermAction: "near-term action",
     one: {
       indicator: "Indicator",
       strategy: "Strategy",

@@ -356,6 +356,7 @@ export const zh = {
     aboutFunction: "函数说明",
     mentioned: "报告仅提及",
     nearTerm: "近期",
+    nearTermAction: "近期行动",
     one: {
       indicator: "指标",
       strategy: "策略",
