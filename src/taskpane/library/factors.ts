@@ -27,7 +27,7 @@ export const factors = [
 
 /** Whose emissions a family of factors reckons, by the beginning of their keys; the first that fits counts. */
 const SECTORS_OF_FAMILIES: [keys: RegExp, sectors: readonly Sector[]][] = [
-  [/^(agriculture|livestock)\./, ["农业"]],
+  [/^(agriculture|livestock|rice)\./, ["农业"]],
   [/^(fuel|ipcc|tce|ctce|grid|lifecycle)\.|^heat$/, ["能源"]],
   [/^(forest|blue)\./, ["生态空间"]],
   [/^land\./, ["农业", "生态空间"]],
