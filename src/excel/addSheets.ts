@@ -8,7 +8,7 @@ import { type Existing, type Taken, askExisting } from "./existing";
 import { asProblem } from "./problems";
 import { undoing } from "./undoing";
 import { writeCharts } from "./writeCharts";
-import { writeSheet } from "./writeSheet";
+import { addSheet, fillSheet } from "./writeSheet";
 
 const STEPS: Text[] = [
   { zh: "查看工作簿里已有的工作表", en: "Looking at the sheets already there" },
@@ -74,8 +74,9 @@ function queueSheets(
 ): void {
   workbook.application.suspendApiCalculationUntilNextSync();
   workbook.application.suspendScreenUpdatingUntilNextSync();
-  for (const sheet of sheets) handed.sheets.push(writeSheet(workbook, sheet, mark));
-  // After all sheets, because a chart may show the cells of another one.
+  // All of them first, because formulas, lists and charts refer to sheets that come later.
+  for (const sheet of sheets) handed.sheets.push(addSheet(workbook, sheet, mark));
+  sheets.forEach((sheet, at) => fillSheet(workbook, handed.sheets[at]!, sheet));
   sheets.forEach((sheet, at) => writeCharts(handed.sheets[at]!, sheet.charts ?? [], workbook));
   if (identity !== null) handed.part = workbook.customXmlParts.add(markXml(identity, mark)).load("id");
   handed.sheets[0]?.activate();

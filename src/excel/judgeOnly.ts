@@ -16,7 +16,7 @@ import { askExisting } from "./existing";
 import { flagChange, loadFormats } from "./flagChange";
 import { linkTo } from "./linkTo";
 import { remember, together, undoing } from "./undoing";
-import { writeSheet } from "./writeSheet";
+import { addSheet, fillSheet } from "./writeSheet";
 
 /**
  * Judges values of a person's own where they stand: adds a sheet 核对 with a row for each, linked by a plain formula,
@@ -62,7 +62,8 @@ export function judgeOnly(request: JudgeRequest): Promise<JudgeReport> {
       ]);
       about(change);
       workbook.application.suspendApiCalculationUntilNextSync();
-      handed.sheets.push(writeSheet(workbook, sheet, mark));
+      handed.sheets.push(addSheet(workbook, sheet, mark));
+      fillSheet(workbook, handed.sheets[0]!, sheet);
       if (before)
         values.forEach(({ origin: key }, i) =>
           added.push(

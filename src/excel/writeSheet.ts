@@ -5,18 +5,27 @@ import { markSheet } from "./addedSheets";
 import { BASE, FLAG_LOOKS, type FlagStyle, LINE, LOOKS, type LookStyle } from "../sheets/look";
 
 /**
- * Queues everything that makes a described sheet; nothing happens before the caller syncs. The sheet's id is asked
- * for at once, so that it is known even where a later step fails; the mark tells where the answer is lost.
+ * Queues a sheet, empty; nothing happens before the caller syncs. Its id is asked for at once, so that it is known even
+ * where a later step fails; the mark tells where the answer is lost.
  */
-export function writeSheet(
+export function addSheet(
   workbook: Excel.Workbook,
-  description: SheetDescription,
+  { name, tabColor }: SheetDescription,
   mark: string,
 ): Excel.Worksheet {
-  const sheet = workbook.worksheets.add(description.name).load("id");
+  const sheet = workbook.worksheets.add(name).load("id");
   markSheet(sheet, mark);
-  sheet.tabColor = description.tabColor;
+  sheet.tabColor = tabColor;
   sheet.showGridlines = false;
+  return sheet;
+}
+
+/** Queues all that a described sheet holds. What its formulas and rules refer to on other sheets has to be there. */
+export function fillSheet(
+  workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
+  description: SheetDescription,
+): void {
   writeCells(sheet, description);
   writeBase(sheet, description);
   for (const { area, look } of description.looks) format(range(sheet, area), LOOKS[look], area);
@@ -34,7 +43,6 @@ export function writeSheet(
   freeze(sheet, description.freeze);
   setPage(sheet, description);
   for (const { name, row, column } of description.names) workbook.names.add(name, sheet.getCell(row, column));
-  return sheet;
 }
 
 /** One conditional format. A person's own fill and font stay untouched beneath it. */

@@ -86,3 +86,14 @@ test("population and output are entered once and stand in the account too", () =
   );
   expect(book.row("carbon-per-capita", "planned")).toBeCloseTo((10 * 1e8 * 0.5306e-3) / 3e6, 9);
 });
+
+test("the lists and words of entry rules of all parts stay within what Excel takes, in both languages", () => {
+  for (const language of ["zh", "en"] as const)
+    for (const id of ONE_A_LEVEL)
+      for (const { name, validations } of describePlan(id, { parts: PARTS, language }).sheets)
+        for (const { rule, title, message } of validations) {
+          const list = rule.kind === "list" ? rule.items.join(",").length : 0;
+          const tooLong = list > 255 || title.length > 32 || message.length > 225;
+          expect([id, language, name, title, tooLong]).toEqual([id, language, name, title, false]);
+        }
+});

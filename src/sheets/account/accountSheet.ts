@@ -334,7 +334,7 @@ function entryRules(lines: readonly AccountLine[], language: Language): Validati
 function choiceRules(
   rows: { first: number; last: number },
   lines: number,
-  places: { regions: string[]; years: number[] },
+  places: { regionList: string; years: number[] },
   language: Language,
 ): Validation[] {
   const zh = language === "zh";
@@ -363,12 +363,13 @@ function choiceRules(
         ? "填不小于 0 的数值，不带单位；碳汇也填正值的面积。"
         : "Enter a number of 0 or more, without a unit; for sinks, too, the area as a positive number.",
     },
-    list(
-      cell(CHOICE_ROW, REGION_COLUMN),
-      places.regions,
-      zh ? "电网区域" : "Power grid",
-      zh ? "选择全国、区域电网或省。" : "Choose the country, a regional grid or a province.",
-    ),
+    {
+      area: cell(CHOICE_ROW, REGION_COLUMN),
+      rule: { kind: "listInCells", source: places.regionList },
+      strictness: "stop",
+      title: zh ? "电网区域" : "Power grid",
+      message: zh ? "选择全国、区域电网或省。" : "Choose the country, a regional grid or a province.",
+    },
     list(
       cell(CHOICE_ROW, FACTOR_YEAR_COLUMN),
       places.years.map(String),

@@ -51,6 +51,8 @@ export interface FactorPlaces {
   /** The grid's factor for a region and a year that stand in these cells. */
   grid: (region: string, year: string) => string;
   regions: string[];
+  /** The cells that list them: as words of a rule they are too many for Excel. */
+  regionList: string;
   years: number[];
 }
 
@@ -77,6 +79,7 @@ export function factorPlaces(lines: readonly AccountLine[], name: string, langua
       `MATCH(${region},${sheet}!${column(first, last, 0)},0),` +
       `MATCH(${year},${sheet}!${absolute(top, 1)}:${absolute(top, years.length)},0))`,
     regions: regions.map(({ region }) => regionName(region)[language]),
+    regionList: `${sheet}!${column(first, last, 0)}`,
     years,
   };
 }
