@@ -74,7 +74,7 @@ export const LOOKS = {
   amount: { horizontal: "Right", numberFormat: "#,##0.00" },
   change: { horizontal: "Right", numberFormat: "+#,##0.00;-#,##0.00;0" },
   share: { horizontal: "Right", numberFormat: "0.0" },
-  gap: { horizontal: "Center", numberFormat: "0.####" },
+  gap: { horizontal: "Center" },
   verdict: { bold: true, horizontal: "Center" },
   /** The same in a form that must fit a sheet of A4 and still be read: nothing in it is smaller than 9 points. */
   formHeading: {
@@ -100,7 +100,8 @@ export const LOOKS = {
   formPreset: { size: FORM_SIZE, fill: PRESET, horizontal: "Center" },
   formPresetNumber: { size: FORM_SIZE, fill: PRESET, horizontal: "Right" },
   formVerdict: { size: FORM_SIZE, bold: true, horizontal: "Center" },
-  formGap: { size: FORM_SIZE, horizontal: "Center", numberFormat: "0.####" },
+  /** As it is: a format such as 0.#### leaves a point behind whole numbers. */
+  formGap: { size: FORM_SIZE, horizontal: "Center" },
   /** Columns that only formulas and the add-in read. */
   check: { size: 9, color: "#6E7A80", fill: "#F5F6F7", horizontal: "Left" },
 } satisfies Record<string, LookStyle>;

@@ -22,7 +22,7 @@ test.each(["zh", "en"] as const)(
     const { cells, table, flags } = sheet(language);
     const head = table!.area.row;
     const headings = cells[head]!;
-    const state = headings.indexOf(language === "zh" ? "核实" : "Checked");
+    const state = headings.indexOf(language === "zh" ? "核实" : "State");
     const name = headings.indexOf(language === "zh" ? "指标" : "Indicator");
     const rows = cells.slice(head + 1);
     expect(rows.map((row) => row[name])).toEqual(

@@ -58,7 +58,7 @@ const COLUMNS: { key: IndicatorColumn | "group" | "related" | "state"; width: nu
 const HEADINGS: Record<"group" | "related" | "state", Text> = {
   group: { zh: "类别", en: "Group" },
   related: { zh: "“指标”页相近的指标", en: "Close to, on Indicators" },
-  state: { zh: "核实", en: "Checked" },
+  state: { zh: "核实", en: "State" },
 };
 
 const place = (key: (typeof COLUMNS)[number]["key"]) => COLUMNS.findIndex((column) => column.key === key);
