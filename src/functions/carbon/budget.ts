@@ -49,6 +49,6 @@ function left(budget: Cell, years: Cell[]): Outcome[] {
 }
 
 const ROWS = {
-  zh: "碳预算应为一个值，或一列、与排放量行数一致",
+  zh: "碳预算应为一个值，或逐行给出",
   en: "the budget must be one value, or one for each row of emissions",
 };

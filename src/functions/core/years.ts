@@ -14,8 +14,8 @@ export function isDate(year: number): boolean {
 }
 
 export const A_YEAR = {
-  zh: "应给年数（如 5），而不是年份（如 2030）",
-  en: "give the number of years, such as 5, not a year such as 2030",
+  zh: "应给年数（如 5），不是年份",
+  en: "give a number of years, such as 5, not a year",
 };
 export const DATES = {
   zh: "年份像是日期：请用 YEAR() 取出年份",
