@@ -9,7 +9,7 @@ import { adviceFlags } from "./adviceFlags";
 import type { ChartDescription } from "./charts";
 import type { Cell, SheetDescription, SheetRole, Validation } from "./description";
 import { landscapePage } from "./landscapePage";
-import { FONTS, FORM_MARGINS, type Look } from "./look";
+import { FONTS, FORM_MARGINS, LOOKS, type Look, type LookStyle } from "./look";
 import { pad } from "./pad";
 import { rowHeight } from "./rowHeight";
 
@@ -161,7 +161,8 @@ export function blockSheet(sheet: BlockSheet): SheetDescription {
           height: rowHeight(
             block.columns.map((column, at2) => {
               const cell = column.cell?.(index, tops[at]! + index) ?? null;
-              return { text: typeof cell === "string" ? cell : "", width: widths[at2]!, size: 9 };
+              const isWrapped = typeof cell === "string" && (LOOKS[column.look] as LookStyle).wrap === true;
+              return { text: isWrapped ? cell : "", width: widths[at2]!, size: 9 };
             }),
             16,
           ),

@@ -68,6 +68,8 @@ export const LOOKS = {
   /** Filled in beforehand; a person may put something else. */
   preset: { fill: PRESET, horizontal: "Center" },
   presetNumber: { fill: PRESET, horizontal: "Right" },
+  inputAmount: { fill: INPUT, horizontal: "Right", numberFormat: "#,##0.00" },
+  presetAmount: { fill: PRESET, horizontal: "Right", numberFormat: "#,##0.00" },
   inputDate: { fill: INPUT, horizontal: "Left", numberFormat: 'yyyy"年"m"月"d"日"' },
   number: { horizontal: "Right" },
   /** Results that are read, not copied on: rounded in what is shown only. */

@@ -81,8 +81,8 @@ export function checkupSheet(request: CheckupRequest): SheetDescription {
     tabColor: "#2F7D4F",
     title: zh ? `${plan.name.zh} 城市体检：碳指标` : `${plan.name.en}: carbon in the city check-up`,
     lead: zh
-      ? "逐年填值（报告 9.1（四））：第一年取“指标”页现状值，可改填。走向比较最早和最近一年；诊断比较最近一年和目标。"
-      : "Year by year (9.1(4)): the first is the current value on Indicators. The trend compares first and last; the diagnosis last and target.",
+      ? "逐年填值（报告 9.1（四））：第一年取“指标”页现状值，可改填。走向比较最早和最近一年；推进中：未达标但在改善；痛点：未达标且未改善。"
+      : "Year by year (9.1(4)): the first is the current value on Indicators. Under way: not met, but improving; stuck: neither.",
     statement: zh
       ? `"达标 "&${count(w.met)}&" 项，推进中 "&${count(w.moving)}&" 项，痛点 "&${count(w.stuck)}&" 项；需要核对的 "&${odd}&" 行"`
       : `"Met: "&${count(w.met)}&"; under way: "&${count(w.moving)}&"; stuck: "&${count(w.stuck)}&"; to be looked at: "&${odd}`,
@@ -100,8 +100,8 @@ const WORDS = {
     worse: "▼ 变差",
     same: "＝ 持平",
     met: "达标",
-    moving: "推进中：未达标，在改善",
-    stuck: "痛点：未达标，未改善",
+    moving: "推进中",
+    stuck: "痛点",
     missed: "未达标",
   },
   en: {
@@ -111,8 +111,8 @@ const WORDS = {
     worse: "▼ worse",
     same: "＝ same",
     met: "Met",
-    moving: "Under way: not met, improving",
-    stuck: "Stuck: not met, not improving",
+    moving: "Under way",
+    stuck: "Stuck",
     missed: "Not met",
   },
 };
@@ -143,7 +143,7 @@ function listBlock({ language, indicators, baseYear, tables }: CheckupRequest): 
       {
         heading: zh ? "单位" : "Unit",
         look: "input",
-        cell: (i) => (given(i) ? unitShown(given(i)!.unit, language) : null),
+        cell: (i) => (given(i) ? shownUnit(given(i)!, language) : null),
       },
       {
         heading: zh ? "方向" : "Better",
@@ -154,17 +154,18 @@ function listBlock({ language, indicators, baseYear, tables }: CheckupRequest): 
       },
       ...Array.from({ length: CHECKED_YEARS }, (_, year): BlockColumn => ({
         heading: yearHeading(year),
-        look: "inputNumber",
-        cell: (i) => (year === 0 && given(i) ? currentOf(given(i)!.id, tables) : null),
+        look: "inputAmount",
+        cell: (i) => (year === 0 && given(i) ? currentOf(given(i)!, tables) : null),
       })),
       {
         heading: zh ? "目标" : "Target",
-        look: "presetNumber",
-        cell: (i) => (given(i) ? figureTarget({ indicator: given(i)!.id, divisor: 1 }, tables) : null),
+        look: "presetAmount",
+        cell: (i) =>
+          given(i) ? figureTarget({ indicator: given(i)!.id, divisor: divisorOf(given(i)!) }, tables) : null,
       },
       {
         heading: zh ? "最近一年" : "Latest",
-        look: "number",
+        look: "amount",
         cell: (_, row) => formula(firstNumber([...years(row)].reverse())),
       },
       {
@@ -192,18 +193,29 @@ function listBlock({ language, indicators, baseYear, tables }: CheckupRequest): 
   };
 }
 
+/** Tonnes of a whole area are shown in ten thousands, so that they fit their columns. */
+const divisorOf = ({ unit }: Indicator) => (unit === "tCO2" ? 10_000 : 1);
+
+function shownUnit(indicator: Indicator, language: Language): string {
+  const unit = unitShown(indicator.unit, language);
+  if (divisorOf(indicator) === 1) return unit;
+  return language === "zh" ? `万${unit}` : `10⁴ ${unit}`;
+}
+
 function directionWord(indicator: Indicator | undefined, language: Language): string | null {
   if (indicator?.direction === "higher") return WORDS[language].higher;
   return indicator?.direction === "lower" ? WORDS[language].lower : null;
 }
 
 /** The current value on 指标, wherever its row stands by now. */
-function currentOf(indicator: string, tables: readonly TableRows[]): Cell {
+function currentOf(indicator: Indicator, tables: readonly TableRows[]): Cell {
+  const divisor = divisorOf(indicator);
+  const over = divisor === 1 ? "" : `/${divisor}`;
   const chain = tables.reduceRight((rest, { sheet, first, rows }) => {
     const column = (at: "current" | "code") =>
       `${quotedSheet(sheet)}!${absolute(first, columnIndex(at))}:${absolute(first + rows - 1, columnIndex(at))}`;
-    const cell = `INDEX(${column("current")},MATCH("${indicator}",${column("code")},0))`;
-    return `IFERROR(IF(LEN(${cell})=0,"",${cell}),${rest})`;
+    const cell = `INDEX(${column("current")},MATCH("${indicator.id}",${column("code")},0))`;
+    return `IFERROR(IF(LEN(${cell})=0,"",${cell}${over}),${rest})`;
   }, '""');
   return formula(chain);
 }
@@ -238,7 +250,7 @@ function advice(row: number, indicator: Indicator | undefined, language: Languag
   const wrong = [...cells, inRow(row, COLUMN.target)]
     .map((cell) => `IF(LEN(${cell})=0,FALSE,NOT(ISNUMBER(${cell})))`)
     .join(",");
-  const { min = null, max = null } = indicator?.plausible ?? {};
+  const { min = null, max = null } = indicator && divisorOf(indicator) === 1 ? indicator.plausible : {};
   const beyond = [
     ...(min === null ? [] : [`MIN(${cells.join(",")})<${min}`]),
     ...(max === null ? [] : [`MAX(${cells.join(",")})>${max}`]),

@@ -39,7 +39,7 @@ export function fillRisk(rows: Row[], language: Language): void {
   own.settings.forEach((value, row) => {
     rows[settings.top + row]![settings.column] = value;
   });
-  rows[settings.top + own.settings.length]![settings.column] = own.benchmark[language];
+  rows[settings.top + own.settings.length - 1]![settings.column + 1] = own.benchmark[language];
   own.required.forEach((value, index) => {
     rows[risk.top + index]![risk.columns.required] = value;
   });

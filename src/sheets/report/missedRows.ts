@@ -82,7 +82,7 @@ export function sideCells(tables: readonly TableRows[], language: Language): Cel
       `${before}IF(${verdict}="${words.missing[language]}","${mark}"&${at("name")},"")`,
       `IFERROR(${at("name")}&"","")`,
       `IFERROR(${rounded}&${unit},"")`,
-      `IFERROR(${sign}&${at("target")}&${upper},"")`,
+      `IFERROR(IF(LEN(${at("target")})=0,${at("better")}&${at("handed")},${sign}&${at("target")}&${upper}),"")`,
       `IFERROR(IF(ISNUMBER(${at("gap")}),ROUND(${at("gap")},4),""),"")`,
       `IFERROR(${at("code")}&"","")`,
     ];

@@ -21,7 +21,7 @@ import {
 import type { Cell, SheetDescription } from "../description";
 
 export const AREAS = 12;
-const SETTINGS = 4;
+const SETTINGS = 3;
 const [SETTINGS_TOP, RISK_TOP, POTENTIAL_TOP] = blockTops([SETTINGS, AREAS, AREAS]) as [
   number,
   number,
@@ -123,18 +123,8 @@ function settingsAdvice(language: Language): string {
 function settingsBlock(language: Language): Block {
   const zh = language === "zh";
   const labels = zh
-    ? [
-        "低风险：完成度不低于 %",
-        "中风险：完成度不低于 %",
-        "标杆地区单位GDP碳排放 t/万元",
-        "标杆地区、年份、来源",
-      ]
-    : [
-        "Low risk: done at least, %",
-        "Medium: done at least, %",
-        "Benchmark, t/10⁴ CNY",
-        "Benchmark: who, when, source",
-      ];
+    ? ["低风险：完成度不低于 %", "中风险：完成度不低于 %", "标杆地区单位GDP碳排放 t/万元"]
+    : ["Low risk: done at least, %", "Medium: done at least, %", "Benchmark, t/10⁴ CNY"];
   return {
     title: zh
       ? "分级界限和标杆（由本地确定，报告没有给出）"
@@ -145,7 +135,7 @@ function settingsBlock(language: Language): Block {
       { heading: zh ? "项目" : "Item", look: "label", cell: (index) => labels[index]! },
       { heading: zh ? "本地值" : "Yours", look: "inputNumber" },
       {
-        heading: zh ? "说明" : "Remark",
+        heading: zh ? "说明、标杆来源" : "Remark, source",
         look: "strongLine",
         cell: (index) => (index === 0 ? formula(settingsAdvice(language)) : null),
       },

@@ -1,6 +1,7 @@
 import * as catalogue from "../../../src/catalogue";
 import type { Language } from "../../../src/catalogue/language";
 import { COLUMN as ACCOUNT } from "../../../src/sheets/account/accountColumns";
+import { checkupPlaces } from "../../../src/sheets/checkup/checkupSheet";
 import { withDemo } from "../../../src/sheets/demo/demo";
 import { DEMO_PLAN } from "../../../src/sheets/demo/demoPlan";
 import city from "../../../src/sheets/demo/city.json";
@@ -102,6 +103,14 @@ test("its assessments have results and nothing to mend", () => {
   expect(statement("overlay")).toBe("已分级 6 个单元，需要核对的 0 个；");
   expect(statement("risk")).toMatch(/^风险低 \d+、中 \d+、高 \d+；需要核对的 0 行；$/);
   expect(statement("checkup")).toMatch(/推进中 \d+ 项，痛点 \d+ 项；需要核对的 0 行$/);
+  // Tonnes of the whole area stand in ten thousands, with what was handed down.
+  const { columns } = checkupPlaces;
+  const total = rowOf("checkup", columns.code, "total-carbon");
+  expect(get("checkup", total, columns.firstYear)).toBeCloseTo(
+    get("cover", rowOf("cover", 8, "碳排放总量"), 10) as number,
+    6,
+  );
+  expect(get("checkup", total, columns.target)).toBe(2600);
   expect(statement("zones")).toBe("已分区 5 个，需要核对的 0 个");
 });
 
