@@ -217,7 +217,7 @@ test("CHANGE gives #VALUE! for an unknown kind and for ranges that do not match"
   expect(message(() => change([[1], [2]], [[5]], [[10]], "综合"))).toMatch("逐类对应");
   expect(shown(() => change([[1], [2]], [[5], [6], [7]], [[10]]))).toBe("#VALUE!");
   for (const kind of ["单一", "综合"]) {
-    expect(message(() => change([[1]], [[5]], [[2030]], kind))).toMatch("而不是年份");
+    expect(message(() => change([[1]], [[5]], [[2030]], kind))).toMatch("不是年份");
   }
 });
 
