@@ -19,10 +19,10 @@ export interface ColumnDefinition {
  * ever, because workbooks in use carry it. Printed widths add up to what A4 on its side holds at 8 points (`WIDEST_FORM`).
  */
 export const INDICATOR_COLUMNS = {
-  number: { heading: { zh: "序号", en: "No." }, width: 23, look: "formCenter" },
+  number: { heading: { zh: "序号", en: "No." }, width: 27, look: "formCenter" },
   sector: { heading: { zh: "领域", en: "Sector" }, width: 33, englishWidth: 46, look: "formCenter" },
-  name: { heading: { zh: "指标", en: "Indicator" }, width: 98, englishWidth: 94, look: "formStrong" },
-  unit: { heading: { zh: "单位", en: "Unit" }, width: 44, look: "formCenter" },
+  name: { heading: { zh: "指标", en: "Indicator" }, width: 96, englishWidth: 92, look: "formStrong" },
+  unit: { heading: { zh: "单位", en: "Unit" }, width: 42, look: "formCenter" },
   // With room for the arrow of its list, which some programs always show.
   kind: { heading: { zh: "属性", en: "Kind" }, width: 46, englishWidth: 50, look: "formChoice" },
   scope: { heading: { zh: "层级", en: "Scope" }, width: 34, englishWidth: 40, look: "formChoice" },
