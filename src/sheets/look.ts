@@ -99,6 +99,8 @@ export const LOOKS = {
   formNumber: { size: FORM_SIZE, fill: INPUT, horizontal: "Right" },
   /** What a formula gives. */
   formResult: { size: FORM_SIZE, horizontal: "Right" },
+  /** Large amounts as they are read; small ones keep the digits that they have. */
+  formAmount: { size: FORM_SIZE, horizontal: "Right", numberFormat: "[>=1000]#,##0;[<=-1000]-#,##0;General" },
   formPreset: { size: FORM_SIZE, fill: PRESET, horizontal: "Center" },
   formPresetNumber: { size: FORM_SIZE, fill: PRESET, horizontal: "Right" },
   formVerdict: { size: FORM_SIZE, bold: true, horizontal: "Center" },

@@ -174,7 +174,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
       { area: areaAt(FIRST_LINE, count, COLUMN.defaultFactor), look: "formResult" },
       { area: areaAt(FIRST_LINE, count, COLUMN.ownFactor), look: "formNumber" },
       { area: areaAt(FIRST_LINE, count, COLUMN.factorUnit), look: "formCenter" },
-      { area: areaAt(FIRST_LINE, count, COLUMN.emittedCurrent, YEARS.length), look: "formResult" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.emittedCurrent, YEARS.length), look: "formAmount" },
       { area: areaAt(FIRST_LINE, count, COLUMN.notation, 2), look: "formInput" },
       { area: areaAt(FIRST_LINE, count, COLUMN.advice), look: "small" },
       { area: areaAt(FIRST_LINE, count, COLUMN.factorUsed, COLUMNS - COLUMN.factorUsed), look: "check" },
@@ -186,7 +186,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
       },
       { area: areaAt(totals, TOTAL_ROWS, COLUMN.item), look: "strongLine" },
       { area: areaAt(totals, TOTAL_ROWS, COLUMN.factorUnit), look: "formCenter" },
-      { area: areaAt(totals, TOTAL_ROWS, COLUMN.emittedCurrent, YEARS.length), look: "formResult" },
+      { area: areaAt(totals, TOTAL_ROWS, COLUMN.emittedCurrent, YEARS.length), look: "formAmount" },
       ...inputRows(totals).map((row) => ({
         area: areaAt(row, 1, COLUMN.emittedCurrent, YEARS.length),
         look: "formNumber" as const,
@@ -194,7 +194,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
       { area: areaAt(effects - 1, 1, 0), look: "section" },
       { area: areaAt(effects, 4, COLUMN.item), look: "strongLine" },
       { area: areaAt(effects, 4, COLUMN.factorUnit), look: "formCenter" },
-      { area: areaAt(effects, 4, COLUMN.emittedPlanned), look: "formResult" },
+      { area: areaAt(effects, 4, COLUMN.emittedPlanned), look: "formAmount" },
     ],
     grids: [
       areaAt(HEADINGS_ROW, count + 1, 0, COLUMNS),

@@ -37,6 +37,8 @@ const FIELDS = {
     unit: NONE,
     help: NONE,
     look: "input",
+    // In English the cover would no longer fit its page.
+    lines: { zh: 2 },
     rule: null,
   },
   baseYear: {

@@ -190,7 +190,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       { row: 3, height: 20 },
       ...fields.map((field, index) => ({
         row: FIRST_FIELD_ROW + index,
-        height: fieldHeight([
+        height: fieldHeight(field.lines?.[language] ?? 1, [
           [field.label[language], WIDTHS[0]!, BASE.size],
           [field.unit[language], WIDTHS[2]!, BASE.size],
           [shown(helpCell(field, fieldAt, language)), HINT_WIDTH, LOOKS.hint.size],
@@ -265,8 +265,11 @@ function hintFlag(first: string, language: Language): string {
 }
 
 /** A page of A4 holds many fields only where a line gets no more than it needs. */
-function fieldHeight(texts: readonly (readonly [text: string, width: number, size: number])[]): number {
-  const most = Math.max(...texts.map((text) => lineCount(...text)));
+function fieldHeight(
+  least: number,
+  texts: readonly (readonly [text: string, width: number, size: number])[],
+): number {
+  const most = Math.max(least, ...texts.map((text) => lineCount(...text)));
   return 4 + 14 * most;
 }
 
