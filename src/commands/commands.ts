@@ -1,4 +1,4 @@
-import { navigate } from "../taskpane/navigation";
+import { navigate } from "../taskpane/wantedView";
 
 /**
  * The ribbon's 检查 button; the other one only shows the pane and needs no code. It runs on the pane's own page (shared

@@ -5,7 +5,7 @@ import type { ExcelActions } from "../excel/actions";
 import { useCheck } from "./check/useCheck";
 import { Kept } from "./Kept";
 import { Navigation } from "./Navigation";
-import { onNavigate, type Wish } from "./navigation";
+import { onNavigate, type Wish } from "./wantedView";
 import { PaneContext, type Pane } from "./pane";
 import { PartBoundary } from "./PartBoundary";
 import { PlanView } from "./plan/PlanView";

@@ -1,4 +1,4 @@
-import { VIEWS, type View } from "./navigation";
+import { VIEWS, type View } from "./wantedView";
 import { usePane } from "./pane";
 import { fill } from "./words";
 

@@ -15,7 +15,7 @@ import { precedents } from "../../src/catalogue/precedents";
 import type { Text } from "../../src/catalogue/schema";
 import functionData from "../../src/functions/guide.generated.json";
 import { SHEET_NAMES } from "../../src/sheets/names";
-import { VIEWS } from "../../src/taskpane/navigation";
+import { VIEWS } from "../../src/taskpane/wantedView";
 import { indicators, strategies } from "./readData";
 import { faults, repeated } from "./textRules";
 

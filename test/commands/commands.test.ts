@@ -1,4 +1,4 @@
-import type { onNavigate, Wish } from "../../src/taskpane/navigation";
+import type { onNavigate, Wish } from "../../src/taskpane/wantedView";
 
 type Action = (event: { completed(): void }) => Promise<void>;
 
@@ -13,7 +13,7 @@ async function ribbon(showAsTaskpane: () => Promise<void>) {
     },
   });
   jest.resetModules();
-  const navigation = await import("../../src/taskpane/navigation");
+  const navigation = await import("../../src/taskpane/wantedView");
   await import("../../src/commands/commands");
   await Promise.resolve();
   const wishes: Wish[] = [];

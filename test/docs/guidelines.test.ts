@@ -51,3 +51,13 @@ test("every link within the guidelines leads to a heading, and every other one t
     );
   expect(broken).toEqual([]);
 });
+
+test("no two files of a folder would be one where capitals don't count, as on Windows, or where an import names no ending", () => {
+  const paths = ["src", "test", "tools", "bench"].flatMap((top) =>
+    readdirSync(join(ROOT, top), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name.replace(/\.[cm]?[jt]sx?$/, "")).toLowerCase()),
+  );
+  expect(paths.length).toBeGreaterThan(500);
+  expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
+});

@@ -6,7 +6,7 @@ import * as catalogue from "../../src/catalogue";
 import { factors } from "../../src/taskpane/library/factors";
 import { figureLines, referenceTables, USES } from "../../src/taskpane/library/referenceTables";
 import { entries, findEntry, keyOf, KINDS, passes } from "../../src/taskpane/library/records";
-import { navigate } from "../../src/taskpane/navigation";
+import { navigate } from "../../src/taskpane/wantedView";
 import { all, button, click, closePanes, openPane, press, settle, spoken, tab, type, zh } from "./render";
 
 afterEach(closePanes);

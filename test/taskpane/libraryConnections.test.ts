@@ -2,7 +2,7 @@ import { goals } from "../../src/catalogue/goals";
 import { coreIssues } from "../../src/catalogue/chain";
 import functionData from "../../src/functions/guide.generated.json";
 import { chainOf } from "../../src/taskpane/library/chainOf";
-import { connectionsOf } from "../../src/taskpane/library/connections";
+import { connectionsOf } from "../../src/taskpane/library/connectionsOf";
 import { entries, findEntry, keyOf } from "../../src/taskpane/library/records";
 
 /** Sources that only cell functions rest on: their way on is the function's page. */

@@ -4,7 +4,7 @@ import type { Target } from "../../catalogue/schema";
 import type { CheckReport, Finding } from "../../excel/actions";
 import type { Verdict } from "../../targets/judge";
 import { showTime } from "../format";
-import { navigate } from "../navigation";
+import { navigate } from "../wantedView";
 import { usePane } from "../pane";
 import { NOTHING_DONE, StepDone } from "../StepDone";
 import { useKept } from "../useKept";

@@ -1,5 +1,5 @@
 import { usePane } from "../pane";
-import { connectionsOf, type Heading } from "./connections";
+import { connectionsOf, type Heading } from "./connectionsOf";
 import { RecordLinks } from "./RecordLinks";
 
 interface ConnectionsProps {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Indicator } from "../../catalogue/schema";
 import { useGuide } from "../functions/useGuide";
-import { navigate } from "../navigation";
+import { navigate } from "../wantedView";
 import { usePane } from "../pane";
 import { useInsert } from "../useInsert";
 import { fill } from "../words";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useGuide } from "../functions/useGuide";
-import { navigate } from "../navigation";
+import { navigate } from "../wantedView";
 import { usePane } from "../pane";
 
 /** The cell functions that rest on a source; each opens at a press. */

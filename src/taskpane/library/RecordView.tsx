@@ -4,7 +4,7 @@ import { usePane } from "../pane";
 import { ChainPath } from "./ChainPath";
 import { Connections } from "./Connections";
 import { ChainRecord } from "./ChainRecord";
-import type { Heading } from "./connections";
+import type { Heading } from "./connectionsOf";
 import { FactorRecord } from "./FactorRecord";
 import { IndicatorRecord } from "./IndicatorRecord";
 import type { Entry } from "./records";

@@ -4,7 +4,7 @@ import * as catalogue from "../../catalogue";
 import { CONFIDENCE_WORDS } from "../../sheets/targetWords";
 import { Cited } from "../Cited";
 import { showNumber, showUnit, withUnit } from "../format";
-import { navigate } from "../navigation";
+import { navigate } from "../wantedView";
 import { usePane } from "../pane";
 import { useInsert } from "../useInsert";
 import { fill } from "../words";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Service } from "../../catalogue/chain";
 import { SHEET_NAMES } from "../../sheets/names";
-import { navigate, type View } from "../navigation";
+import { navigate, type View } from "../wantedView";
 import { usePane } from "../pane";
 
 /** Where the add-in serves a measure; a function or a view opens at a press, a sheet is named. */

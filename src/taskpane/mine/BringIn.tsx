@@ -3,7 +3,7 @@ import { useState } from "react";
 import { plans } from "../../catalogue/plans";
 import type { BringReport, BroughtValue, MyTable } from "../../excel/actions";
 import { fewNames } from "../fewNames";
-import { navigate } from "../navigation";
+import { navigate } from "../wantedView";
 import { usePane } from "../pane";
 import { NOTHING_DONE, StepDone } from "../StepDone";
 import { fill, type Words } from "../words";

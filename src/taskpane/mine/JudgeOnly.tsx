@@ -4,7 +4,7 @@ import { plans } from "../../catalogue/plans";
 import type { PlanId } from "../../catalogue/schema";
 import type { JudgeReport, ValueToJudge } from "../../excel/actions";
 import { fewNames } from "../fewNames";
-import { navigate } from "../navigation";
+import { navigate } from "../wantedView";
 import { usePane } from "../pane";
 import { NOTHING_DONE, StepDone } from "../StepDone";
 import { fill, type Words } from "../words";

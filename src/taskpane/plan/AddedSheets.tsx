@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { AddedSheet } from "../../excel/actions";
-import { navigate } from "../navigation";
+import { navigate } from "../wantedView";
 import { Advance } from "../Advance";
 import { usePane } from "../pane";
 import { fill } from "../words";
