@@ -18,7 +18,7 @@ async function onData(address: string, value: number) {
 }
 
 test("a row tells its inputs and the missing ones, and typed values come back to the formulas in one step", async () => {
-  await actions.build({ plan: "乡镇-详细规划", language: "zh", parts: ["data"] });
+  await actions.build({ plan: "乡镇-总体规划", language: "zh", parts: ["data"] });
   const first = await finding();
   expect(first.computed).toEqual({ words: "待算", isTypedOver: false });
   const before = await actions.readComputed(first.request);
