@@ -56,12 +56,17 @@ export async function check({ onProgress }: CheckRequest = {}): Promise<CheckRep
         const tables = await findIndicatorTables(context);
         if (tables.length === 0) throw problem("no-tables");
         const findings: Finding[] = [];
-        const asked = new Map(tables.map((found) => [found, askAround(found)]));
+        const asked = new Map<IndicatorTableInWorkbook, () => AroundTable>();
         const aroundOf = (found: IndicatorTableInWorkbook) => asked.get(found)!();
         const isWhole = await readInParts(
           context,
           tables,
-          { columns: READ, withFormat: WITH_FORMAT, onProgress },
+          {
+            columns: READ,
+            withFormat: WITH_FORMAT,
+            onProgress,
+            alongside: () => tables.forEach((found) => asked.set(found, askAround(found))),
+          },
           (part) => {
             for (const finding of judgeTable(part, aroundOf(part.found))) findings.push(finding);
           },

@@ -21,6 +21,8 @@ interface Wanted {
   /** Of these the number formats and formulas as well. */
   withFormat: readonly IndicatorColumn[];
   onProgress?: (progress: Progress) => void;
+  /** Asks for what else is to be known with the first rows; asked anew where that answer was too large. */
+  alongside?: () => void;
 }
 
 /** Some 250 bytes a row make 2.5 MB an answer; Excel on the web gives no more than 5 MB. */
@@ -35,13 +37,14 @@ const FEWEST_ROWS = 50;
 export async function readInParts(
   context: Excel.RequestContext,
   tables: readonly IndicatorTableInWorkbook[],
-  { columns, withFormat, onProgress }: Wanted,
+  { columns, withFormat, onProgress, alongside }: Wanted,
   onPart: (part: PartOfTable) => void,
 ): Promise<boolean> {
   const of = tables.reduce((rows, { body }) => rows + body.rowCount, 0);
   let most = MOST_ROWS;
   let done = 0;
-  while (done < of) {
+  do {
+    if (done === 0) alongside?.();
     const parts = partsFrom(tables, done, most).map(({ found, from, rows }) => {
       const body = { ...found.body, rowIndex: found.body.rowIndex + from, rowCount: rows };
       const now = found.table.getDataBodyRange().load("rowIndex,columnIndex,rowCount");
@@ -70,7 +73,7 @@ export async function readInParts(
     for (const { part } of parts) onPart(part);
     done += parts.reduce((rows, { part }) => rows + part.body.rowCount, 0);
     if (of > MOST_ROWS || most < MOST_ROWS) onProgress?.({ done, of, label: READING });
-  }
+  } while (done < of);
   return true;
 }
 
