@@ -58,6 +58,8 @@ test("every member that the host shows is one that office.js knows", () => {
   const classes = hostClasses();
   expect(classes.length).toBeGreaterThan(20);
   for (const { name, members } of classes) {
+    // Its members are whatever functions the grid has; office.js asks for none but those that it knows.
+    if (name === "Functions") continue;
     const excelName = excelNames[name] ?? name;
     const known = (host.bench.Excel as unknown as Record<string, { prototype?: object } | undefined>)[
       excelName
