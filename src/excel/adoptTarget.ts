@@ -6,8 +6,8 @@ import type { IndicatorColumn } from "../sheets/indicators/indicatorColumns";
 import type { AdoptRequest, AdoptReport } from "./actions";
 import type { CellBlock } from "./cellChange";
 import { changeCells } from "./changeCells";
-import { findIndicatorTables } from "./indicatorTables";
-import { problem, sheetsProtected } from "./problems";
+import { findListedRow } from "./listedRow";
+import { sheetsProtected } from "./problems";
 import { undoing } from "./undoing";
 import { asInput } from "./writeSheet";
 
@@ -19,7 +19,7 @@ const WRITTEN = ["operator", "target", "upper", "year", "basis", "targetCode"] a
  * it judges as any target of the office's own does.
  */
 export function adoptTarget({
-  table: id,
+  table,
   indicator,
   target: targetId,
   place,
@@ -28,15 +28,8 @@ export function adoptTarget({
     const target = findIndicator(indicator)?.targets.find((each) => each.id === targetId);
     if (!target || !isOffered(target) || target.value === CURRENT)
       throw new RangeError(`not to be taken over: ${targetId}`);
-    const found = (await findIndicatorTables(context)).find(({ table }) => table.id === id);
-    if (!found) throw problem("place-gone");
-    const sheet = found.table.worksheet;
-    const name = sheet.getRange(place.rowName?.address ?? place.address).load("values,rowIndex");
-    const protection = sheet.protection.load("protected");
-    await context.sync();
-    const row = name.rowIndex;
-    if (place.rowName && String(name.values[0]![0]) !== place.rowName.text) throw problem("place-gone");
-    if (protection.protected) throw sheetsProtected([found.sheetName]);
+    const { found, sheet, row, isLocked } = await findListedRow(context, { table, place });
+    if (isLocked) throw sheetsProtected([found.sheetName]);
     const cells = WRITTEN.filter((key) => found.columns[key] !== undefined).map((key) => {
       const column = found.body.columnIndex + found.columns[key]!;
       return { key, column, cell: sheet.getRangeByIndexes(row, column, 1, 1).load("formulas") };

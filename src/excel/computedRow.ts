@@ -7,7 +7,7 @@ import type { CellValue } from "../targets/judge";
 import type { ComputedFrom, ComputedRequest, InputOfRow, Place, RestoreReport } from "./actions";
 import type { CellBlock } from "./cellChange";
 import { changeCells } from "./changeCells";
-import { findIndicatorTables } from "./indicatorTables";
+import { findListedRow } from "./listedRow";
 import { asProblem, problem, sheetsProtected } from "./problems";
 import { undoing } from "./undoing";
 
@@ -64,19 +64,13 @@ export function restoreComputed(request: ComputedRequest): Promise<RestoreReport
 /** Excel leaves out quotes that a sheet's name doesn't need. */
 const plain = (formula: unknown) => String(formula).replace(/'/g, "").toUpperCase();
 
-async function readRow(context: Excel.RequestContext, { table: id, place }: ComputedRequest) {
-  const found = (await findIndicatorTables(context)).find(({ table }) => table.id === id);
-  if (!found) throw problem("place-gone");
-  const sheet = found.table.worksheet;
-  const name = sheet.getRange(place.rowName?.address ?? place.address).load("values,rowIndex");
-  const protection = sheet.protection.load("protected");
-  await context.sync();
-  if (place.rowName && String(name.values[0]![0]) !== place.rowName.text) throw problem("place-gone");
+async function readRow(context: Excel.RequestContext, request: ComputedRequest) {
+  const { found, sheet, row, isLocked } = await findListedRow(context, request);
   const cell = (key: keyof typeof found.columns) =>
     found.columns[key] === undefined
       ? undefined
       : sheet
-          .getRangeByIndexes(name.rowIndex, found.body.columnIndex + found.columns[key], 1, 1)
+          .getRangeByIndexes(row, found.body.columnIndex + found.columns[key], 1, 1)
           .load("formulas,values,columnIndex");
   const source = cell("origin");
   const cells = { current: cell("current"), near: cell("near"), planned: cell("planned") };
@@ -85,9 +79,9 @@ async function readRow(context: Excel.RequestContext, { table: id, place }: Comp
     origin: source ? computedPlaces(String(source.formulas[0]![0])) : null,
     words: source ? String(source.values[0]![0]) : "",
     cells,
-    row: name.rowIndex,
+    row,
     sheet: { id: found.sheetId, name: found.sheetName },
-    isLocked: protection.protected,
+    isLocked,
   };
 }
 

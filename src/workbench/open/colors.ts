@@ -1,4 +1,5 @@
 import type { Color } from "hucre";
+import type { XmlNode } from "./xmlTree";
 
 /** The palette of files from before themes, by [MS-XLS] and ECMA-376 18.8.27: 8 to 63; 0 to 7 repeat 8 to 15. */
 const indexed = `
@@ -25,6 +26,23 @@ export function colorOf(color: Color | undefined, theme: readonly string[] | und
   }
   if (color.indexed === undefined || color.indexed > 63) return undefined;
   return `#${indexed[color.indexed < 8 ? color.indexed : color.indexed - 8]}`;
+}
+
+/** The same of a colour as the file says it, where the library hands over none. */
+export function colorIn(node: XmlNode | undefined, theme: readonly string[] | undefined): string | undefined {
+  const number = (name: string) => {
+    const text = node?.attribute(name);
+    return text === undefined ? undefined : Number(text);
+  };
+  return colorOf(
+    node && {
+      rgb: node.attribute("rgb")?.slice(-6),
+      theme: number("theme"),
+      tint: number("tint"),
+      indexed: number("indexed"),
+    },
+    theme,
+  );
 }
 
 /** Lightens or darkens as ECMA-376 18.8.3 says: by the lightness of the colour. */

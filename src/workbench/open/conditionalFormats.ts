@@ -2,7 +2,7 @@ import type { CellStyle, ConditionalRule, Sheet } from "hucre";
 import { type Condition, conditionFormula } from "../book/conditionKinds";
 import { formatArea, parseArea } from "../grid/address";
 import type { ConditionalFormatSnapshot } from "../snapshot";
-import { colorOf } from "./colors";
+import { colorIn, colorOf } from "./colors";
 import { gradedDrafts } from "./gradedFormats";
 import type { Losses } from "./losses";
 import { typedFormula } from "./typedFormula";
@@ -180,22 +180,6 @@ function extendedLook(
     italic: on("i"),
     strikethrough: on("strike"),
   });
-}
-
-function colorIn(node: XmlNode | undefined, theme: readonly string[] | undefined): string | undefined {
-  const number = (name: string) => {
-    const text = node?.attribute(name);
-    return text === undefined ? undefined : Number(text);
-  };
-  return colorOf(
-    node && {
-      rgb: node.attribute("rgb")?.slice(-6),
-      theme: number("theme"),
-      tint: number("tint"),
-      indexed: number("indexed"),
-    },
-    theme,
-  );
 }
 
 function described(style: {

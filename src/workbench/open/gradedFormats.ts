@@ -11,7 +11,7 @@ import {
   iconSets,
 } from "../gradedFormat";
 import type { ConditionalFormatSnapshot } from "../snapshot";
-import { colorOf } from "./colors";
+import { colorIn } from "./colors";
 import { typedFormula } from "./typedFormula";
 import type { XmlNode } from "./xmlTree";
 
@@ -156,20 +156,4 @@ function thresholdOf(node: XmlNode): Threshold | null {
 function endOf(node: XmlNode): BarEnd | null {
   const type = node.attribute("type");
   return type === "autoMin" || type === "autoMax" ? { type: "automatic" } : thresholdOf(node);
-}
-
-function colorIn(node: XmlNode | undefined, theme: readonly string[] | undefined): string | undefined {
-  const number = (name: string) => {
-    const text = node?.attribute(name);
-    return text === undefined ? undefined : Number(text);
-  };
-  return colorOf(
-    node && {
-      rgb: node.attribute("rgb")?.slice(-6),
-      theme: number("theme"),
-      tint: number("tint"),
-      indexed: number("indexed"),
-    },
-    theme,
-  );
 }
