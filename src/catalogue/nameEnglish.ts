@@ -1,6 +1,6 @@
 /** English words that leave a name what it is, wherever they stand in it. */
 const LEFT_OUT = new Set(
-  "a an the of in on at by to for from with and or per unit total overall mode modal level area new's".split(
+  "a an the of in on at by to for from with and or per unit within inside among total overall mode modal level area new's".split(
     " ",
   ),
 );
@@ -48,7 +48,10 @@ export function englishWords(name: string): string {
     .replace(/carbon dioxide/g, "co2")
     .replace(/\bper[\s-]+(?:unit (?:of )?)?(?:the )?/g, "per_");
   const words = (text.match(/[a-z0-9_&+%]+/g) ?? []).map(wordOf).filter((word) => word !== "");
-  return [...new Set(words)].sort().join(" ");
+  const all = new Set(words);
+  // A coverage rate is a coverage.
+  if (all.has("cover")) all.delete("share");
+  return [...all].sort().join(" ");
 }
 
 function wordOf(written: string): string {

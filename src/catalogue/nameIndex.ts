@@ -38,8 +38,9 @@ const WAYS: readonly Way[] = [
   },
 ];
 
-/** In front of a name it says that the figure is of the whole place that the table is about. */
-const WHOLE_PLACE = /^(?:全[市县区省域镇乡州盟旗]|[市县省]域|本[市县区省]|我[市县区省])/;
+/** In front of a name it says that the figure is of the whole place that the table is about, or of the end of its year. */
+const WHOLE_PLACE =
+  /^(?:全[市县区省域镇乡州盟旗]|[市县省]域|本[市县区省]|我[市县区省]|地区(?!生产)|全社会|年末|年底|期末)/;
 
 interface Tier {
   names: Map<string, Set<Named>>;

@@ -55,6 +55,10 @@ const WORDS: Record<string, string> = {
   生态红线: "生态保护红线",
   慢行交通网络: "慢行网络",
   长度: "里程",
+  城镇新建: "新建",
+  城市新建: "新建",
+  当年新建: "新建",
+  当年城镇新建: "新建",
   // Left out: these leave a quantity what it is.
   和: "",
   与: "",
@@ -65,6 +69,8 @@ const WORDS: Record<string, string> = {
   步行可达: "步行",
   服务半径: "",
   半径: "",
+  半径服务: "",
+  周边: "",
   范围内: "",
   达到: "",
   内: "",
@@ -91,7 +97,7 @@ const FORMS: readonly (readonly [RegExp, string | ((found: string) => string)])[
   [/星(?:级|标准)/g, "星"],
   [/(公交|轨道|慢行|绿色)(?:交通)?(?:出行)?(?:方式)?(?:分担)?率$/, "$1出行率"],
   [/步行(?=\d+m(?!in))/, ""],
-  [/步行(\d+min)|(\d+min)步行/, "$1$2"],
+  [/步行(\d+min)(?:可达)?|(\d+min)步行(?:可达)?/, "$1$2"],
   [/^(\d+m(?!in))(.+)覆盖率$/, "$2$1覆盖率"],
   [/覆盖率(\d+m(?!in))$/, "$1覆盖率"],
   [/(单位|亩均|户均|人均)(.*碳排放)强度/, "$1$2"],
@@ -121,5 +127,7 @@ function shareInOneOrder(text: string): string {
   const [, part, whole] = /^(.+)(?:占(?!补)|在)(.+)率$/.exec(text) ?? [];
   if (!part || !whole) return text;
   const withoutArea = (words: string) => words.replace(/面积$/, "");
-  return `${withoutArea(whole)}${withoutArea(part)}率`;
+  // Of what is new, a part is new as well.
+  const within = whole.startsWith("新建") ? part.replace(/^新建/, "") : part;
+  return `${withoutArea(whole)}${withoutArea(within)}率`;
 }

@@ -1,6 +1,7 @@
 import { indicators } from "../catalogue";
 import namesInTables from "../catalogue/data/names-in-tables.json";
 import { NameIndex } from "../catalogue/nameIndex";
+import { withoutBrackets } from "../catalogue/namesAlike";
 import { nationalTargets } from "../catalogue/nationalTargets";
 import type { Indicator } from "../catalogue/schema";
 import { chineseHalf } from "./bothLanguages";
@@ -26,7 +27,10 @@ export interface PrintedName {
 const BRACKETS = /[(（[【〔]((?:[^()（）[\]【】〔〕]|[(（][^()（）]*[)）])*)[)）\]】〕]/g;
 /** Words in brackets that say something about the row, not about the quantity. */
 const ASIDE =
-  /^(?:约束性?|预期性?|建议性?|指导性?|引导性?|基础性?|基本|推荐|可选|必选|必填|选填|核心|现状|规划|目标|指标|新增指标?|年末|年底|当年|单位|注|见注|[≥≤><=]+|binding|anticipated|indicative|optional|required|current|planned|target)(?:指标|值|数)?$/i;
+  /^(?:折纯|折纯量|按折纯计?|约束性?|预期性?|建议性?|指导性?|引导性?|基础性?|基本|推荐|可选|必选|必填|选填|核心|现状|规划|目标|指标|新增指标?|年末|年底|当年|单位|注|见注|[≥≤><=]+|binding|anticipated|indicative|optional|required|current|planned|target)(?:指标|值|数)?$/i;
+/** What the table asks for, not what it measures: （≤7%）, （上限）. A bound in metres would be a radius. */
+const BOUND =
+  /^(?:上限|下限|不低于|不高于|不少于|不超过|不小于|不大于|至少|至多|最低|最高|[≥≤><≧≦]=?)\s*(?:\d+(?:\.\d+)?\s*[%％]?)?$/;
 /** 500m says how far, A which; a multiple may begin a unit all the same: (10,000 tCO2). */
 const NO_UNIT_HERE = /^[a-zA-Z]?\d|^[A-Zb-fh-ln-su-z]$/;
 const MULTIPLE = /^(?:10[, ]?000|1[, ]?000|100 million|10\^?[48]|10[⁴⁸])\s+/i;
@@ -43,6 +47,33 @@ let index: NameIndex<Indicator> | null = null;
 let national: NameIndex<(typeof nationalTargets)[number] & { aliases: string[] }> | null = null;
 export const printedName = remembered(read);
 
+/** What brackets say beside the name: a unit, a year, words about the row. null where they may belong to the name. */
+function asideIn(inner: string): { unit: string; year: number | null } | null {
+  const said = partOfAside(inner.trim());
+  if (said) return said;
+  const parts = inner.split(/[，,、；;]/).map((part) => partOfAside(part.trim()));
+  if (parts.length < 2 || parts.some((part) => part === null)) return null;
+  const [units, years] = [parts.map((part) => part!.unit), parts.map((part) => part!.year)];
+  if (units.filter(Boolean).length > 1 || years.filter((year) => year !== null).length > 1) return null;
+  return { unit: units.find(Boolean) ?? "", year: years.find((year) => year !== null) ?? null };
+}
+
+function partOfAside(part: string): { unit: string; year: number | null } | null {
+  const content = part.replace(/^(?:计量)?单位\s*[:：]\s*|^[≥≤><]=?\s*(?=\D)/, "").trim();
+  if (isUnit(content) && !NO_UNIT_HERE.test(content.replace(MULTIPLE, "")))
+    return { unit: content, year: null };
+  const year = onlyYear(content);
+  if (year !== null && /^\D{0,4}\d{4}\s*年?(?:末|底|现状|目标)?$/.test(content)) return { unit: "", year };
+  return ASIDE.test(content) || BOUND.test(part) ? { unit: "", year: null } : null;
+}
+
+/** 容积率（FAR）: a name and the same thing's other name in brackets. */
+function saidTwice(bare: string, synonym: string): Indicator[] {
+  const other = index!.find(synonym);
+  if (other.length === 0) return [];
+  return index!.find(withoutBrackets(bare)).filter((one) => other.includes(one));
+}
+
 const WITH_YEAR = /[(（]?(?:19|20)\d{2}\s*年?(?:末|底|度)?[)）]?/;
 const LONGEST_NAME = 80;
 
@@ -51,21 +82,20 @@ function read(text: string): PrintedName {
   national ??= new NameIndex(nationalTargets.map((target) => ({ ...target, aliases: [] })));
   const result: PrintedName = { text, found: [], isNational: false, unit: "", year: null };
   if (text === "" || text.length > LONGEST_NAME) return result;
+  let synonym = "";
   let bare = text.replace(BRACKETS, (whole, inner: string) => {
-    const content = inner.replace(/^(?:计量)?单位\s*[:：]\s*/, "").trim();
-    if (isUnit(content) && !NO_UNIT_HERE.test(content.replace(MULTIPLE, ""))) {
-      result.unit = content;
-      return "";
+    const said = asideIn(inner);
+    if (said === null) {
+      synonym = inner.trim();
+      return whole;
     }
-    const year = onlyYear(content);
-    if (year !== null && /^\D{0,4}\d{4}\s*年?(?:末|底|现状|目标)?$/.test(content)) {
-      result.year = year;
-      return "";
-    }
-    return ASIDE.test(content) ? "" : whole;
+    result.unit = said.unit || result.unit;
+    result.year = said.year ?? result.year;
+    return "";
   });
   result.found = index.find(text);
   if (result.found.length === 0) result.found = index.find(bare);
+  if (result.found.length === 0 && synonym !== "") result.found = saidTwice(bare, synonym);
   if (result.found.length === 0 && result.unit === "") {
     const [, before = "", behind = ""] = UNIT_BEHIND.exec(bare) ?? /^(.*?)([%％‰])$/.exec(bare) ?? [];
     if (before !== "" && isUnit(behind)) {

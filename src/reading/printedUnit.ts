@@ -86,7 +86,7 @@ function spelled(printed: string): string {
       .replace(/(?:metric )?t(?:onnes?|ons?)(?![a-z])/gi, "t")
       .replace(/^(?:number|pcs|pieces)$/i, "个")
       .replace(/平米/g, "m²")
-      .replace(/\/([^/()·]+)[·.*]年$/, "/($1·年)")
+      .replace(/\/([^/()·.*]+)[·.*](年|a|yr|km|公里)$/, "/($1·$2)")
       .replace(/\bkm\.$/i, "km")
       .replace(/persons?|people|capita|inhabitants?|residents?/gi, "人")
   );

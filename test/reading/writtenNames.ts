@@ -48,7 +48,7 @@ express-packaging-points: 快递复合包装回收节点数
 facade-pv-share: 建筑立面光伏占建筑立面的比例 / 建筑立面光伏占建筑立面面积比例
 fertiliser-carbon-share: 化肥占农业碳源的比例 / 化肥占农业碳源比重 / 农业碳源中化肥占比
 fertiliser-use: 化肥施用量 / 化肥使用总量 / Fertilizer use / Chemical fertiliser use
-fifteen-minute-facility-coverage: 15分钟社区生活圈覆盖率 / 社区公共服务设施十五分钟步行可达覆盖率 / 社区公共服务设施15分钟步行覆盖率 / 社区公共服务设施步行15分钟覆盖率 / 社区公服设施15分钟步行可达覆盖率
+fifteen-minute-facility-coverage: 社区公共服务设施步行15分钟可达覆盖率（%） / 15分钟社区生活圈覆盖率 / 社区公共服务设施十五分钟步行可达覆盖率 / 社区公共服务设施15分钟步行覆盖率 / 社区公共服务设施步行15分钟覆盖率 / 社区公服设施15分钟步行可达覆盖率
 fixed-asset-investment-intensity: 固定资产的投资强度 / 投资强度
 floor-area-ratio: FAR / 平均容积率 / Plot ratio
 forest-land-area: 林地面积 / 林地总面积 / Forest land area / Area of forest land
@@ -124,14 +124,14 @@ soil-organic-matter: 土壤有机质含量 / 土壤有机质平均含量
 sorting-centres: 专业型、综合型绿色分拣中心数量 / 专业型和综合型绿色分拣中心数 / 绿色分拣中心个数
 standard-land-supply-rate: 工业用地“标准地”供应率 / 工业用地"标准地"供地比例 / “标准地”供地率 / 标准地出让比例
 stop-300m-coverage: 公交站点300米半径覆盖率 / 300米公交站点覆盖率 / 公交站300米覆盖率 / 公交站点300米服务半径覆盖率 / 公交站点覆盖率（300米） / 公共交通站点300米覆盖率 / 公交站点覆盖率（300m半径）
-stop-800m-coverage: 轨道、公交站点800米半径就业岗位和居住人口覆盖率 / 轨道站点800米半径覆盖率 / 轨道/公交站点800m半径就业岗位和居住人口覆盖率 / 轨道交通站点800米覆盖率 / 轨道站点800米服务半径覆盖率
+stop-800m-coverage: 轨道/公交站点800m覆盖率 / 轨道、公交站点800米半径就业岗位和居住人口覆盖率 / 轨道站点800米半径覆盖率 / 轨道/公交站点800m半径就业岗位和居住人口覆盖率 / 轨道交通站点800米覆盖率 / 轨道站点800米服务半径覆盖率
 subdistrict-recycling-stations: 街道回收站设置率 / 街道（镇）回收站的设置率
 supporting-service-land-share: 配套服务用地比例 / 配套服务用地比重 / 配套服务用地面积占比
 tax-per-mu: 亩均税收收入 / 亩均税收额
 three-star-public-building-share: 新建大型公共建筑三星级绿色建筑比例 / 新建大型公建三星级绿色建筑比例 / 新建大型公共建筑达到绿色建筑三星标准的比例 / 新建大型公共建筑中三星级绿色建筑占比
 tod-station-share: TOD站点比例 / TOD导向开发站点占比
 tod-stations: TOD导向开发站点数 / TOD站点数
-total-carbon: 碳排放量 / 碳排放总量 / 二氧化碳排放量 / 碳总排放量 / CO2排放总量 / 全市碳排放总量 / 总碳排放量 / Carbon emissions / Total CO2 emissions / CO2 emissions
+total-carbon: 全社会碳排放总量 / 碳排放量 / 碳排放总量 / 二氧化碳排放量 / 碳总排放量 / CO2排放总量 / 全市碳排放总量 / 总碳排放量 / Carbon emissions / Total CO2 emissions / CO2 emissions
 township-recycling-stations: 乡镇回收站设置
 tree-shrub-share: 绿化空间乔灌木占比 / 乔灌木占比 / 绿化空间内乔灌木比例 / 乔灌木比例
 truck-mileage: 单车平均运营总里程 / 单车运营里程
@@ -141,7 +141,7 @@ ultra-low-energy-building-share: 新建超低能耗建筑占比 / 新建超低�
 underground-depth: 地下空间分层开发的深度
 urban-greening-factor: 城市绿化因子 / 城市绿化因子（UGF） / UGF
 urban-renewable-energy-share: 可再生能源占城市能源使用比例 / 城市可再生能源比例 / 城市能源使用中可再生能源占比 / 可再生能源在城市能源使用中占比
-value-added-per-area: 亩均增加值 / 地均增加值
+value-added-per-area: 亩均工业增加值（万元/亩） / 工业用地地均工业增加值 / 亩均增加值 / 地均增加值
 vertical-greening-rate: 垂直绿化比例
 walking-cycling-network-density: 慢行系统路网密度 / 慢行路网的密度 / 慢行交通网络密度
 walking-cycling-share: 慢行出行分担率 / 慢行交通分担率 / 慢行交通出行比例 / 慢行出行占比 / Walking and cycling share
@@ -150,6 +150,28 @@ waste-station-density: 生活垃圾收集站的密度 / 生活垃圾收集站点
 waste-station-population: 生活垃圾收集站平均服务人口 / 生活垃圾收集站服务人口数
 water-saving-irrigation-area: 高效节水灌溉规模 / 高效节水灌溉面积 / 高效节水灌溉总面积
 zero-carbon-power-share: 零碳能源发电占比 / 零碳能源发电的比例
+admin-living-land-share: 工业项目行政办公及生活服务设施用地所占比重（≤7%）
+annual-industrial-land-supply: 年度工业用地供地规模
+arable-land: 年末耕地面积
+building-electricity-saving: 商业、住宅楼宇用电减少比例
+building-electrification: 建筑用能电气化率
+bus-depot-far: 公交场站用地容积率（上限）
+carbon-per-capita: 人均碳排放量（t/人·a）
+carbon-per-tonne-km: 吨公里碳排放量（gCO2/t·km）
+cross-region-commuters: 跨区通勤人口（人/日）
+ecological-redline-share: Share of land within ecological red lines (%)
+express-packaging-points: 快递包装回收点数量（个）
+fertiliser-use: （3）化肥使用量（折纯，吨） / 农用化肥使用量（折纯量）
+fixed-asset-investment-intensity: 投资强度(≥万元/亩)
+floor-area-ratio: 容积率（FAR）
+gdp-carbon-intensity: 地区单位GDP二氧化碳排放 / 单位地区生产总值（GDP）二氧化碳排放
+green-cover: Green coverage rate of built-up area (%)
+greening-return-rate: 绿化返还率（不低于）
+new-green-building-share: 城镇新建建筑中绿色建筑占比 / 城镇新建绿色建筑占新建建筑的比例 / 绿色建筑占当年新建建筑面积比重
+prefabricated-building-share: 城镇新建建筑中装配式建筑比例 / 新开工装配式建筑占新建建筑比例 / 装配式建筑占当年城镇新建建筑的比例 / Share of prefabricated buildings in new construction
+reclaimed-water-rate: C1-再生水利用率(%)
+road-network-density: 建成区路网密度 / 建成区道路网密度（公里/平方公里）
+stop-800m-coverage: 轨道交通站点 800 米半径服务覆盖率 / 轨道站点周边800米半径范围内人口和岗位覆盖率
 `;
 
 /** Quantities that are near one of the catalogue's and none of them. */
@@ -162,4 +184,16 @@ export const NEAR_NAMES = `
 既有建筑绿色改造比例 / 既有建筑装配式比例 / 绿色建筑占比（既有） / 一星级绿色建筑比例 / 新建民用建筑一星级及以上绿色建筑比例 / 新建民用建筑三星级绿色建筑比例 / 新建公共建筑节能率 / 近零能耗建筑面积 / 农村建筑光伏覆盖率 / 既有建筑屋顶光伏覆盖率 / 商业用地容积率 / 居住用地容积率 / 居住用地建筑密度 / 仓储用地容积率 / 居住用地绿地率 / 道路绿地率 / 建筑限高 / 建筑高度 / 建筑面积 / 总建筑面积 / 用地面积 / 停车位数量 / 居住用地面积 / 工业用地面积 / 商服用地面积
 常住人口 / 城镇化率 / 地区生产总值 / 人均GDP / 工业增加值 / 规模以上工业增加值 / 固定资产投资 / 一般公共预算收入 / 城区人口密度 / 建成区人口密度 / 人口密度 / 县城绿化覆盖率 / 乡镇绿化覆盖率 / 村庄绿化覆盖率 / 农村再生水利用率 / 工业用水重复利用率 / 污水处理率 / 城市污水集中处理率 / 供水普及率 / 燃气普及率 / 管网漏损率 / 海绵城市达标面积占比 / 空气质量优良天数比率 / PM2.5浓度 / 农药使用量 / 秸秆综合利用率 / 畜禽粪污综合利用率 / 农膜回收率
 Energy use per unit of GDP / Urbanisation rate / Forest coverage / Park green space area / Green space per capita / Coverage within 500 m of bus stops / Road length / Carbon emissions growth rate / Reduction in carbon emissions per unit of GDP / Rail passenger volume / New construction land / Population density / Household carbon emissions / Energy intensity
+路网密度（不含支路） / 高速公路网密度 / 铁路网密度 / 社区卫生服务设施步行15分钟覆盖率 / 社区小学步行10分钟覆盖率 / 社区体育设施步行15分钟覆盖率 / 轨道交通站点800米范围人口覆盖率 / 公园绿地、广场步行5分钟覆盖率（%） / 公园绿地、广场用地步行5分钟覆盖率 / 公园绿化活动场地服务半径覆盖率 / 森林步行15分钟覆盖率 / 人均公园面积 / 人均绿道长度 / 每万元GDP地耗 / 每万元GDP能耗 / 单位GDP二氧化碳排放降低比例 / 碳排放强度目标完成率 / 工业用地地均产值 / 投产初始运行期满亩均税收(≥万元/亩) / 满亩均产值(≥万元/亩) / 固定资产投资额 / 绿色出行比例提高幅度
+新建改建建筑中绿色建筑比例 / 绿色建筑占比(%) / 新建绿色建筑面积（万平方米） / 城镇生活垃圾回收利用率 / 农村生活垃圾处理率 / 生活垃圾分类覆盖率 / 万元工业增加值再生水利用量(m³/万元) / 再生水管网漏损率 / 再生水利用量增长率 / 城镇污水再生利用率 / 城乡建设用地面积 / 城镇开发边界范围内城乡建设用地面积 / 人均城镇建设用地面积 / 城区建筑密度 / 净容积率 / 毛容积率 / 森林覆盖率（%） / 生态保护红线面积（平方公里） / 生态保护红线占市域面积比例 / 建成区绿地率 / 城市建成区绿地覆盖率 / 城市绿地率
+公共交通机动化出行分担率（%） / 公共交通占机动化出行比例 / 公交站点300米覆盖率（中心城区） / 公交站点500米半径覆盖率 / 中心城区公交站点300米覆盖率 / 公交专用道占比 / 地方铁路货运量 / 国家铁路货运量 / 多式联运货运量 / 能源活动二氧化碳排放量 / 森林碳汇量 / 林业碳汇量 / 陆地生态系统碳汇量 / 化肥使用量（实物量） / 化肥施用强度 / 新建公共机构建筑屋顶光伏覆盖率 / Green space ratio / Motorised public transport share / 行政办公及生活服务设施建筑面积占比 / 农业废弃物综合利用率 / 秸秆综合利用率（%） / 畜禽粪污资源化利用率
+年度住宅用地供应规模 / 年度建设用地供应规模 / BIM正向设计应用率 / 工业用电量减少比例 / 终端能源电气化率 / 工业用能中电力消费比例 / 公交专用道长度（单线公里） / 轨道交通里程 / 自行车道里程 / 轨道线网密度（km/km²） / 林木绿化率 / 植被覆盖度 / 碳排放配额 / 单位建筑面积碳排放（kgCO2/m²） / 人均生活碳排放量 / 人公里碳排放量 / 客运人公里排放量 / 单位面积碳汇量 / 碳汇增量 / 清洁能源占一次能源消费比重 / 清洁能源发电占比 / 社区公共建筑能耗
+全市绿电消费比例 / 建筑垃圾产生量 / 建筑垃圾资源化利用率（%） / 建筑废弃物回收利用率 / 中心城区人口密度 / 县城新建住宅最高层数 / 跨市通勤规模 / 工业用地规模（公顷） / 生态空间占比 / 居住区充电桩配置率 / 新能源汽车充电桩数量 / 建筑光伏一体化比例 / 农药使用量（吨） / 化肥使用强度（kg/hm²） / 单位面积化肥施用量 / 绿色社区占比 / 高标准农田占比 / 户均用电量 / 人均用电碳排放量 / 耕地占补平衡比例 / 单位工业增加值能耗（吨标准煤/万元） / 规上工业增加值碳排放强度
+灌溉水利用系数 / 职住平衡指数 / 单位土地税收 / 小汽车出行分担率 / 医疗废物产生量 / 医疗废物无害化处置率 / 储能装机容量 / 天然林占比 / 非常规水利用量（亿立方米） / 停车换乘泊位数 / 装配率 / 轨道站点数量 / 轨道交通占公共交通比例 / 能源产出率 / 造林面积 / 城市生活垃圾增长率 / 可再生能源占一次能源消费比重 / 步行出行比例 / 窗墙比 / 生活垃圾收集点密度 / 非化石能源发电比例 / Share of existing buildings retrofitted
+Bicycle network density / Carbon emissions per worker
+耕地保有量增量 / 永久基本农田面积（万亩） / 永久基本农田保护率 / 林地面积占比 / 林地面积年均增长率 / 建设用地占比 / 城市建设用地面积 / 存量建设用地规模 / 碳排放强度下降率（%） / 碳排放强度比2020年下降 / 单位GDP碳排放累计下降率 / 单位GDP碳排放年均下降率 / 碳排放总量控制目标（万吨） / 碳排放峰值（万吨CO2） / 碳排放达峰年份 / 温室气体排放总量（万吨CO2e） / 工业二氧化碳排放量 / 建筑领域碳排放量 / 交通领域碳排放量 / 直接碳排放量 / 范围一碳排放量 / 人均碳排放增速
+农业碳排放 / 碳中和度 / 绿色出行分担率目标值（%） / 常规公交分担率 / 公交占机动化出行比例 / 轨道交通占公交出行比例 / 非机动车出行比例 / 私人小汽车出行比例 / 公交站点300m半径人口覆盖率 / 公交站点覆盖率（500m） / 轨道站点600米人口岗位覆盖率 / 公交专用道里程占比 / 公交专用道密度 / 公交车辆保有量 / 绿道密度 / 支路网密度 / 主次干路密度 / 8m以上道路密度 / 人均公园绿地增量 / 社区公园服务半径覆盖率 / 公园绿地500米服务半径居住用地覆盖率 / 社区养老设施步行15分钟覆盖率
+既有建筑绿色化改造比例 / 新建建筑一星级及以上绿色建筑占比 / 新建民用建筑中二星级及以上占比 / 新建公共建筑三星级绿色建筑占比 / 近零能耗建筑占比 / 超低能耗建筑面积（万m²） / 装配式建筑装配率 / 公共建筑屋顶光伏覆盖率 / 光伏装机容量 / 可再生能源利用率 / 清洁供暖率 / 可再生能源电力消纳责任权重 / 生活垃圾回收利用率（％） / 垃圾焚烧处理率 / 再生水利用量（万立方米） / 雨水资源利用率 / 危险废物处置率 / 一般工业固废综合利用率 / 主要资源产出率 / 亩均税收增速 / 亩均销售收入 / 地均GDP（亿元/km²）
+固定资产投资增速 / 劳动生产率 / 公共绿地率 / 居住区绿地率 / 集装箱铁水联运量 / 铁路货运周转量（亿吨公里） / 公厕服务人口 / 常住人口密度 / 农田灌溉水有效利用系数目标 / 高效节水灌溉面积占比 / 高效节水灌溉率 / 新增高效节水灌溉面积 / 土壤pH值 / 混合用地占比 / 平均通勤距离 / 容积率上限 / 建筑高度（m） / 停车位配建标准 / Population density of built-up area / Share of public transport in motorised trips / Land-use mix / Bus stop coverage within 500 m (%)
+Change in carbon intensity (%) / Target for green travel share
 `;

@@ -143,12 +143,10 @@ export const BLIND_SIX = [
  D5 total-carbon 12000000 2022
  C6 - 0.5 2021
  D6 - 0.48 2022
- C7 - 20 2021
- D7 - 25 2022`,
+ C7 prefabricated-building-share 20 2021
+ D7 prefabricated-building-share 25 2022`,
     `C6 unknown-name
- D6 unknown-name
- C7 unknown-name
- D7 unknown-name`,
+ D6 unknown-name`,
   ),
   layout(
     "a schedule with places and dates is no table of values",

@@ -55,10 +55,8 @@ export const YEARBOOKS = [
      D4 forest-land-area 127500 2022
      C6 rail-freight-volume 12504000 2023
      D6 rail-freight-volume 11800000 2022
-     C8 - 5210 2023
-     D8 - 5400 2022`,
-    `C8 unknown-name
-     D8 unknown-name`,
+     C8 fertiliser-use 5210 2023
+     D8 fertiliser-use 5400 2022`,
   ),
   layout(
     "districts of a yearbook with the whole first and groups between",
