@@ -12,7 +12,7 @@ const NUMBER =
   /^(?:序号|编号|行次|项次|no\.?|#|s\/?n|id|代码|编码|指标代码|指标编码|code|(?:indicator )?code)$/i;
 const UNIT = /^(?:计量单位|数据单位|指标单位|单位|量纲|units?|unit of measure(?:ment)?|uom)$/i;
 const NAME =
-  /^(?:(?:一|二|三|四|1|2|3)级指标|(?:具体|评价|监测|考核|体检|规划|主要|核心|控制|评估|统计)?指标(?:项|名称|名|项目|内容|层|体系)?(?:及单位)?|(?:指标)?名称|项目(?:名称)?|指标[\\/＼／、和及\s]*(?:年份|年度|地区|区县|单位)|评价项目|统计项目|(?:填报|监测|统计|主要)?内容|要素|indicators?|indicator name|name|item|metric|measure|variable)$/i;
+  /^(?:(?:一|二|三|四|1|2|3)级指标|(?:具体|评价|监测|考核|体检|规划|主要|核心|控制|评估|统计)?指标(?:项|名称|名|项目|内容|层|体系)?(?:及单位)?|(?:指标)?名称|项目(?:名称)?|指标[\\/＼／、和及\s]*(?:年份|年度|地区|区县|单位)|评价项目|统计项目|(?:填报|监测|统计|主要)?内容|要素|行标签|row labels|indicators?|indicator name|name|item|metric|measure|variable)$/i;
 /** What stands below is a name, though it is called a kind. */
 const LAND_KIND = /^(?:用地|土地|地类|土地利用)(?:类型|类别|分类|名称)$|^地类$/;
 const PLACE =

@@ -4,27 +4,44 @@ import type { Column } from "./columns";
 import type { FoundTable } from "./findTables";
 import type { Layout } from "./layout";
 import type { PrintedName } from "./printedName";
+import { sideBySide } from "./sideBySide";
+import type { Span } from "./tableFacts";
 import { subjectLayout, turnedLayout } from "./turnedLayout";
 import { uprightLayout } from "./uprightLayout";
 
-/** How a table is laid out: one layout, or several side by side. `subject` is the indicator that the table's title names. */
+/** A layout, and the columns of its own where there are others beside it. */
+export interface SpannedLayout {
+  layout: Layout;
+  span: Span | null;
+}
+
+/** How a table is laid out: one layout, or several side by side. `subjectOf` says which indicator a title names. */
 export function layoutsOf(
   grid: Grid,
   table: FoundTable,
   columns: readonly Column[],
-  subject: PrintedName | null = null,
-): Layout[] {
+  subjectOf: (span: Span | null) => PrintedName | null = () => null,
+): SpannedLayout[] {
   const used = columns.filter(
     ({ index }) =>
       table.body.some((row) => !isBlankCell(grid.seen(row, index))) || columns[index]!.path.length > 0,
   );
   const facts = new Map(used.map((column) => [column.index, bodyFacts(grid, table, column)]));
-  const namedBelow = Math.max(0, ...used.filter(isTextual).map(({ index }) => facts.get(index)!.names));
-  const namedAbove = used.filter(({ name }) => (name?.found.length ?? 0) > 0).length;
-  const roles = new Set(used.map(({ role }) => role));
+  const parts = sideBySide(used, facts);
+  return parts.flatMap((part) => {
+    const span = parts.length > 1 ? { from: part[0]!.index, to: part[part.length - 1]!.index } : null;
+    const layout = layoutOf(part, facts, subjectOf(span));
+    return isExplained(layout, facts) ? [{ layout, span }] : [];
+  });
+}
+
+function layoutOf(columns: readonly Column[], facts: Facts, subject: PrintedName | null): Layout {
+  const namedBelow = Math.max(0, ...columns.filter(isTextual).map(({ index }) => facts.get(index)!.names));
+  const namedAbove = columns.filter(({ name }) => (name?.found.length ?? 0) > 0).length;
+  const roles = new Set(columns.map(({ role }) => role));
   if (subject && namedAbove === 0 && namedBelow === 0 && !roles.has("name")) {
-    const layout = subjectLayout(used, facts, subject);
-    if (layout) return [layout];
+    const layout = subjectLayout(columns, facts, subject);
+    if (layout) return layout;
   }
   const turned =
     namedAbove > namedBelow ||
@@ -33,31 +50,20 @@ export function layoutsOf(
       !roles.has("name") &&
       (roles.has("place") || roles.has("year")) &&
       !roles.has("value"));
-  if (turned) return [turnedLayout(used, facts)];
-  return segments(used, facts).map((segment) => uprightLayout(segment, facts));
+  return turned ? turnedLayout(columns, facts) : uprightLayout(columns, facts);
 }
 
 function isTextual({ role }: Column): boolean {
   return role === null || role === "name" || role === "place" || role === "skip" || role === "value";
 }
 
-/** Two tables side by side under one line of headings: each begins anew with a number or a name behind values. */
-function segments(columns: readonly Column[], facts: Facts): Column[][] {
-  const parts: Column[][] = [[]];
-  let hasValues = false;
-  for (const column of columns) {
-    const begins =
-      column.role === "name" || (column.role === "number" && facts.get(column.index)!.filled > 0);
-    if (
-      begins &&
-      hasValues &&
-      columns.some((other) => other.index >= column.index && other.role === "name")
-    ) {
-      parts.push([]);
-      hasValues = false;
-    }
-    parts[parts.length - 1]!.push(column);
-    if (column.role === "value") hasValues = true;
-  }
-  return parts.every((part) => part.some(({ role }) => role === "name")) ? parts : [[...columns]];
+/**
+ * Something must say that the numbers are values: a name that is known, a heading of values or of years, a unit. A form
+ * with labels and entries has none of these.
+ */
+function isExplained({ turned, name, unit, values }: Layout, facts: Facts): boolean {
+  if (unit !== null || values.some((column) => column.unit !== "" || (column.name?.found.length ?? 0) > 0))
+    return true;
+  if (turned) return values.length > 1;
+  return (name !== null && facts.get(name.index)!.names > 0) || values.some(({ role }) => role === "value");
 }

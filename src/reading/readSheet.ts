@@ -5,8 +5,9 @@ import type { Layout } from "./layout";
 import { layoutsOf } from "./layoutsOf";
 import type { SheetReading, TableReading } from "./proposal";
 import { NO_TABLE } from "./refusals";
+import { type Region, regionsOf } from "./regions";
 import { readTable } from "./readTable";
-import { tableFacts } from "./tableFacts";
+import { type Span, tableFacts } from "./tableFacts";
 import type { Column } from "./columns";
 
 /**
@@ -17,22 +18,34 @@ import type { Column } from "./columns";
 export function readSheet(sheet: SheetCells, decimalComma = false): SheetReading {
   const grid = new Grid(sheet);
   const reading: SheetReading = { sheet: sheet.name, tables: [], values: [], refused: [], hidden: 0 };
+  for (const region of regionsOf(grid)) readRegion(region, grid, decimalComma, reading);
+  const found = reading.values.length + reading.refused.length > 0;
+  if (!found && reading.tables.length === 0 && grid.height > 0)
+    reading.refused.push({ row: null, column: null, kind: "no-table", reason: NO_TABLE, name: "", text: "" });
+  reading.hidden = reading.values.filter(({ isHidden }) => isHidden).length;
+  return reading;
+}
+
+/** Titles and units of a region may stand beside it, so they are looked for on the whole sheet. */
+function readRegion(
+  { grid, span: region }: Region,
+  whole: Grid,
+  decimalComma: boolean,
+  reading: SheetReading,
+): void {
   for (const table of findTables(grid)) {
-    const facts = tableFacts(grid, table);
+    if (table.body.length === 0) continue;
     const columns = readColumns(grid, table);
-    for (const layout of layoutsOf(grid, table, columns, facts.subject)) {
+    const subjectOf = (span: Span | null) => tableFacts(whole, table, span ?? region).subject;
+    for (const { layout, span } of layoutsOf(grid, table, columns, subjectOf)) {
       if (!isUsable(layout)) continue;
+      const facts = tableFacts(whole, table, span ?? region);
       const { values, refused } = readTable(grid, table, layout, facts, decimalComma);
       reading.tables.push(described(table, layout, facts.title));
       for (const value of values) reading.values.push(value);
       for (const refusal of refused) reading.refused.push(refusal);
     }
   }
-  const found = reading.values.length + reading.refused.length > 0;
-  if (!found && reading.tables.length === 0 && grid.height > 0)
-    reading.refused.push({ row: null, column: null, kind: "no-table", reason: NO_TABLE, name: "", text: "" });
-  reading.hidden = reading.values.filter(({ isHidden }) => isHidden).length;
-  return reading;
 }
 
 function isUsable({ turned, name, values }: Layout): boolean {

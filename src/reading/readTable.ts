@@ -8,6 +8,7 @@ import type { ReadValue, Refusal, RefusalKind } from "./proposal";
 import * as words from "./refusals";
 import { resolveUnit } from "./resolveUnit";
 import { isNote, isTotal } from "./rowKinds";
+import { Wholes } from "./wholes";
 import type { TableFacts } from "./tableFacts";
 import { type CellNumber, readCell } from "./value";
 import { asYear, onlyYear } from "./years";
@@ -24,6 +25,8 @@ interface RowHead {
   unit: string;
   year: number | null;
   place: string;
+  /** Of the row that this one is a part of (其中：…), where no unit stands in it; else "". */
+  wholeUnit: string;
 }
 
 /** Every value of a table, row by row, and every cell that could not be taken, with its reason. */
@@ -36,6 +39,7 @@ export function readTable(
 ): TableValues {
   const result: TableValues = { values: [], refused: [] };
   let sectionYear: number | null = null;
+  const wholes = new Wholes();
   for (const row of table.body) {
     const section = sectionOf(grid, row);
     if (section !== null) {
@@ -44,6 +48,7 @@ export function readTable(
     }
     const head = headOf(grid, row, layout);
     if (!head) continue;
+    if (layout.name) head.wholeUnit = wholes.unitFor(grid.own(row, layout.name.index), head);
     for (const column of layout.values) {
       const cell = grid.own(row, column.index);
       const reading = readCell(cell, grid.format(row, column.index), decimalComma);
@@ -63,7 +68,7 @@ export function readTable(
       const year = yearOf(head, column, name, layout, sectionYear ?? facts.year);
       const beside = layout.unitBeside?.get(column.index);
       const rowUnit = beside ? grid.text(row, beside.index) : head.unit;
-      const units = [reading.unit, rowUnit, column.unit, name.unit, facts.unit];
+      const units = [reading.unit, rowUnit, column.unit, name.unit, head.wholeUnit, facts.unit];
       const heading = layout.turned ? "" : column.path.join(" ");
       const place = placeOf(head, column, layout);
       take(result, { grid, ...at, reading, printed: name, units, year, heading, place });
@@ -102,6 +107,7 @@ function headOf(grid: Grid, row: number, layout: Layout): RowHead | null {
     unit: isNoUnit(unitText) ? "" : unitText,
     year,
     place: text(layout.place),
+    wholeUnit: "",
   };
   if (layout.turned) {
     if (isTotal(head.place) || isTotal(textOf(yearCell))) return null;

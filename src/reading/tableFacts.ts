@@ -1,4 +1,4 @@
-import type { Grid } from "./cells";
+import { type Grid, isBlankCell } from "./cells";
 import type { FoundTable } from "./findTables";
 import { printedName, type PrintedName } from "./printedName";
 import { isNoUnit, unitSymbol } from "./printedUnit";
@@ -21,14 +21,20 @@ const UNIT =
 /** 单位：某市自然资源局 is who reports. */
 const OFFICE = /(?:局|委|厅|院|办|部|署|处|科|政府|公司|中心|集团|市|县|区)$|盖章/;
 
-export function tableFacts(grid: Grid, table: FoundTable): TableFacts {
-  const lines = table.above.map((row) => textsOf(grid, row));
-  const head = table.head.map((row) => textsOf(grid, row));
+/** Columns that a table takes up where others stand beside it. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+export function tableFacts(grid: Grid, table: FoundTable, span: Span | null = null): TableFacts {
+  const lines = table.above.map((row) => textsOf(grid, row, span));
+  const head = table.head.map((row) => textsOf(grid, row, span));
   const words = lines.map((line) => line.map(withoutUnit).filter((text) => text !== "" && !isNote(text)));
   const titles = words.flat().filter((text) => asYear(text) === null);
   return {
     title: titles[0] ?? "",
-    subject: subjectOf(lines.flat()),
+    subject: subjectOf(lines.flat()) ?? subjectOf([grid.sheet.name ?? ""]),
     unit: unitIn([...lines, ...head]),
     year: yearOf(grid, words, titles),
   };
@@ -52,14 +58,19 @@ function subjectOf(lines: readonly string[]): PrintedName | null {
 
 const withoutUnit = (text: string) => text.normalize("NFKC").replace(UNIT, "").trim();
 
-function textsOf(grid: Grid, row: number): string[] {
-  const texts: string[] = [];
+/** The texts of a line; of tables side by side those above this one, or the only one, which is for all of them. */
+function textsOf(grid: Grid, row: number, span: Span | null): string[] {
+  const texts: { text: string; column: number }[] = [];
   for (let column = 0; column < grid.width; column += 1) {
     const cell = grid.own(row, column);
-    if (cell !== null && cell !== "")
-      texts.push(typeof cell === "number" ? String(cell) : grid.text(row, column));
+    if (isBlankCell(cell)) continue;
+    texts.push({ text: typeof cell === "number" ? String(cell) : grid.text(row, column), column });
   }
-  return texts.filter(Boolean);
+  const own =
+    span === null || texts.length === 1
+      ? texts
+      : texts.filter(({ column }) => column >= span.from && column <= span.to);
+  return own.map(({ text }) => text).filter(Boolean);
 }
 
 /** The nearest line above the table counts. */

@@ -1,5 +1,6 @@
 import { readLayout } from "./layouts/layout";
 import { REFUSED, WRITTEN } from "./layouts/refused";
+import { BLIND_EIGHT } from "./layouts/blindEight";
 import { BLIND_FIVE } from "./layouts/blindFive";
 import { BLIND_FOUR } from "./layouts/blindFour";
 import { BLIND_ONE } from "./layouts/blindOne";
@@ -33,6 +34,7 @@ describe.each([
   ["A fifth round, written after the fourth was mended", BLIND_FIVE],
   ["A sixth round, written after the fifth was mended", BLIND_SIX],
   ["A seventh round, written after the sixth was mended", BLIND_SEVEN],
+  ["An eighth round, written after the seventh was mended", BLIND_EIGHT],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],

@@ -14,7 +14,7 @@ export interface LayoutCase {
 
 /**
  * Cells between bars; "<" goes on from the left and "^" from above (merged), "'62" is text, "0.62{0.0%}" has a
- * number format, "⏎" breaks the line in a cell. Anything that looks like a number is one.
+ * number format, "⏎" breaks the line in a cell, "_" sets it in. Anything that looks like a number is one.
  */
 export function layout(
   title: string,
@@ -67,14 +67,40 @@ function cellOf(text: string): ReadCell {
   if (text === "") return null;
   if (text.startsWith("'")) return text.slice(1);
   if (text.startsWith("@")) return new Date(`${text.slice(1)}T00:00:00Z`);
-  return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text.replaceAll("⏎", "\n");
+  return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text.replaceAll("⏎", "\n").replace(/^_+/, "\u3000");
 }
 
 function listOf(text: string): string[] {
   return text
     .split("\n")
     .map((line) => line.trim())
-    .filter(Boolean);
+    .filter(Boolean)
+    .flatMap(eachCell);
+}
+
+const columnIndex = (letters: string) =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/**
+ * "C3:E3 carbon-sink 6 7 8 @ 2020 2025 2030" says three cells at once, "C3:C5 placeholder" too; one year or none (@ -)
+ * holds for all, and x is a cell of which nothing is expected.
+ */
+function eachCell(line: string): string[] {
+  const [, left, top, right, bottom, rest] = /^([A-Z]+)(\d+):([A-Z]+)(\d+) (.*)$/.exec(line) ?? [];
+  if (rest === undefined) return [line];
+  const [from, to] = [columnIndex(left!), columnIndex(right!)];
+  const cells: string[] = [];
+  for (let row = Number(top); row <= Number(bottom); row += 1)
+    for (let column = from; column <= to; column += 1) cells.push(address(row - 1, column));
+  const [first = "", years] = rest.split(" @ ");
+  if (years === undefined) return cells.map((cell) => `${cell} ${rest}`);
+  const [indicator, ...values] = first.split(/\s+/);
+  const when = years.split(/\s+/);
+  if (values.length !== cells.length)
+    throw new Error(`${cells.length} cells, ${values.length} values: ${line}`);
+  return cells.flatMap((cell, i) =>
+    values[i] === "x" ? [] : [`${cell} ${indicator} ${values[i]} ${when.length === 1 ? when[0] : when[i]}`],
+  );
 }
 
 /** What was read, in the shape of the expectations. */
