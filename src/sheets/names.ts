@@ -122,6 +122,11 @@ export function isVerificationTable(name: string): boolean {
   );
 }
 
+/** Of the two indicator tables of a plan that of 补充指标. */
+export function isSupplementTable(name: string): boolean {
+  return Object.values(TABLE_PREFIXES.supplement).some((prefix) => name.startsWith(`${prefix}_`));
+}
+
 /** Annex 2 spans all plans, so its table carries no plan's name. */
 export const ANNEX_TABLE_NAME: Text = { zh: "附件2_指标总表", en: "Annex2_Indicators" };
 

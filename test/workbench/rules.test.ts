@@ -26,6 +26,28 @@ describe("conditional formats", () => {
       ]);
     });
 
+  test("a rule also holds for rows that come in among its own, stays one, and is as before once they are gone", async () => {
+    await add("B2:B6", "=$C2>4", "#111111");
+    const placed = (change: (sheet: Excel.Worksheet) => void) =>
+      host.run(async (context, sheet) => {
+        change(sheet);
+        const found = sheet.getRange().conditionalFormats;
+        found.load("items/custom/rule/formula");
+        await context.sync();
+        const areas = found.items.map((format) => format.getRanges().load("address"));
+        await context.sync();
+        return found.items.map(({ custom }, index) => [
+          areas[index]!.address.replace(/.*!/, ""),
+          custom.rule.formula,
+        ]);
+      });
+    const before = [["B2:B6", "=$C2>4"]];
+    expect(await placed((sheet) => sheet.getRange("6:8").insert("Down"))).toEqual([["B2:B9", "=$C2>4"]]);
+    expect(await placed((sheet) => sheet.getRange("6:8").delete("Up"))).toEqual(before);
+    expect(await placed((sheet) => sheet.getRange("2:3").insert("Down"))).toEqual([["B4:B8", "=$C4>4"]]);
+    expect(await placed((sheet) => sheet.getRange("2:3").delete("Up"))).toEqual(before);
+  });
+
   test("the newest rule comes first, and priority can be changed", async () => {
     await add("A1:A5", "=A1>1", "#111111");
     await add("A1:A5", "=A1>2", "#222222");

@@ -15,6 +15,8 @@ export interface LinesToInsert {
   before: readonly string[];
   /** Before which of them, counted from 0, and with what texts; in order. */
   inserts: readonly { at: number; texts: readonly string[] }[];
+  /** For rows of a table: columns of the sheet that Excel fills with the table's formula by itself. */
+  filledIn?: readonly number[];
 }
 
 /**
@@ -131,27 +133,32 @@ function textsOf(
 /** What Excel calls a column of a table that nobody has named yet. */
 const UNNAMED = /^(?:(?:列|Column)\d+)?$/;
 
-/** Lines that weren't there before: of a text that was to come in at that place, or not named yet. */
+/**
+ * Lines that weren't there before: of a text that was to come in at that place, or not named yet. Behind the last of them
+ * a line without a name is nobody's.
+ */
 function oursAmong({ before, inserts }: LinesToInsert, now: readonly string[]): number[] {
   const ours: number[] = [];
   let old = 0;
   for (const [index, text] of now.entries()) {
     const wanted = inserts.find(({ at }) => at === old)?.texts ?? [];
-    const isNew = wanted.includes(text) || (UNNAMED.test(text) && text !== before[old]);
+    const isUnnamed = old < before.length && UNNAMED.test(text) && text !== before[old];
+    const isNew = wanted.includes(text) || isUnnamed;
     if (wanted.length > 0 && isNew) ours.push(index);
     else if (text === before[old]) old += 1;
   }
   return ours;
 }
 
-function isBlankBesides(used: Excel.Range, { axis, across }: LinesToInsert, line: number): boolean {
+function isBlankBesides(used: Excel.Range, { axis, across, filledIn }: LinesToInsert, line: number): boolean {
   if (used.isNullObject) return true;
   return used.formulas.every((cells, row) =>
     cells.every((cell: unknown, column) => {
       const [at, other] = [used.rowIndex + row, used.columnIndex + column];
       const isOnLine = axis === "row" ? at === line : other === line;
       const isName = axis === "row" ? other === across : at === across;
-      return !isOnLine || isName || cell === "";
+      const isFilledIn = filledIn?.includes(other) === true && String(cell).startsWith("=");
+      return !isOnLine || isName || isFilledIn || cell === "";
     }),
   );
 }

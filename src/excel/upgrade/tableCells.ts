@@ -5,7 +5,11 @@ import type { CoverCells } from "../../sheets/cover/coverSheet";
 import type { Cell } from "../../sheets/description";
 import { isAskedAsWritten, isBasisAsWritten, OPEN_KINDS } from "../../sheets/firstForm/asWritten";
 import { conclusionFormula, missedNamesFormula } from "../../sheets/indicators/conclusion";
-import type { IndicatorColumn, Place } from "../../sheets/indicators/indicatorColumns";
+import {
+  INDICATOR_COLUMN_ORDER,
+  type IndicatorColumn,
+  type Place,
+} from "../../sheets/indicators/indicatorColumns";
 import { warningFormula, yearFormula } from "../../sheets/indicators/indicatorSheet";
 import { emptyRow, rowValues } from "../../sheets/indicators/indicatorTable";
 import { countedTable, unjudgedFormula } from "../../sheets/indicators/verdictCounts";
@@ -18,6 +22,8 @@ import { asInput } from "../writeSheet";
 export interface GrownTable {
   found: IndicatorTableInWorkbook;
   added: readonly IndicatorColumn[];
+  /** Rows that have come in, counted from 0, and what each is of. */
+  addedRows: ReadonlyMap<number, Indicator>;
   /** The rows, as formulas and as values. */
   formulas: readonly (readonly unknown[])[];
   values: readonly (readonly unknown[])[];
@@ -33,6 +39,8 @@ export interface PlanOfTable {
 }
 
 const FORMULAS: readonly IndicatorColumn[] = ["verdict", "gap", "judged"];
+/** What people enter; a row that comes in leaves it to them. */
+const ENTERED: readonly IndicatorColumn[] = ["current", "near", "planned", "handed"];
 const ASKED: readonly IndicatorColumn[] = ["operator", "target", "upper", "year"];
 
 /** What the cells of a table become. Values, and targets that a person has set, are among none of them. */
@@ -57,10 +65,13 @@ export function tableCells(
     after.get(key)![row] = asInput(to);
   };
 
+  const numbers = numbersOf(table);
   formulas.forEach((_, row) => {
     const code = String(cell(row, "code"));
     const at = body.rowIndex + row;
-    const indicator = of && (of.indicators.get(code) ?? of.indicators.get(findIndicator(code)?.id ?? ""));
+    const comes = table.addedRows.get(row);
+    const indicator =
+      of && (comes ?? of.indicators.get(code) ?? of.indicators.get(findIndicator(code)?.id ?? ""));
     const fresh =
       of && indicator
         ? rowValues(
@@ -71,6 +82,12 @@ export function tableCells(
             place,
           )
         : emptyRow(at, language, place);
+    if (numbers) set(row, "number", numbers[row]!);
+    if (comes) {
+      for (const key of INDICATOR_COLUMN_ORDER)
+        if (key !== "number" && !ENTERED.includes(key)) set(row, key, fresh[key]);
+      return;
+    }
     for (const key of FORMULAS)
       if (isFormula(table, row, key) || table.added.includes(key)) set(row, key, fresh[key]);
     for (const key of table.added)
@@ -92,6 +109,17 @@ export function tableCells(
     cells.some((to, row) => to !== typed(table, row, key));
   const blocks = [...after].filter(isChanged).flatMap(([key, cells]) => columnBlocks(table, key, cells));
   return { blocks: [...blocks, ...linesAbove(table, of, place)], kept };
+}
+
+/** 序号 of each row, counted anew where 0.1's count still stands and rows come among it; null where a person has numbers of their own. */
+function numbersOf({ found, formulas, addedRows }: GrownTable): Cell[] | null {
+  const column = found.columns.number;
+  if (column === undefined || addedRows.size === 0) return null;
+  const before = formulas.map((row) => row[column]);
+  const numbers = before.filter((cell) => cell !== "");
+  if (numbers.some((cell, index) => cell !== index + 1)) return null;
+  let count = 0;
+  return before.map((cell, row) => (cell !== "" || addedRows.has(row) ? (count += 1) : null));
 }
 
 /** A text that begins like a formula is none where it shows itself. */

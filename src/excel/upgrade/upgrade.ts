@@ -1,7 +1,7 @@
 /* global Excel */
 import { indicators, nationalTargets, plan as planOf, strategiesOf } from "../../catalogue";
 import type { Language } from "../../catalogue/language";
-import type { PlanId } from "../../catalogue/schema";
+import type { Indicator, Plan, PlanId } from "../../catalogue/schema";
 import { entryRules } from "../../sheets/indicators/entryRules";
 import {
   type IndicatorColumn,
@@ -11,7 +11,7 @@ import {
 } from "../../sheets/indicators/indicatorColumns";
 import { LOOKS, type Look } from "../../sheets/look";
 import { fieldsOf } from "../../sheets/cover/coverFields";
-import { askedBy, rowsOf, withNationalTargets } from "../../sheets/planRows";
+import { askedBy, type PlanRows, rowsOf, withNationalTargets } from "../../sheets/planRows";
 import type { UpgradeReport } from "../actions";
 import { cellChange, enterBlock } from "../cellChange";
 import { isOurs, loadFormats } from "../flagChange";
@@ -27,11 +27,12 @@ import {
   COVER_AREA,
   type CoverInWorkbook,
   findCover,
-  rowsToInsert,
+  rowsToInsert as coverRowsToInsert,
   type SheetTop,
 } from "./coverInWorkbook";
 import { insertedLines, insertLines, placeAfter } from "./insertedLines";
 import { columnsToInsert, isFirstForm, newColumns } from "./newColumns";
+import { rowsToInsert } from "./newRows";
 import { type GrownTable, type PlanOfTable, tableCells } from "./tableCells";
 
 /**
@@ -56,10 +57,18 @@ export function upgradeForms(): Promise<UpgradeReport> {
     const done = new InTurn();
     about(done);
 
-    const lines = [...survey.tables.map((each) => each.lines), ...survey.covers.map((each) => each.lines)];
+    const rows = [
+      ...survey.tables.map((each) => each.rows.lines),
+      ...survey.covers.map((each) => each.lines),
+    ];
+    const columns = survey.tables.map((each) => each.lines);
     context.workbook.application.suspendApiCalculationUntilNextSync();
-    done.add(insertedLines(lines));
-    for (const each of lines) insertLines(context.workbook.worksheets.getItem(each.sheet.id), each);
+    // Rows are told by their names, in the column where these stood before others came in: so they come first.
+    done.add(insertedLines(rows));
+    done.add(insertedLines(columns));
+    for (const each of rows) insertLines(context.workbook.worksheets.getItem(each.sheet.id), each);
+    for (const each of survey.tables) takeInRows(each);
+    for (const each of columns) insertLines(context.workbook.worksheets.getItem(each.sheet.id), each);
     await context.sync();
 
     const tables = await readGrown(context, survey.tables);
@@ -95,6 +104,7 @@ async function lookAround(
   worksheets.load("items/id,items/name,items/protection/protected");
   tables.load("items/id,items/worksheet/id");
   const headings = old.map(({ table }) => table.getHeaderRowRange().load("values"));
+  const bodies = old.map(({ table }) => table.getDataBodyRange().load("values"));
   const formats = old.map(({ table }) => loadFormats(table.worksheet));
   await context.sync();
   // A whole column that comes in would become one of another table above or below as well.
@@ -112,7 +122,7 @@ async function lookAround(
   }));
   const covers = plansAndLanguages(chosen).flatMap(({ plan: id, language }) => {
     const plan = planOf(id);
-    const rows = withNationalTargets(rowsOf(plan, strategiesOf(id), indicators), plan, nationalTargets);
+    const rows = rowsOfPlan(plan);
     const asked = askedBy(rows, plan);
     const cover = findCover(sheets, plan, asked, language);
     if (!cover) return [];
@@ -123,8 +133,9 @@ async function lookAround(
         asked,
         language,
         cover,
+        form: rows,
         indicators: byCode,
-        lines: rowsToInsert(cover, plan, asked, language),
+        lines: coverRowsToInsert(cover, plan, asked, language),
       },
     ];
   });
@@ -133,11 +144,15 @@ async function lookAround(
     ...covers.map(({ cover }) => cover.sheet.id),
   ]);
   return {
-    tables: chosen.map((found) => ({
-      found,
-      added: newColumns(found),
-      lines: columnsToInsert(found, headings[old.indexOf(found)]!.values[0]!.map(String), found.language),
-    })),
+    tables: chosen.map((found) => {
+      const at = old.indexOf(found);
+      return {
+        found,
+        added: newColumns(found),
+        lines: columnsToInsert(found, headings[at]!.values[0]!.map(String), found.language),
+        rows: rowsToInsert(found, bodies[at]!.values as unknown[][], coverOf(covers, found)?.form ?? null),
+      };
+    }),
     covers,
     besideOthers,
     locked: worksheets.items
@@ -145,6 +160,23 @@ async function lookAround(
       .map(({ name }) => name),
     hasFlags: formats.some(({ items }) => items.some(isOurs)),
   };
+}
+
+function rowsOfPlan(plan: Plan): PlanRows {
+  return withNationalTargets(rowsOf(plan, strategiesOf(plan.id), indicators), plan, nationalTargets);
+}
+
+/** Rows that came in below a table's last one are not its own before it is told to take them in. */
+function takeInRows({ found: { table, body }, rows, lines }: Survey["tables"][number]): void {
+  if (rows.byRow.size === 0) return;
+  const { rowIndex, columnIndex, rowCount } = body;
+  const whole = table.worksheet.getRangeByIndexes(
+    rowIndex - 1,
+    columnIndex,
+    1 + rowCount + rows.byRow.size,
+    lines.before.length,
+  );
+  table.resize(whole);
 }
 
 /** Each plan in each language of which there is a table, once. */
@@ -162,9 +194,10 @@ type Survey = Awaited<ReturnType<typeof lookAround>>;
 
 /** The tables as they stand now that columns have come in. */
 async function readGrown(context: Excel.RequestContext, tables: Survey["tables"]): Promise<GrownTable[]> {
-  const read = tables.map(({ found, added }) => ({
+  const read = tables.map(({ found, added, rows }) => ({
     found,
     added,
+    rows,
     headings: found.table.getHeaderRowRange().load("values,rowIndex,columnIndex"),
     body: found.table.getDataBodyRange().load("formulas,values,rowIndex,columnIndex,rowCount"),
     above:
@@ -173,14 +206,18 @@ async function readGrown(context: Excel.RequestContext, tables: Survey["tables"]
         : null,
   }));
   await context.sync();
-  return read.map(({ found, added, headings, body, above }) => {
+  return read.map(({ found, added, rows, headings, body, above }) => {
     const columns = readHeadings(headings.values[0]!);
+    const isInPlace = ([row, { name }]: [number, Indicator]) =>
+      String(body.values[row]?.[columns!.name!]) === name[found.language];
     // Somebody has moved or renamed something at this very moment.
-    if (!columns || added.some((key) => columns[key] === undefined)) throw problem("rows-moving");
+    if (!columns || added.some((key) => columns[key] === undefined) || ![...rows.byRow].every(isInPlace))
+      throw problem("rows-moving");
     const { rowIndex, columnIndex, rowCount } = body;
     return {
       found: { ...found, columns, body: { rowIndex, columnIndex, rowCount } },
       added,
+      addedRows: rows.byRow,
       formulas: body.formulas as unknown[][],
       values: body.values as unknown[][],
       above: (above?.formulas as unknown[][] | undefined) ?? [],
@@ -212,11 +249,18 @@ async function readCovers(context: Excel.RequestContext, covers: Survey["covers"
   });
 }
 
+function coverOf<Cover extends { plan: Plan; language: Language }>(
+  covers: readonly Cover[],
+  found: IndicatorTableInWorkbook,
+): Cover | undefined {
+  return covers.find(({ plan, language }) => plan.id === found.plan && language === found.language);
+}
+
 function planOfTable(
   { found }: GrownTable,
   covers: Awaited<ReturnType<typeof readCovers>>,
 ): PlanOfTable | null {
-  const own = covers.find(({ plan, language }) => plan.id === found.plan && language === found.language);
+  const own = coverOf(covers, found);
   return own ? { plan: own.plan, indicators: own.indicators, cover: cellsOfCover(own.cover) } : null;
 }
 

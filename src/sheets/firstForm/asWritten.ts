@@ -22,6 +22,11 @@ export function isAskedAsWritten(plan: PlanId, code: string, cells: readonly unk
   return row !== undefined && row.asked.every((written, index) => isAsWritten(written, cells[index]));
 }
 
+/** Whether 0.1 wrote a row for the indicator. */
+export function wasWritten(plan: PlanId, code: string): boolean {
+  return ROWS[plan]?.[code] !== undefined;
+}
+
 function isAsWritten(written: string | number | null, cell: unknown): boolean {
   const text = String(cell ?? "");
   if (written === "formula") return BY_SIZE.test(text) || BY_CURRENT.test(text);

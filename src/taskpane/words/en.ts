@@ -202,7 +202,7 @@ export const en: Words = {
       title: "Tables of the first form",
       offer: "These sheets have the form of version 0.1: {names}.",
       keeps:
-        "They can be brought into today's form in place: scope, near-term value, handed-down value, data source and department come in, and the cover asks for what targets depend on. Values, changed targets, remarks, rows, columns and formats of yours stay, and so do formulas elsewhere that point here. One step takes it back. Because formulas, comments and charts hang on the old cells, columns keep their order and width and the paper stays as it is, and new indicator rows (total carbon …) don't come in: for those, build the plan anew beside it.",
+        "They can be brought into today's form in place: scope, near-term value, handed-down value, data source and department come in, with rows for indicators that are new since (total carbon …), and the cover asks for what targets depend on. Values, changed targets, remarks, rows, columns and formats of yours stay, and so do formulas elsewhere that point here. One step takes it back. Because formulas, comments and charts hang on the old cells, columns keep their order and width and the paper stays as it is: for those, build the plan anew beside it.",
       run: "Bring into today's form",
       running: "Bringing into today's form…",
       done: "{n} indicator tables have today's form now.",

@@ -10,6 +10,7 @@ import { type Rule, isFormulaRule, isGraded } from "./conditionalFormats";
 import { gradedRule } from "./gradedRules";
 import { gradedFormulas, withFormulas } from "./gradedReferences";
 import type { Grid } from "./grid";
+import { asOneRule } from "./oneRule";
 
 /**
  * Lets conditional formats move with their cells, and their formulas with the cells that these name, when rows,
@@ -33,7 +34,8 @@ export function keepRulesInStep(grid: Grid): void {
   function register(subUnitId: string, rule: Rule): IDisposable {
     const shared = { unitId: grid.unitId, subUnitId };
     const formulas = isFormulaRule(rule) ? [rule.rule.value] : gradedFormulas(rule.rule.graded);
-    return service.registerRangeFormula(grid.unitId, subUnitId, rule.ranges, formulas, (parts) => {
+    return service.registerRangeFormula(grid.unitId, subUnitId, rule.ranges, formulas, (found) => {
+      const parts = asOneRule(grid, { formulas, ranges: rule.ranges }, found);
       const redos: IMutationInfo[] = parts.map((part, index) => {
         const cfId = index === 0 ? rule.cfId : `${rule.cfId}-${index}`;
         const moved = isFormulaRule(rule)

@@ -2,7 +2,8 @@ import { plans } from "../../../src/catalogue";
 import type { Language } from "../../../src/catalogue/language";
 import type { PlanId } from "../../../src/catalogue/schema";
 import { actions } from "../../../src/excel";
-import { heading } from "../../../src/sheets/indicators/indicatorColumns";
+import { columnIndex, heading } from "../../../src/sheets/indicators/indicatorColumns";
+import { describePlan } from "../../sheets/describePlan";
 import { useWorkbook } from "../bench";
 import { coverEntries, differences, tableEntries } from "./entries";
 import { buildFirstForm } from "./firstForm";
@@ -171,7 +172,11 @@ test.each(
             ),
           ),
         );
-        expect(now.tables[0]!.rowCount).toBe(sheet.tables[0]!.rowCount);
+        const role = sheet.name === OLD_NAME[language].more ? "supplement" : "indicators";
+        const codes = [...is.values()].map((cells) => cells.get(heading("code", language))!.shown);
+        const form = describePlan(plan, { language }).sheets.find((each) => each.role === role)!;
+        const wanted = form.cells.slice(5).map((cells) => cells[columnIndex("code")]);
+        expect(wanted.filter((code) => typeof code === "string" && !codes.includes(code))).toEqual([]);
       }
     }
     expect(lost).toEqual([]);
