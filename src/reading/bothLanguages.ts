@@ -9,5 +9,7 @@ const SUBSTANCE = /^(?:[kMt]*CO2e?|[kMt]*CO₂e?|C|GDP|[kMt]*ce)(?:$|[\s/()·])/
 export function chineseHalf(text: string): string {
   const [, half = ""] = CHINESE_THEN_WORDS.exec(text) ?? CHINESE_THEN_LATIN.exec(text) ?? [];
   const rest = text.slice(half.length).trim();
+  // 万 t is one unit.
+  if (/^[十百千万亿]+$/.test(half)) return "";
   return SUBSTANCE.test(rest) && !/[a-z]{3}/.test(rest) ? "" : half;
 }

@@ -1,4 +1,4 @@
-import { isUnit } from "./printedUnit";
+import { isUnit, SAYS_OF_WHAT } from "./printedUnit";
 
 /** bound: ≥62, 62以上; estimate: 约62. In somebody's own table either is its number, and said to be so. */
 export type Mark = "bound" | "estimate";
@@ -13,7 +13,7 @@ export interface NumberText {
 const LONGEST_PLACEHOLDER = 16;
 const DASHES = /^[—–\-−－―─_/／\\…．。.·・*×xX?？~～\s]+$/;
 const PLACEHOLDERS =
-  /^(?:待[\u4e00-\u9fff]{1,4}|暂无(?:数据|资料)?|暂缺|无(?:数据|资料|此项|统计)?|缺(?:失|测|数据|报)?|空缺?|尚无(?:数据)?|没有数据|未统计|未填报?|未报|未知|未测|不详|不明|不适用|不涉及|n\.?\/?\s?a\.?|nan|null|none|nil|no ?data|not available|tbd|tbc|unknown|missing|pending)$/i;
+  /^(?:待[\u4e00-\u9fff]{1,4}|暂无(?:数据|资料)?|暂缺|无(?:数据|资料|此项|统计)?|缺(?:失|测|数据|报)?|(?:数据|资料|信息)(?:暂?缺失?|不全|不详|不足|待.{1,3}|未.{1,3})|空缺?|尚无(?:数据)?|没有数据|(?:尚|暂|还)?未(?:统计|填报?|报|知|测|开展|公布|发布|监测|核算|提供|上报|收集|反馈|汇总|调查)|(?:正在|在)?(?:统计|核实|核算|收集|汇总|填报)中|正在[\u4e00-\u9fff]{2}|不详|不明|不适用|不涉及|n\.?\/?\s?a\.?|nan|null|none|nil|no ?data|not available|tbd|tbc|unknown|missing|pending)$/i;
 
 /** "—", "/", "…", 待定 and what else people write where they have no number. */
 export function isPlaceholder(text: string): boolean {
@@ -59,9 +59,15 @@ export function readNumberText(written: string, decimalComma: boolean): NumberTe
   if (value === null) return null;
   const behind = behindNumber(rest);
   if (behind === null) return null;
-  const unit = currency ? behind.unit + (currency === "¥" ? "元" : currency) : behind.unit;
+  const unit = currency ? moneyUnit(currency, behind.unit) : behind.unit;
   const mark = bound || behind.mark === "bound" ? "bound" : estimate || behind.mark ? "estimate" : null;
   return { value, unit, mark };
+}
+
+/** ¥ alone doesn't say whether yuan or ten thousand of them: the unit further away does. */
+function moneyUnit(currency: string, behind: string): string {
+  if (currency !== "¥") return behind + currency;
+  return behind === "" || behind.includes("元") ? behind : `${behind}元`;
 }
 
 const FOOTNOTE =
@@ -92,16 +98,21 @@ function behindNumber(rest: string): { unit: string; mark: Mark | null } | null 
   for (let i = 0; i < 2; i += 1) {
     const match = BEHIND.exec(text);
     if (!match) break;
+    // The e of tCO2e and tce belongs to the unit.
+    if (/^e$/i.test(match[3] ?? "") && match[1] !== "") break;
     mark = match[2] ? "bound" : (mark ?? "estimate");
     text = match[1]!;
   }
-  text = text
-    .replace(/\(([^()]*)\)$/, (whole, inner: string) =>
-      /\d/.test(inner) && !/^\d{4}年?$/.test(inner) ? whole : "",
-    )
-    .trim();
+  text = text.replace(/\(([^()]*)\)$/, remarkOrUnit).trim();
   if (text.length > LONGEST_UNIT || !isUnitLike(text)) return null;
   return { unit: text, mark };
+}
+
+/** A remark in brackets goes; what belongs to the unit stays: gCO2/(t·km), 吨(标准煤), (%). */
+function remarkOrUnit(whole: string, inner: string, at: number, text: string): string {
+  if (at === 0 && isUnit(inner)) return inner;
+  if (SAYS_OF_WHAT.test(inner) || /[/·*]\s*$/.test(text.slice(0, at))) return whole;
+  return /\d/.test(inner) && !/^\d{4}年?$/.test(inner) ? whole : "";
 }
 
 /** Not the second half of a range, a ratio, a fraction or a date, and not a sentence. */
@@ -110,7 +121,7 @@ function isUnitLike(text: string): boolean {
   // 15分钟步行可达覆盖率 is a name, not fifteen of something.
   if (text.length > LONGEST_WORD && !isUnit(text)) return false;
   if (/^[-~:;,.。；至到±+=<>≥≤]/.test(text) || /^\/\s*[-\d]/.test(text)) return false;
-  if (/^(?:年|月|日|号)/.test(text)) return false;
+  if (/^(?:年|月|日|号)/.test(text) || /[-~—至到]$/.test(text)) return false;
   const withoutPowers = text.replace(/m\^?-?[23]|CO2|CH4|N2O|10\^?\d+|1e\d/gi, "");
   return !/\d/.test(withoutPowers) && !/[，。；、,;!？?<>=]/.test(text);
 }

@@ -48,11 +48,12 @@ function read(printed: string): string | null {
 }
 
 /** 吨（标准煤） is another unit than 吨; 吨（折纯） and 万元（2020年价） are not. */
-const SAYS_OF_WHAT = /标准?煤|碳|^C(?:O2)?e?$|CO2|ce$/i;
+export const SAYS_OF_WHAT = /标准?煤|碳|^C(?:O2)?e?$|CO2|ce$/i;
 /** 常住人口（万人） is a name with its unit. */
 const IS_NAME = /人口|居民|乡镇|建制镇|村$/;
 
 function remarkApart(before: string, within: string): string {
+  if (/^(?:百分[比数率]|比例|比率|占比)$/.test(before) && within === "%") return within;
   if (SAYS_OF_WHAT.test(within)) return chinese(before + within);
   return IS_NAME.test(before) ? "" : chinese(before);
 }

@@ -39,9 +39,37 @@ function resolve(indicator: Indicator, name: string, nearest: string, next: stri
   const isPure = indicator.unit === "";
   if (nearest === "")
     return isPure ? { kind: "ok", printed: "", factor: 1 } : { kind: "unit-unknown", printed: "" };
-  if (!MULTIPLE.test(nearest)) return pick(indicator, name, nearest);
+  if (!MULTIPLE.test(nearest)) {
+    const outcome = pick(indicator, name, nearest);
+    return outcome.kind === "unit-mismatch"
+      ? (completed(indicator, name, nearest, next) ?? outcome)
+      : outcome;
+  }
   if (next === "" && !isPure) return { kind: "unit-unknown", printed: nearest };
-  return pick(indicator, name, nearest + next);
+  // 150万 in a row of 万亩 is 150万亩, not a million times as much.
+  return pick(indicator, name, nearest + next.replace(/^[十百千万亿]+(?=[^\s十百千万亿/])/, ""));
+}
+
+/** What is weighed, behind a mass. */
+const OF_WHAT =
+  /^([十百千万亿]*(?:[kM]?t|k?g|吨|千克|公斤|克))(?:CO2e?|二氧化碳(?:当量)?|C|碳|ce|标准?煤)(?=$|\/)/;
+
+/**
+ * In a row of 万吨CO2 a cell may say 12 万吨, in one of km/km² 8 km: what it leaves unsaid stands in the unit further
+ * away. null where the two differ in kind all the same.
+ */
+function completed(indicator: Indicator, name: string, nearest: string, next: string): UnitOutcome | null {
+  const [short, whole] = [unitSymbol(nearest), next === "" ? null : unitSymbol(next)];
+  if (!short || !whole) return null;
+  const bare = whole.replace(OF_WHAT, "$1");
+  for (const unsaid of new Set([bare, bare.replace(/\/.*$/, ""), whole.replace(/\/.*$/, "")])) {
+    const factor = unsaid === whole ? null : factorBetween(short, unsaid);
+    // Beside a unit per person or mu a coarser one is a slip, as in impliedFactor.
+    const isSlip = factor === null || (factor > 1 && unsaid !== bare);
+    const outcome = isSlip ? null : pick(indicator, name, next);
+    if (outcome?.kind === "ok") return { kind: "ok", printed: nearest, factor: factor! * outcome.factor };
+  }
+  return null;
 }
 
 /** A table's corner may name several units ("公顷、%"); then the one that fits is meant. */
@@ -101,7 +129,8 @@ function impliedFactor({ unit }: Indicator, name: string, symbol: string): numbe
     for (const per of ["", ...PER.filter(([words]) => words.test(name)).map(([, below]) => `/${below}`)]) {
       if (per !== "" && (spelling.includes("/") || !unit.endsWith(per))) continue;
       const factor = factorBetween(spelling + per, unit);
-      if (factor !== null) return factor;
+      // Per person or mu people print no coarser unit than the quantity's own: 公顷 beside 人均公园绿地 is a slip.
+      if (factor !== null && (per === "" || per === "/年" || factor <= 1)) return factor;
     }
   return null;
 }

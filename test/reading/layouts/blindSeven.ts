@@ -126,8 +126,8 @@ export const BLIND_SEVEN = [
  职住比 | | 1.05（中心城区）`,
     `C2 green-travel-share 62 -
  C3 road-network-density 7.1 -
+ C5 carbon-sink 120000 -
  C6 jobs-housing-ratio 1.05 -`,
-    `C4 not-a-number
- C5 unit-mismatch`,
+    `C4 not-a-number`,
   ),
 ];
