@@ -12,7 +12,7 @@ module.exports = {
     ...headlessHost.transform,
     "/node_modules/(hyparquet|hyparquet-writer|hysnappy)/.+\\.js$":
       require.resolve("./src/workbench/jest/nativeModule.cjs"),
-    "^.+\\.tsx?$": ["ts-jest", { tsconfig: "tsconfig.jest.json" }],
+    "\\.tsx?$": require.resolve("./tools/jestTypescript.cjs"),
   },
   transformIgnorePatterns: ["/node_modules/(?!(@univerjs|hucre|hyparquet|hyparquet-writer|hysnappy)/)"],
   // A busy machine is no fault of the code: what is slow is measured by the bench.

@@ -4,30 +4,19 @@
 const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
+const { made, toCommonJs } = require("./toCommonJs.cjs");
 
 const KEPT = path.join(__dirname, "../.cache/run");
-const { version } = require("typescript/package.json");
-
-function stripped(text, file) {
-  const ts = require("typescript");
-  const compilerOptions = {
-    module: ts.ModuleKind.CommonJS,
-    target: ts.ScriptTarget.ES2022,
-    esModuleInterop: true,
-    jsx: ts.JsxEmit.ReactJSX,
-  };
-  return ts.transpileModule(text, { compilerOptions, fileName: file }).outputText;
-}
 
 function kept(text, file) {
   const key = createHash("sha1")
-    .update(`${version}\n${path.extname(file)}\n${text}`)
+    .update(`${made}\n${path.extname(file)}\n${text}`)
     .digest("hex");
   const place = path.join(KEPT, `${key}.js`);
   try {
     return fs.readFileSync(place, "utf8");
   } catch {
-    const script = stripped(text, file);
+    const script = toCommonJs(text, file).code;
     keep(place, script);
     return script;
   }
