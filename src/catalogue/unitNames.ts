@@ -23,12 +23,23 @@ const ENGLISH: Record<string, [above: string, below?: string]> = {
   村: ["villages", "village"],
   镇: ["towns", "town"],
   街道: ["subdistricts", "subdistrict"],
+  头: ["head"],
+  辆: ["vehicles", "vehicle"],
 };
 const MULTIPLES: Record<string, string> = { 万: "10⁴ ", 亿: "10⁸ " };
 
-/** The unit of the catalogue as it is printed: "tCO₂/万元"; "万人/km²" is "10⁴ people/km²" in English. */
+/** A text with its chemical formulas as they are printed: CO₂. */
+export function formulasSetLow(text: string): string {
+  return text.replace(/CO2/g, "CO₂").replace(/N2O/g, "N₂O").replace(/CH4/g, "CH₄");
+}
+
+/** The unit of the catalogue as it is printed: "tCO₂/万元"; "万人/km²" is "10⁴ people/km²" in English, "tCO2/1e4m3" "tCO₂/10⁴ m³". */
 export function unitName(symbol: string, language: Language): string {
-  const printed = symbol.replace(/CO2/g, "CO₂").replace(/N2O/g, "N₂O").replace(/CH4/g, "CH₄");
+  const printed = formulasSetLow(symbol)
+    .replace(/1e4/g, "万")
+    .replace(/m2\b/g, "m²")
+    .replace(/m3\b/g, "m³")
+    .replace(/\bhead\b/g, "头");
   if (language === "zh") return printed;
   const [above = "", ...below] = printed.split("/");
   return [english(above, 0), ...below.map((part) => english(part, 1))].join("/");

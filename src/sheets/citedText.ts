@@ -1,6 +1,7 @@
 import type { Language } from "../catalogue/language";
 import type { Citation, Source } from "../catalogue/schema";
 import { sourceTitle } from "../catalogue/sourceTitle";
+import { formulasSetLow } from "../catalogue/unitNames";
 import { locatorIn } from "./locators";
 
 /** Id of the source that the whole workbook rests on. */
@@ -20,7 +21,7 @@ export function citedText(
 ): string {
   const source = sourceOf(id);
   const parts = [
-    sourceTitle(source, language),
+    formulasSetLow(sourceTitle(source, language)),
     source.documentNumber,
     dated && source.date,
     locatorIn(locator, language),

@@ -22,6 +22,10 @@ const EXACT: Record<string, string> = LOCATORS;
 const WORDS: Record<string, string> = {
   ...Object.fromEntries(Object.values(SECTOR_WORDS).map(({ zh, en }) => [zh, en])),
   ...GROUP_WORDS,
+  // Whom chapter 8 speaks to.
+  国家: "National",
+  省市县: "Provincial and local",
+  详细规划: "Detailed plans",
 };
 const WORD = new RegExp(Object.keys(WORDS).join("|"), "g");
 const NUMERALS = "一二三四五六七八九";

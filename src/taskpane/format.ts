@@ -18,9 +18,7 @@ export function showNumber(value: number, language: Language, decimals?: number)
 
 /** "m^2" as m², and in the reader's language. */
 export function showUnit(unit: string, language: Language): string {
-  return unitName(unit, language)
-    .replace(/\^2|(m)2\b/g, "$1²")
-    .replace(/\^3|(m)3\b/g, "$1³");
+  return unitName(unit, language).replace(/\^2/g, "²").replace(/\^3/g, "³");
 }
 
 /** A percent sign follows its number directly, other units after a space; "—" is no unit at all. */

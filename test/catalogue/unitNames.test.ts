@@ -45,4 +45,6 @@ test("what is counted stands in the plural above the line and in the singular be
   expect(unitName("m²/人", "en")).toBe("m²/person");
   expect(unitName("万人/座", "en")).toBe("10⁴ people/facility");
   expect(unitName("tCO2/万元", "en")).toBe("tCO₂/10⁴ CNY");
+  expect([unitName("tCO2/1e4m3", "zh"), unitName("tCO2/1e4m3", "en")]).toEqual(["tCO₂/万m³", "tCO₂/10⁴ m³"]);
+  expect([unitName("kgCH4/head", "zh"), unitName("kgCH4/head", "en")]).toEqual(["kgCH₄/头", "kgCH₄/head"]);
 });

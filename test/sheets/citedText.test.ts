@@ -7,7 +7,9 @@ const citation = { source: "mee-nbs-grid-2023", locator: "公告正文" };
 test("a source is cited by title, number and place, in the reader's language", () => {
   const { title, titleEn, documentNumber } = sourceOf(citation.source);
   expect(citedText(citation, sourceOf, "zh")).toBe(`${title}，${documentNumber}，公告正文`);
-  expect(citedText(citation, sourceOf, "en")).toBe(`${titleEn}, ${documentNumber}, Text of the notice`);
+  expect(citedText(citation, sourceOf, "en")).toBe(
+    `${titleEn!.replace("CO2", "CO₂")}, ${documentNumber}, Text of the notice`,
+  );
 });
 
 test("with its date where editions are told apart", () => {

@@ -5,6 +5,7 @@ import type { Indicator, Target } from "../../src/catalogue/schema";
 import type { Cell, SheetDescription } from "../../src/sheets/description";
 import { INDICATOR_COLUMN_ORDER, columnIndex } from "../../src/sheets/indicators/indicatorColumns";
 import { address } from "../../src/sheets/a1";
+import { partsOf } from "../../src/sheets/partNames";
 import { describePlan } from "./describePlan";
 
 const sheet = (description: ReturnType<typeof describePlan>, role: string): SheetDescription =>
@@ -69,6 +70,35 @@ describe.each(catalogue.plans.map(({ id }) => id))("the workbook of %s", (id) =>
     const headings = english.sheets.flatMap(({ table, cells }) => (table ? cells[table.area.row]! : []));
     expect(texts([headings]).filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
     for (const { name } of english.sheets) expect(name).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe("texts of a workbook with all its parts", () => {
+  /** Lines of texts, and words between quotes in formulas. */
+  const lines = (language: "zh" | "en") =>
+    (["国家-总体规划", "市-总体规划", "县-专项规划"] as const).flatMap((id) =>
+      describePlan(id, { language, parts: partsOf(id) }).sheets.flatMap(({ role, cells }) => [
+        ...texts(cells).flatMap((text) => text.split("\n").map((line) => ({ role, line, isShown: true }))),
+        ...formulas(cells).flatMap((formula) =>
+          (formula.match(/"[^"]*"/g) ?? []).map((line) => ({ role, line, isShown: false })),
+        ),
+      ]),
+    );
+
+  test("are English in an English one, but for numbers of Chinese documents and what 说明 quotes", () => {
+    const number = /[\p{Script=Han}]+(〔\d{4}〕|\d{4}年第)\d+号/gu;
+    const left = lines("en").filter(({ line }) => /\p{Script=Han}/u.test(line.replace(number, "")));
+    expect(left.filter(({ role }) => role !== "notes")).toEqual([]);
+    const quoted = /^Printed as |《|（新闻报道所引）|^河北雄安新区规划纲要, /;
+    expect(left.filter(({ line }) => !quoted.test(line))).toEqual([]);
+  });
+
+  // What a formula compares with may also be as people type it.
+  test("set chemical formulas low", () => {
+    const high = [...lines("zh"), ...lines("en")].filter(
+      ({ line, isShown }) => isShown && /CO2|CH4|N2O/.test(line),
+    );
+    expect(high).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Factor } from "../../catalogue/factor";
 import type { Language } from "../../catalogue/language";
 import { regionName } from "../../catalogue/regionNames";
 import type { Confidence, Source, Text } from "../../catalogue/schema";
+import { formulasSetLow, unitName } from "../../catalogue/unitNames";
 import { absolute, address, areaAt, quotedSheet } from "../a1";
 import type { Cell, SheetDescription } from "../description";
 import { citedText } from "../citedText";
@@ -125,8 +126,8 @@ export function factorSheet({
     [],
     [
       zh
-        ? "电力平均二氧化碳排放因子（kgCO2/kWh，位置法）"
-        : "Average grid factors (kgCO2/kWh, location-based)",
+        ? "电力平均二氧化碳排放因子（kgCO₂/kWh，位置法）"
+        : "Average grid factors (kgCO₂/kWh, location-based)",
     ],
     [zh ? "地区" : "Region", ...years],
     ...regions.map(({ region, values }) => pad([regionName(region)[language], ...values], COLUMNS)),
@@ -183,9 +184,9 @@ function factorRow(
   const { formula, how } = conversionOf(factor, address(row, VALUE));
   return [
     factor.id,
-    factor.name[language],
+    formulasSetLow(factor.name[language]),
     valueCell(factor),
-    factor.unit || "—",
+    unitName(factor.unit, language) || "—",
     formula === null ? null : { formula: `=${formula}` },
     how,
     factor.year ?? "—",

@@ -10,6 +10,7 @@ import { COLUMN as DATA } from "../data/dataColumns";
 import type { Cell, SheetDescription, SheetRole, WorkbookDescription } from "../description";
 import { type IndicatorColumn, columnIndex } from "../indicators/indicatorColumns";
 import { aboutCells, districtPlaces } from "../schemes/schemesSheet";
+import { locatorIn } from "../locators";
 import { COLUMN as LINE, changeColumn } from "../schemes/schemeColumns";
 import { schemeRows } from "../schemes/schemeLinesSheet";
 import { PROGRESS, STRATEGY_PLACES } from "../strategies/strategySheet";
@@ -75,7 +76,7 @@ function fillCover(rows: Row[], plan: Plan, language: Language): void {
 
 function fillOwners(rows: Row[], language: Language): void {
   for (const { strategy, who, progress } of city.owners) {
-    const row = rows.find((one) => one[STRATEGY_PLACES.number] === strategy);
+    const row = rows.find((one) => one[STRATEGY_PLACES.number] === locatorIn(strategy, language));
     if (!row) continue;
     row[STRATEGY_PLACES.responsible] = who[language];
     row[STRATEGY_PLACES.progress] = PROGRESS[language][progress]!;

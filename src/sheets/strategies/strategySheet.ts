@@ -3,6 +3,7 @@ import type { Language } from "../../catalogue/language";
 import type { Indicator, Plan, Strategy } from "../../catalogue/schema";
 import type { Cell, SheetDescription } from "../description";
 import { landscapePage } from "../landscapePage";
+import { locatorIn } from "../locators";
 import { pad } from "../pad";
 import { FONTS, FORM_MARGINS, type Look } from "../look";
 import { SHEET_NAMES } from "../names";
@@ -65,7 +66,7 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
     strategy.title[language],
     strategy.explanation[language],
     names(strategy.indicators),
-    strategy.id,
+    locatorIn(strategy.id, language),
     null,
     null,
     null,
@@ -157,6 +158,6 @@ function measureCells(measure: AssuranceMeasure, measuredBy: string, language: L
       ? `${explanation.zh}本工具：${services}。`
       : `${explanation.en} In this add-in: ${services}.`,
     measuredBy,
-    id,
+    locatorIn(id, language),
   ];
 }
