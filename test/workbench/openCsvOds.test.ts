@@ -1,4 +1,6 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeOds } from "hucre/ods";
+import { excelFormula, excelReference } from "../../src/workbench/open/odsFormula";
 import { readFile } from "../../src/workbench/open/readFile";
 
 /** 名称,值 in GB18030. */
@@ -62,4 +64,65 @@ test("an .ods gives its values, formulas and merged cells, and lists what it can
     expect.objectContaining({ row: 2, column: 1, value: 3, formula: "=SUM(B1:B2)" }),
   );
   expect(losses.map(({ kind }) => kind)).toContain("odsFeatures");
+});
+
+test("percentages, days and truth become what they are; what separates is taken as the file or its name says", async () => {
+  const { snapshot } = await readFile(utf8("45%,-1.5%,2024-03-15,2024/3/5,TRUE,3月5日,5/6\n"), "x.csv");
+  const [sheet] = snapshot.sheets;
+  const shown = sheet!.cells.map(({ value, style }) =>
+    style === undefined ? value : [value, sheet!.styles[style]!.numberFormat],
+  );
+  expect(shown).toEqual([
+    [0.45, "0%"],
+    [-0.015, "0.00%"],
+    [45_366, "yyyy/m/d"],
+    [45_356, "yyyy/m/d"],
+    true,
+    "3月5日",
+    "5/6",
+  ]);
+  expect(await rowsOf(utf8("sep=;\n市;排放\n甲,乙;12\n"))).toEqual([
+    ["市", "排放"],
+    ["甲,乙", 12],
+  ]);
+  expect(await rowsOf(utf8("市\t排放,万吨\n甲,乙\t12\n"), "数据.tsv")).toEqual([
+    ["市", "排放,万吨"],
+    ["甲,乙", 12],
+  ]);
+});
+
+test("OpenDocument's own signs in formulas and references become Excel's", () => {
+  expect(excelFormula('IF(A1="a;b";SUM(B1:B2~D1);{1;2|3;4})')).toBe('IF(A1="a;b",SUM(B1:B2,D1),{1,2;3,4})');
+  expect(excelFormula("COM.MICROSOFT.CONCAT('a;b'!A1;2)")).toBe("CONCAT('a;b'!A1,2)");
+  expect(excelFormula("'file:///x.ods'#$Sheet1!A1")).toBeNull();
+  expect(excelReference("$'乙 表'.$A$1:.$B$2")).toBe("'乙 表'!$A$1:$B$2");
+  expect(excelReference("$甲.$A:.$A")).toBe("甲!$A:$A");
+  expect(excelReference("nothing")).toBeNull();
+});
+
+test("names, times of day and errors of an .ods are kept, whatever comes first in the file", async () => {
+  const plain = await writeOds({
+    sheets: [
+      { name: "表一", rows: [[1, 2, 3]], cells: new Map([["0,2", { value: 3, formula: "SUM(A1,B1)" }]]) },
+    ],
+  });
+  const parts = unzipSync(plain);
+  const cell = (inside: string) => `<table:table-row>${inside}</table:table-row></table:table>`;
+  const content = strFromU8(parts["content.xml"]!)
+    .replace(/of:=[^"]*/, "of:=SUM([.A1];[.B1])")
+    .replace(
+      "</table:table>",
+      cell(
+        '<table:table-cell office:value-type="time" office:time-value="PT06H30M00S"><text:p>6:30</text:p></table:table-cell><table:table-cell table:formula="of:=1/0" office:value-type="string"><text:p>#DIV/0!</text:p></table:table-cell>',
+      ) +
+        '<table:named-expressions><table:named-range table:name="首格" table:cell-range-address="$表一.$A$1"/></table:named-expressions>',
+    );
+  const { mimetype, ...rest } = parts;
+  const bytes = zipSync({ ...rest, "content.xml": strToU8(content), mimetype: mimetype! });
+  const { snapshot } = await readFile(bytes, "表.ods");
+  const [sheet] = snapshot.sheets;
+  expect(sheet!.cells[2]).toMatchObject({ value: 3, formula: "=SUM(A1,B1)" });
+  expect(sheet!.cells[3]).toMatchObject({ row: 1, value: 6.5 / 24 });
+  expect(sheet!.cells[4]).toMatchObject({ error: "#DIV/0!", formula: "=1/0" });
+  expect(snapshot.names).toEqual([{ name: "首格", formula: "=表一!$A$1", sheet: null, visible: true }]);
 });

@@ -17,6 +17,7 @@ import type { FilterCriteria } from "./filterCriteria";
 import { FunctionErrors } from "./functionErrors";
 import { NamedStyles } from "./namedStyles";
 import type { Lock } from "./passwords";
+import type { OpenEnded } from "./openEnded";
 import type { PageSnapshot } from "../snapshot";
 
 /** What Excel keeps about a sheet and the grid has no place for. */
@@ -26,6 +27,8 @@ export interface SheetExtras {
   /** null when the sheet is not protected. */
   protection: (Lock & { options: Record<string, unknown> }) | null;
   properties: Map<string, { key: string; value: string }>;
+  /** Rules of an opened file that reach to the end of the sheet, by their ids. */
+  openEnded: Map<string, OpenEnded>;
   /** What the sheet's own filter goes by, by column from the first of its area. */
   filter: Map<number, FilterCriteria>;
   page: PageSnapshot & {
@@ -243,6 +246,7 @@ function freshSheetExtras(): SheetExtras {
     showHeadings: true,
     protection: null,
     properties: new Map(),
+    openEnded: new Map(),
     filter: new Map(),
     page: {
       orientation: "portrait",

@@ -46,6 +46,14 @@ export function shownReferences(grid: Grid, place: Place, formula: string): stri
   });
 }
 
+/** What a file's cell within a table says of that table without naming it, such as [[#This Row],数量], with its name. */
+export function namedReferences(formula: string, table: string): string {
+  return eachReference(formula, (text) => {
+    const reference = text.startsWith("[") ? parseStructRef(text) : undefined;
+    return reference ? inFileForm(table, reference.columns ?? [], reference.sections ?? []) : text;
+  });
+}
+
 function eachReference(formula: string, change: (text: string) => string): string {
   if (!formula.includes("[")) return formula;
   const tokens = tokenize(formula);

@@ -2,11 +2,13 @@ import {
   BooleanNumber,
   BorderStyleTypes,
   type IBorderData,
+  type IRange,
   type IStyleData,
   type Worksheet,
 } from "@univerjs/core";
 import type { Book } from "../book/book";
-import { formatArea, intersect } from "../grid/address";
+import { drawnOut } from "../book/openEnded";
+import { type Area, formatArea, intersect } from "../grid/address";
 import { isGraded, rulesOf } from "../grid/conditionalFormats";
 import * as formats from "../grid/formats";
 import { areaOf } from "../grid/grid";
@@ -92,7 +94,9 @@ function sheetSnapshot(book: Book, sheet: Worksheet): SheetSnapshot {
     styles: styles.all,
     tables: tablesOf(book, sheetId).map((table) => tableSnapshot(book, sheet, table)),
     conditionalFormats: conditionalFormatSnapshots(book, sheetId),
-    validations: validationsOf(book.grid, sheetId).flatMap(validationSnapshots),
+    validations: validationsOf(book.grid, sheetId).flatMap((rule) =>
+      validationSnapshots(rule, ruleAreas(book, sheetId, rule.uid, rule.ranges)),
+    ),
     ...hyperlinkSnapshots(sheet),
     ...filterSnapshot(book, sheetId),
     ...(comments.length > 0 ? { comments } : {}),
@@ -326,9 +330,16 @@ function tableSnapshot(
   };
 }
 
+function ruleAreas(book: Book, sheetId: string, id: string, ranges: IRange[]): Area[] {
+  const areas = ranges.map(areaOf);
+  // A rule that was cut in pieces bears its first id with a number.
+  const end = book.extras(sheetId).openEnded.get(id.replace(/-\d+$/, ""));
+  return end ? drawnOut(areas, end) : areas;
+}
+
 function conditionalFormatSnapshots(book: Book, sheetId: string): ConditionalFormatSnapshot[] {
   return rulesOf(book.grid, sheetId).map((rule, priority) => {
-    const ranges = rule.ranges.map((range) => formatArea(areaOf(range)));
+    const ranges = ruleAreas(book, sheetId, rule.cfId, rule.ranges).map((area) => formatArea(area));
     const { stopIfTrue } = rule;
     if (isGraded(rule)) return { ranges, formula: "", graded: rule.rule.graded, stopIfTrue, priority };
     const { style, value } = rule.rule;

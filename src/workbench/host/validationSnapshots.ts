@@ -4,8 +4,7 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import { formatArea } from "../grid/address";
-import { areaOf } from "../grid/grid";
+import { type Area, formatArea } from "../grid/address";
 import type { ValidationSnapshot } from "../snapshot";
 
 type Rule = ValidationSnapshot["rule"];
@@ -35,12 +34,15 @@ const alertStyles = {
 } as const;
 
 /** One record for each of the areas that a rule applies to; none for kinds that a file cannot hold. */
-export function validationSnapshots(rule: ISheetDataValidationRule): ValidationSnapshot[] {
+export function validationSnapshots(
+  rule: ISheetDataValidationRule,
+  areas: readonly Area[],
+): ValidationSnapshot[] {
   const described = describe(rule);
   if (!described) return [];
   const { promptTitle = "", prompt = "", errorTitle = "", error = "" } = rule;
-  return rule.ranges.map((range) => ({
-    range: formatArea(areaOf(range)),
+  return areas.map((area) => ({
+    range: formatArea(area),
     rule: described,
     ignoreBlanks: rule.allowBlank !== false,
     ...(rule.showInputMessage !== false && (promptTitle || prompt)
@@ -68,7 +70,8 @@ function describe(rule: ISheetDataValidationRule): Rule | null {
     kind,
     operator: operators[rule.operator ?? DataValidationOperator.BETWEEN],
     formula1: plainNumber(formula1),
-    ...(formula2 === undefined ? {} : { formula2: plainNumber(formula2) }),
+    // The grid gives a rule for dates an empty second limit where it has one alone.
+    ...(formula2?.trim() ? { formula2: plainNumber(formula2) } : {}),
   };
 }
 

@@ -4,13 +4,25 @@ import { formatArea, parseArea } from "../grid/address";
 import { isWithinLimits } from "../grid/formulaLimits";
 import type { Losses } from "./losses";
 import { SharedFormula } from "./sharedFormula";
+import { type StoredCells, writtenDate } from "./storedCells";
 import type { SheetStyles } from "./styles";
 import { typedFormula } from "./typedFormula";
 
 const longestText = 32_767;
 
+export interface CellSource {
+  stored?: StoredCells;
+  /** Whether the file counts its days from 1904 on. */
+  from1904?: boolean;
+}
+
 /** The cells of a sheet that hold something or look like something, row by row. */
-export function cellSnapshots(sheet: Sheet, styles: SheetStyles, losses: Losses): CellSnapshot[] {
+export function cellSnapshots(
+  sheet: Sheet,
+  styles: SheetStyles,
+  losses: Losses,
+  { stored, from1904 = false }: CellSource = {},
+): CellSnapshot[] {
   const cells: CellSnapshot[] = [];
   const shared = new Map<number, SharedFormula>();
   sheet.rows.forEach((values, row) => {
@@ -21,16 +33,23 @@ export function cellSnapshots(sheet: Sheet, styles: SheetStyles, losses: Losses)
       if (snapshot) cells.push(snapshot);
     }
   });
+  for (const address of stored?.withoutText ?? []) losses.add("missingTexts", `${sheet.name}!${address}`);
   return cells;
 
-  function cellSnapshot(row: number, column: number, value: CellValue, cell: Cell | undefined) {
-    const isDate = isDay(value);
+  function cellSnapshot(row: number, column: number, given: CellValue, cell: Cell | undefined) {
+    const isWritten = typeof given === "string" && stored?.writtenDates.has(`${row},${column}`);
+    const value = isWritten ? (writtenDate(given) ?? given) : given;
+    const isDate = isDay(value) || (isWritten === true && typeof value === "number");
     const style = styles.indexOf(cell?.style, isDate);
     // A text that looks like an error stays a text: only the file says which is one.
     const isError = cell?.type === "error" && typeof value === "string";
     const place = () => `${sheet.name}!${formatArea({ row, column, rows: 1, columns: 1 })}`;
     const formula = cell ? formulaOf(cell, row, column, place) : null;
     const found: CellSnapshot = { row, column, value: isError ? null : plainValue(value, place) };
+    if (from1904 && isDay(value) && showsDay(cell?.style?.numFmt)) {
+      found.value = Number(found.value) + daysTo1904;
+      losses.add("dates1904", sheet.name);
+    }
     if (isError) found.error = String(value);
     // Only a formula can have an empty text.
     if (found.value === "" && formula === null) found.value = null;
@@ -42,7 +61,7 @@ export function cellSnapshots(sheet: Sheet, styles: SheetStyles, losses: Losses)
       }
     }
     if (style !== undefined) found.style = style;
-    if (cell?.richText && cell.richText.length > 1) losses.add("richText", place());
+    if (cell?.richText && looksVary(cell.richText)) losses.add("richText", place());
     const isEmpty = found.value === null && !isError && formula === null && style === undefined;
     return isEmpty ? null : found;
   }
@@ -86,6 +105,22 @@ const dayZero = Date.UTC(1899, 11, 31);
 function serialOf(date: Date): number {
   const days = (date.getTime() - dayZero) / dayLength;
   return days >= 60 ? days + 1 : days;
+}
+
+/** Between the first days of the two ways in which Excel counts. */
+const daysTo1904 = 1462;
+
+/** Whether a number format shows a day, and not only a time of day or a time that passed. */
+const showsDay = (format = "yyyy/m/d"): boolean =>
+  /[yde]|m(?!m?:)/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|[hs]+:?m+|m+:s+/gi, ""));
+
+/** Programs split a text where its script changes; that alone is nothing that anybody made. */
+function looksVary(runs: NonNullable<Cell["richText"]>): boolean {
+  const look = ({ font }: (typeof runs)[number]) => {
+    const { name: _name, family: _family, charset: _charset, scheme: _scheme, ...rest } = font ?? {};
+    return JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+  };
+  return runs.some((run) => look(run) !== look(runs[0]!));
 }
 
 /** Entered with Ctrl+Shift+Enter over several cells: it fills them all, whatever it results in, and never spills. */

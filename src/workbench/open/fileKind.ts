@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { OpenProblem } from "./problem";
 
 export type FileKind = "xlsx" | "ods" | "csv";
@@ -8,7 +9,7 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     throw isEncrypted(bytes) ? passwordProtected() : oldFormat();
   if (startsWith(bytes, [0x50, 0x4b])) {
-    return latin(bytes.subarray(0, 120)).includes("application/vnd.oasis.opendocument") ? "ods" : "xlsx";
+    return isOpenDocument(bytes) ? "ods" : "xlsx";
   }
   if (isText(bytes) && /\.(csv|tsv|txt)$/i.test(name)) return "csv";
   throw unknown(name);
@@ -16,6 +17,18 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
 
 const startsWith = (bytes: Uint8Array, signature: number[]) =>
   signature.every((byte, index) => bytes[index] === byte);
+
+/** Its kind should stand first in the file, but not every program writes it there. */
+function isOpenDocument(bytes: Uint8Array): boolean {
+  if (latin(bytes.subarray(0, 120)).includes("application/vnd.oasis.opendocument")) return true;
+  const names = new Set<string>();
+  try {
+    unzipSync(bytes, { filter: ({ name }) => !names.add(name) });
+  } catch {
+    return false;
+  }
+  return names.has("mimetype") && names.has("content.xml") && !names.has("[Content_Types].xml");
+}
 
 const latin = (bytes: Uint8Array) => String.fromCharCode(...bytes);
 

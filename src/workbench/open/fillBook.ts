@@ -2,8 +2,9 @@ import { type ISheetDataValidationRule, type IStyleBase } from "@univerjs/core";
 import type { Book, SheetExtras } from "../book/book";
 import { plainText } from "../book/comments";
 import { filterSheetColumn, filterTableColumn, setSheetFilter } from "../book/filters";
+import { openEnded } from "../book/openEnded";
 import { tablesOf } from "../book/tables";
-import { parseArea } from "../grid/address";
+import { type Area, parseArea } from "../grid/address";
 import { type FormulaRule, addRule, changeRule, putRule, rulesOf } from "../grid/conditionalFormats";
 import { gradedRule } from "../grid/gradedRules";
 import { rangeOf } from "../grid/grid";
@@ -81,8 +82,15 @@ function fillSheet(book: Book, sheetId: string, sheet: SheetSnapshot): void {
     const rule = gridValidation(validation);
     if (!area) continue;
     const ranges = [rangeOf(book.grid.clip(book.sheet(sheetId), area) ?? area)];
-    addValidation(book.grid, sheetId, { ...rule, uid: book.newId("dv"), ranges } as ISheetDataValidationRule);
+    const uid = book.newId("dv");
+    noteOpenEnd(book, sheetId, uid, [area]);
+    addValidation(book.grid, sheetId, { ...rule, uid, ranges } as ISheetDataValidationRule);
   }
+}
+
+function noteOpenEnd(book: Book, sheetId: string, rule: string, areas: Area[]): void {
+  const end = openEnded(areas);
+  if (end.down || end.right) book.extras(sheetId).openEnded.set(rule, end);
 }
 
 function addComment(book: Book, sheetId: string, comment: CommentSnapshot): void {
@@ -139,13 +147,11 @@ function addTable(book: Book, sheetId: string, table: TableSnapshot): void {
 function addFormat(book: Book, sheetId: string, format: ConditionalFormatSnapshot): void {
   const { grid } = book;
   const sheet = book.sheet(sheetId);
-  const ranges = format.ranges.flatMap((address) => {
-    const area = parseArea(address);
-    const within = area && (grid.clip(sheet, area) ?? area);
-    return within ? [rangeOf(within)] : [];
-  });
+  const areas = format.ranges.flatMap((address) => parseArea(address) ?? []);
+  const ranges = areas.map((area) => rangeOf(grid.clip(sheet, area) ?? area));
   if (ranges.length === 0) return;
   const id = book.newId("cf");
+  noteOpenEnd(book, sheetId, id, areas);
   if (format.graded) return putRule(grid, sheetId, gradedRule(id, ranges, format.graded, format.stopIfTrue));
   addRule(grid, sheetId, id, ranges);
   const rule = rulesOf(grid, sheetId).find(({ cfId }) => cfId === id) as FormulaRule;

@@ -39,6 +39,10 @@ const words = {
     "formulas that point to other workbooks or programs become their present values; no link is followed",
   ],
   externalNames: ["指向其他工作簿或已失效的名称", "names that point to other workbooks or to nothing"],
+  sameNames: [
+    "同名而作用范围不同的名称（试用台计算时只认其中一个，请核对用到它们的公式）",
+    "equal names of different sheets (the workbench calculates with one of them: please check the formulas that use them)",
+  ],
   limits: [
     "超出限度的公式改为当前数值（Excel：8192 个字符、64 层嵌套、文本 255 个字符、255 个参数；试用台：1200 个运算符）",
     "formulas beyond the limits become their present values (Excel: 8,192 characters, 64 levels, 255 characters in a text, 255 arguments; the workbench: 1,200 operators)",
@@ -51,11 +55,20 @@ const words = {
   macros: ["宏（VBA）没有运行，也不会保存", "macros (VBA) were not run and will not be saved"],
   embedded: ["嵌入的文件与对象", "embedded files and objects"],
   connections: ["外部数据连接（不会刷新）", "connections to external data (not refreshed)"],
+  missingTexts: [
+    "指向文件中不存在的文本，单元格留空（文件已损坏）",
+    "cells that point to texts which the file doesn't hold stay empty (the file is damaged)",
+  ],
+  dates1904: [
+    "按 1904 年起算的日期换算为 1900 年起算（写在公式里的天数不变，请核对）",
+    "dates counted from 1904 are counted from 1900 (numbers of days inside formulas stay: please check)",
+  ],
+  sheetNames: ["不合 Excel 规则的工作表名称已改名", "names that no sheet can have were changed"],
   longTexts: ["超过 32767 个字符的文字被截断", "texts longer than 32,767 characters are cut"],
   properties: ["作者等文档属性", "document properties such as the author"],
   odsFeatures: [
-    "ODS 中的列宽、边框、命名区域、数据有效性与条件格式",
-    "column widths, borders, names, data validation and conditional formats of an .ods file",
+    "ODS 中的列宽、边框、数据有效性与条件格式",
+    "column widths, borders, data validation and conditional formats of an .ods file",
   ],
 } as const satisfies Record<string, readonly [chinese: string, english: string]>;
 

@@ -16,7 +16,7 @@ export interface Relationship {
 
 /** The parts of an .xlsx or .ods file, unpacked. */
 export class Parts {
-  private constructor(private readonly parts: Unzipped) {}
+  private constructor(private readonly parts: Record<string, Uint8Array>) {}
 
   static unpack(bytes: Uint8Array): Parts {
     let unpacked = 0;
@@ -38,10 +38,15 @@ export class Parts {
       throw damaged();
     }
     for (const name of names) parts[name] ??= new Uint8Array();
+    const read: Record<string, Uint8Array> = {};
     for (const [name, content] of Object.entries(parts)) {
-      if (/\.(xml|rels)$/i.test(name)) refuseDeclarations(content);
+      const isXml = /\.(xml|rels)$/i.test(name);
+      const plain = isXml ? asUtf8(content) : content;
+      if (isXml) refuseDeclarations(plain);
+      // Some programs on Windows separate folders by the wrong sign.
+      read[name.replaceAll("\\", "/")] = plain;
     }
-    return new Parts(parts);
+    return new Parts(read);
   }
 
   get names(): string[] {
@@ -74,10 +79,21 @@ export class Parts {
         return {
           id: node.attribute("Id") ?? "",
           type: type.slice(type.lastIndexOf("/") + 1),
-          target: external ? target : resolved(path.slice(0, slash), target),
+          target: external ? target : this.named(resolved(path.slice(0, slash), target)),
           external,
         };
       });
+  }
+
+  /** Names of parts are the same in capitals and small letters; from here on the part bears the name it is called by. */
+  private named(path: string): string {
+    if (this.has(path)) return path;
+    const stored = this.names.find((name) => name.toLowerCase() === path.toLowerCase());
+    if (stored !== undefined) {
+      this.parts[path] = this.parts[stored]!;
+      delete this.parts[stored];
+    }
+    return path;
   }
 
   /** A file of these parts alone, stored as they are, for a library that wants a file. */
@@ -98,6 +114,14 @@ function resolved(folder: string, target: string): string {
     else if (step !== "." && step !== "") path.push(step);
   }
   return path.join("/");
+}
+
+/** A part may be in UTF-16, which begins with a mark; all that read it take it for UTF-8. */
+function asUtf8(content: Uint8Array): Uint8Array {
+  const mark = (content[0] ?? 0) * 256 + (content[1] ?? 0);
+  if (mark !== 0xfffe && mark !== 0xfeff) return content;
+  const text = new TextDecoder(mark === 0xfffe ? "utf-16le" : "utf-16be").decode(content);
+  return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*?)\sencoding=("[^"]*"|'[^']*')/, "$1"));
 }
 
 /** A spreadsheet never declares entities of its own; a file that does is made to swell while it is read. */

@@ -34,3 +34,7 @@ export function sheetName(wanted: string, taken: readonly string[]): string {
     if (isFree(candidate)) return candidate;
   }
 }
+
+/** Whether Excel lets a sheet be called that. */
+export const isSheetName = (name: string): boolean =>
+  name !== "" && name.length <= 31 && !/[\\/?*[\]:\u0000-\u001f]|^'|'$/.test(name);

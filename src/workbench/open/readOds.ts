@@ -1,15 +1,17 @@
 import { readOds as read, type Sheet } from "hucre/ods";
-import { formatArea } from "../grid/address";
 import type { SheetSnapshot } from "../snapshot";
 import { cellSnapshots } from "./cells";
 import { passwordProtected } from "./fileKind";
 import { Losses } from "./losses";
+import { mergedAreas } from "./merges";
+import { plainCells } from "./odsCells";
+import { odsNames } from "./odsNames";
 import { Parts } from "./parts";
 import { plainSheet } from "./plainSheet";
 import type { ReadFile } from "./readXlsx";
 import { SheetStyles } from "./styles";
 
-/** Reads an .ods: values, formulas, merged cells and the looks that hucre reads; the rest is listed as not kept. */
+/** Reads an .ods: values, formulas, names, merged cells and the looks that hucre reads; the rest is listed as not kept. */
 export async function readOds(bytes: Uint8Array): Promise<ReadFile> {
   const parts = Parts.unpack(bytes);
   if (/[:<]encryption-data/.test(parts.text("META-INF/manifest.xml"))) throw passwordProtected();
@@ -29,7 +31,7 @@ export async function readOds(bytes: Uint8Array): Promise<ReadFile> {
       title: workbook.properties?.title ?? null,
       active: 0,
       sheets: workbook.sheets.map((sheet) => sheetSnapshot(sheet, losses)),
-      names: [],
+      names: odsNames(parts.text("content.xml"), losses),
       customXml: [],
       customFunctions: [],
     },
@@ -39,19 +41,12 @@ export async function readOds(bytes: Uint8Array): Promise<ReadFile> {
 
 function sheetSnapshot(sheet: Sheet, losses: Losses): SheetSnapshot {
   const styles = new SheetStyles(undefined, undefined);
-  const cells = cellSnapshots(sheet, styles, losses);
+  const cells = cellSnapshots(plainCells(sheet, losses), styles, losses);
   return {
     ...plainSheet(sheet.name),
     visibility: sheet.hidden ? "hidden" : "visible",
     cells,
     styles: styles.all,
-    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) =>
-      formatArea({
-        row: startRow,
-        column: startCol,
-        rows: endRow - startRow + 1,
-        columns: endCol - startCol + 1,
-      }),
-    ),
+    merges: mergedAreas(sheet),
   };
 }

@@ -10,17 +10,19 @@ import { sheetFilterSnapshot } from "./filters";
 import { digitWidth, lineSnapshots } from "./lines";
 import { hyperlinkSnapshots } from "./hyperlinks";
 import { Losses, type Loss } from "./losses";
+import { mergedAreas } from "./merges";
 import { nameSnapshots } from "./names";
 import { customXmlDocuments, sheetProperties } from "./ownParts";
 import { pageSnapshot } from "./page";
 import { Parts, damaged } from "./parts";
 import { OpenProblem } from "./problem";
+import { isSheetName, sheetName } from "./plainSheet";
 import { protectionSnapshot, structureSnapshot } from "./protection";
+import { countTexts, storedCells, unknownAddress } from "./storedCells";
 import { SheetStyles } from "./styles";
-import { nameTotals, tableSnapshots } from "./tables";
+import { nameTables, tableSnapshots } from "./tables";
 import { noteUnkept, noteUnkeptInWorkbook } from "./unkept";
 import { validationSnapshots } from "./validations";
-import { formatArea } from "../grid/address";
 import { type XmlNode, readTree } from "./xmlTree";
 
 export interface ReadFile {
@@ -48,15 +50,36 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
     {
       readStyles: true,
       sheets: ({ name }) => paths.has(name),
+      // Days are taken as the file counts them; cells.ts counts anew those that are a day.
+      dateSystem: "1900",
     },
-  );
+  ).catch((error: unknown) => {
+    for (const [sheet, path] of paths) refuseUnknownAddress(sheet, parts.text(path));
+    throw error;
+  });
+  const [sharedTexts] = parts.relationships(workbookPath).filter(({ type }) => type === "sharedStrings");
+  const source = {
+    texts: sharedTexts ? countTexts(parts.text(sharedTexts.target)) : 0,
+    from1904: tree.within("workbookPr").some((node) => node.flag("date1904")),
+  };
   const names = sheetNames(tree);
   losses.add("charts", null, names.length - paths.size);
   const digit = digitWidth(workbook.defaultFont);
   noteUnkeptInWorkbook(workbookPath, tree, parts, losses);
-  const sheets = workbook.sheets.map((sheet) =>
-    sheetSnapshot(sheet, paths.get(sheet.name) ?? "", workbookPath, digit, workbook, parts, losses),
-  );
+  const taken: string[] = [];
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheetSnapshot(
+      sheet,
+      paths.get(sheet.name) ?? "",
+      workbookPath,
+      digit,
+      workbook,
+      source,
+      parts,
+      losses,
+    ),
+    name: possibleName(sheet.name, taken, losses),
+  }));
   return {
     snapshot: {
       title: workbook.properties?.title ?? null,
@@ -96,6 +119,7 @@ function sheetSnapshot(
   workbookPath: string,
   digit: number,
   workbook: Workbook,
+  { texts, from1904 }: { texts: number; from1904: boolean },
   parts: Parts,
   losses: Losses,
 ): SheetSnapshot {
@@ -103,7 +127,10 @@ function sheetSnapshot(
   const xml = parts.text(path);
   const { head, tail } = aroundCells(xml);
   const styles = new SheetStyles(theme, workbook.defaultFont);
-  const cells = nameTotals(cellSnapshots(sheet, styles, losses), sheet);
+  const cells = nameTables(
+    cellSnapshots(sheet, styles, losses, { stored: storedCells(xml, texts), from1904 }),
+    sheet,
+  );
   losses.add("formats", sheet.name, styles.incomplete);
   noteUnkept(sheet, path, head, tail, parts, losses);
   const charts = chartSnapshots(path, sheet.name, parts, theme, losses);
@@ -117,14 +144,7 @@ function sheetSnapshot(
     gridlines: view?.showGridLines !== false,
     ...lineSnapshots(sheet, head, digit, fittedRows(xml)),
     freeze: freezePane ? { rows: freezePane.rows ?? 0, columns: freezePane.columns ?? 0 } : null,
-    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) =>
-      formatArea({
-        row: startRow,
-        column: startCol,
-        rows: endRow - startRow + 1,
-        columns: endCol - startCol + 1,
-      }),
-    ),
+    merges: mergedAreas(sheet),
     cells,
     styles: styles.all,
     tables: tableSnapshots(sheet, path, parts, losses),
@@ -182,6 +202,24 @@ function sheetPaths(tree: XmlNode, workbookPath: string, parts: Parts): Map<stri
       const path = targets.get(node.attribute("id") ?? "");
       return name && path ? [[name, path]] : [];
     }),
+  );
+}
+
+/** A name that breaks Excel's rules, or is another sheet's in other letters, is changed as Excel's own repair does. */
+function possibleName(name: string, taken: string[], losses: Losses): string {
+  const isTaken = taken.some((each) => each.toLowerCase() === name.toLowerCase());
+  const possible = isSheetName(name) && !isTaken ? name : sheetName(name, taken);
+  if (possible !== name) losses.add("sheetNames", possible);
+  taken.push(possible);
+  return possible;
+}
+
+function refuseUnknownAddress(sheet: string, xml: string): void {
+  const address = unknownAddress(xml);
+  if (address === null) return;
+  throw new OpenProblem(
+    `工作表“${sheet}”中有一个单元格的位置“${address}”不存在（工作表到 XFD1048576 为止），文件已损坏，没有打开。请在原软件中另存后再试。`,
+    `The sheet “${sheet}” has a cell at “${address}”, which no sheet has (they end at XFD1048576): the file is damaged and was not opened. Please save it anew where it was made.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Sheet } from "hucre";
-import { tokenize } from "@borgar/fx";
-import { parseArea } from "../grid/address";
+import { contains, parseArea } from "../grid/address";
+import { namedReferences } from "../grid/structuredReferences";
 import type { CellSnapshot, TableSnapshot } from "../snapshot";
 import { filteredColumns } from "./filters";
 import type { Losses } from "./losses";
@@ -45,22 +45,17 @@ export function tableSnapshots(sheet: Sheet, path: string, parts: Parts, losses:
   });
 }
 
-/** Below the table a formula of its totals row must say of which table it speaks. */
-export function nameTotals(cells: CellSnapshot[], { tables = [] }: Sheet): CellSnapshot[] {
-  const rows = tables.flatMap((table) => {
-    const area = table.showTotalRow ? parseArea(table.range ?? "") : null;
-    return area ? [{ ...area, row: area.row + area.rows - 1, name: table.displayName ?? table.name }] : [];
+/** A formula in a table or its totals row may leave out of which table it speaks; here it always says so. */
+export function nameTables(cells: CellSnapshot[], { tables = [] }: Sheet): CellSnapshot[] {
+  const areas = tables.flatMap((table) => {
+    const area = parseArea(table.range ?? "");
+    return area ? [{ area, name: table.displayName ?? table.name }] : [];
   });
-  if (rows.length === 0) return cells;
+  if (areas.length === 0) return cells;
   return cells.map((cell) => {
-    const total = rows.find(
-      ({ row, column, columns }) =>
-        cell.row === row && cell.column >= column && cell.column < column + columns,
-    );
-    if (!total || cell.formula === undefined) return cell;
-    const formula = tokenize(cell.formula)
-      .map(({ type, value }) => (type === "structured" && value.startsWith("[") ? total.name + value : value))
-      .join("");
-    return { ...cell, formula };
+    if (!cell.formula?.includes("[")) return cell;
+    const { row, column } = cell;
+    const own = areas.find(({ area }) => contains(area, { row, column, rows: 1, columns: 1 }));
+    return own ? { ...cell, formula: namedReferences(cell.formula, own.name) } : cell;
   });
 }

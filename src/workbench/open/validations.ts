@@ -75,11 +75,10 @@ function ruleOf({ type, operator, formula1, formula2, values }: DataValidation):
     const formula = formula1 === undefined ? null : typedFormula(formula1);
     return formula === null ? null : { kind: "custom", formula };
   }
-  if (type === "time" || formula1 === undefined) return null;
+  if (type === "time" || !formula1?.trim()) return null;
   const kind = kinds[type];
-  const limits = [formula1, formula2].map((limit) =>
-    limit === undefined ? undefined : limitOf(limit, kind),
-  );
+  // Some programs write an empty second limit where the rule has one alone.
+  const limits = [formula1, formula2].map((limit) => (limit?.trim() ? limitOf(limit, kind) : undefined));
   if (limits[0] == null || limits[1] === null) return null;
   return {
     kind,

@@ -56,7 +56,7 @@ function validationXml(
       operator: "operator" in rule ? operators[rule.operator] : undefined,
       allowBlank: ignoreBlanks || undefined,
       showInputMessage: prompt !== undefined || undefined,
-      showErrorMessage: true,
+      showErrorMessage: alert !== undefined || undefined,
       errorTitle: within(title, alert?.title, place),
       error: within(message, alert?.message, place),
       promptTitle: within(title, prompt?.title, place),

@@ -1,0 +1,59 @@
+import { parseArea } from "../grid/address";
+
+/** What hucre doesn't tell of a sheet's cells, read from its part. */
+export interface StoredCells {
+  /** "row,column" of cells whose value is a date written out ("2024-03-15"), not text. */
+  writtenDates: ReadonlySet<string>;
+  /** Addresses of cells that point to a text that the file doesn't hold. */
+  withoutText: string[];
+}
+
+/** `texts`: how many shared texts the file holds. */
+export function storedCells(xml: string, texts: number): StoredCells {
+  return {
+    writtenDates: new Set(xml.includes('t="d"') ? writtenDates(xml) : []),
+    withoutText: withoutText(xml, texts),
+  };
+}
+
+function writtenDates(xml: string): string[] {
+  return [...xml.matchAll(/<(?:\w+:)?c\s[^>]*>/g)].flatMap(([cell]) => {
+    const address = /\st="d"/.test(cell) ? (/\sr="([^"]*)"/.exec(cell)?.[1] ?? "") : "";
+    const area = parseArea(address);
+    return area ? [`${area.row},${area.column}`] : [];
+  });
+}
+
+function withoutText(xml: string, texts: number): string[] {
+  const found: string[] = [];
+  const pattern = /\st="s"[^>]*>\s*<(?:\w+:)?v>([^<]*)</g;
+  for (let match = pattern.exec(xml); match; match = pattern.exec(xml)) {
+    const index = Number(match[1]);
+    if (match[1]!.trim() !== "" && Number.isInteger(index) && index >= 0 && index < texts) continue;
+    const cell = xml.slice(xml.lastIndexOf("<", match.index), match.index + 1 + match[0].length);
+    found.push(/\sr="([^"]*)"/.exec(cell)?.[1] ?? "?");
+  }
+  return found;
+}
+
+/** How many shared texts there are. */
+export const countTexts = (xml: string): number => xml.match(/<(?:\w+:)?si[\s/>]/g)?.length ?? 0;
+
+/** The first cell whose address no sheet has. */
+export function unknownAddress(xml: string): string | null {
+  for (const [, address] of xml.matchAll(/<(?:\w+:)?c\s(?:[^>]*?\s)?r="([^"]*)"/g)) {
+    if (!parseArea(address!)) return address!;
+  }
+  return null;
+}
+
+/** The number of days that Excel counts for a date as the file writes it out; null for anything else. */
+export function writtenDate(text: string): number | null {
+  const found = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/.exec(text.trim());
+  if (!found || text.trim() === "") return null;
+  const [, year, month, day, hour = "0", minute = "0", second = "0"] = found;
+  const time = (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
+  if (year === undefined) return time;
+  const days = (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return (days < 61 ? days - 1 : days) + time;
+}
