@@ -41,8 +41,8 @@ module.exports = (env, { mode }) => {
       rules: [
         {
           test: /\.tsx?$/,
-          loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+          loader: "esbuild-loader",
+          options: { target: "es2020" },
         },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
