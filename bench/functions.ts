@@ -60,6 +60,7 @@ export async function functionRows(): Promise<BenchRow[]> {
   const years = column(1, 20, 5);
   const smaller = column(0, 1, 6);
   const share = column(0, 1, 7);
+  const sun = column(800, 2200, 8);
   const columns: [name: string, ours: () => unknown, plain: () => unknown, budget: number | null][] = [
     [
       "CARBON.INTENSITY",
@@ -125,11 +126,11 @@ export async function functionRows(): Promise<BenchRow[]> {
     ],
     [
       "ENERGY.PV",
-      () => pv(output, smaller, emissions, share),
+      () => pv(output, smaller, sun, share),
       () => {
         const result = new Array<number[]>(ROWS);
         for (let i = 0; i < ROWS; i++)
-          result[i] = [output[i]![0]! * smaller[i]![0]! * emissions[i]![0]! * share[i]![0]!];
+          result[i] = [output[i]![0]! * smaller[i]![0]! * sun[i]![0]! * share[i]![0]!];
         return result;
       },
       2,

@@ -286,13 +286,20 @@ describe.each(readFunctions().map((source) => [source.id, source] as const))("%s
     const pairs: [unknown, number][] = [
       ["5", 5],
       [" 5.0 ", 5],
+      ["５", 5],
+      ["500%", 5],
+      ["1,000", 1000],
+      ["1 000", 1000],
+      ["1.5e3", 1500],
       [true, 1],
       [false, 0],
     ];
     for (const [value, number] of pairs) {
       const [those, these] = [spoil(source, value), spoil(source, number)];
       those.forEach(({ what, parameter, args, before }, i) => {
-        if (typeof before !== "number" || JUDGED.has(`${id} ${parameter.name}`)) return;
+        if (!(typeof before === "number" || isNumbers(before)) || those[i]!.place !== "whole argument")
+          return;
+        if (JUDGED.has(`${id} ${parameter.name}`)) return;
         const [as, is] = [args, these[i]!.args].map((given) =>
           outcome(id, given).rows.map((r) => r.map(shown)),
         );

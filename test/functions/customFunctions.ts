@@ -34,7 +34,11 @@ Object.assign(globalThis, {
 
 // What is loaded beside the scripts is there at once, so that a test calls a function and has its answer.
 const at = (file: string) => require(`../../src/functions/${file}`);
-at("core/beside").setBeside({ names: at("beside"), points: at("points") });
+at("core/beside").setBeside({
+  names: at("beside"),
+  points: at("points"),
+  others: at("otherFactors.generated"),
+});
 
 /** Runs `f` as if Excel's interface were in this language. */
 export function inLanguage<T>(displayLanguage: string, f: () => T): T {

@@ -1,7 +1,8 @@
 import { invalidValue, isError } from "../core/errors";
 import { conversion } from "./unitFactors";
 
-const PARTS = /^([+-]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:(e[+-]?\d+)(?![a-z]))?\s*(.+)$/i;
+const PARTS =
+  /^([+-]?)(\d{1,3}(?:([, ])\d{3}(?:\3\d{3})*)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:(e[+-]?\d+)(?![a-z]))?\s*([^\s\d].*|10\^.*)$/i;
 
 /**
  * A number with its unit, such as "1.2 亿kWh", in the first of the units, whichever of them it converts into. Throws
@@ -9,9 +10,9 @@ const PARTS = /^([+-]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:(e[+
  */
 export function quantity(text: string, units: readonly string[]): number {
   const plain = text.normalize("NFKC").replace(/−/g, "-").trim();
-  const [, sign, digits, exponent = "", unit] = PARTS.exec(plain) ?? [];
+  const [, sign, digits, , exponent = "", unit] = PARTS.exec(plain) ?? [];
   if (digits === undefined || unit === undefined) throw invalidValue(unread(text, units));
-  const value = Number(sign + digits.replace(/,/g, "") + exponent);
+  const value = Number(sign + digits.replace(/[, ]/g, "") + exponent);
   for (const wanted of units) {
     try {
       const { times, by } = conversion(unit, wanted);

@@ -67,13 +67,12 @@ export const FARM_ITEMS = choices(
  * @example =CARBON.AGRICULTURE({100;1000}, {"fertiliser";"pig"}, , "C") // {89.56;38.1818}
  */
 export function agriculture(amount: any[][], item: any[][], gwp?: any[][], countedAs?: any[][]): any[][] {
-  const [potential, as] = [gwp ?? null, countedAs ?? null];
-  if (isSingle(potential) && isSingle(as)) {
-    const named = (name: string) => perUnit(name, singleOf(potential), singleOf(as));
+  if (isSingle(gwp) && isSingle(countedAs)) {
+    const named = (name: string) => perUnit(name, singleOf(gwp), singleOf(countedAs));
     const all = products(amount, item, { named, own: false });
     if (all) return all;
   }
-  return mapCells([amount, item, potential, as], ([a, name, warming, counted]) => {
+  return mapCells([amount, item, gwp, countedAs], ([a, name, warming, counted]) => {
     const used = amountOf(a, UNITS);
     const coefficient = perUnit(name, warming, counted);
     return used < 0 || coefficient < 0 ? invalidNumber() : used * coefficient;

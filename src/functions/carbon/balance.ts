@@ -1,5 +1,5 @@
 import type { Language } from "../../catalogue/language";
-import { numberIn, passErrors, type Cell } from "../core/cells";
+import { isOmitted, numberIn, passErrors, type Cell } from "../core/cells";
 import { finite, isSingle, shape, spread, sum, transposed, type Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
 import { currentLanguage } from "../core/language";
@@ -29,22 +29,21 @@ import { atLeast, isClose } from "../../targets/closeness";
  */
 export function balance(emissions: any[][], sinks: any[][], output?: any[][]): any[][] {
   passErrors(emissions, sinks, output);
-  const given = output ?? null;
-  const { rows, columns } = shape([emissions, sinks, given]);
+  const { rows, columns } = shape([emissions, sinks, output]);
   if (rows === 1 && columns > 1) {
-    const [e, s, y] = [emissions, sinks, given].map((m) => (m === null || isSingle(m) ? m : transposed(m)));
-    return transposed(balance(e!, s!, y ?? undefined));
+    const [e, s, y] = [emissions, sinks, output].map((m) => (isSingle(m) ? m : transposed(m!)));
+    return transposed(balance(e!, s!, y));
   }
   if (columns !== 1) throw invalidValue(COLUMNS);
   const emitted = spread(emissions, rows, 1);
   const taken = spread(sinks, rows, 1);
   const words = wordsOf(currentLanguage());
   const result = new Array<Outcome[]>(rows);
-  if (given === null) {
+  if (isOmitted(output)) {
     for (let i = 0; i < rows; i++) result[i] = alone(emitted[i]![0], taken[i]![0], words);
     return result;
   }
-  const produced = spread(given, rows, 1);
+  const produced = spread(output, rows, 1);
   const whole = { emitted: sum(emitted), taken: sum(taken), produced: sum(produced) };
   for (let i = 0; i < rows; i++) {
     const row = alone(emitted[i]![0], taken[i]![0], words);

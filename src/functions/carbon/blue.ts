@@ -52,7 +52,7 @@ export function blue(area: any[][], habitat: any[][], countedAs?: any[][]): any[
       factor: TONNES_PER_HECTARE * CO2_PER_CARBON,
     });
   if (own) return own;
-  return mapCells([area, habitat, countedAs ?? null], ([a, name, as]) => {
+  return mapCells([area, habitat, countedAs], ([a, name, as]) => {
     const hectares = amountOf(a, HECTARES);
     const rate = coefficient(HABITATS, name, factor, OWN);
     if (hectares < 0 || rate < 0) return invalidNumber();
@@ -61,5 +61,5 @@ export function blue(area: any[][], habitat: any[][], countedAs?: any[][]): any[
 }
 
 const HECTARES = ["hm2"];
-/** A season of bare marsh has 4, the richest mangrove some thousand; tC/hm² are a hundredth of it. */
-const OWN: Own = { units: ["gC/m2", "gC/(m2·a)"], from: 3, to: 3000 };
+/** A season of bare marsh has 4, the richest mangrove some thousand; tC/hm² are a hundredth of it, and years lie above. */
+const OWN: Own = { units: ["gC/m2", "gC/(m2·a)"], from: 3, to: 1900 };

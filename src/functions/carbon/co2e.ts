@@ -40,7 +40,7 @@ export const GASES = choices(
  * @example =CARBON.CO2E({10;2}, {"甲烷";"N2O"}, "AR6") // {270;546}
  */
 export function co2e(amount: any[][], gas: any[][], report?: any[][]): any[][] {
-  return mapCells([amount, gas, report ?? null], ([a, name, by]) => {
+  return mapCells([amount, gas, report], ([a, name, by]) => {
     const tonnes = amountOf(a, TONNES);
     const own = name !== 0 && isOwn(GASES, name);
     if (own && by !== null) return invalidValue(OWN_POTENTIAL);
@@ -51,8 +51,8 @@ export function co2e(amount: any[][], gas: any[][], report?: any[][]): any[][] {
 }
 
 const TONNES = ["t"];
-/** From refrigerants that hardly last to SF6. */
-const OWN: Own = { units: [""], from: 0.01, to: 30_000 };
+/** From refrigerants that hardly last to SF6. Blends of refrigerants in use have none that is a year of our time: R-410A has 2088. */
+const OWN: Own = { units: [""], from: 0.01, to: 30_000, noYear: true };
 const OWN_POTENTIAL = {
   zh: "已直接给出增温潜势，不能再给评估报告",
   en: "the potential is given already: leave the report out",

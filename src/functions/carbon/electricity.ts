@@ -40,18 +40,15 @@ import { OWN_FACTOR } from "../core/transport";
  * @example =CARBON.ELECTRICITY({1000;2000}, {"华北";"South China"}, 2021) // {0.712;0.8652}
  */
 export function electricity(kwh: any[][], region?: any[][], year?: any[][], basis?: any[][]): any[][] {
-  const r = region ? withoutCodes(region) : null;
-  const [y, b] = [year ?? null, basis ?? null];
-  if (isSingle(r) && isSingle(y) && isSingle(b)) {
-    passErrors(y, b);
-    return scaled(kwh, gridFactor(singleOf(r), singleOf(y), singleOf(b)), { per: 1000, units: KWH });
-  }
-  if (r !== null && isSingle(y) && isSingle(b)) {
-    const named = (place: string) => gridFactor(place, singleOf(y), singleOf(b));
-    const all = products(kwh, r, { named, own: false, per: 1000 });
+  const r = region && withoutCodes(region);
+  if (isSingle(year) && isSingle(basis)) {
+    passErrors(year, basis);
+    const inGrid = (place: Cell) => gridFactor(place, singleOf(year), singleOf(basis));
+    if (isSingle(r)) return scaled(kwh, inGrid(singleOf(r)), { per: 1000, units: KWH });
+    const all = products(kwh, r!, { named: inGrid, own: false, per: 1000 });
     if (all) return all;
   }
-  return mapCells([kwh, r, y, b], (cells) => {
+  return mapCells([kwh, r, year, basis], (cells) => {
     const amount = quantityIn(cells[0], KWH);
     if (typeof amount !== "number") return amount;
     return amount < 0 ? invalidNumber() : (amount * gridFactor(cells[1], cells[2], cells[3])) / 1000;

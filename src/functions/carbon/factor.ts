@@ -1,6 +1,8 @@
 import { mapCells } from "../core/columns";
 import { invalidValue, notAvailable } from "../core/errors";
+import { otherFactors } from "../core/beside";
 import {
+  addFactors,
   factor as factorOf,
   factorFor,
   isFactor,
@@ -78,19 +80,17 @@ const GRID = choices(
  * @example =CARBON.FACTOR({"燃料.柴油";"gwp.ch4";"tce.raw-coal"}) // {3.09591;28;0.7143}
  */
 export function factor(key: any[][], year?: any[][], region?: any[][], basis?: any[][]): any[][] {
-  return mapCells(
-    [key, year ?? null, region ? withoutCodes(region) : null, basis ?? null],
-    ([name, y, place, b]) => {
-      const found = keyFor(name, b);
-      const regions = regionsOf(found);
-      if (isFactor(found)) return y === null && place === null ? factorOf(found) : notAvailable(NO_YEARS);
-      if (regions.length === 0 && yearsOf(found, "").length === 0) return notAvailable(UNKNOWN);
-      if (regions.length === 0)
-        return place === null ? factorFor(found, "", yearIn(y)) : notAvailable(NO_YEARS);
-      const only = regions.length === 1 ? regions[0]! : "全国";
-      return factorFor(found, place === null ? only : placeFor(place), yearIn(y));
-    },
-  );
+  return mapCells([key, year, region && withoutCodes(region), basis], ([name, y, place, b]) => {
+    const found = keyFor(name, b);
+    if (!isFactor(found)) addFactors(otherFactors());
+    const regions = regionsOf(found);
+    if (isFactor(found)) return y === null && place === null ? factorOf(found) : notAvailable(NO_YEARS);
+    if (regions.length === 0 && yearsOf(found, "").length === 0) return notAvailable(UNKNOWN);
+    if (regions.length === 0)
+      return place === null ? factorFor(found, "", yearIn(y)) : notAvailable(NO_YEARS);
+    const only = regions.length === 1 ? regions[0]! : "全国";
+    return factorFor(found, place === null ? only : placeFor(place), yearIn(y));
+  });
 }
 
 /** The key in the table of factors. */

@@ -69,23 +69,23 @@ export function forest(
   countedAs?: any[][],
   constant?: any[][],
 ): any[][] {
-  const optional = [laterVolume, years, fraction, countedAs, constant].map((given) => given ?? null);
+  const optional = [laterVolume, years, fraction, countedAs, constant];
   return mapCells([area, volume, stand, ...optional], ([a, v, name, v2, t, f, as, k]) => {
     const hectares = amountOf(a, HECTARES);
-    const first = numberOf(v);
+    const first = ownNumber(v, VOLUME);
     // Desktop Excel may hand a blank cell over as 0.
     const own = name !== 0 && isOwn(STANDS, name);
     if (!own && k !== null) return invalidValue(NAMED);
     const key = own ? "" : choose(STANDS, name);
     const biomass = key === "biomass";
     const slope = own ? ownNumber(name, OWN) : biomass ? 1 : factor(`forest.${key}.a`);
-    const base = own ? numberOr(k, 0) : biomass ? 0 : factor(`forest.${key}.b`);
+    const base = own ? (k === null ? 0 : ownNumber(k, CONSTANT)) : biomass ? 0 : factor(`forest.${key}.b`);
     const share = numberOr(f, factor("forest.carbon-fraction"));
     if (hectares < 0 || first < 0 || slope < 0 || share < 0 || share > 1) return invalidNumber();
     const perBiomass = share * hectares * perTonneOfCarbon(as);
     if (v2 === null && t === null) return (slope * first + base) * perBiomass;
     if (v2 === null || t === null) return invalidValue(HALF_A_SURVEY);
-    const later = numberOf(v2);
+    const later = ownNumber(v2, VOLUME);
     const span = numberOf(t);
     if (later < 0 || span < 0) return invalidNumber();
     if (isYear(span)) return invalidValue(A_YEAR);
@@ -103,5 +103,9 @@ const HALF_A_SURVEY = {
 };
 
 const HECTARES = ["hm2"];
+/** The tallest redwoods have ten thousand cubic metres on a hectare. */
+const VOLUME: Own = { units: ["m3/hm2", "t/hm2"], from: 0, to: 15_000 };
+/** Of the biomass on a hectare; published ones are below 100. */
+const CONSTANT: Own = { units: ["t/hm2"], from: 0, to: 1000, least: -1000 };
 /** Biomass of a cubic metre of growing stock; kg are thousands. */
 const OWN: Own = { units: ["t/m3"], from: 0.05, to: 5 };

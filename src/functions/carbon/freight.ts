@@ -56,7 +56,7 @@ export function freight(turnover: any[][], mode: any[][], year?: any[][]): any[]
       per: 1000,
     });
   if (own) return own;
-  return mapCells([turnover, mode, year ?? null], ([t, name, y]) => {
+  return mapCells([turnover, mode, year], ([t, name, y]) => {
     const amount = amountOf(t, TKM);
     if (y !== null && isOwn(FREIGHT_MODES, name)) return invalidValue(OWN_FACTOR);
     const perUnit = coefficient(FREIGHT_MODES, name, (key) => transportFactor(key, yearIn(y)), OWN);

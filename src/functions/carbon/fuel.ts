@@ -69,7 +69,7 @@ export function fuel(
   carbon?: any[][],
   oxidation?: any[][],
 ): any[][] {
-  const measured = [heatingValue ?? null, carbon ?? null, oxidation ?? null];
+  const measured = [heatingValue, carbon, oxidation];
   const own =
     measured.every(isOmitted) &&
     products(amount, fuel, { named: (name) => factor(choose(FUELS, name)), own: OWN });

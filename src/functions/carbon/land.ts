@@ -101,7 +101,7 @@ export function land(
 /** An option that holds for the whole call, as one family must. */
 function forAll(option: Matrix | undefined): unknown {
   if (option !== undefined && !isSingle(option)) throw invalidValue(SEVERAL);
-  return singleOf(option ?? null);
+  return singleOf(option);
 }
 
 const SEVERAL = {

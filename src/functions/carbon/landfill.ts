@@ -64,7 +64,7 @@ export function landfill(
   decomposed?: any[][],
   methane?: any[][],
 ): any[][] {
-  const optional = [recovered, gwp, oxidation, decomposed, methane].map((given) => given ?? null);
+  const optional = [recovered, gwp, oxidation, decomposed, methane];
   return mapCells([amount, doc, site, ...optional], ([a, carbon, kind, taken, by, ox, part, inGas]) => {
     const tonnes = amountOf(a, TONNES);
     const degradable = ownNumber(carbon, DOC);

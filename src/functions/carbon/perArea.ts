@@ -24,7 +24,6 @@ import { quotient, quotients } from "../core/quotient";
  * @example =CARBON.PERAREA(560000, 8000, "hm2") // 7000
  */
 export function perArea(emissions: any[][], area: any[][], unit?: any[][]): any[][] {
-  const units = unit ?? null;
-  if (isSingle(units)) return quotients(emissions, area, areaIn("km2", singleOf(units), "km2"));
-  return mapCells([emissions, area, units], ([e, a, u]) => quotient(e, a, areaIn("km2", u, "km2")));
+  if (isSingle(unit)) return quotients(emissions, area, areaIn("km2", singleOf(unit), "km2"));
+  return mapCells([emissions, area, unit], ([e, a, u]) => quotient(e, a, areaIn("km2", u, "km2")));
 }

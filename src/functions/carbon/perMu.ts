@@ -24,7 +24,6 @@ import { quotient, quotients } from "../core/quotient";
  * @example =CARBON.PERMU(3000, 200000, "m2") // 10
  */
 export function perMu(emissions: any[][], area: any[][], unit?: any[][]): any[][] {
-  const units = unit ?? null;
-  if (isSingle(units)) return quotients(emissions, area, areaIn("mu", singleOf(units), "hm2"));
-  return mapCells([emissions, area, units], ([e, a, u]) => quotient(e, a, areaIn("mu", u, "hm2")));
+  if (isSingle(unit)) return quotients(emissions, area, areaIn("mu", singleOf(unit), "hm2"));
+  return mapCells([emissions, area, unit], ([e, a, u]) => quotient(e, a, areaIn("mu", u, "hm2")));
 }

@@ -2,6 +2,7 @@ import { areaIn } from "../core/areaUnits";
 import { passErrors, rangeOf } from "../core/cells";
 import { finite, isSingle, shape, singleOf, spread, type Outcome } from "../core/columns";
 import { numberOf, perTonneOfCarbon } from "../core/coefficients";
+import { ownNumber, type Own } from "../core/quantities";
 import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
 import { choices, option } from "../core/names";
 
@@ -43,9 +44,9 @@ export const STOCK_FORMS = choices(
 export function stock(area: any[][], density: any[][], form?: any, countedAs?: any, unit?: any): any[][] {
   passErrors(area, density, form, countedAs, unit);
   const wanted = option(STOCK_FORMS, form) ?? "stock";
-  const as = singleOf(countedAs ?? null);
+  const as = singleOf(countedAs);
   if (wanted === "density" && as !== null) throw invalidValue(AS_GIVEN);
-  const each = areaIn("hm2", singleOf(unit ?? null), "hm2");
+  const each = areaIn("hm2", singleOf(unit), "hm2");
   const per = each * (wanted === "stock" ? perTonneOfCarbon(as) : 1);
   const cells = rangeOf(density);
   const areas = isSingle(area) ? spread(area, cells.length, 1) : rangeOf(area);
@@ -55,10 +56,10 @@ export function stock(area: any[][], density: any[][], form?: any, countedAs?: a
     row.map((cell, j): Outcome => {
       try {
         const hectares = numberOf(areas[i]![areas[i]!.length === 1 ? 0 : j]);
-        const value = numberOf(isSingle(density) ? singleOf(density) : cell);
+        const value = wanted === "stock" ? ownNumber(cell, DENSITY) : numberOf(cell);
         if (hectares < 0 || value < 0) return invalidNumber();
         if (wanted === "stock") return finite(hectares * value * per);
-        return hectares === 0 ? divisionByZero() : finite(value / (hectares * per));
+        return hectares === 0 ? divisionByZero() : ownNumber(value / (hectares * per), DENSITY);
       } catch (error) {
         if (isError(error)) return error;
         throw error;
@@ -67,6 +68,8 @@ export function stock(area: any[][], density: any[][], form?: any, countedAs?: a
   );
 }
 
+/** Ten metres of peat have some 6000, as CO2 22,000. */
+const DENSITY: Own = { units: ["tC/hm2"], from: 0, to: 30_000 };
 const AS_GIVEN = {
   zh: "密度与所给储量同计量，请省略“计量”",
   en: "a density is in what the stock is in: leave CO2 or C out",

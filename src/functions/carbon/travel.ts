@@ -1,6 +1,5 @@
 import { isOmitted } from "../core/cells";
 import { mapCells } from "../core/columns";
-import { numberOf } from "../core/coefficients";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { yearIn } from "../core/factors";
 import { choices, choose } from "../core/names";
@@ -58,7 +57,7 @@ export function travel(distance: any[][], mode: any[][], occupancy?: any[][], ye
     isOmitted(year) &&
     products(distance, mode, { named: perPassengerKm, own: PER_PASSENGER_KM, per: 1000 });
   if (own) return own;
-  return mapCells([distance, mode, occupancy ?? null, year ?? null], ([d, name, people, y]) => {
+  return mapCells([distance, mode, occupancy, year], ([d, name, people, y]) => {
     const passengerKm = amountOf(d, PKM);
     const own = isOwn(TRAVEL_MODES, name);
     if (own && y !== null) return invalidValue(OWN_FACTOR);
@@ -70,7 +69,7 @@ export function travel(distance: any[][], mode: any[][], occupancy?: any[][], ye
       key === null
         ? ownNumber(name, people === null ? PER_PASSENGER_KM : PER_VEHICLE_KM)
         : transportFactor(key, yearIn(y));
-    const riders = people === null ? 1 : numberOf(people);
+    const riders = people === null ? 1 : ownNumber(people, RIDERS);
     if (passengerKm < 0 || factor < 0 || riders < 0) return invalidNumber();
     return riders === 0 ? divisionByZero() : (passengerKm * factor) / riders / 1000;
   });
@@ -93,6 +92,8 @@ const PER_PASSENGER = {
 };
 
 const PKM = ["pkm"];
+/** Up to a train. */
+const RIDERS: Own = { units: ["人"], from: 0.01, to: 2000 };
 /** By passenger from the bicycle up; by vehicle up to a train. */
 const PER_PASSENGER_KM: Own = { units: ["kgCO2e/pkm", "kgCO2/pkm", "kg/pkm"], from: 0.0005, to: 5 };
 const PER_VEHICLE_KM: Own = { units: ["kgCO2e/vkm", "kgCO2/vkm", "kg/vkm"], from: 0.0005, to: 30 };

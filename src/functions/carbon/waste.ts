@@ -65,7 +65,7 @@ export function waste(
   efficiency?: any[][],
   gwp?: any[][],
 ): any[][] {
-  const optional = [carbon ?? null, fossil ?? null, efficiency ?? null, gwp ?? null];
+  const optional = [carbon, fossil, efficiency, gwp];
   const own = optional.every(isOmitted) && products(amount, treatment, { own: OWN });
   if (own) return own;
   return mapCells([amount, treatment, ...optional], ([a, name, c, f, e, by]) => {

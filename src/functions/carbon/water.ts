@@ -74,7 +74,7 @@ export function water(
   passErrors(bod, system, capacity, gwp, basis, perHead);
   const by = option(WATER_BASES, basis) ?? "bod";
   if (by !== "people" && !isOmitted(perHead)) throw invalidValue(A_HEAD);
-  if (by === "nitrogen") return nitrousOxide(bod, system, capacity ?? null, gwp ?? null);
+  if (by === "nitrogen") return nitrousOxide(bod, system, capacity, gwp);
   if (by === "bod" && isOmitted(capacity) && isOmitted(gwp)) {
     const own = products(bod, system, {
       named: (name) => factor(choose(SYSTEMS, name)),
@@ -83,7 +83,7 @@ export function water(
     });
     if (own) return own;
   }
-  const matrices = [bod, system, capacity ?? null, gwp ?? null, perHead ?? null];
+  const matrices = [bod, system, capacity, gwp, perHead];
   return mapCells(matrices, ([b, name, own, potential, grams]) => {
     const amount = amountOf(b, by === "people" ? PEOPLE : by === "cod" ? TONNES_OF_COD : TONNES);
     const correction = coefficient(SYSTEMS, name, factor, CORRECTION);
@@ -102,8 +102,8 @@ export function water(
 function nitrousOxide(
   nitrogen: Matrix,
   system: Matrix,
-  share: Matrix | null,
-  gwp: Matrix | null,
+  share: Matrix | undefined,
+  gwp: Matrix | undefined,
 ): Outcome[][] {
   if (!isLeftOut(system)) throw invalidValue(NO_SYSTEM);
   return mapCells([nitrogen, share, gwp], ([n, own, potential]) => {

@@ -4,8 +4,8 @@ import { errorIn, invalidNumber, invalidValue, isError, notAvailable, type Excel
 /**
  * What one cell or literal holds, and what it means where a number is wanted.
  *
- * In a range only numbers count: text, also "12.5", and TRUE or FALSE are #VALUE!, a blank is #N/A. A lone
- * value follows Excel's arithmetic: ="5"*2 is 10 and =TRUE*2 is 2.
+ * In a range only numbers count, as in SUM: text, also "12.5", and TRUE or FALSE are #VALUE!, a blank is #N/A. A lone
+ * value follows Excel's arithmetic: ="1,000"*2 is 2000 and =TRUE*2 is 2.
  */
 export type Cell = unknown;
 
@@ -20,13 +20,14 @@ export function numberIn(cell: Cell): number | ExcelError {
   const error = errorIn(cell);
   if (error) return error;
   if (typeof cell === "boolean") return invalidValue(TRUTH);
-  return invalidValue(typeof cell === "string" && isPlainNumber(cell) ? NUMBER_AS_TEXT : notANumber(cell));
+  return invalidValue(Number.isNaN(numberOfText(cell)) ? notANumber(cell) : NUMBER_AS_TEXT);
 }
 
 /** A lone value read the way Excel's arithmetic reads it; whatever is not a number stays as it is. */
 export function coerced(cell: Cell): Cell {
   if (typeof cell === "boolean") return cell ? 1 : 0;
-  return typeof cell === "string" && isPlainNumber(cell) ? Number(cell) : cell;
+  const value = numberOfText(cell);
+  return Number.isNaN(value) ? cell : value;
 }
 
 /** The one value of an argument: a scalar as it is, a single cell out of its 1×1 matrix. */
@@ -39,9 +40,10 @@ export function lone(argument: unknown, name: Text): Cell {
   });
 }
 
-/** An argument as a range; a lone value, or one that was left out, is a range of one cell. */
+/** An argument as a range; a lone value, or one that was left out, is a range of one cell, as Excel's arithmetic reads it. */
 export function rangeOf(argument: unknown): Cell[][] {
-  return Array.isArray(argument) ? argument : [[argument]];
+  if (!Array.isArray(argument)) return [[coerced(argument)]];
+  return argument.length === 1 && argument[0].length === 1 ? [[coerced(argument[0][0])]] : argument;
 }
 
 /**
@@ -96,9 +98,18 @@ export function flag(argument: unknown, name: Text, fallback: boolean): boolean 
   throw invalidValue({ zh: `${name.zh}应为 TRUE 或 FALSE`, en: `${name.en} must be TRUE or FALSE` });
 }
 
-function isPlainNumber(text: string): boolean {
-  return /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(text);
+/**
+ * The number that a text is to Excel's arithmetic, full-width or not: 12.5, 1,000, 1.5e3, 5%; and 1 000, as ISO groups
+ * digits. NaN for any other cell: 1,00 is none.
+ */
+export function numberOfText(cell: Cell): number {
+  if (typeof cell !== "string" || cell.length > LONGEST_NUMBER) return NaN;
+  const [, digits, , percent] = TEXT_NUMBER.exec(cell.normalize("NFKC").trim()) ?? [];
+  return digits ? Number(digits.replace(/[, ]/g, "")) / (percent ? 100 : 1) : NaN;
 }
+
+const LONGEST_NUMBER = 40;
+const TEXT_NUMBER = /^([+-]?(?:\d{1,3}(?:([, ])\d{3}(?:\2\d{3})*)|\d*)\.?\d*(?:e[+-]?\d+)?)\s*(%?)$/i;
 
 /** The same error with the name of the argument in front of its message; errors from elsewhere pass unchanged. */
 function named(error: ExcelError, name: Text): ExcelError {

@@ -10,18 +10,20 @@ import { errorIn, invalidNumber, invalidValue, isError, type ExcelError } from "
  * beyond the result, as columns of 100,000 rows are common.
  */
 export type Matrix = any[][];
+/** An argument that may be left out. */
+export type Given = Matrix | null | undefined;
 export type Outcome = number | string | boolean | ExcelError;
 
 /** Stands in for a number that a function does not have. */
 const NONE: Matrix = [[0]];
 
-/** f of up to four numbers, row by row; arguments that a function does not have cost it nothing but a look. */
+/** f of up to four numbers, row by row; arguments that a function does not have cost it nothing but a look, one left out is missing. */
 export function mapNumbers(
   given: Matrix[],
   f: (x: number, y: number, z: number, w: number) => Outcome,
 ): Outcome[][] {
   const { rows, columns } = shape(given);
-  const [as, bs, cs, ds] = [0, 1, 2, 3].map((k) => spread(given[k] ?? NONE, rows, columns));
+  const [as, bs, cs, ds] = [0, 1, 2, 3].map((k) => spread(k < given.length ? given[k] : NONE, rows, columns));
   const result = new Array<Outcome[]>(rows);
   for (let i = 0; i < rows; i++) {
     const x = as![i]!;
@@ -40,12 +42,12 @@ export function mapNumbers(
  * arithmetic does; null only for an argument that was left out, a blank cell is ""). A row with an error in it
  * is that error, whichever argument brings it. The array is reused: read it, don't keep it.
  */
-export function mapCells(matrices: (Matrix | null)[], f: (cells: Cell[]) => Outcome): Outcome[][] {
+export function mapCells(matrices: Given[], f: (cells: Cell[]) => Outcome): Outcome[][] {
   return mapRecords(matrices, (cells) => finite(f(cells)));
 }
 
 /** The same for what is found once a row and read several times; an error stands for what could not be found. */
-export function mapRecords<T>(matrices: (Matrix | null)[], f: (cells: Cell[]) => T): (T | ExcelError)[][] {
+export function mapRecords<T>(matrices: Given[], f: (cells: Cell[]) => T): (T | ExcelError)[][] {
   const { rows, columns } = shape(matrices);
   const spreads = matrices.map((m) => spread(m, rows, columns));
   const given = matrices.map((m) => !isSingle(m));
@@ -73,7 +75,7 @@ export function outcomes<T>(records: (T | ExcelError)[][], f: (record: T) => Out
 }
 
 /** Rows and columns that the arguments have in common; throws #VALUE! when they differ. */
-export function shape(matrices: (Matrix | null)[]): { rows: number; columns: number } {
+export function shape(matrices: Given[]): { rows: number; columns: number } {
   let [rows, columns, found] = [1, 1, false];
   for (const m of matrices) {
     if (m === null || m === undefined || single(m)) continue;
@@ -125,12 +127,12 @@ export function table(m: Matrix, columns: number, name: Text): Cell[][] {
 }
 
 /** Whether the argument holds for every row: left out, or one value. */
-export function isSingle(m: Matrix | null): boolean {
+export function isSingle(m: Given): boolean {
   return m === null || m === undefined || single(m) !== null;
 }
 
 /** The one value of an argument for which isSingle holds. */
-export function singleOf(m: Matrix | null): Cell {
+export function singleOf(m: Given): Cell {
   return m === null || m === undefined ? null : coerced(single(m)![0]);
 }
 
@@ -152,7 +154,7 @@ function single(m: Matrix): Cell[] | null {
 }
 
 /** The argument as rows and columns of the common shape: one shared row, however many rows there are. */
-export function spread(m: Matrix | null, rows: number, columns: number): Matrix {
+export function spread(m: Given, rows: number, columns: number): Matrix {
   const one = m === null || m === undefined ? [null] : single(m);
   return one ? new Array(rows).fill(new Array(columns).fill(coerced(one[0]))) : m!;
 }

@@ -57,6 +57,13 @@ export function yearIn(cell: Cell): number | null {
   return year;
 }
 
+/** Has factors looked up by their ids that came later than the script. */
+export function addFactors(more: Record<string, number>): void {
+  if (Object.keys(more)[0]! in FACTORS) return;
+  Object.assign(FACTORS, more);
+  years = undefined;
+}
+
 /** Key → region → years. */
 let years: Map<string, Map<string, number[]>> | undefined;
 

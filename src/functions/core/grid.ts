@@ -16,7 +16,7 @@ export const REGIONS = choices<string>(
  */
 export function withoutCodes(regions: Matrix): Matrix {
   const isCode = (cell: Cell): cell is string =>
-    typeof cell === "string" && /^\s*\d{2}(\d{4})?\s*$/.test(cell);
+    typeof cell === "string" && /^\s*[\d０-９]{2}([\d０-９]{4})?\s*$/.test(cell);
   if (!Array.isArray(regions)) return withoutCodes([[regions]]);
   if (!regions.some((row) => row.some(isCode))) return regions;
   return regions.map((row) =>

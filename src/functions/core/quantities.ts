@@ -3,11 +3,11 @@ import { numberIn, type Cell } from "./cells";
 import { invalidValue, isError, type ExcelError } from "./errors";
 import { choose, isChoice, type Choices } from "./names";
 
-/** A number that is typed with its unit: 1.2 亿kWh, 570.3 g/kWh, 98%. */
-const WITH_UNIT = /^\s*[+\-−]?[\d０-９.][\d０-９.,，]*\s*[^\s\d０-９.,，]/;
+/** A number that is typed with its unit: 1.2 亿kWh, 1 000 g/kWh, 98%; 1.5e3 has none. */
+const WITH_UNIT = /^\s*[+\-−]?[\d０-９.][\d０-９.,，\s]*[^\s\d０-９.,，]/;
 
 function hasUnit(cell: Cell): cell is string {
-  return typeof cell === "string" && WITH_UNIT.test(cell);
+  return typeof cell === "string" && WITH_UNIT.test(cell) && Number.isNaN(Number(cell));
 }
 
 /** The amount in a cell, in the first of the units; bare, or with a unit that converts into one of them. */
@@ -28,7 +28,10 @@ export function amountOf(cell: Cell, units: readonly string[]): number {
   return value;
 }
 
-/** What a number of the user's own can be in a name's place. A year, a code, a figure in another unit is none. */
+/**
+ * What a number can be that is one by nature, whatever the place is large: a factor, a density, a heating value. A year, a
+ * code, a figure in another unit is none. Amounts have no such limits.
+ */
 export interface Own {
   /** The unit that a bare number is in, and others of which a number with its unit may be. */
   units: readonly [unit: string, ...others: string[]];
@@ -37,6 +40,8 @@ export interface Own {
   to: number;
   /** How far below 0; not at all when left out, which is the caller's #NUM!. */
   least?: number;
+  /** Whether a whole number from 1990 to 2050 is rather a year than one of these. */
+  noYear?: true;
 }
 
 /** Whether a cell holds a number of the user's own rather than a name. */
@@ -44,13 +49,14 @@ export function isOwn(list: Choices, cell: Cell): cell is number | string {
   return typeof cell === "number" || (hasUnit(cell) && !isChoice(list, cell));
 }
 
-/** A number of the user's own. Throws #VALUE! for one that the quantity cannot be. */
+/** A number within its limits. Throws #VALUE! for one that the quantity cannot be, or a year in its place. */
 export function ownNumber(cell: Cell, own: Own): number {
   const value = amountOf(cell, own.units);
   const size = Math.abs(value);
-  const fits =
-    value <= own.to && (value === 0 || size >= own.from) && (value >= 0 || value >= (own.least ?? -Infinity));
-  if (!fits) throw invalidValue(outside(value, own));
+  if (value > own.to || (value !== 0 && size < own.from) || value < (own.least ?? -Infinity))
+    throw invalidValue(outside(value, own));
+  if (own.noYear && value >= 1990 && value <= 2050 && Number.isInteger(value))
+    throw invalidValue({ zh: `${value} 像是年份，请核对`, en: `${value} looks like a year; check it` });
   return value;
 }
 
@@ -65,10 +71,10 @@ export function coefficient<K extends string>(
 }
 
 function outside(value: number, { units: [unit], from, to, least }: Own) {
-  const range = `${least ?? from}–${to} ${unit}`;
+  const range = `${least ?? from}–${to} ${unit}`.trim();
   const shown = Number(value.toPrecision(6));
   return {
-    zh: `自有数值 ${shown} 不在可能范围（${range}）内：请核对单位，可连单位一起写，如“${shown} ${unit}”`,
-    en: `your own number ${shown} is outside what it can be (${range}): check its unit, or write it with its unit, as in "${shown} ${unit}"`,
+    zh: `数值 ${shown} 不在可能范围（${range}）内：请核对单位，或连单位一起写`,
+    en: `${shown} is outside what it can be (${range}): check its unit, or write it with its unit`,
   };
 }

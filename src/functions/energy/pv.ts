@@ -1,7 +1,8 @@
-import { isBlank, isOmitted, numberIn, passErrors, type Cell } from "../core/cells";
-import { isSingle, mapNumbers, shape, singleOf, spread, type Matrix, type Outcome } from "../core/columns";
+import { isBlank, isOmitted, passErrors } from "../core/cells";
+import { isSingle, mapNumbers, singleOf, type Matrix } from "../core/columns";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { choices, option } from "../core/names";
+import { ownNumber, type Own } from "../core/quantities";
 import { A_YEAR, isYear } from "../core/years";
 
 /**
@@ -56,41 +57,21 @@ export function pv(
   if (![tilt, degradation].every(isOmitted)) {
     const first = pv(area, efficiency, irradiation, performance);
     return mapNumbers([first, tilt ?? [[1]], degradation ?? [[0]], years ?? [[1]]], (kwh, r, d, n) => {
-      if (r < 0 || d < 0 || d > 1 || n < 0) return invalidNumber();
+      if (ownNumber(r, TILT) < 0 || d < 0 || d > 1 || n < 0) return invalidNumber();
       if (isYear(n)) return invalidValue(A_YEAR);
       return kwh * r * (d === 0 ? n : -Math.expm1(n * Math.log1p(-d)) / d);
     });
   }
-  const { rows, columns } = shape([area, efficiency, irradiation, performance]);
-  const areas = spread(area, rows, columns);
-  const efficiencies = spread(efficiency, rows, columns);
-  const irradiations = spread(irradiation, rows, columns);
-  const performances = spread(performance, rows, columns);
-  const result = new Array<Outcome[]>(rows);
-  for (let i = 0; i < rows; i++) {
-    const [a, e, h, p] = [areas[i]!, efficiencies[i]!, irradiations[i]!, performances[i]!];
-    const row: Outcome[] = [electricity(a[0], e[0], h[0], p[0])];
-    for (let j = 1; j < columns; j++) row.push(electricity(a[j], e[j], h[j], p[j]));
-    result[i] = row;
-  }
-  return result;
+  return mapNumbers([area, efficiency, irradiation, performance], (a, e, h, p) => {
+    if (h > HOURS.to) ownNumber(h, HOURS);
+    return a >= 0 && h >= 0 && e >= 0 && e <= 1 && p >= 0 && p <= 1 ? a * e * h * p : invalidNumber();
+  });
 }
 
-/** For one row. The loop above is plain for the reason given at `quotients`. */
-function electricity(area: Cell, efficiency: Cell, irradiation: Cell, performance: Cell): Outcome {
-  const a = typeof area === "number" ? area : numberIn(area);
-  if (typeof a !== "number") return a;
-  const e = typeof efficiency === "number" ? efficiency : numberIn(efficiency);
-  if (typeof e !== "number") return e;
-  const h = typeof irradiation === "number" ? irradiation : numberIn(irradiation);
-  if (typeof h !== "number") return h;
-  const p = typeof performance === "number" ? performance : numberIn(performance);
-  if (typeof p !== "number") return p;
-  const value = a * e * h * p;
-  return a >= 0 && h >= 0 && e >= 0 && e <= 1 && p >= 0 && p <= 1 && value < Infinity
-    ? value
-    : invalidNumber();
-}
+/** A sun of 1 kW/m² that never sets; Wh are thousands. */
+const HOURS: Own = { units: ["kWh/m2"], from: 0, to: 8784 };
+/** Over a year no tilt trebles what falls on the flat; an angle in degrees does. */
+const TILT: Own = { units: [""], from: 0.1, to: 3 };
 
 /** Desktop Excel may hand a blank cell over as 0. */
 function isLeftOut(efficiency: Matrix): boolean {

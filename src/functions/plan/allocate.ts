@@ -1,6 +1,6 @@
 import type { Text } from "../../catalogue/schema";
 import { coerced, isBlank, number, numberIn, optionalNumber, passErrors } from "../core/cells";
-import { cellsOf, isSingle, singleOf, type Matrix } from "../core/columns";
+import { cellsOf, isSingle, singleOf, type Given, type Matrix } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
 
 /**
@@ -45,8 +45,8 @@ export function allocate(
 
   const shape = Array.isArray(weights) ? weights : [[weights]];
   const cells = cellsOf(shape);
-  const lows = boundsOf(floors ?? null, shape, FLOORS, 0);
-  const highs = boundsOf(caps ?? null, shape, CAPS, Infinity);
+  const lows = boundsOf(floors, shape, FLOORS, 0);
+  const highs = boundsOf(caps, shape, CAPS, Infinity);
   const children = childrenAmong(cells, lows, highs);
   const low = children.map((i) => Math.ceil(inUnits(lows.of(i), places)));
   const high = children.map((i) => Math.floor(inUnits(highs.of(i), places)));
@@ -144,7 +144,7 @@ interface Bounds {
   own: unknown[] | null;
 }
 
-function boundsOf(argument: Matrix | null, shape: Matrix, name: Text, blank: number): Bounds {
+function boundsOf(argument: Given, shape: Matrix, name: Text, blank: number): Bounds {
   const own = isSingle(argument) ? null : argument!.flat();
   if (own && (argument!.length !== shape.length || argument![0]!.length !== shape[0]!.length)) {
     throw invalidValue({

@@ -1,6 +1,6 @@
 import { judge, type CellValue, type Judgement } from "../../targets/judge";
 import { isBlank, lone, type Cell } from "../core/cells";
-import { mapCells, type Matrix, type Outcome } from "../core/columns";
+import { mapCells, type Given, type Matrix, type Outcome } from "../core/columns";
 import { errorIn, isError } from "../core/errors";
 import type { PlanData } from "./planData";
 import { asked, circumstanceCells, defaultTarget, figureOf } from "./defaultTarget";
@@ -10,10 +10,10 @@ import { beside } from "../core/beside";
 export interface Question {
   indicator: Matrix;
   value: Matrix;
-  population: Matrix | null | undefined;
-  plan: Matrix | null | undefined;
-  year: Matrix | null | undefined;
-  conditions: Matrix | null | undefined;
+  population: Given;
+  plan: Given;
+  year: Given;
+  conditions: Given;
   /** Unit of the values, where it is not the indicator's. */
   unit: unknown;
 }
@@ -32,7 +32,7 @@ export function judgeValues(
   const boxed = (Array.isArray(value) ? value : [[value]]).map((row: Cell[]) =>
     row.map((cell) => ({ cell })),
   );
-  const given = [population, plan, year, conditions].map((matrix) => matrix ?? null);
+  const given = [population, plan, year, conditions];
   return mapCells([indicator, boxed, ...given], ([name, box, ...cells]) => {
     const question = asked(data, name, circumstanceCells(cells));
     const target = defaultTarget(question);

@@ -50,7 +50,7 @@ export function source(
   range?: any,
 ): any[][] {
   const said = option(LANGUAGE_NAMES, language) ?? "zh";
-  const given = [cityPopulation, plan, year, conditions].map((matrix) => matrix ?? null);
+  const given = [cityPopulation, plan, year, conditions];
   return withPlanData((data, rules) => {
     const origins = mapRecords([of, ...given], ([name, ...cells]) =>
       originOf(data, rules, name, rules.circumstanceCells(cells)),

@@ -53,7 +53,7 @@ export function target(
 ): any[][] {
   const wanted = option(PARTS, part);
   return withPlanData((data, { asked, circumstanceCells, figureOf, requiredTarget }) => {
-    const given = [cityPopulation, plan, year, conditions].map((matrix) => matrix ?? null);
+    const given = [cityPopulation, plan, year, conditions];
     const found = mapRecords([indicator, ...given], ([name, ...cells]): Told => {
       const question = asked(data, name, circumstanceCells(cells));
       const target = requiredTarget(question);

@@ -1,6 +1,7 @@
 import { isOmitted } from "../core/cells";
 import { mapNumbers } from "../core/columns";
 import { divisionByZero, invalidNumber } from "../core/errors";
+import { ownNumber, type Own } from "../core/quantities";
 import { quotients } from "../core/quotient";
 
 /**
@@ -29,7 +30,11 @@ export function jobsHousing(jobs: any[][], residents: any[][], workers?: any[][]
   return mapNumbers([jobs, residents, workers!], ratio);
 }
 
-function ratio(jobs: number, residents: number, workers: number) {
+function ratio(jobs: number, residents: number, employed: number) {
+  const workers = ownNumber(employed, WORKERS);
   if (jobs < 0 || residents < 0 || workers < 0) return invalidNumber();
   return residents * workers === 0 ? divisionByZero() : jobs / (residents * workers);
 }
+
+/** Of a household; a thousand households have thousands. */
+const WORKERS: Own = { units: ["人/户"], from: 0.01, to: 20 };

@@ -12,6 +12,8 @@ gives([
   ['=CARBON.CO2E({1;1;1}, "化石甲烷", {"AR4";"AR5";"AR6"})', [[25], [30], [29.8]]],
   ['=CARBON.CO2E(5, "CO2", "AR4")', 5],
   ["=CARBON.CO2E(2, 1430)", 2860],
+  ["=CARBON.CO2E(2, 2088)", 4176], // R-410A by AR4
+  ["=CARBON.CO2E(10, 2023)", "#VALUE!"], // a year
   ['=CARBON.CO2E("2 kt", "CH4")', 56000],
   ['=CARBON.CO2E(1, "N2O", 300)', 300],
   ['=CARBON.CO2E(-1, "CH4")', "#NUM!"],

@@ -1,6 +1,6 @@
 import "../customFunctions";
 import fc from "fast-check";
-import { amount, behavesAsColumn, expectClose, gives, positive } from "../cases";
+import { amount, behavesAsColumn, expectClose, gives } from "../cases";
 import { call } from "../formula";
 
 gives([
@@ -32,7 +32,7 @@ test("a car with one person emits 1.6 times a bus and 4.7 times the railway, by 
 
 test("twice the people in a car halve its emissions per passenger-kilometre", () => {
   fc.assert(
-    fc.property(amount, positive, (km, riders) => {
+    fc.property(amount, fc.double({ min: 0.1, max: 1000, noNaN: true }), (km, riders) => {
       const once = call("CARBON.TRAVEL", [km, "UK car", riders]) as number;
       expectClose(call("CARBON.TRAVEL", [km, "UK car", riders * 2]), once / 2);
     }),

@@ -17,6 +17,8 @@ gives([
   ['=ENERGY.PV(200, 0.2, 1400, 0.8, "capacity")', "#VALUE!"], // the capacity has the efficiency in it
   ['=ENERGY.PV(200, "#REF!", 1400, 0.8, "capacity")', "#REF!"],
   ["=ENERGY.PV(200, , 1400, 0.8)", "#N/A"],
+  ["=ENERGY.PV(1000, 0.2, 1400000, 0.8)", "#VALUE!"], // Wh
+  ["=ENERGY.PV(1000, 0.2, 1400, 0.8, , 30)", "#VALUE!"], // an angle
   ['=ENERGY.PV(200, , 1400, 0.8, "kW")', "#VALUE!"],
 ]);
 
@@ -60,7 +62,8 @@ test("PV of two roofs is the sum of PV of each, and never exceeds what the sun s
   );
 });
 
-behavesAsColumn("ENERGY.PV", fc.tuple(amount, part, amount, part));
+const sun = fc.double({ min: 0, max: 8784, noNaN: true });
+behavesAsColumn("ENERGY.PV", fc.tuple(amount, part, sun, part));
 
 gives([
   ["=ENERGY.PV(1000, 0.2, 1250, 0.8, , 1.12)", 224000],

@@ -151,6 +151,13 @@ test("Beijing to Shanghai is 1,068 km along the great circle", () => {
   expect([reached(1_066_000), reached(1_069_000)]).toEqual([0, 1]);
 });
 
+test("Nashville to Los Angeles is the published distance", () => {
+  // Rosetta Code, "Haversine formula": 2886.44444 km on a sphere of 6371.0 km; ours has 6371.0088 km.
+  const distance = (2886444.44 * 6371.0088) / 6371;
+  const reached = (r: number) => within(points([[-86.67, 36.12]]), points([[-118.4, 33.94]]), r, "lonlat")[0];
+  expect([reached(distance - 1), reached(distance + 1)]).toEqual([0, 1]);
+});
+
 describe("a range of places", () => {
   test("gives coordinates and the sum of its weights, without blank rows", () => {
     const places = readPlaces([[1, 2, 30, 4], ["", "", "", ""], [5, 6, 7, ""]], NAME, [1, 2]); // prettier-ignore
