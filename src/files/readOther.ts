@@ -10,6 +10,7 @@ import { DAMAGED, ENCRYPTED, UnreadableFile } from "./unreadable";
 export async function readOther(bytes: Uint8Array): Promise<SheetCells[]> {
   const library = await import("@e965/xlsx");
   const read = library.read ?? library.default.read;
+  const dates = (library.SSF ?? library.default.SSF) as Dates;
   try {
     const book = quietly(() =>
       read(bytes, {
@@ -23,20 +24,59 @@ export async function readOther(bytes: Uint8Array): Promise<SheetCells[]> {
     );
     const states = book.Workbook?.Sheets ?? [];
     const inOds = sheetsOfOds(bytes, library.CFB ?? library.default.CFB);
+    const date1904 = book.Workbook?.WBProps?.date1904 === true;
+    const dateOf = (cell: CellObject) => asDate(cell, dates, date1904);
     return book.SheetNames.map((name, i) =>
-      sheetCells(name, book.Sheets[name]!, (states[i]?.Hidden ?? 0) !== 0, inOds?.[i]),
+      sheetCells(name, book.Sheets[name]!, (states[i]?.Hidden ?? 0) !== 0, dateOf, inOds?.[i]),
     );
   } catch (thrown) {
     if (thrown instanceof UnreadableFile) throw thrown;
+    if (isEncryptedOds(bytes, library.CFB ?? library.default.CFB)) throw ENCRYPTED;
     throw /password|encrypt/i.test((thrown as Error).message) ? ENCRYPTED : DAMAGED;
   }
 }
 
 /** null for a file of another kind. */
 function sheetsOfOds(bytes: Uint8Array, container: typeof CFB): OdsSheet[] | null {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
+  if (!isZip(bytes)) return null;
   const part = container.find(container.read(bytes as never, { type: "array" }), "content.xml");
-  return part ? odsSheets(new TextDecoder().decode(Uint8Array.from(part.content))) : null;
+  return part ? odsSheets(textOfPart(part.content)) : null;
+}
+
+/** In an .ods the list of parts says that they are encrypted; what it lists looks like damage. */
+function isEncryptedOds(bytes: Uint8Array, container: typeof CFB): boolean {
+  if (!isZip(bytes)) return false;
+  try {
+    const files = container.read(bytes as never, { type: "array" });
+    const part = container.find(files, "META-INF/manifest.xml");
+    return part !== null && /encryption-data/.test(textOfPart(part.content));
+  } catch {
+    return false;
+  }
+}
+
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const textOfPart = (content: ArrayLike<number>) => new TextDecoder().decode(Uint8Array.from(content));
+
+/** What the library's number formats say, which its types leave open. */
+interface Dates {
+  is_date(format: string): boolean;
+  parse_date_code(days: number, options: { date1904: boolean }): DateParts | null;
+}
+interface DateParts {
+  y: number;
+  m: number;
+  d: number;
+  H: number;
+  M: number;
+  S: number;
+}
+
+/** A number that a date's format shows is a date, as in an .xlsx: a heading's year is read from it. null for any other. */
+function asDate({ t, v, z }: CellObject, dates: Dates, date1904: boolean): Date | null {
+  if (t !== "n" || typeof v !== "number" || typeof z !== "string" || !dates.is_date(z)) return null;
+  const parts = dates.parse_date_code(v, { date1904 });
+  return parts && new Date(Date.UTC(parts.y, parts.m - 1, parts.d, parts.H, parts.M, parts.S));
 }
 
 /** The library remarks on every format that it can't write again. */
@@ -51,7 +91,13 @@ function quietly<T>(work: () => T): T {
   }
 }
 
-function sheetCells(name: string, sheet: WorkSheet, hidden: boolean, inOds?: OdsSheet): SheetCells {
+function sheetCells(
+  name: string,
+  sheet: WorkSheet,
+  hidden: boolean,
+  dateOf: (cell: CellObject) => Date | null,
+  inOds?: OdsSheet,
+): SheetCells {
   const data = (sheet["!data"] ?? []) as (CellObject | undefined)[][];
   const rows: ReadCell[][] = [];
   const formats: (string | undefined)[][] = [];
@@ -59,7 +105,7 @@ function sheetCells(name: string, sheet: WorkSheet, hidden: boolean, inOds?: Ods
     const cells: ReadCell[] = [];
     (line ?? []).forEach((cell, column) => {
       if (!cell) return;
-      cells[column] = valueOf(cell);
+      cells[column] = dateOf(cell) ?? valueOf(cell);
       if (typeof cell.z === "string" && cell.z !== "General") (formats[row] ??= [])[column] = cell.z;
     });
     rows[row] = cells;

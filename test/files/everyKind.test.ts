@@ -60,6 +60,33 @@ describe("One table reads the same from every kind of file", () => {
     expect(await read(fileOf(kind), name)).toEqual({ values: READ, refused: ["D4 placeholder"] });
   });
 
+  // An .xlsx has dates of its own, which in Jest belong to another realm.
+  test.each(["xlsb", "biff8", "ods"] as const)(
+    "a date heads a year and is no value, also counted from 1904: %s",
+    async (bookType) => {
+      const dated = (date1904: boolean) => {
+        const made = utils.aoa_to_sheet([
+          ["指标", "单位", 0],
+          ["绿色出行分担率", "%", 52],
+          ["公交分担率", "%", 0],
+        ]);
+        const day = date1904 ? 45291 - 1462 : 45291;
+        made.C1 = { t: "n", v: day, z: "yyyy-mm-dd" };
+        made.C3 = { t: "n", v: day, z: "yyyy-mm-dd" };
+        const book = utils.book_new();
+        utils.book_append_sheet(book, made, "表一");
+        book.Workbook = { WBProps: { date1904 } };
+        return new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
+      };
+      const name = bookType === "biff8" ? "a.xls" : `a.${bookType}`;
+      for (const date1904 of [false, true])
+        expect(await read(dated(date1904), name)).toEqual({
+          values: ["C2 green-travel-share 52 2023"],
+          refused: ["C3 not-a-number"],
+        });
+    },
+  );
+
   const lines = TABLE.map((row) => row.map((cell) => (cell === 0.52 ? "52%" : `"${cell}"`)).join(",")).join(
     "\r\n",
   );
@@ -230,6 +257,17 @@ describe("A file that can't be read says why", () => {
       encryption: { password: "x", spinCount: 1 },
     });
     expect(await refusal(bytes, "a.xlsx")).toMatch(/password/);
+  });
+
+  test("a password on an .ods, which leaves its parts unreadable", async () => {
+    const locked = zipSync({
+      mimetype: Buffer.from("application/vnd.oasis.opendocument.spreadsheet"),
+      "content.xml": Buffer.from("\u0001\u0002 no XML"),
+      "META-INF/manifest.xml": Buffer.from(
+        "<manifest:manifest><manifest:encryption-data/></manifest:manifest>",
+      ),
+    });
+    expect(await refusal(locked, "a.ods")).toMatch(/password/);
   });
 
   test("a zip bomb is refused by what its list says, before anything is unpacked", async () => {
