@@ -1,5 +1,6 @@
 import { chineseHalf } from "./bothLanguages";
 import { remembered } from "./remembered";
+import { isTotal } from "./rowKinds";
 import { asYear, yearsIn } from "./years";
 
 /**
@@ -10,9 +11,9 @@ export type Role = "number" | "name" | "unit" | "place" | "year" | "value" | "sk
 
 const NUMBER =
   /^(?:序号|编号|行次|项次|no\.?|#|s\/?n|id|代码|编码|指标代码|指标编码|code|(?:indicator )?code)$/i;
-const UNIT = /^(?:计量单位|数据单位|指标单位|单位|量纲|units?|unit of measure(?:ment)?|uom)$/i;
+const UNIT = /^(?:计量单位|度量单位|数据单位|指标单位|单位|量纲|units?|unit of measure(?:ment)?|uom)$/i;
 const NAME =
-  /^(?:(?:一|二|三|四|1|2|3)级指标|(?:具体|评价|监测|考核|体检|规划|主要|核心|控制|评估|统计)?指标(?:项|名称|名|项目|内容|层|体系)?(?:及单位)?|(?:指标)?名称|项目(?:名称)?|指标[\\/＼／、和及\s]*(?:年份|年度|地区|区县|单位)|评价项目|统计项目|(?:填报|监测|统计|主要)?内容|要素|行标签|row labels|indicators?|indicator name|name|item|metric|measure|variable)$/i;
+  /^(?:(?:一|二|三|四|1|2|3)级指标|(?:具体|评价|监测|考核|体检|规划|主要|核心|控制|评估|统计)?指标(?:项|名称|名|项目|内容|层|体系)?(?:及单位)?|(?:指标)?名称|项目(?:名称)?|指标[\\/＼／、和及\s]*(?:年份|年度|地区|区县|单位)|评价项目|统计项目|监测项目?|(?:填报|监测|统计|主要)?内容|要素|行标签|row labels|indicators?|indicator name|name|item|metric|measure|variable)$/i;
 /** What stands below is a name, though it is called a kind. */
 const LAND_KIND = /^(?:用地|土地|地类|土地利用)(?:类型|类别|分类|名称)$|^地类$/;
 const PLACE =
@@ -20,12 +21,20 @@ const PLACE =
 const YEAR =
   /^(?:年份|年度|年|统计年度|统计年份|数据年份|时间|时期|年限|月份|月度|季度|years?|period|date|months?|quarters?)$/i;
 const SKIP =
-  /增长|增幅|增速|增减|降幅|降低|下降|减排幅度|同比|环比|变化|变动|涨幅|年均|完成率|完成度|完成情况|完成比例|完成进度|完成程度|完成百分比|^完成$|进度|达成|实现程度|实现率|达标情况|达标率|权重|权数|得分|评分|分值|赋分|满分|排名|位次|名次|排序|代码|编码|编号|备注|说明|来源|部门|责任|属性|性质|类型|类别|分类|领域|层级|层次|范围|依据|口径|定义|内涵|含义|解释|公式|方法|联系|电话|时限|期限|截止|日期|签名|签字|差距|差值|差额|偏差|评价(?!值)|评估结果|判定|结论|是否|标准值|标准$|参考值|参照|下达|分解|对标|阈值|预警|警戒|上限|下限|全国|全省|国家|省级|平均|要求|符号|频率|频次|周期|^目标年份?$|^小计$|^合计$|^总计$|growth|change|increase|decrease|completion|progress|weight|score|rank|code|remarks?|notes?|comment|source|department|type|kind|category|sector|basis|definition|requirement|gap|verdict|scope|average|benchmark|standard|threshold|upper|lower|minimum|maximum|deadline/i;
+  /增长|增幅|增速|增减|降幅|降低|下降|减排幅度|同比|环比|变化|变动|涨幅|年均|完成率|完成度|完成情况|完成比例|完成进度|完成程度|完成百分比|进度|达成|实现程度|实现率|达标情况|达标率|权重|权数|权值|标准化|归一化|隶属度|得分|评分|分值|赋分|满分|排名|位次|名次|排序|代码|编码|编号|备注|说明|来源|部门|责任|属性|性质|类型|类别|分类|领域|层级|层次|范围|依据|口径|定义|内涵|含义|解释|公式|方法|联系|电话|时限|期限|截止|日期|签名|签字|差距|差值|差额|偏差|评价(?!值)|评估结果|判定|结论|是否|标准值|标准$|参考值|参照|下达|分解|对标|阈值|预警|警戒|上限|下限|全国|全省|国家|省级|平均|要求|符号|频率|频次|周期|^目标年份?$|^小计$|^合计$|^总计$|(?:比|较)(?:上年|去年|同期|基期|上期|(?:19|20)\d{2}年?)|normali[sz]ed|standardi[sz]ed|growth|change|increase|decrease|completion|progress|weight|score|rank|code|remarks?|notes?|comment|source|department|type|kind|category|sector|basis|definition|requirement|gap|verdict|scope|average|benchmark|standard|threshold|upper|lower|minimum|maximum|deadline/i;
 const VALUE =
   /现状|规划|目标|近期|远期|中期|基期|基准|基数|期初|期末|年末|年底|上年|去年|本年|今年|当年|本期|数值|数据$|指标值|取值|值$|实际|实绩|监测|统计数|^填[写报]数?$|数量$|^总量$|current|baseline|base year|planned|plan|target|goal|actual|value|existing|short[- ]term|near[- ]term|long[- ]term|amount|figure|data$/i;
 /** In a table of shares: how much of the whole a row is, not a value of its indicator. */
 const SHARE_OF_WHOLE =
   /^(?:占比|比重|比例|构成|结构|占.{1,12}(?:比|比例|比重|比率|百分比)|占(?:总|全).*|share|percentage|proportion)$/i;
+
+/** 五年累计, 各区合计 adds up other columns; 全市合计 is the whole of a place. */
+const isPartsAdded = (bare: string) => bare.length <= 6 && (isTotal(bare) || /累计$/.test(bare));
+/** A row of a table on its side that tells how the rows above it differ. */
+const CHANGE =
+  /增长|增幅|增速|增减|降幅|同比|环比|变化|变动|年均|完成率|完成度|完成比例|进度|排名|位次|名次|权重|得分|差距|差值|备注|说明$|来源|growth|change|increase|completion|progress|weight|score|rank|remarks?/i;
+
+export const isChange = remembered((text) => text.length <= LONGEST_HEADING && CHANGE.test(text));
 
 const WITH_YEAR = /(?:19|20)\d{2}\s*年?(?:末|底|度)?\s*/;
 
@@ -56,6 +65,7 @@ function readWhole(text: string): Role | null {
   if (LAND_KIND.test(bare) || NAME.test(bare)) return "name";
   // 目标年（2035年） heads values of that year; 目标年 alone heads years.
   if (/^目标年份?$/.test(bare) && yearsIn(plain).length === 1) return "value";
+  if (isPartsAdded(bare)) return "skip";
   if (SKIP.test(bare) && !/(?:实际|完成|现状|规划|目标|监测|评价)值$/.test(bare)) return "skip";
   if (SHARE_OF_WHOLE.test(bare.replace(WITH_YEAR, ""))) return "skip";
   if (/值$/.test(bare)) return "value";

@@ -22,17 +22,25 @@ export function layoutsOf(
   columns: readonly Column[],
   subjectOf: (span: Span | null) => PrintedName | null = () => null,
 ): SpannedLayout[] {
-  const used = columns.filter(
+  const filled = columns.filter(
     ({ index }) =>
       table.body.some((row) => !isBlankCell(grid.seen(row, index))) || columns[index]!.path.length > 0,
   );
-  const facts = new Map(used.map((column) => [column.index, bodyFacts(grid, table, column)]));
+  const facts = new Map(filled.map((column) => [column.index, bodyFacts(grid, table, column)]));
+  const used = filled.map((column) => withoutYears(column, facts));
   const parts = sideBySide(used, facts);
   return parts.flatMap((part) => {
     const span = parts.length > 1 ? { from: part[0]!.index, to: part[part.length - 1]!.index } : null;
     const layout = layoutOf(part, facts, subjectOf(span));
     return isExplained(layout, facts) ? [{ layout, span }] : [];
   });
+}
+
+/** 年份 in the corner may head the years beside it; below it stand names, or places. */
+function withoutYears(column: Column, facts: Facts): Column {
+  const { years, yearTexts, texts, names } = facts.get(column.index)!;
+  if (column.role !== "year" || years + yearTexts > 0 || texts === 0) return column;
+  return { ...column, role: names > 0 ? "name" : "place" };
 }
 
 function layoutOf(columns: readonly Column[], facts: Facts, subject: PrintedName | null): Layout {

@@ -1,6 +1,7 @@
 import { type Grid, isBlankCell, type ReadCell, textOf } from "./cells";
 import type { Column } from "./columns";
 import type { FoundTable } from "./findTables";
+import { isChange } from "./headings";
 import type { Layout } from "./layout";
 import { printedName, type PrintedName } from "./printedName";
 import { isNoUnit } from "./printedUnit";
@@ -39,15 +40,20 @@ export function readTable(
 ): TableValues {
   const result: TableValues = { values: [], refused: [] };
   let sectionYear: number | null = null;
+  let sectionName: PrintedName | null = null;
   const wholes = new Wholes();
   for (const row of table.body) {
     const section = sectionOf(grid, row);
     if (section !== null) {
-      if (!isNote(section)) sectionYear = onlyYear(section) ?? sectionYear;
+      if (isNote(section)) continue;
+      sectionYear = onlyYear(section) ?? sectionYear;
+      sectionName = headsPlaces(section, layout) ? printedName(section) : null;
       continue;
     }
     const head = headOf(grid, row, layout);
     if (!head) continue;
+    if (sectionName && head.name?.found.length === 0)
+      Object.assign(head, { name: sectionName, place: head.name.text });
     if (layout.name) head.wholeUnit = wholes.unitFor(grid.own(row, layout.name.index), head);
     for (const column of layout.values) {
       const cell = grid.own(row, column.index);
@@ -75,6 +81,13 @@ export function readTable(
     }
   }
   return result;
+}
+
+/** 绿化覆盖率（%） on a line of its own over the districts that it is of. */
+function headsPlaces(section: string, { name }: Layout): boolean {
+  if (name?.role !== "place") return false;
+  const { found, unit } = printedName(section);
+  return found.length === 1 || unit !== "";
 }
 
 /** Words in a row that is none of our indicators: a line of headings or remarks, not a lost value. */
@@ -110,7 +123,7 @@ function headOf(grid: Grid, row: number, layout: Layout): RowHead | null {
     wholeUnit: "",
   };
   if (layout.turned) {
-    if (isTotal(head.place) || isTotal(textOf(yearCell))) return null;
+    if ([head.place, textOf(yearCell)].some((text) => isTotal(text) || isChange(text))) return null;
     head.year ??= onlyYear(head.place);
     return head;
   }

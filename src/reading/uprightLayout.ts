@@ -72,7 +72,11 @@ function nameColumn(columns: readonly Column[], facts: Facts): Column | null {
     (column) =>
       column.role === "name" ||
       ((column.role === null || column.role === "skip" || column.role === "place") &&
-        facts.get(column.index)!.texts > 0),
+        facts.get(column.index)!.texts > 0) ||
+      // 规划指标一览表, the title, over the names.
+      (column.role === "value" &&
+        facts.get(column.index)!.names > 0 &&
+        facts.get(column.index)!.numbers === 0),
   );
   const score = (column: Column) =>
     facts.get(column.index)!.names * 1000 +

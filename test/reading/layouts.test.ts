@@ -3,9 +3,11 @@ import { REFUSED, WRITTEN } from "./layouts/refused";
 import { BLIND_EIGHT } from "./layouts/blindEight";
 import { BLIND_FIVE } from "./layouts/blindFive";
 import { BLIND_FOUR } from "./layouts/blindFour";
+import { BLIND_NINE } from "./layouts/blindNine";
 import { BLIND_ONE } from "./layouts/blindOne";
 import { BLIND_SEVEN } from "./layouts/blindSeven";
 import { BLIND_SIX } from "./layouts/blindSix";
+import { BLIND_TEN } from "./layouts/blindTen";
 import { BLIND_THREE } from "./layouts/blindThree";
 import { BLIND_TWO } from "./layouts/blindTwo";
 import { ODD } from "./layouts/odd";
@@ -35,6 +37,8 @@ describe.each([
   ["A sixth round, written after the fifth was mended", BLIND_SIX],
   ["A seventh round, written after the sixth was mended", BLIND_SEVEN],
   ["An eighth round, written after the seventh was mended", BLIND_EIGHT],
+  ["A ninth round, written after the eighth was mended", BLIND_NINE],
+  ["A tenth round, written after the ninth was mended", BLIND_TEN],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],

@@ -1,0 +1,147 @@
+import { type Grid, isBlankCell } from "./cells";
+import { roleOf } from "./headings";
+import { printedName } from "./printedName";
+import { isNoUnit, isUnit } from "./printedUnit";
+import type { RowFacts } from "./rowFacts";
+import { isValueLike } from "./rowFacts";
+import { isNote } from "./rowKinds";
+import { asYear } from "./years";
+
+/** More lines than this no heading has. */
+const MOST_HEADINGS = 4;
+
+/** A line of headings, told by its words. */
+export function isHeadingRow({
+  filled,
+  roles,
+  words,
+  years,
+  values,
+  names,
+  texts,
+  first,
+}: RowFacts): boolean {
+  if (filled < 2 || values > 0 || isNote(first)) return false;
+  // Beside numbers of four digits there must be a word of a table, or nothing but them: 耕地, 2010, 2020 is a row.
+  if (words > 0 && roles + names >= 2) return true;
+  if (words > 0 && texts > 1 && texts <= 3 * words + 6) return true;
+  if (years >= 2 && texts === 0) return true;
+  return names >= 2 && 2 * (roles + names) >= texts;
+}
+
+/**
+ * A line of headings, told by what stands below: nothing but texts and years, and right below them numbers, in a row that
+ * begins with a text or a year.
+ */
+export function isHeadingByBelow(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
+  const { filled, values, years, texts, first } = facts[row]!;
+  if (filled < 2 || values > 0 || isNote(first)) return false;
+  // A title with its unit beside it is none: 2023年指标, 单位：公顷.
+  if (years === 0 && /单位\s*[:：]/.test(rowText(grid, row))) return false;
+  // Without headings 耕地面积, 2010, 2020 is a row.
+  if (years > 0 && texts <= 1 && printedName(first).found.length > 0) return false;
+  let below = row + 1;
+  while (below < grid.height && facts[below]!.filled === 0) below += 1;
+  if (below >= grid.height || facts[below]!.values === 0) return false;
+  const under = rows(0, grid.width - 1).filter((column) => !isBlankCell(grid.own(below, column)));
+  const begins = under[0] === undefined ? null : grid.own(below, under[0]);
+  if (asYear(begins) === null && (typeof begins !== "string" || isValueLike(begins, begins.trim())))
+    return false;
+  return under.slice(1).some((column) => {
+    const cell = grid.own(below, column);
+    return (
+      !isBlankCell(grid.own(row, column)) &&
+      isValueLike(cell, grid.text(below, column)) &&
+      asYear(cell) === null
+    );
+  });
+}
+
+/** The lines of a heading of which one is found. */
+export function headFrom(grid: Grid, facts: readonly RowFacts[], first: number): number[] {
+  const head = [first];
+  for (let row = first + 1; row < grid.height && head.length < MOST_HEADINGS; row += 1) {
+    if (!continuesHead(grid, facts[row]!, row, head)) break;
+    head.push(row);
+  }
+  // A line of years or groups may stand above the one that has the words.
+  for (let row = first - 1; row >= 0 && head.length < MOST_HEADINGS; row -= 1) {
+    const { filled, values, first: text, words } = facts[row]!;
+    if (filled < 2 || values > 0 || words > 0 || isNote(text) || /单位\s*[:：]/.test(rowText(grid, row)))
+      break;
+    head.unshift(row);
+  }
+  return head;
+}
+
+function rowText(grid: Grid, row: number): string {
+  return (grid.sheet.rows[row] ?? []).filter((cell) => typeof cell === "string").join(" ");
+}
+
+function continuesHead(grid: Grid, facts: RowFacts, row: number, head: readonly number[]): boolean {
+  const { filled, values, words, roles, years, units, names, texts, first } = facts;
+  if (filled === 0 || isNote(first)) return false;
+  if (isUnitRow(grid, row)) return true;
+  if (values > 0) return false;
+  const from = roleOf(first);
+  // 代码 | W01 | W02
+  if (from === "number" && filled > 1 && texts === filled) return true;
+  if (from === "unit" || (from === "skip" && filled > 1 && texts > 0 && years === 0)) return filled > 1;
+  // A merge that reaches down from the line above keeps a column's heading over both.
+  const reachesDown = rows(0, grid.width - 1).some(
+    (column) =>
+      isBlankCell(grid.own(row, column)) &&
+      grid.text(row, column) !== "" &&
+      grid.text(row, column) === grid.text(row - 1, column) &&
+      !grid.continuesLeft(row, column),
+  );
+  if (reachesDown) return true;
+  // Under the word of the first column there may stand its second half: 市 / 名.
+  if ((units > 0 && units === texts) || (units > 1 && units === texts - 1)) return true;
+  const startsBlank = isBlankCell(grid.own(row, firstColumn(grid, head[0]!)));
+  if (!startsBlank) return words > 0 && roles >= filled;
+  // 市域 | 中心城区 below a year: nothing in the column of names, and nothing but words.
+  if (filled >= 2 && texts === filled && head.length === 1) return true;
+  return (
+    years + roles >= filled || (filled >= 2 && (roles > 0 || names > 0) && roles + names + units >= texts)
+  );
+}
+
+/** A line of units, among them signs for none. */
+function isUnitRow(grid: Grid, row: number): boolean {
+  const texts = Array.from({ length: grid.width }, (_, column) => grid.own(row, column))
+    .filter((cell) => !isBlankCell(cell))
+    .map((cell) => (typeof cell === "string" ? cell.trim() : "0"));
+  const units = texts.filter(isUnit).length;
+  const others = texts.filter((text) => !isUnit(text) && !isNoUnit(text));
+  return units > 0 && (others.length === 0 || (others.length === 1 && roleOf(texts[0]) === "unit"));
+}
+
+function firstColumn(grid: Grid, row: number): number {
+  for (let column = 0; column < grid.width; column += 1)
+    if (!isBlankCell(grid.own(row, column))) return column;
+  return 0;
+}
+
+/** A heading printed again at the top of a page: nothing but blank lines or 续表 between it and the rows above. */
+export function isRepeated(
+  grid: Grid,
+  facts: readonly RowFacts[],
+  row: number,
+  head: readonly number[],
+): boolean {
+  for (let above = row - 1; above >= 0 && facts[above]!.values === 0; above -= 1)
+    if (facts[above]!.filled > 0 && !/续/.test(facts[above]!.first) && !isSameRow(grid, above, head))
+      return false;
+  return isSameRow(grid, row, head);
+}
+
+function isSameRow(grid: Grid, row: number, head: readonly number[]): boolean {
+  return head.some((at) =>
+    rows(0, grid.width - 1).every((column) => grid.text(at, column) === grid.text(row, column)),
+  );
+}
+
+export function rows(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+}

@@ -1,0 +1,96 @@
+import { type Grid, isBlankCell, type ReadCell } from "./cells";
+import { isTableWord, roleOf } from "./headings";
+import { isPlaceholder, readNumberText } from "./numberText";
+import { printedName } from "./printedName";
+import { isUnit } from "./printedUnit";
+import { asYear } from "./years";
+
+/** What stands in a row of a sheet: how many cells of each kind. */
+export interface RowFacts {
+  row: number;
+  /** Cells that hold something; a merge counts once. */
+  filled: number;
+  /** Headings with a role, and those among them that are words of a table only. */
+  roles: number;
+  words: number;
+  years: number;
+  /** Numbers other than years, placeholders, numbers as text. */
+  values: number;
+  units: number;
+  /** Names of indicators of the catalogue. */
+  names: number;
+  /** Other texts with a unit in brackets: 金额（万元）. */
+  withUnit: number;
+  texts: number;
+  first: string;
+}
+
+export function factsOf(grid: Grid, row: number): RowFacts {
+  const facts: RowFacts = {
+    row,
+    filled: 0,
+    roles: 0,
+    words: 0,
+    years: 0,
+    values: 0,
+    units: 0,
+    names: 0,
+    withUnit: 0,
+    texts: 0,
+    first: "",
+  };
+  const texts: { cell: ReadCell; text: string }[] = [];
+  for (let column = 0; column < grid.width; column += 1) {
+    const cell = grid.own(row, column);
+    if (isBlankCell(cell)) continue;
+    const text = grid.text(row, column);
+    if (facts.first === "") facts.first = text;
+    facts.filled += 1;
+    if (asYear(cell) !== null) facts.years += 1;
+    else if (isValueLike(cell, text)) facts.values += 1;
+    else facts.texts += 1;
+    texts.push({ cell, text });
+  }
+  // A row with values is no heading, so the dearer questions are asked of the others only.
+  if (facts.values > 0) return facts;
+  for (const { cell, text } of texts) {
+    const role = roleOf(typeof cell === "string" ? text : cell);
+    if (role !== null) facts.roles += 1;
+    if (isTableWord(role)) facts.words += 1;
+    // 碳排放总量（2022年） says when, and is a name all the same.
+    if ((role !== null && role !== "value") || typeof cell !== "string") continue;
+    if (role === "value") facts.names += printedName(text).found.length > 0 ? 1 : 0;
+    else if (isUnit(text)) facts.units += 1;
+    else if (printedName(text).found.length > 0) facts.names += 1;
+    else if (printedName(text).unit !== "") facts.withUnit += 1;
+  }
+  return facts;
+}
+
+export /** Numbers that look like years are values in a row that has more to it. */
+function holdsValues({ values, years, filled, first }: RowFacts): boolean {
+  if (values > 0) return true;
+  return years > 0 && (filled > 2 || (filled === 2 && printedName(first).found.length > 0));
+}
+
+export /** A row of an indicator is one even where only words and ranges stand in it. */
+function isDataRow(grid: Grid, facts: RowFacts): boolean {
+  return holdsValues(facts) || (facts.filled > 1 && leadingName(grid, facts.row));
+}
+
+export function isValueLike(cell: ReadCell, text: string): boolean {
+  if (typeof cell === "number") return true;
+  if (typeof cell !== "string") return cell !== null;
+  // 2035（%） and 2020 (baseline) head a column of that year.
+  if (/^(?:19|20)\d{2}\s*[(（]/.test(text)) return false;
+  // Whatever the decimal sign is, digits are a value here.
+  return /^[+-]?\d[\d.,' ]*%?$/.test(text) || isPlaceholder(text) || readNumberText(text, false) !== null;
+}
+
+export function leadingName(grid: Grid, row: number): boolean {
+  for (let column = 0; column < Math.min(grid.width, 5); column += 1) {
+    const cell = grid.own(row, column);
+    if (typeof cell === "string" && printedName(grid.text(row, column)).found.length > 0) return true;
+  }
+  return false;
+}
