@@ -76,6 +76,7 @@ export const LOOKS = {
   amount: { horizontal: "Right", numberFormat: "#,##0.00" },
   change: { horizontal: "Right", numberFormat: "+#,##0.00;-#,##0.00;0" },
   share: { horizontal: "Right", numberFormat: "0.0" },
+  ratio: { horizontal: "Right", numberFormat: "0.000" },
   gap: { horizontal: "Center" },
   verdict: { bold: true, horizontal: "Center" },
   /** The same in a form that must fit a sheet of A4 and still be read: nothing in it is smaller than 9 points. */

@@ -19,11 +19,11 @@ export class Calculated {
     );
   }
 
-  set(sheet: string, row: number, column: number, value: Value): void {
+  set(sheet: string, row: number, column: number, value: Cell | boolean): void {
     this.engine.setCellContents({ sheet: this.id(sheet), row, col: column }, [[raw(value)]]);
   }
 
-  setAll(entries: readonly { sheet: string; row: number; column: number; value: Value }[]): void {
+  setAll(entries: readonly { sheet: string; row: number; column: number; value: Cell | boolean }[]): void {
     this.engine.batch(() =>
       entries.forEach(({ sheet, row, column, value }) => this.set(sheet, row, column, value)),
     );

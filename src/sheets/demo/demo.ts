@@ -149,7 +149,9 @@ function fillSchemes(rows: Row[], language: Language): void {
     const row = rows[first + index]!;
     row[columns.name] = name;
     row[columns.area] = city.districts.area[index]!;
-    row[columns.emitted] = city.districts.emitted[index]!;
+    city.districts.bySector[index]!.forEach((value, sector) => {
+      row[columns.firstSector + sector] = value;
+    });
     row[columns.sinks] = city.districts.sinks[index]!;
   });
 }

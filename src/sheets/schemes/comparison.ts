@@ -1,5 +1,5 @@
 import type { Language } from "../../catalogue/language";
-import { SECTORS, type Text } from "../../catalogue/schema";
+import type { Text } from "../../catalogue/schema";
 import { KIND_WORDS, type Year } from "../account/accountColumns";
 import type { AccountKey } from "../account/accountSheet";
 import { absolute, address, linkFormula } from "../a1";
@@ -7,7 +7,7 @@ import type { Cell } from "../description";
 import type { Look } from "../look";
 import { SECTOR_WORDS } from "../words";
 import { COLUMN, COLUMNS, SHOWN, caseColumn } from "./comparisonColumns";
-import { CASES, COLUMN as LINE, emittedColumn, faultyColumn } from "./schemeColumns";
+import { CASES, COLUMN as LINE, EMITTING_SECTORS, emittedColumn, faultyColumn } from "./schemeColumns";
 import { type SchemeRows, linesRange } from "./schemeLines";
 
 /** What the formulas of a row may refer to. */
@@ -72,7 +72,7 @@ export const CONTEXT_ROWS: ComparedRow[] = (
 }));
 
 export const EMISSION_ROWS: ComparedRow[] = [
-  ...SECTORS.filter((sector) => sector !== "生态空间").map((sector) =>
+  ...EMITTING_SECTORS.map((sector) =>
     total(
       sector,
       { zh: `${SECTOR_WORDS[sector].zh}排放`, en: `${SECTOR_WORDS[sector].en}: emissions` },

@@ -8,12 +8,14 @@ export const COLUMN = {
   baseline: 3,
   firstScheme: 4,
   best: 4 + SCHEMES,
-  /** What ranks strategies, lines and districts; not printed. */
+  /** What ranks strategies; not printed, nor what follows. */
   helper: 6 + SCHEMES,
+  /** The place of a sector or district in 现状, the baseline and every scheme. */
+  places: 14 + SCHEMES,
 } as const;
 
 export const PRINTED_COLUMNS = COLUMN.best + 1;
-export const COLUMNS = COLUMN.helper + 8;
+export const COLUMNS = COLUMN.places + SCHEMES + 2;
 
 /** `of` counts from 0, the baseline. */
 export const caseColumn = (of: number) => COLUMN.baseline + of;
@@ -24,6 +26,7 @@ export const WIDTHS = [
   ...Array<number>(SCHEMES).fill(80),
   ...[140, 16],
   ...[170, 64, 64, 64, 64, 64, 46, 46],
+  ...Array<number>(SCHEMES + 2).fill(46),
 ];
 
 /** tCO2e that make one of the unit shown. */

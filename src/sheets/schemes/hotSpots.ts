@@ -1,14 +1,16 @@
 import type { Language } from "../../catalogue/language";
 import { absolute, address } from "../a1";
 import type { Cell } from "../description";
+import { SECTOR_WORDS } from "../words";
 import { COLUMN, COLUMNS, SHOWN, caseColumn } from "./comparisonColumns";
-import { CASES, COLUMN as LINE, emittedColumn } from "./schemeColumns";
+import { putHolders } from "./ranking";
+import { CASES, EMITTING_SECTORS, COLUMN as LINE, emittedColumn } from "./schemeColumns";
 import { type SchemeRows, linesRange } from "./schemeLines";
 
 export const HOT_LINES = 8;
 export const HOT_SINKS = 3;
-/** Rows for districts. */
-export const DISTRICTS = 12;
+/** So many sectors are named for every case. */
+export const HOT_SECTORS = 3;
 
 export interface HotPlaces {
   top: number;
@@ -46,96 +48,18 @@ export function hotLineCells(kind: "rank" | "sinkRank", places: HotPlaces): Cell
   });
 }
 
-export const DISTRICT = {
-  name: 0,
-  area: 2,
-  emitted: 3,
-  sinks: 4,
-  perArea: 5,
-  share: 6,
-  density: 7,
-  /** What it is ranked by: 0 where it has no usable figures. */
-  ranked: COLUMN.helper,
-} as const;
-
-export function districtHeadings(language: Language): Cell[] {
-  const cells = Array<Cell>(COLUMNS).fill(null);
-  const words =
-    language === "zh"
-      ? [
-          "区县、乡镇",
-          "",
-          "面积 km²",
-          "排放 万tCO₂e",
-          "碳汇 万tCO₂e",
-          "地均 tCO₂e/km²",
-          "排放占比 %",
-          "地均为平均的倍数",
-          "热点",
-        ]
-      : [
-          "District",
-          "",
-          "Area km²",
-          "Emitted 10⁴ tCO₂e",
-          "Taken up 10⁴ tCO₂e",
-          "tCO₂e/km²",
-          "Share %",
-          "Times the mean per area",
-          "Hot spot",
-        ];
-  words.forEach((word, index) => {
-    if (word !== "") cells[index] = word;
-  });
-  return cells;
-}
-
-/** Districts as far as somebody has figures for them: share, emissions per area set against all of them, and a word. */
-export function districtCells(top: number, language: Language): Cell[][] {
-  const zh = language === "zh";
-  const last = top + DISTRICTS - 1;
-  const column = (at: number) => `${absolute(top, at)}:${absolute(last, at)}`;
-  const [areas, emitted] = [column(DISTRICT.area), column(DISTRICT.emitted)];
-  return Array.from({ length: DISTRICTS }, (_, index) => {
-    const row = top + index;
-    const at = (key: number) => address(row, key);
+/** Which sectors weigh most in every case, with their share of its emissions. */
+export function hotSectorCells(top: number, totalRow: number, language: Language): Cell[][] {
+  const names = EMITTING_SECTORS.map((sector) => SECTOR_WORDS[sector][language]);
+  const sectors = { first: top, count: names.length };
+  return Array.from({ length: HOT_SECTORS }, (_, index) => {
     const cells = Array<Cell>(COLUMNS).fill(null);
-    const [area, own, sinks, perArea] = [
-      at(DISTRICT.area),
-      at(DISTRICT.emitted),
-      at(DISTRICT.sinks),
-      at(DISTRICT.perArea),
-    ];
-    const usable = `IF(AND(ISNUMBER(${area}),ISNUMBER(${own})),AND(${area}>0,${own}>=0),FALSE)`;
-    cells[DISTRICT.perArea] = { formula: `=IF(${usable},${own}*${SHOWN}/${area},"")` };
-    cells[DISTRICT.share] = {
-      formula: `=IF(${usable},IF(SUM(${emitted})>0,${own}/SUM(${emitted})*100,""),"")`,
-    };
-    // SUM over pairs only: a district without an area would thin the mean out.
-    const mean = `(SUMIFS(${emitted},${areas},">0")*${SHOWN}/SUMIFS(${areas},${emitted},">=0"))`;
-    cells[DISTRICT.density] = { formula: `=IF(${usable},IFERROR(${perArea}/${mean},""),"")` };
-    cells[DISTRICT.ranked] = { formula: `=IF(${usable},ROUND(${own},6),0)` };
-    const place = `1+COUNTIF(${column(DISTRICT.ranked)},">"&${at(DISTRICT.ranked)})`;
-    const entered = [area, own, sinks].map((cell) => `AND(LEN(${cell})>0,NOT(ISNUMBER(${cell})))`).join(",");
-    const below = [area, own, sinks].map((cell) => `IF(ISNUMBER(${cell}),${cell}<0,FALSE)`).join(",");
-    const words = zh
-      ? {
-          invalid: "数据异常：应为不小于 0 的数值",
-          hot: "▲ 热点：地均高于平均，第",
-          place: "位",
-          plain: "第",
-        }
-      : {
-          invalid: "Invalid: enter numbers of 0 or more",
-          hot: "▲ Hot spot: above the mean, no. ",
-          place: "",
-          plain: "No. ",
-        };
-    cells[COLUMN.best] = {
-      formula:
-        `=IF(OR(${entered},${below}),"${words.invalid}",IF(ISNUMBER(${at(DISTRICT.density)}),` +
-        `IF(${at(DISTRICT.density)}>1,"${words.hot}","${words.plain}")&(${place})&"${words.place}",""))`,
-    };
+    cells[COLUMN.item] = placeWord(index + 1, language);
+    putHolders(cells, index + 1, sectors, totalRow, names);
     return cells;
   });
+}
+
+export function placeWord(nth: number, language: Language): string {
+  return language === "zh" ? `第 ${nth} 位` : `No. ${nth}`;
 }

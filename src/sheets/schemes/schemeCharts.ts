@@ -1,10 +1,9 @@
 import type { Language } from "../../catalogue/language";
-import { SECTORS } from "../../catalogue/schema";
 import type { Area } from "../a1";
 import type { ChartDescription } from "../charts";
 import type { Slot } from "../palette";
 import { SECTOR_WORDS } from "../words";
-import { CASE_NAMES, CASES, SCHEMES } from "./schemeColumns";
+import { CASE_NAMES, CASES, EMITTING_SECTORS, SCHEMES } from "./schemeColumns";
 import { COLUMN } from "./comparisonColumns";
 
 export interface ChartRows {
@@ -24,7 +23,7 @@ export function schemeCharts(
 ): ChartDescription[] {
   const zh = language === "zh";
   const cases = (row: number): Area => ({ row, column: COLUMN.current, rows: 1, columns: CASES + 1 });
-  const sectors = SECTORS.filter((sector) => sector !== "生态空间");
+  const sectors = EMITTING_SECTORS;
   const unit = zh ? "万tCO₂e" : "10⁴ tCO₂e";
   const left: Area = { row: top, column: 0, rows: height, columns: 4 };
   const right: Area = { row: top, column: 4, rows: height, columns: 5 };

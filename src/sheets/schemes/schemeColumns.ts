@@ -1,5 +1,5 @@
 import type { Language } from "../../catalogue/language";
-import type { Text } from "../../catalogue/schema";
+import { SECTORS, type Text } from "../../catalogue/schema";
 
 /** How many schemes a workbook compares, beside 现状 and the baseline. */
 export const SCHEMES = 4;
@@ -12,6 +12,9 @@ export const CASE_NAMES: Record<Language, string[]> = {
   zh: ["基准情景", "方案一", "方案二", "方案三", "方案四"],
   en: ["Baseline", "Scheme 1", "Scheme 2", "Scheme 3", "Scheme 4"],
 };
+
+/** Sectors that emit; ecological space takes up. */
+export const EMITTING_SECTORS = SECTORS.filter((sector) => sector !== "生态空间");
 
 /** Columns of 方案措施, counted from 0. Of each case two: a change in %, or an activity of its own. */
 export const COLUMN = {

@@ -22,19 +22,14 @@ import {
   schemesRange,
 } from "./comparison";
 import { COLUMN, COLUMNS, PRINTED_COLUMNS, WIDTHS, caseColumn } from "./comparisonColumns";
-import {
-  DISTRICT,
-  DISTRICTS,
-  districtCells,
-  districtHeadings,
-  hotLineCells,
-  HOT_LINES,
-  HOT_SINKS,
-} from "./hotSpots";
+import { DISTRICT, districtCells, districtRows } from "./districts";
+import { districtFlags, districtGrids, districtHeights, districtLooks, districtRules } from "./districtLooks";
+import { HOT_LINES, HOT_SECTORS, HOT_SINKS, hotLineCells, hotSectorCells } from "./hotSpots";
 import { PATH_ROWS, type PathPlaces, pathCells, pathChart, pathHeadings } from "./path";
-import { CASES, CASE_NAMES, SCHEMES } from "./schemeColumns";
+import { CASES, CASE_NAMES, EMITTING_SECTORS, SCHEMES } from "./schemeColumns";
 import { schemeCharts } from "./schemeCharts";
 import { schemeRows } from "./schemeLinesSheet";
+import { putPlaces } from "./ranking";
 import { SHOWN_STRATEGIES, rankedCells, strategyCells } from "./wedge";
 
 const NAMES_ROW = 4;
@@ -57,8 +52,9 @@ const PATH_CHART = STRATEGIES + SHOWN_STRATEGIES + 2 + BETWEEN;
 const PATH = PATH_CHART + CHART_ROWS + 2;
 const HOT = PATH + PATH_ROWS + BETWEEN + 1;
 const SINKS = HOT + HOT_LINES + BETWEEN + 1;
-const DISTRICT_ROWS = SINKS + HOT_SINKS + BETWEEN + 1;
-const END = DISTRICT_ROWS + DISTRICTS;
+const HOT_SECTOR_ROWS = SINKS + HOT_SINKS + BETWEEN + 1;
+const DISTRICT_ROWS = districtRows(HOT_SECTOR_ROWS + HOT_SECTORS + 1);
+const END = DISTRICT_ROWS.end;
 /** The list of all strategies stands at the side, from here. */
 const SIDE = NAMES_ROW + 1;
 
@@ -92,7 +88,7 @@ export function caseNames(name: string): string[] {
 
 /** Where a sentence on each case stands, and the districts: for whoever fills the sheet in. */
 export const aboutCells = { row: ABOUT_ROW, column: COLUMN.baseline };
-export const districtPlaces = { first: DISTRICT_ROWS, columns: DISTRICT };
+export const districtPlaces = { first: DISTRICT_ROWS.entered, columns: DISTRICT };
 
 /** References, sheet included, to the recommended scheme: its name, its net emissions, and how far they are from the baseline. */
 export function recommendedScheme(name: string): { name: string; net: string; difference: string } {
@@ -164,8 +160,19 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
   const hot = { linesSheet, rows, language };
   put(HOT, hotLineCells("rank", { ...hot, top: HOT, totalRow: rowOf("emissions") }));
   put(SINKS, hotLineCells("sinkRank", { ...hot, top: SINKS, totalRow: rowOf("sinks") }));
-  put(DISTRICT_ROWS, districtCells(DISTRICT_ROWS, language));
-  put(DISTRICT_ROWS - 1, [districtHeadings(language)]);
+  const sectors = { first: rowOf(EMITTING_SECTORS[0]!), count: EMITTING_SECTORS.length };
+  EMITTING_SECTORS.forEach((sector) => putPlaces(cells[rowOf(sector)]!, rowOf(sector), sectors));
+  put(HOT_SECTOR_ROWS, hotSectorCells(sectors.first, rowOf("emissions"), language));
+  put(
+    DISTRICT_ROWS.entered - 2,
+    districtCells({
+      rows: DISTRICT_ROWS,
+      namesRow: NAMES_ROW,
+      sectorRow: rowOf,
+      totalRow: rowOf("emissions"),
+      language,
+    }),
+  );
   const titled = TITLES[language];
   put(EMISSIONS - 1, [[titled.emissions]]);
   put(MEASURES - 1, [[titled.measures]]);
@@ -177,7 +184,7 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
   ]);
   put(HOT - 2, [[titled.hot], tableHeadings(titled.activity, titled.shareNow, true, language)]);
   put(SINKS - 2, [[titled.sinks], tableHeadings(titled.activity, titled.shareNow, true, language)]);
-  put(DISTRICT_ROWS - 2, [[titled.districts]]);
+  put(HOT_SECTOR_ROWS - 2, [[titled.sectors], tableHeadings(titled.place, "", true, language)]);
 
   const tables = [
     { top: STRATEGIES, count: SHOWN_STRATEGIES + 2 },
@@ -213,7 +220,7 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
         PATH_CHART - 1,
         HOT - 2,
         SINKS - 2,
-        DISTRICT_ROWS - 2,
+        HOT_SECTOR_ROWS - 2,
       ].map((row) => ({ area: areaAt(row, 1, 0), look: "section" as const })),
       { area: areaAt(RECOMMENDED_ROW, 1, 0), look: "strong" },
       { area: areaAt(RECOMMENDED_ROW, 1, COLUMN.current), look: "preset" },
@@ -227,13 +234,10 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
       ]),
       { area: areaAt(STRATEGIES, SHOWN_STRATEGIES + 2, COLUMN.firstScheme, SCHEMES), look: "change" },
       { area: areaAt(STRATEGIES + SHOWN_STRATEGIES + 1, 1, COLUMN.item), look: "strong" },
-      { area: areaAt(DISTRICT_ROWS - 1, 1, 0, PRINTED_COLUMNS), look: "heading" },
-      { area: areaAt(DISTRICT_ROWS, DISTRICTS, DISTRICT.name), look: "input" },
-      { area: areaAt(DISTRICT_ROWS, DISTRICTS, DISTRICT.area, 3), look: "inputNumber" },
-      { area: areaAt(DISTRICT_ROWS, DISTRICTS, DISTRICT.perArea), look: "amount" },
-      { area: areaAt(DISTRICT_ROWS, DISTRICTS, DISTRICT.share), look: "share" },
-      { area: areaAt(DISTRICT_ROWS, DISTRICTS, DISTRICT.density), look: "amount" },
-      { area: areaAt(DISTRICT_ROWS, DISTRICTS, COLUMN.best), look: "small" },
+      { area: areaAt(HOT_SECTOR_ROWS - 1, 1, 0, COLUMN.best), look: "heading" },
+      { area: areaAt(HOT_SECTOR_ROWS, HOT_SECTORS, 0), look: "label" },
+      { area: areaAt(HOT_SECTOR_ROWS, HOT_SECTORS, COLUMN.current, values), look: "small" },
+      ...districtLooks(DISTRICT_ROWS),
       { area: areaAt(SIDE - 1, side.count + 1, COLUMN.helper, COLUMNS - COLUMN.helper), look: "check" },
     ],
     merges: [],
@@ -241,7 +245,8 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
       areaAt(NAMES_ROW, CONTEXT + CONTEXT_ROWS.length - NAMES_ROW, 0, PRINTED_COLUMNS),
       ...BLOCKS.slice(1).map(({ top, rows: compared }) => areaAt(top, compared.length, 0, PRINTED_COLUMNS)),
       ...tables.map(({ top, count }) => areaAt(top - 1, count + 1, 0, PRINTED_COLUMNS)),
-      areaAt(DISTRICT_ROWS - 1, DISTRICTS + 1, 0, PRINTED_COLUMNS),
+      areaAt(HOT_SECTOR_ROWS - 1, HOT_SECTORS + 1, 0, COLUMN.best),
+      ...districtGrids(DISTRICT_ROWS),
     ],
     rowHeights: [
       { row: 0, height: 32 },
@@ -253,7 +258,9 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
         { row: top - 1, height: 32 },
         ...Array.from({ length: count }, (_, index) => ({ row: top + index, height: 28 })),
       ]),
-      { row: DISTRICT_ROWS - 1, height: 46 },
+      { row: HOT_SECTOR_ROWS - 1, height: 32 },
+      ...Array.from({ length: HOT_SECTORS }, (_, index) => ({ row: HOT_SECTOR_ROWS + index, height: 26 })),
+      ...districtHeights(DISTRICT_ROWS),
     ],
     table: null,
     flags: flags(language),
@@ -267,15 +274,7 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
           ? "填 1 到 4；不填时取碳排放总量最低的方案。"
           : "1 to 4; left as it is, the scheme with the lowest emissions.",
       },
-      {
-        area: areaAt(DISTRICT_ROWS, DISTRICTS, DISTRICT.area, 3),
-        rule: { kind: "decimal", min: 0, max: null },
-        strictness: "warning",
-        title: zh ? "区县、乡镇" : "District",
-        message: zh
-          ? "填不小于 0 的数值；碳汇填正值。"
-          : "Numbers of 0 or more; uptake as a positive number.",
-      },
+      ...districtRules(DISTRICT_ROWS, language),
     ],
     freeze: { rows: NAMES_ROW + 1, columns: COLUMN.unit + 1 },
     page: { ...landscapePage([NAMES_ROW, NAMES_ROW], END, PRINTED_COLUMNS), margins: FORM_MARGINS },
@@ -320,7 +319,8 @@ const TITLES = {
     sinks: "汇碳重点：现状吸收最多的活动",
     activity: "活动",
     shareNow: "占现状 %",
-    districts: "热点空间：各区县、乡镇（有数据的填）",
+    sectors: "重点领域：各方案排放最大的领域及其占比",
+    place: "位次",
   },
   en: {
     emissions: "Emissions and sinks",
@@ -336,7 +336,8 @@ const TITLES = {
     sinks: "What takes up most now",
     activity: "Activity",
     shareNow: "Share now, %",
-    districts: "Where: districts, as far as there are figures",
+    sectors: "Which sectors emit most in every case, and their share",
+    place: "Place",
   },
 };
 
@@ -406,6 +407,9 @@ function sideHeadings(language: Language): Cell[] {
   });
   row[COLUMN.helper + 1 + SCHEMES] = zh ? "推荐方案减少" : "Recommended: less";
   row[COLUMN.helper + 2 + SCHEMES] = zh ? "位次" : "Rank";
+  [zh ? "现状" : "Now", ...CASE_NAMES[language]].forEach((name, index) => {
+    row[COLUMN.places + index] = zh ? `${name}位次` : `Place: ${name}`;
+  });
   return row;
 }
 
@@ -423,7 +427,6 @@ function tableHeadings(item: string, last: string, withNow: boolean, language: L
 
 /** The best cell, beside the name with its star; faults in orange. */
 function flags(language: Language): FlagRule[] {
-  const invalid = language === "zh" ? "数据异常" : "Invalid";
   return [
     ...BLOCKS.flatMap(({ top, rows }) =>
       rows.flatMap(({ better }, index): FlagRule[] => {
@@ -439,10 +442,6 @@ function flags(language: Language): FlagRule[] {
         ];
       }),
     ),
-    {
-      area: { row: DISTRICT_ROWS, column: 0, rows: DISTRICTS, columns: PRINTED_COLUMNS },
-      formula: `=LEFT($${address(DISTRICT_ROWS, COLUMN.best)},${invalid.length})="${invalid}"`,
-      look: "invalid",
-    },
+    ...districtFlags(DISTRICT_ROWS, language),
   ];
 }

@@ -48,8 +48,8 @@ function open(language: "zh" | "en" = "zh", id: PlanId = PLAN) {
     clear: () => {
       calculated.setAll(
         changed.splice(0).map((place) => {
-          const cell = sheets.find(({ name }) => name === place.sheet)!.cells[place.row]![place.column]!;
-          return { ...place, value: typeof cell === "object" && cell ? cell.formula : cell };
+          const cells = sheets.find(({ name }) => name === place.sheet)!.cells;
+          return { ...place, value: cells[place.row]![place.column]! };
         }),
       );
     },
@@ -223,29 +223,93 @@ describe("an entry that can't be used", () => {
   });
 });
 
-test("hot spots: the activities that weigh most come first, sinks by what they take up, districts above the mean are marked", () => {
+test("hot spots: the activities that weigh most come first, sinks by what they take up, sectors in every case", () => {
   const page = filled();
   const hot = page.named("碳排放热点：现状排放最大的活动") + 2;
   expect(page.at(hot, 0)).toBe("工业燃料·烟煤");
   expect(page.at(hot + 1, 0)).toBe("居住建筑运行·电力");
   expect(page.at(hot + 2, 0)).toBe("");
   expect(page.at(page.named("汇碳重点：现状吸收最多的活动") + 2, 0)).toBe("蓝碳·红树林");
-  const districts = page.named("热点空间：各区县、乡镇（有数据的填）") + 2;
-  const name = page.schemes.name;
-  [
-    [100, 50],
-    [400, 40],
-    [500, 10],
-  ].forEach(([area, emitted], index) => {
-    page.put(name, districts + index, 2, area!);
-    page.put(name, districts + index, 3, emitted!);
+  page.set("industryBituminousCoal", changeColumn(1), -90);
+  const sectors = page.named("重点领域：各方案排放最大的领域及其占比") + 2;
+  const named = [0, 1, 2].map((nth) => page.at(sectors + nth, COMPARED.current));
+  expect(named.map((text) => String(text).split(" ")[0])).toEqual(["工业", "建筑", ""]);
+  expect(String(page.at(sectors, caseColumn(1)))).toMatch(/^建筑 \d+\.\d%$/);
+});
+
+describe("districts", () => {
+  const entered = "热点空间：各区县、乡镇现状分领域排放（有数据的填，万tCO₂e）";
+  const resulting =
+    "各区县、乡镇在各方案中的碳排放（万tCO₂e；没有分领域数据的，在现状列直接填总量，按全域总量推算）";
+  /** Name, area, industry, buildings, sinks. */
+  function districts(rows: [string, number | null, number | null, number | null, number | null][]) {
+    const page = filled();
+    page.set("industryBituminousCoal", changeColumn(1), -50);
+    const [first, results] = [page.named(entered) + 2, page.named(resulting) + 2];
+    rows.forEach((row, index) =>
+      [0, 1, 3, 5, 8].forEach((column, at) => page.put(page.schemes.name, first + index, column, row[at]!)),
+    );
+    return {
+      page,
+      results,
+      value: (row: number, column: number) => page.at(results + row, column),
+      words: (row: number) => page.at(results + row, COMPARED.best),
+    };
+  }
+
+  test("move in a scheme as their own sectors move in the whole area, and the heaviest is named for every case", () => {
+    const { value, words, page, results } = districts([
+      ["厂区", 100, 40, 10, null],
+      ["城区", 400, 4, 36, 3],
+    ]);
+    const ratio = (name: string) =>
+      (page.result(name, caseColumn(1)) as number) / (page.result(name, COMPARED.current) as number);
+    const [industry, buildings] = [ratio("工业排放"), ratio("建筑排放")];
+    expect(industry).toBeLessThan(0.6);
+    expect([value(0, COMPARED.current), value(1, COMPARED.current)]).toEqual([50, 40]);
+    expect(value(0, caseColumn(1))).toBeCloseTo(40 * industry + 10 * buildings, 9);
+    expect(value(1, caseColumn(1))).toBeCloseTo(4 * industry + 36 * buildings, 9);
+    expect(value(20, caseColumn(1))).toBeCloseTo(44 * industry + 46 * buildings, 9);
+    expect([page.at(results + 21, COMPARED.current), page.at(results + 21, caseColumn(1))]).toEqual([
+      "厂区 55.6%",
+      expect.stringMatching(/^城区 \d+\.\d%$/),
+    ]);
+    expect([words(0), words(1)]).toEqual([
+      "▲ 第1位，占55.6%，地均为平均的2.8倍",
+      "第2位，占44.4%，地均为平均的0.6倍；碳汇最多",
+    ]);
   });
-  expect([0, 1, 2].map((index) => page.at(districts + index, COMPARED.best))).toEqual([
-    "▲ 热点：地均高于平均，第1位",
-    "第2位",
-    "第3位",
-  ]);
-  expect(page.at(districts, 7)).toBeCloseTo(5, 9);
+
+  test("with nothing but a total move as the whole area does", () => {
+    const { value, page, results } = districts([["某县", null, null, null, null]]);
+    page.put(page.schemes.name, results, COMPARED.current, 30);
+    const whole = (column: number) => page.result("碳排放总量（直接＋间接）", column) as number;
+    expect(value(0, caseColumn(1))).toBeCloseTo((30 * whole(caseColumn(1))) / whole(COMPARED.current), 9);
+  });
+
+  test.each([
+    ["a negative figure", [["甲", 10, -1, 2, null]], "数据异常：应为不小于 0 的数值"],
+    ["no area", [["甲", 0, 1, 2, null]], "数据异常：面积应大于 0"],
+    ["no name", [["", 10, 1, 2, null]], "请填区县、乡镇名称"],
+    [
+      "a name that stands twice",
+      [
+        ["甲", 10, 1, 2, null],
+        ["甲", 10, 1, 2, null],
+      ],
+      "数据异常：区县重复，会重复计算",
+    ],
+  ] as [string, [string, number | null, number | null, number | null, number | null][], string][])(
+    "%s is said beside the district, which then has no result",
+    (_, rows, said) => {
+      const { value, words } = districts(rows);
+      expect([words(0), value(0, COMPARED.current), value(0, caseColumn(1))]).toEqual([said, "", ""]);
+    },
+  );
+
+  test("that together emit more than the whole area are said to", () => {
+    expect(districts([["甲", 10, 9999, null, null]]).words(20)).toBe("数据异常：合计超过全域现状排放");
+  });
 });
 
 test("for any changes, emissions less uptake of a scheme minus those of the baseline are the sum of the strategies' effects", () => {
