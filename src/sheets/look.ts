@@ -38,6 +38,14 @@ export const FORM_MARGINS = { side: 15, top: 30, bottom: 42 };
  */
 export const WIDEST_FORM = 885;
 
+/**
+ * Whole tonnes, from a size on in ten thousands or in millions, where they would not fit their column. `General` within
+ * conditions is no way out: some programs write all its digits out, and then show ###.
+ */
+function tonnes(from: number, scaled: string): string {
+  return `[>=${from}]${scaled};[<=-${from}]-${scaled};#,##0`;
+}
+
 /** Colour of the thin lines around and within a grid. */
 export const LINE = "#C9D3D0";
 
@@ -100,13 +108,20 @@ export const LOOKS = {
   formNumber: { size: FORM_SIZE, fill: INPUT, horizontal: "Right" },
   /** What a formula gives. */
   formResult: { size: FORM_SIZE, horizontal: "Right" },
-  /** Large amounts as they are read; small ones keep the digits that they have. */
-  formAmount: { size: FORM_SIZE, horizontal: "Right", numberFormat: "[>=1000]#,##0;[<=-1000]-#,##0;General" },
   formPreset: { size: FORM_SIZE, fill: PRESET, horizontal: "Center" },
   formPresetNumber: { size: FORM_SIZE, fill: PRESET, horizontal: "Right" },
   formVerdict: { size: FORM_SIZE, bold: true, horizontal: "Center" },
   /** As it is: a format such as 0.#### leaves a point behind whole numbers. */
   formGap: { size: FORM_SIZE, horizontal: "Center" },
+  /** How a result is shown, over a look that says the rest. The value stays what it is. */
+  asShare: { numberFormat: "0.00" },
+  asMeasure: { numberFormat: "[>=1000]#,##0;[>=1]0.00;0.0000" },
+  asTonnes: { numberFormat: tonnes(1_000_000, '0\\.0,"万"') },
+  asTonnesInEnglish: { numberFormat: tonnes(1_000_000, '0.00,,"M"') },
+  asManyTonnes: { numberFormat: tonnes(10_000_000, '0\\.0,"万"') },
+  asManyTonnesInEnglish: { numberFormat: tonnes(10_000_000, '0.00,,"M"') },
+  asEmitted: { numberFormat: '[>=10000000]0\\.0,"万";[>=100]#,##0;0.00' },
+  asEmittedInEnglish: { numberFormat: '[>=10000000]0.00,,"M";[>=100]#,##0;0.00' },
   /** Columns that only formulas and the add-in read. */
   check: { size: 9, color: "#6E7A80", fill: "#F5F6F7", horizontal: "Left" },
 } satisfies Record<string, LookStyle>;

@@ -3,7 +3,7 @@ import type { NationalTarget } from "../catalogue/nationalTargets";
 import type { Indicator, Plan, Source, Strategy } from "../catalogue/schema";
 import { INDICATOR_SECTORS } from "../catalogue/schema";
 import { quotedSheet } from "./a1";
-import { withCarbonPanel } from "./cover/carbonPanel";
+import { carbonPanel } from "./cover/carbonPanel";
 import { coverCells, coverSheet } from "./cover/coverSheet";
 import type { SheetDescription, SheetRole, WorkbookDescription } from "./description";
 import { identityXml } from "./identity";
@@ -85,7 +85,7 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
       }),
     );
 
-  const plain = coverSheet({
+  const coverDescription = coverSheet({
     plan,
     language,
     name: sheetName("cover"),
@@ -98,16 +98,17 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
     tables: tables.map(({ name: sheet, table }) =>
       countedTable(table!.area.row + 1, table!.area.rows - 1, quotedSheet(sheet)),
     ),
-  });
-  const described: SheetDescription[] = [
-    parts.includes("account")
-      ? withCarbonPanel(plain, {
+    block: parts.includes("account")
+      ? carbonPanel({
           plan,
           language,
           accountName: sheetName("account"),
           tables: tables.map(rowsOfTable),
         })
-      : plain,
+      : null,
+  });
+  const described: SheetDescription[] = [
+    coverDescription,
     strategySheet({
       plan,
       strategies,

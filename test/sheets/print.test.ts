@@ -37,10 +37,12 @@ const WITH_PARTS = "市-总体规划";
 
 const sheets = catalogue.plans.flatMap((plan) =>
   (["zh", "en"] as Language[]).flatMap((language) =>
-    describePlan(plan.id, { language, parts: plan.id === WITH_PARTS ? PARTS : [] }).sheets.map((sheet) => ({
-      of: `${plan.id} ${language} ${sheet.name}`,
-      sheet,
-    })),
+    describePlan(plan.id, { language, parts: plan.id === WITH_PARTS ? PARTS : ["account"] }).sheets.map(
+      (sheet) => ({
+        of: `${plan.id} ${language} ${sheet.name}`,
+        sheet,
+      }),
+    ),
   ),
 );
 

@@ -22,7 +22,15 @@ import {
 } from "./accountColumns";
 import { factorPlaces } from "./factorSheet";
 import { lineRow, ownRow } from "./lineRows";
-import { type LineRows, TOTAL_ROWS, decompositionCells, inputRows, totalCells, totalRow } from "./totals";
+import {
+  type LineRows,
+  TOTAL_ROWS,
+  decompositionCells,
+  tonnesLook,
+  totalCells,
+  totalLooks,
+  totalRow,
+} from "./totals";
 
 const CHOICE_ROW = 3;
 const REGION_COLUMN = COLUMN.item;
@@ -174,7 +182,8 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
       { area: areaAt(FIRST_LINE, count, COLUMN.defaultFactor), look: "formResult" },
       { area: areaAt(FIRST_LINE, count, COLUMN.ownFactor), look: "formNumber" },
       { area: areaAt(FIRST_LINE, count, COLUMN.factorUnit), look: "formCenter" },
-      { area: areaAt(FIRST_LINE, count, COLUMN.emittedCurrent, YEARS.length), look: "formAmount" },
+      { area: areaAt(FIRST_LINE, count, COLUMN.emittedCurrent, YEARS.length), look: "formResult" },
+      ...emittedLooks(lines, language),
       { area: areaAt(FIRST_LINE, count, COLUMN.notation, 2), look: "formInput" },
       { area: areaAt(FIRST_LINE, count, COLUMN.advice), look: "small" },
       { area: areaAt(FIRST_LINE, count, COLUMN.factorUsed, COLUMNS - COLUMN.factorUsed), look: "check" },
@@ -186,15 +195,13 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
       },
       { area: areaAt(totals, TOTAL_ROWS, COLUMN.item), look: "strongLine" },
       { area: areaAt(totals, TOTAL_ROWS, COLUMN.factorUnit), look: "formCenter" },
-      { area: areaAt(totals, TOTAL_ROWS, COLUMN.emittedCurrent, YEARS.length), look: "formAmount" },
-      ...inputRows(totals).map((row) => ({
-        area: areaAt(row, 1, COLUMN.emittedCurrent, YEARS.length),
-        look: "formNumber" as const,
-      })),
+      { area: areaAt(totals, TOTAL_ROWS, COLUMN.emittedCurrent, YEARS.length), look: "formResult" },
+      ...totalLooks(totals, language),
       { area: areaAt(effects - 1, 1, 0), look: "section" },
       { area: areaAt(effects, 4, COLUMN.item), look: "strongLine" },
       { area: areaAt(effects, 4, COLUMN.factorUnit), look: "formCenter" },
-      { area: areaAt(effects, 4, COLUMN.emittedPlanned), look: "formAmount" },
+      { area: areaAt(effects, 4, COLUMN.emittedPlanned), look: "formResult" },
+      { area: areaAt(effects, 4, COLUMN.emittedPlanned), look: tonnesLook(language) },
     ],
     grids: [
       areaAt(HEADINGS_ROW, count + 1, 0, COLUMNS),
@@ -238,6 +245,29 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
     },
     names: [],
   };
+}
+
+/** What is taken up is below zero, so that only a line that emits can have a format for what is above it. */
+function emittedLooks(lines: readonly AccountLine[], language: Language) {
+  const emits = language === "zh" ? ("asEmitted" as const) : ("asEmittedInEnglish" as const);
+  const looks = [
+    ...lines.map(({ kind }) => (kind === "sink" ? tonnesLook(language) : emits)),
+    ...Array.from({ length: OWN_ROWS }, () => tonnesLook(language)),
+  ];
+  return runsOf(looks).map(({ first, count, look }) => ({
+    area: areaAt(FIRST_LINE + first, count, COLUMN.emittedCurrent, YEARS.length),
+    look,
+  }));
+}
+
+function runsOf<T>(items: readonly T[]): { first: number; count: number; look: T }[] {
+  const runs: { first: number; count: number; look: T }[] = [];
+  items.forEach((look, first) => {
+    const last = runs.at(-1);
+    if (last?.look === look) last.count += 1;
+    else runs.push({ first, count: 1, look });
+  });
+  return runs;
 }
 
 function leadText(language: Language): string {

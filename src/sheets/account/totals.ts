@@ -1,7 +1,8 @@
 import type { Language } from "../../catalogue/language";
 import { SECTORS, type Text } from "../../catalogue/schema";
-import { absolute, address, columnLetters, linkFormula } from "../a1";
+import { type Area, absolute, address, areaAt, columnLetters, linkFormula } from "../a1";
 import type { Cell } from "../description";
+import type { Look } from "../look";
 import { SECTOR_WORDS } from "../words";
 import { COLUMN, COLUMNS, EMITTED, KIND_WORDS, YEARS, type Year } from "./accountColumns";
 
@@ -209,9 +210,16 @@ export function totalCells(
   });
 }
 
-/** Rows of what a person enters, for their look; counted from 0. */
-export function inputRows(top: number): number[] {
-  return TOTALS.flatMap(({ kind }, index) => (kind === "input" ? [top + index] : []));
+export const tonnesLook = (language: Language): Look =>
+  language === "zh" ? "asManyTonnes" : "asManyTonnesInEnglish";
+
+/** Totals in tonnes, what a person enters as it is entered, measures with their digits behind the point. */
+export function totalLooks(top: number, language: Language): { area: Area; look: Look }[] {
+  const looks = { total: tonnesLook(language), input: "formNumber", measure: "asMeasure" } as const;
+  return TOTALS.map(({ kind }, index) => ({
+    area: areaAt(top + index, 1, COLUMN.emittedCurrent, YEARS.length),
+    look: looks[kind],
+  }));
 }
 
 /** What changed emissions between 现状 and 规划: population, output per head, emissions per output (LMDI, additive). */

@@ -1,17 +1,15 @@
 /**
- * Beside the fields of 封面, where the eye falls first: key figures of carbon with their targets, and a picture of how far
- * they are from them. It is for the screen; on paper 报告 has the figures, because a cover with both would be too small
- * to read.
+ * Key figures of carbon with their targets, on 封面 under the verdicts and on its printed page; at the side, for the screen, a
+ * picture of how far they are from their targets.
  */
 import type { Language } from "../../catalogue/language";
 import type { Plan } from "../../catalogue/schema";
 import { KEY_FIGURES, figureCells, figureName, figureTarget } from "../account/keyFigures";
-import { address, areaAt } from "../a1";
-import type { Area } from "../a1";
+import { type Area, address, areaAt } from "../a1";
 import type { ChartDescription } from "../charts";
-import type { Cell, SheetDescription } from "../description";
+import type { Cell } from "../description";
 import type { TableRows } from "../indicators/tableRows";
-import { pad } from "../pad";
+import type { CoverBlock } from "./coverBlock";
 
 export interface CarbonPanelRequest {
   plan: Plan;
@@ -21,49 +19,56 @@ export interface CarbonPanelRequest {
   tables: readonly TableRows[];
 }
 
-/** After a narrow column: name, unit, the three years, target, planned as a percentage of it. In points. */
-const WIDTHS = [16, 118, 66, 58, 58, 58, 58, 84];
-const TITLE_ROW = 3;
-const FIRST = TITLE_ROW + 2;
+/** Name, unit, the three years, target, planned as a percentage of it. */
+const COLUMNS = 7;
+const [PLANNED, TARGET, PERCENT] = [4, 5, 6];
 const FIGURES = KEY_FIGURES.length;
-const CHART_ROWS = 11;
+/** In points: of the columns beside the cover that the picture takes. */
+const BESIDE = [16, 96, 96, 96, 96, 96];
+const CHART_TOP = 3;
+const CHART_ROWS = 13;
 
-/** The same cover with the panel at its right. */
-export function withCarbonPanel(cover: SheetDescription, request: CarbonPanelRequest): SheetDescription {
-  const from = cover.columnWidths.length + 1;
-  const columns = cover.columnWidths.length + WIDTHS.length;
-  const rows = panelRows(request, from);
-  const span = WIDTHS.length - 1;
+export function carbonPanel(request: CarbonPanelRequest): CoverBlock {
+  const { language } = request;
   return {
-    ...cover,
-    columnWidths: [...cover.columnWidths, ...WIDTHS],
-    cells: cover.cells.map((row, index) => {
-      const beside = rows[index - TITLE_ROW];
-      return pad(beside ? [...pad(row, from), ...beside] : row, columns);
-    }),
-    looks: [
-      ...cover.looks,
-      { area: areaAt(TITLE_ROW, 1, from), look: "section" },
-      { area: areaAt(TITLE_ROW + 1, 1, from, span), look: "formHeading" },
-      { area: areaAt(FIRST, FIGURES, from), look: "label" },
-      { area: areaAt(FIRST, FIGURES, from + 1), look: "center" },
-      { area: areaAt(FIRST, FIGURES, from + 2, 4), look: "amount" },
-      { area: areaAt(FIRST, FIGURES, from + 6), look: "share" },
-    ],
-    grids: [...cover.grids, areaAt(TITLE_ROW + 1, FIGURES + 1, from, span)],
-    charts: [targetsChart(from, areaAt(FIRST + FIGURES + 1, CHART_ROWS, from, span), request.language)],
+    rows: FIGURES + 3,
+    beside: BESIDE,
+    at: (top) => {
+      const first = top + 2;
+      return {
+        cells: panelRows(request, first),
+        looks: [
+          { area: areaAt(top, 1, 0), look: "section" },
+          { area: areaAt(top + 1, 1, 0, COLUMNS), look: "heading" },
+          { area: areaAt(first, FIGURES, 0), look: "label" },
+          { area: areaAt(first, FIGURES, 1), look: "center" },
+          { area: areaAt(first, FIGURES, 2, 4), look: "amount" },
+          { area: areaAt(first, FIGURES, 2, 4), look: "asMeasure" },
+          { area: areaAt(first, FIGURES, PERCENT), look: "share" },
+        ],
+        grids: [areaAt(top + 1, FIGURES + 1, 0, COLUMNS)],
+        rowHeights: [
+          { row: top, height: 20 },
+          { row: top + 1, height: language === "zh" ? 18 : 30 },
+          ...KEY_FIGURES.map((_, index) => ({ row: first + index, height: 15 })),
+        ],
+        charts: (besideColumn) => [
+          targetsChart(first, areaAt(CHART_TOP, CHART_ROWS, besideColumn + 1, BESIDE.length - 1), language),
+        ],
+      };
+    },
   };
 }
 
-function panelRows({ plan, language, accountName, tables }: CarbonPanelRequest, from: number): Cell[][] {
+function panelRows({ plan, language, accountName, tables }: CarbonPanelRequest, first: number): Cell[][] {
   const zh = language === "zh";
   return [
     [zh ? "碳排放与碳汇" : "Carbon at a glance"],
     zh
       ? ["项目", "单位", "现状", "近期", "规划", "目标", "规划值为目标 %"]
-      : ["Figure", "Unit", "Now", "Near-term", "Planned", "Target", "% of target"],
+      : ["Figure", "Unit", "Now", "Near-term", "Planned", "Target", "Planned, % of target"],
     ...KEY_FIGURES.map((figure, index) => {
-      const [planned, target] = [4, 5].map((column) => address(FIRST + index, from + column));
+      const [planned, target] = [PLANNED, TARGET].map((column) => address(first + index, column));
       return [
         ...figureName(figure, language),
         ...figureCells(figure, plan, accountName),
@@ -73,11 +78,12 @@ function panelRows({ plan, language, accountName, tables }: CarbonPanelRequest, 
         },
       ];
     }),
+    [],
   ];
 }
 
 /** Without a target there is no column. */
-function targetsChart(from: number, place: Area, language: Language): ChartDescription {
+function targetsChart(first: number, place: Area, language: Language): ChartDescription {
   const zh = language === "zh";
   return {
     name: "cover-targets",
@@ -87,8 +93,8 @@ function targetsChart(from: number, place: Area, language: Language): ChartDescr
       : "Planned values as a percentage of their targets",
     labels: true,
     data: {
-      categories: areaAt(FIRST, FIGURES, from),
-      series: [{ name: zh ? "规划值" : "Planned", values: areaAt(FIRST, FIGURES, from + 6), color: 0 }],
+      categories: areaAt(first, FIGURES, 0),
+      series: [{ name: zh ? "规划值" : "Planned", values: areaAt(first, FIGURES, PERCENT), color: 0 }],
     },
     numberFormat: "0",
     place,

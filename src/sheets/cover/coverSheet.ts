@@ -6,6 +6,7 @@ import { VERDICT_WORDS } from "../../targets/words";
 import { type Area, absolute, address, quotedSheet } from "../a1";
 import type { Cell, SheetDescription, Validation } from "../description";
 import { type FieldKey, fieldsOf } from "./coverFields";
+import type { CoverBlock } from "./coverBlock";
 import type { Field } from "./field";
 import { BASE, FONTS, LOOKS } from "../look";
 import { pad } from "../pad";
@@ -19,6 +20,10 @@ const COLUMNS = 7;
 const WIDTHS = [118, 96, 52, 50, 50, 50, 150];
 /** In points: with less, a cover that asks much would be shrunk below 8 points. */
 const COVER_MARGINS = { side: 36, top: 30, bottom: 42 };
+/** In points: of A4, and of a row that names none. */
+const [PAGE_HEIGHT, USUAL_HEIGHT] = [842, 15];
+/** The smallest writing has 10 points. */
+const LEAST_SCALE = 0.8;
 /** The hint beside a field takes these columns, joined. */
 const HINT_COLUMN = 3;
 const HINT_WIDTH = WIDTHS.slice(HINT_COLUMN).reduce((sum, width) => sum + width, 0);
@@ -60,11 +65,12 @@ export interface CoverRequest {
   version: string;
   /** Defined names that are taken already get another ending. */
   nameFor: (wanted: string) => string;
+  block?: CoverBlock | null;
 }
 
 /** 封面: what plan this is, the context, and an overview that keeps itself. */
 export function coverSheet(request: CoverRequest): SheetDescription {
-  const { plan, language, name, asked, tables, sectors, version, nameFor } = request;
+  const { plan, language, name, asked, tables, sectors, version, nameFor, block } = request;
   const zh = language === "zh";
   const keyed = fieldsOf(plan, asked);
   const fields = keyed.map(({ field }) => field);
@@ -93,7 +99,9 @@ export function coverSheet(request: CoverRequest): SheetDescription {
     }),
     overviewRow(totalRow, zh ? "合计" : "Total", (verdict) => countFormula(tables, verdict, language)),
   ];
-  const footer = totalRow + 2;
+  const footer = totalRow + 2 + (block?.rows ?? 0);
+  const taken = block?.at(totalRow + 2);
+  const beside = block?.beside ?? [];
   const lead = zh
     ? "先填本页浅黄色单元格，再到“指标”页填现状值、规划值；没有安装加载项，也能看到判定和标色。"
     : "Fill in the pale yellow cells here, then the values on Indicators; verdicts and colours work without the add-in.";
@@ -101,40 +109,62 @@ export function coverSheet(request: CoverRequest): SheetDescription {
     ? `依据：北大国土空间规划设计研究院《面向“双碳”目标的国土空间规划技术标准体系优化响应》（2023.8）第 ${plan.section} 节；目标值及其来源见“指标”“说明”页。`
     : `Based on section ${plan.section} of the 2023 report on spatial-planning standards for the dual-carbon goals (PKU institute); sources are on Notes.`;
 
+  const cells = [
+    pad([zh ? `${plan.name.zh} 双碳指标工作簿` : `${plan.name.en}: dual-carbon workbook`], COLUMNS),
+    pad([lead], COLUMNS),
+    pad([], COLUMNS),
+    pad([zh ? "基本情况" : "Context"], COLUMNS),
+    ...fields.map((field) =>
+      pad(
+        [
+          field.label[language],
+          field.formula ? { formula: field.formula(fieldAt, language) } : null,
+          field.unit[language],
+          helpCell(field, fieldAt, language),
+        ],
+        COLUMNS,
+      ),
+    ),
+    pad([], COLUMNS),
+    pad([zh ? "判定汇总" : "Verdicts at a glance"], COLUMNS),
+    [
+      zh ? "领域" : "Sector",
+      ...VERDICTS.map((verdict) => VERDICT_WORDS[verdict][language]),
+      zh ? "达标 / 已判定" : "Met of those judged",
+    ],
+    ...counts,
+    pad([{ formula: bindingFormula(tables, language) }], COLUMNS),
+    ...(taken?.cells ?? []),
+    pad([basis], COLUMNS),
+    pad([zh ? `模板版本 ${version}` : `Template version ${version}`], COLUMNS),
+  ];
+  const rowHeights = [
+    { row: 0, height: 30 },
+    { row: 1, height: rowHeight([{ text: lead, width: WHOLE_WIDTH, size: 10 }]) },
+    { row: 3, height: 20 },
+    ...fields.map((field, index) => ({
+      row: FIRST_FIELD_ROW + index,
+      height: fieldHeight(field.lines?.[language] ?? 1, [
+        [field.label[language], WIDTHS[0]!, BASE.size],
+        [field.unit[language], WIDTHS[2]!, BASE.size],
+        [shown(helpCell(field, fieldAt, language)), HINT_WIDTH, LOOKS.hint.size],
+      ]),
+    })),
+    { row: overviewTitle, height: 20 },
+    { row: overviewHead, height: zh ? 18 : 32 },
+    ...counts.map((_, index) => ({ row: firstCount + index, height: 15 })),
+    { row: footer, height: rowHeight([{ text: basis, width: WHOLE_WIDTH, size: 10 }]) },
+    ...(taken?.rowHeights ?? []),
+  ];
+  const charts = taken?.charts(COLUMNS) ?? [];
+
   return {
     role: "cover",
     name,
     tabColor: "#C8963E",
     font: FONTS[language],
-    columnWidths: WIDTHS,
-    cells: [
-      pad([zh ? `${plan.name.zh} 双碳指标工作簿` : `${plan.name.en}: dual-carbon workbook`], COLUMNS),
-      pad([lead], COLUMNS),
-      pad([], COLUMNS),
-      pad([zh ? "基本情况" : "Context"], COLUMNS),
-      ...fields.map((field) =>
-        pad(
-          [
-            field.label[language],
-            field.formula ? { formula: field.formula(fieldAt, language) } : null,
-            field.unit[language],
-            helpCell(field, fieldAt, language),
-          ],
-          COLUMNS,
-        ),
-      ),
-      pad([], COLUMNS),
-      pad([zh ? "判定汇总" : "Verdicts at a glance"], COLUMNS),
-      [
-        zh ? "领域" : "Sector",
-        ...VERDICTS.map((verdict) => VERDICT_WORDS[verdict][language]),
-        zh ? "达标 / 已判定" : "Met of those judged",
-      ],
-      ...counts,
-      pad([{ formula: bindingFormula(tables, language) }], COLUMNS),
-      pad([basis], COLUMNS),
-      pad([zh ? `模板版本 ${version}` : `Template version ${version}`], COLUMNS),
-    ],
+    columnWidths: [...WIDTHS, ...beside],
+    cells: cells.map((row) => pad(row, COLUMNS + beside.length)),
     looks: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
       { area: { row: 1, column: 0, rows: 1, columns: COLUMNS }, look: "hint" },
@@ -163,6 +193,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       },
       { area: { row: totalRow, column: 0, rows: 1, columns: 1 + VERDICTS.length }, look: "verdict" },
       { area: { row: totalRow + 1, column: 0, rows: 1, columns: COLUMNS }, look: "strong" },
+      ...(taken?.looks ?? []),
       { area: { row: footer, column: 0, rows: 2, columns: COLUMNS }, look: "hint" },
     ],
     merges: [
@@ -183,24 +214,9 @@ export function coverSheet(request: CoverRequest): SheetDescription {
     grids: [
       { row: FIRST_FIELD_ROW, column: 0, rows: fields.length, columns: 3 },
       { row: overviewHead, column: 0, rows: counts.length + 1, columns: COLUMNS },
+      ...(taken?.grids ?? []),
     ],
-    rowHeights: [
-      { row: 0, height: 30 },
-      { row: 1, height: rowHeight([{ text: lead, width: WHOLE_WIDTH, size: 10 }]) },
-      { row: 3, height: 20 },
-      ...fields.map((field, index) => ({
-        row: FIRST_FIELD_ROW + index,
-        height: fieldHeight(field.lines?.[language] ?? 1, [
-          [field.label[language], WIDTHS[0]!, BASE.size],
-          [field.unit[language], WIDTHS[2]!, BASE.size],
-          [shown(helpCell(field, fieldAt, language)), HINT_WIDTH, LOOKS.hint.size],
-        ]),
-      })),
-      { row: overviewTitle, height: 20 },
-      { row: overviewHead, height: zh ? 18 : 32 },
-      ...counts.map((_, index) => ({ row: firstCount + index, height: 15 })),
-      { row: footer, height: rowHeight([{ text: basis, width: WHOLE_WIDTH, size: 10 }]) },
-    ],
+    rowHeights,
     table: null,
     flags: [
       {
@@ -238,12 +254,20 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       titleRows: null,
       printArea: { row: 0, column: 0, rows: footer + 2, columns: COLUMNS },
       margins: COVER_MARGINS,
-      onePage: true,
+      onePage: fitsOnePage(cells.length, rowHeights),
     },
     names: fields.flatMap(({ name: wanted }, index) =>
       wanted ? [{ name: nameFor(wanted[language]), row: FIRST_FIELD_ROW + index, column: VALUE_COLUMN }] : [],
     ),
+    ...(charts.length > 0 ? { charts } : {}),
   };
+}
+
+/** A cover that asks much and shows much goes on to a second page before its writing gets smaller than 8 points. */
+function fitsOnePage(rows: number, rowHeights: SheetDescription["rowHeights"]): boolean {
+  const named = rowHeights.reduce((sum, { height }) => sum + height, 0);
+  const height = named + (rows - rowHeights.length) * USUAL_HEIGHT;
+  return (PAGE_HEIGHT - COVER_MARGINS.top - COVER_MARGINS.bottom) / height >= LEAST_SCALE;
 }
 
 /** What stands beside a field: its help, or what is wrong with the entry. */

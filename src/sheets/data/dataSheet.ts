@@ -6,6 +6,7 @@ import type { Cell, SheetDescription } from "../description";
 import { FONTS, FORM_MARGINS } from "../look";
 import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
+import { resultLook } from "../resultLook";
 import { rowHeight } from "../rowHeight";
 import { type InputRows, choiceRules, computedRow, operandCell } from "./computedRows";
 import {
@@ -144,6 +145,10 @@ export function dataSheet(request: DataSheetRequest): SheetDescription {
       { area: body(title + 1, 1, 0, COLUMNS), look: "formHeading" },
       { area: body(start, computed.length, COLUMN.unit), look: "formCenter" },
       { area: body(start, computed.length, COLUMN.current, YEARS.length), look: "formResult" },
+      ...computed.map(({ unit }, index) => ({
+        area: body(start + index, 1, COLUMN.current, YEARS.length),
+        look: resultLook(unit, language),
+      })),
       { area: body(start, computed.length, COLUMN.source), look: "formInput" },
       { area: body(start, computed.length, COLUMN.department, 2), look: "small" },
     ],

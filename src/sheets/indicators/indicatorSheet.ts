@@ -1,10 +1,12 @@
 import type { Language } from "../../catalogue/language";
 import type { Plan } from "../../catalogue/schema";
-import { address } from "../a1";
+import { address, areaAt } from "../a1";
+import { YEARS } from "../data/dataColumns";
 import type { Cell, SheetDescription } from "../description";
 import { FONTS, FORM_MARGINS } from "../look";
 import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
+import { resultLook } from "../resultLook";
 import { formRowHeights } from "../rowHeight";
 import { conclusionFormula, missedNamesFormula } from "./conclusion";
 import {
@@ -80,6 +82,16 @@ export function indicatorSheet(request: IndicatorSheetRequest): SheetDescription
         area: { row: first, column: index, rows, columns: 1 },
         look: INDICATOR_COLUMNS[column].look,
       })),
+      ...request.indicators.flatMap(({ id, unit }, index) =>
+        request.computed(id, "current") === null
+          ? []
+          : [
+              {
+                area: areaAt(first + index, 1, columnIndex("current"), YEARS.length),
+                look: resultLook(unit, language),
+              },
+            ],
+      ),
     ],
     merges: [{ row: CONCLUSION_ROW, column: 0, rows: 1, columns: printed }],
     grids: [{ row: HEADINGS_ROW, column: 0, rows: rows + 1, columns }],

@@ -1,0 +1,11 @@
+/** How a computed value is shown: by its unit, so that a row reads alike in every year and keeps the digits that count. */
+import type { Language } from "../catalogue/language";
+import type { Look } from "./look";
+
+/** Tonnes come in millions; what is a share or is set against something else has its digits behind the point. */
+export function resultLook(unit: string, language: Language): Look {
+  if (unit === "%") return "asShare";
+  if (unit === "tCO2" || unit === "tCO2e" || unit === "tce")
+    return language === "zh" ? "asTonnes" : "asTonnesInEnglish";
+  return "asMeasure";
+}
