@@ -13,6 +13,7 @@ import { accessDenied, itemNotFound } from "../hostError";
 import type { WorkbenchLanguage } from "../language";
 import type { Listeners } from "./listeners";
 import { LiveRanges } from "./liveRanges";
+import type { Filing } from "./filing";
 import type { FilterCriteria } from "./filterCriteria";
 import { FunctionErrors } from "./functionErrors";
 import { NamedStyles } from "./namedStyles";
@@ -94,6 +95,9 @@ export class Book {
 
   /** What the add-in is told; absent as long as nobody listens to this workbook. */
   events: Listeners | null = null;
+
+  /** What reads and writes files; absent where nobody lends it. */
+  filing: Filing | null = null;
 
   /** Whether somebody is typing into a cell just now. */
   readonly cellEditing: CellEditing;

@@ -29,6 +29,7 @@ const commandCompleted = 94;
 
 /** office.js' own number for a call that a host doesn't have. */
 const operationNotSupported = 5000;
+const internalError = 5001;
 
 const isOfBinding = (id: number) => id === classicEvent.bindingData || id === classicEvent.bindingSelection;
 
@@ -86,10 +87,13 @@ export function createExternal(
     Execute(id: number, args: unknown[], done: (answer: number | { toArray(): unknown[] }) => void) {
       const call = runtime.classicCalls[id];
       if (call) {
-        const answer = call(Array.from(args));
-        const given = Array.isArray(answer) ? [0, ...answer] : [answer.failed];
         // office.js expects the answer after its call has come back.
-        return void Promise.resolve().then(() => done({ toArray: () => given }));
+        return void Promise.resolve(call(Array.from(args)))
+          .catch(() => ({ failed: internalError }))
+          .then((answer) => {
+            const given = Array.isArray(answer) ? [0, ...answer] : [answer.failed];
+            done({ toArray: () => given });
+          });
       }
       if (id !== commandCompleted) return done(operationNotSupported);
       const [command, status] = Array.from(args);

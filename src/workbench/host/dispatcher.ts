@@ -1,5 +1,5 @@
 import { HostError, apiNotFound, invalidArgument, itemNotFound } from "../hostError";
-import { HostCollection, HostObject, membersOf } from "../model/hostObject";
+import { HostCollection, HostObject, Later, membersOf } from "../model/hostObject";
 import {
   ActionType,
   type ActionInfo,
@@ -108,7 +108,9 @@ class Run {
         });
       case ActionType.Method:
         if (action.Name === "_KeepReference" || !object) return null;
-        return this.host.act(() => this.call(object, action.Name, this.arguments(action.ArgumentInfo)));
+        return this.finished(
+          this.host.act(() => this.call(object, action.Name, this.arguments(action.ArgumentInfo))),
+        );
       case ActionType.Update:
         return this.host.act(() =>
           this.update(
@@ -119,6 +121,12 @@ class Run {
       default:
         throw apiNotFound(`Action type ${action.ActionType}`);
     }
+  }
+
+  private async finished(result: unknown): Promise<unknown> {
+    if (!(result instanceof Later)) return result;
+    const ready: unknown = await result.ready;
+    return this.host.act(() => result.act(ready) ?? null);
   }
 
   end(): void {

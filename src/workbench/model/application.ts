@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import { invalidArgument } from "../hostError";
+import { CreatedWorkbookObject } from "./createdWorkbook";
 import { CultureInfoObject, decimalSeparator, thousandsSeparator } from "./cultureInfo";
 import { HostObject } from "./hostObject";
 
@@ -32,6 +33,10 @@ export class ApplicationObject extends HostObject {
   }
   get UseSystemSeparators() {
     return true;
+  }
+
+  CreateWorkbook(base64?: unknown) {
+    return new CreatedWorkbookObject(this.book, base64);
   }
 
   Calculate(type: string) {

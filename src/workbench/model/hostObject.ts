@@ -35,6 +35,14 @@ export abstract class HostObject {
   }
 }
 
+/** What a method gives that has to wait, such as for a file being read, before it does its work. */
+export class Later<T = unknown> {
+  constructor(
+    readonly ready: Promise<T>,
+    readonly act: (ready: T) => unknown,
+  ) {}
+}
+
 /** A collection answers `items` and is indexed by key. */
 export abstract class HostCollection extends HostObject {
   abstract items(): HostObject[];

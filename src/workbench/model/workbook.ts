@@ -13,6 +13,7 @@ import "./conditionalFormats";
 import { CustomXmlPartsObject } from "./customXmlParts";
 import { DocumentPropertiesObject } from "./documentProperties";
 import { FunctionsObject } from "./functions";
+import { insertSheets } from "./insertedSheets";
 import { NamesObject } from "./names";
 import { RangeAreasObject } from "./rangeAreas";
 import { RangeObject } from "./range";
@@ -78,6 +79,10 @@ export class WorkbookObject extends HostObject {
   }
   get Settings() {
     return new SettingsObject(this.book);
+  }
+
+  InsertWorksheetsFromBase64(base64: unknown, options?: object | null) {
+    return insertSheets(this.book, base64, options);
   }
 
   GetSelectedRange() {

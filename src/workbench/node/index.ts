@@ -14,10 +14,11 @@ import type { InvocationResult } from "../host/services";
 import type { WorkbookSnapshot } from "../snapshot";
 import { takeSnapshot } from "../host/takeSnapshot";
 import { typeInto } from "../host/typing";
-import { fillBook } from "../open/fillBook";
+import { fillBook, insertSheets } from "../open/filling";
 import type { Loss } from "../open/losses";
 import { readFile } from "../open/readFile";
 import { workbookData } from "../open/workbookData";
+import { writeXlsx } from "../xlsx/write";
 import { type OfficeGlobals, bootOfficeJs } from "./officeJs";
 
 export interface HeadlessOptions {
@@ -64,6 +65,8 @@ export interface Headless extends OfficeGlobals {
   snapshot(): Promise<WorkbookSnapshot>;
   /** What the opened file held and the host can't keep. */
   losses: Loss[];
+  /** Files of the workbooks that the add-in opened beside this one; null for an empty one. */
+  created: (Uint8Array | null)[];
   /** Finishes what is under way and lets the workbook go. */
   dispose(): Promise<void>;
 }
@@ -81,6 +84,15 @@ export async function openHeadless({
   const { book, host, runtime } = openHost(univer, createWorkbook(univer, language, content), language);
   keepRulesInStep(book.grid);
   if (opened) await fillBook(book, opened.snapshot);
+  const created: Headless["created"] = [];
+  book.filing = {
+    read: async (bytes) => {
+      const { snapshot } = await readFile(bytes, "");
+      return (place) => insertSheets(book, snapshot, place);
+    },
+    write: async () => writeXlsx(await takeSnapshot(book)),
+    create: (bytes) => created.push(bytes),
+  };
   const globals = await bootOfficeJs(host, language, new Map());
   return {
     Excel: globals.Excel,
@@ -123,6 +135,7 @@ export async function openHeadless({
     idle: () => host.idle(),
     snapshot: () => takeSnapshot(book),
     losses: opened?.losses ?? [],
+    created,
     dispose: async () => {
       await host.idle();
       await book.grid.settle();

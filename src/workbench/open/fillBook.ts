@@ -62,7 +62,8 @@ function protectionOf({ allows, selection, password }: ProtectionSnapshot): Shee
 
 const newPartId = (book: Book) => `{${book.newId("").padStart(8, "0")}-0000-4000-8000-000000000000}`;
 
-function fillSheet(book: Book, sheetId: string, sheet: SheetSnapshot): void {
+/** The same of one sheet, but for its charts, which may show other sheets. */
+export function fillSheet(book: Book, sheetId: string, sheet: SheetSnapshot): void {
   const extras = book.extras(sheetId);
   extras.protection = sheet.protection ? protectionOf(sheet.protection) : null;
   extras.veryHidden = sheet.visibility === "veryHidden";

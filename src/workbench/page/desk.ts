@@ -14,6 +14,7 @@ import type { WorkbookSnapshot } from "../snapshot";
 import { deferAutoHeight } from "./autoHeight";
 import { refuseLockedEdits } from "./lockedCells";
 import { openChartLayer } from "./charts/layer";
+import { pageFiling } from "./filing";
 import { openGridView } from "./gridView";
 import { type Lender, lender } from "./lending";
 import { showCellMessages } from "./cellMessages";
@@ -57,6 +58,8 @@ export interface DeskSetting {
   refused(why: Error): void;
   /** Cells are locked; `lift` takes the protection off, unless a password is asked for. */
   locked(lift: (() => void) | null): void;
+  /** The add-in opened a workbook beside this one: what the file holds, or an empty one. */
+  created(bytes: Uint8Array | null): void;
   /** A chart could not be moved or deleted. */
   chartRefused(why: Error): void;
   /** Called when the host is there, before the pane loads. */
@@ -71,6 +74,7 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
     content && filling ? { ...filling.workbookData(content.snapshot), name: content.name } : undefined;
   const { univer, workbook } = await openGridView(container, language, data);
   const { book, host, runtime } = openHost(univer, workbook, language);
+  book.filing = pageFiling(book, setting.created);
   deferAutoHeight(book.grid, () => runtime.inRequest);
   forgetTabsElsewhere(book.grid);
   showNarrowNumbers(book.grid);

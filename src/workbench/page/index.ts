@@ -66,6 +66,12 @@ async function start(): Promise<void> {
         announce(words.cellsLocked);
       },
       chartRefused: () => warn(words.chartRefused),
+      created: (bytes) => {
+        const file = bytes && new File([bytes as BlobPart], `${words.newWorkbook}.xlsx`);
+        const press = () => void (file ? open(file) : beginAnew());
+        bar.show(words.workbookMade, [{ label: words.openIt, press }]);
+        announce(words.workbookMade);
+      },
     },
     shelf,
     found.place,

@@ -33,6 +33,9 @@ const words = {
     anew: "已新建空白工作簿",
     takeBack: "回到之前的工作簿",
     wentOn: "已恢复上次的工作簿“{name}”（{time}）",
+    newWorkbook: "工作簿",
+    workbookMade: "加载项新建了一个工作簿。打开后，当前工作簿仍可取回。",
+    openIt: "打开",
     beginAnew: "重新开始",
     notKeeping: "浏览器没有保存工作簿（可能是无痕窗口或空间不足）。离开前请先下载 .xlsx。",
     download: "下载 .xlsx",
@@ -78,6 +81,10 @@ const words = {
     anew: "A new, empty workbook",
     takeBack: "Back to the workbook before",
     wentOn: "Your last workbook is back: “{name}” ({time})",
+    newWorkbook: "Workbook",
+    workbookMade:
+      "The add-in has made a new workbook. When it is opened, the present one can still be taken back.",
+    openIt: "Open it",
     beginAnew: "Begin anew",
     notKeeping:
       "The browser doesn't keep the workbook (a private window, or no space left). Please download the .xlsx before you leave.",
