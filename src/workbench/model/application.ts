@@ -1,6 +1,6 @@
 import type { Book } from "../book/book";
 import { invalidArgument } from "../hostError";
-import { CreatedWorkbookObject } from "./createdWorkbook";
+import { WorkbookCreatedObject } from "./workbookCreated";
 import { CultureInfoObject, decimalSeparator, thousandsSeparator } from "./cultureInfo";
 import { HostObject } from "./hostObject";
 
@@ -36,7 +36,7 @@ export class ApplicationObject extends HostObject {
   }
 
   CreateWorkbook(base64?: unknown) {
-    return new CreatedWorkbookObject(this.book, base64);
+    return new WorkbookCreatedObject(this.book, base64);
   }
 
   Calculate(type: string) {

@@ -4,7 +4,7 @@ import { bytesOf } from "./base64";
 import { HostObject } from "./hostObject";
 
 /** A workbook that the add-in has made and not opened yet, as Application.createWorkbook gives it. */
-export class CreatedWorkbookObject extends HostObject {
+export class WorkbookCreatedObject extends HostObject {
   readonly excelName = "WorkbookCreated";
   private readonly bytes: Uint8Array | null;
 
