@@ -1,6 +1,8 @@
 /* global Excel */
 import type { PlanId } from "../catalogue/schema";
 import type { ReadCell, SheetCells } from "../reading/cells";
+import { usesDecimalComma } from "../reading/decimalComma";
+import { formatMeaning } from "../reading/numberFormat";
 import { readSheet } from "../reading/readSheet";
 import { address } from "../sheets/a1";
 import { isVerificationTable } from "../sheets/names";
@@ -28,7 +30,8 @@ export async function readMyTable(): Promise<MyTable> {
       if (tables.some(({ sheetId }) => sheetId === sheet.id)) throw problem("own-form");
       if (used.isNullObject) throw problem("sheet-empty");
       const seen = hiddenAndMerged(used, areas);
-      const reading = readSheet({ ...cellsOf(sheet.name, used), ...seen });
+      const cells = { ...cellsOf(sheet.name, used), ...seen };
+      const reading = readSheet(cells, usesDecimalComma([cells]));
       return myTable(reading, {
         sheetId: sheet.id,
         sheetName: sheet.name,
@@ -74,9 +77,18 @@ function cellsOf(name: string, used: Excel.Range): SheetCells {
     ...Array.from({ length: used.rowIndex }, (): T[] => []),
     ...rows.map((row) => [...Array<T>(used.columnIndex).fill(blank), ...row]),
   ];
-  return {
-    name,
-    rows: shift<ReadCell>(used.values as ReadCell[][], null),
-    formats: shift<string | null>(used.numberFormat as string[][], null),
-  };
+  const formats = used.numberFormat as string[][];
+  const rows = (used.values as ReadCell[][]).map((row, i) =>
+    row.map((cell, j) => withDate(cell, formats[i]![j]!)),
+  );
+  return { name, rows: shift<ReadCell>(rows, null), formats: shift<string | null>(formats, null) };
+}
+
+const DAY = 86_400_000;
+const BEFORE_1900 = Date.UTC(1899, 11, 30);
+
+/** Excel hands a date over as a number; one that heads a column says its year, as in a file. */
+function withDate(cell: ReadCell, format: string): ReadCell {
+  if (typeof cell !== "number" || cell < 1 || !formatMeaning(format, cell).date) return cell;
+  return new Date(BEFORE_1900 + Math.round(cell * DAY));
 }

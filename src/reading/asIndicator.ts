@@ -1,4 +1,5 @@
 import { findIndicator } from "../catalogue";
+import { printedName } from "./printedName";
 import { factorBetween, isNoUnit, unitSymbol } from "./printedUnit";
 import { resolveUnit } from "./resolveUnit";
 
@@ -35,6 +36,12 @@ export function asIndicator(number: PrintedNumber, id: string): CatalogueNumber 
     catalogueValue: Number((value * outcome.factor).toPrecision(14)),
     factor: stored === null ? null : stored * outcome.factor,
   };
+}
+
+/** The one indicator that goes by a printed name; null where none does, or several do. */
+export function indicatorNamed(name: string): string | null {
+  const { found } = printedName(name);
+  return found.length === 1 ? found[0]!.id : null;
 }
 
 /** Units that offices print most. */

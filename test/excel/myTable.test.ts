@@ -37,6 +37,24 @@ test("a sheet of somebody's own is read: each value with its cell, indicator, ye
   ]);
 });
 
+test("a date that heads a column says its year, and a date is no value", async () => {
+  await workbookWithOwnTable();
+  await Excel.run(async (context) => {
+    const own = context.workbook.worksheets.getItem("我的表");
+    own.getRange("B8:D10").values = [
+      ["指标", "单位", 45291],
+      ["绿色出行分担率", "%", 50],
+      ["公交分担率", "%", 45291],
+    ];
+    own.getRange("D8").numberFormat = [["yyyy-mm-dd"]];
+    own.getRange("D10").numberFormat = [["yyyy-mm-dd"]];
+    await context.sync();
+  });
+  const mine = await actions.readMyTable();
+  expect(mine.values.filter(({ address }) => address === "D9")).toMatchObject([{ value: 50, year: 2023 }]);
+  expect(mine.refused.filter(({ address }) => address === "D10")).toMatchObject([{ text: "2023-12-31" }]);
+});
+
 test("hidden and merged cells are read as a file's are, and told", async () => {
   await workbookWithOwnTable();
   await Excel.run(async (context) => {

@@ -123,6 +123,26 @@ test("a correction travels in the workbook: on another machine the table is read
   expect(JSON.parse(workbook.stored.get("mapping")!)).toMatchObject({ 公园绿地: null });
 });
 
+test("corrections are read from a file of another machine, those of them that the catalogue knows", async () => {
+  const workbook = await openMine();
+  await click(button(zh.mine.read));
+  const input = document.querySelector<HTMLInputElement>(`input[aria-label="${zh.mine.corrections.read}"]`)!;
+  const pick = async (text: string) => {
+    Object.defineProperty(input, "files", { value: [{ text: async () => text }], configurable: true });
+    await act(async () => input.dispatchEvent(new Event("change", { bubbles: true })));
+    await settle();
+  };
+  await pick("no JSON");
+  expect(all("[role=status]", zh.mine.corrections.nothing)).toHaveLength(1);
+  await pick(JSON.stringify({ 公园绿地: "park-green-per-capita", 别的: "no-such-indicator" }));
+  expect(button("链接 3 个数值")).toBeTruthy();
+  expect(JSON.parse(workbook.stored.get("mapping")!)).toEqual({ 公园绿地: "park-green-per-capita" });
+  const saved = document.querySelector('a[download="名称对照.json"]')!.getAttribute("href")!;
+  expect(JSON.parse(decodeURIComponent(saved.slice(saved.indexOf(",") + 1)))).toEqual({
+    公园绿地: "park-green-per-capita",
+  });
+});
+
 test("one selected cell is tied in two presses, with the indicator that was recognised", async () => {
   const workbook = await openMine();
   await click(button(zh.mine.readCell));
@@ -192,6 +212,22 @@ test("values are judged without any form: a sheet of its own, by the plan that t
   expect(spoken()).toContain("已在“核对”表中核对 2 个数值。");
   await click(button(zh.undo.run));
   expect(workbook.undone).toEqual([9]);
+});
+
+test("a single cell is judged without any form, for the year that the person says", async () => {
+  const selected = { address: "H9", value: 312, isPercent: false };
+  const workbook = await openMine(table({ targets: [], selected }));
+  await click(button(zh.mine.readCell));
+  await choose(document.querySelector('select[aria-label="指标"]')!, "arable-land");
+  await act(async () => {
+    const year = document.querySelector<HTMLInputElement>('input[type="number"]')!;
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!.call(year, "2030");
+    year.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await click(button("核对 1 个数值"));
+  expect(workbook.judgedOnly[0]!.values).toMatchObject([
+    { address: "H9", indicator: "arable-land", year: 2030, catalogueValue: 312, factor: 1 },
+  ]);
 });
 
 test("what is hidden or merged in the table is said", async () => {

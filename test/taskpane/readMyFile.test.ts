@@ -12,6 +12,12 @@ test("a file is read on this machine; names that look like formulas stay names",
   });
 });
 
+test("decimal commas are read as on the command line: where the whole file uses them", async () => {
+  const csv = "指标;单位;2035年\n绿色出行分担率;%;62,5\n公交分担率;%;30,25\n";
+  const [table] = await readMyFile(new TextEncoder().encode(csv), "表.csv", []);
+  expect(table!.values.map(({ catalogueValue }) => catalogueValue)).toEqual([62.5, 30.25]);
+});
+
 test("a file that can't be read is said to be, in plain words", async () => {
   await expect(readMyFile(new Uint8Array(0), "空.xlsx", [])).rejects.toMatchObject({
     code: "file-unreadable",

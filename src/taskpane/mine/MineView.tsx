@@ -74,7 +74,7 @@ export default function MineView() {
           type="file"
           hidden
           aria-label={w.readFile}
-          accept=".xlsx,.xlsm,.xls,.ods,.csv"
+          accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv"
           onChange={({ target }) => {
             void readFile(target.files?.[0]);
             target.value = "";

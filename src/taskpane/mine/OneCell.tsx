@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { unitName } from "../../catalogue/unitNames";
-import type { BroughtValue, MyTable, ValueColumn } from "../../excel/actions";
+import type { BroughtValue, MyTable, ValueColumn, ValueToJudge } from "../../excel/actions";
 import type { PrintedNumber } from "../../reading/asIndicator";
 import { showNumber, withUnit } from "../format";
 import { usePane } from "../pane";
@@ -9,8 +9,10 @@ import { fill } from "../words";
 import { BringIn } from "./BringIn";
 import { ColumnChoice } from "./ColumnChoice";
 import { IndicatorChoice } from "./IndicatorChoice";
+import { JudgeOnly } from "./JudgeOnly";
 import { columnsFor, yearsOf } from "./mapping";
 import { useConversion } from "./useConversion";
+import { useJudge } from "./useJudge";
 
 /** One selected cell: the indicator as the words beside and above it say, or as the person chooses. */
 export function OneCell({ table }: { table: MyTable }) {
@@ -20,13 +22,18 @@ export function OneCell({ table }: { table: MyTable }) {
   const read = table.values.find((each) => each.address === address) ?? null;
   const refused = table.refused.find((each) => each.address === address) ?? null;
   const available = [...new Set(table.targets.flatMap(({ columns }) => columns))];
-  const [indicator, setIndicator] = useState(read?.indicator ?? null);
+  const [chosen, setChosen] = useState<string | null | undefined>(undefined);
+  const [year, setYear] = useState(read?.year ?? null);
   const [column, setColumn] = useState<ValueColumn | null>(() =>
     read ? (columnsFor(yearsOf(table), available).get(read.year) ?? "planned") : "planned",
   );
   const [chosenUnit, setChosenUnit] = useState<string | null>(null);
   const catalogue = useCatalogue();
   const conversion = useConversion();
+  const { plan } = useJudge(table);
+  // Where only the unit was missing, the words beside the cell say the indicator all the same.
+  const proposed = read?.indicator ?? (refused && conversion?.indicatorNamed(refused.name)) ?? null;
+  const indicator = chosen === undefined ? proposed : chosen;
   if (typeof value !== "number" && !read) return <p className="empty">{fill(w.notANumber, { address })}</p>;
 
   const own = indicator === null ? "" : (catalogue?.findIndicator(indicator)?.unit ?? "");
@@ -52,8 +59,22 @@ export function OneCell({ table }: { table: MyTable }) {
       ? []
       : [{ address, name: printed.name, indicator, column, ...number }];
 
+  const toJudge: ValueToJudge[] =
+    indicator === null || number === null
+      ? []
+      : [
+          {
+            address,
+            name: printed.name,
+            year,
+            place: read?.place ?? "",
+            indicator,
+            ...number,
+          },
+        ];
+
   function choose(id: string | null) {
-    setIndicator(id);
+    setChosen(id);
     setChosenUnit(null);
   }
 
@@ -87,8 +108,21 @@ export function OneCell({ table }: { table: MyTable }) {
           {fill(w.countsAs, { value: withUnit(showNumber(number.catalogueValue, language), own, language) })}
         </p>
       )}
-      <ColumnChoice label={w.column} value={column} available={available} onChange={setColumn} />
+      {available.length > 0 && (
+        <ColumnChoice label={w.column} value={column} available={available} onChange={setColumn} />
+      )}
+      <label className="choose">
+        {w.ofYear}{" "}
+        <input
+          type="number"
+          min={1990}
+          max={2100}
+          value={year ?? ""}
+          onChange={({ target }) => setYear(target.value === "" ? null : Number(target.value))}
+        />
+      </label>
       <BringIn table={table} values={taken} />
+      {table.sheetId !== null && <JudgeOnly sheetId={table.sheetId} values={toJudge} plan={plan} />}
     </>
   );
 }

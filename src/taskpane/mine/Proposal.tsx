@@ -13,6 +13,7 @@ import { VerdictLabel } from "../Verdict";
 import { fill } from "../words";
 import { BringIn } from "./BringIn";
 import { ColumnChoice } from "./ColumnChoice";
+import { Corrections } from "./Corrections";
 import { IndicatorChoice } from "./IndicatorChoice";
 import {
   columnsFor,
@@ -71,9 +72,9 @@ export function Proposal({ table }: { table: MyTable }) {
     return [{ address, name, year, place: of, indicator, ...number }];
   });
 
-  function correct(name: string, indicator: string | null) {
-    setMapping({ ...mapping, [name]: indicator });
-    void rememberMapping({ [name]: indicator }, actions.settings);
+  function correct(corrected: Mapping) {
+    setMapping({ ...mapping, ...corrected });
+    void rememberMapping(corrected, actions.settings);
   }
 
   function setColumn(year: number | null, column: ValueColumn | null) {
@@ -126,7 +127,7 @@ export function Proposal({ table }: { table: MyTable }) {
             isOtherKind={isOtherKind(value, indicatorOf(value, mapping))}
             verdict={verdictOn(value, indicatorOf(value, mapping))}
             onGo={() => goTo(value.address)}
-            onCorrect={(indicator) => correct(value.name, indicator)}
+            onCorrect={(indicator) => correct({ [value.name]: indicator })}
           />
         ))}
       </ul>
@@ -152,6 +153,7 @@ export function Proposal({ table }: { table: MyTable }) {
           </ul>
         </details>
       )}
+      <Corrections mapping={mapping} onRead={correct} />
       <BringIn table={table} values={taken} />
       {table.sheetId !== null && <JudgeOnly sheetId={table.sheetId} values={toJudge} plan={plan} />}
     </>

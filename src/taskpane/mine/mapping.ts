@@ -12,14 +12,14 @@ type Settings = ExcelActions["settings"];
  * in this workbook, where it travels to others. The workbook's comes before the machine's.
  */
 export function rememberedMapping(settings: Settings): Mapping {
-  return { ...parsed(onThisMachine()), ...parsed(settings.get("mapping")) };
+  return { ...mappingOf(onThisMachine()), ...mappingOf(settings.get("mapping")) };
 }
 
 /** A browser may forbid storage, a workbook may be read-only: then the corrections hold where they can. */
 export async function rememberMapping(mapping: Mapping, settings: Settings): Promise<void> {
-  const inWorkbook = JSON.stringify({ ...parsed(settings.get("mapping")), ...mapping });
+  const inWorkbook = JSON.stringify({ ...mappingOf(settings.get("mapping")), ...mapping });
   try {
-    localStorage.setItem(KEY, JSON.stringify({ ...parsed(onThisMachine()), ...mapping }));
+    localStorage.setItem(KEY, JSON.stringify({ ...mappingOf(onThisMachine()), ...mapping }));
   } catch {
     // The workbook still keeps it.
   }
@@ -35,10 +35,10 @@ function onThisMachine(): string | null {
 }
 
 /** Only what can be a mapping: somebody else may have written the file. */
-function parsed(text: string | null): Mapping {
+export function mappingOf(text: string | null): Mapping {
   try {
     const read: unknown = JSON.parse(text ?? "{}");
-    if (typeof read !== "object" || read === null) return {};
+    if (typeof read !== "object" || read === null || Array.isArray(read)) return {};
     return Object.fromEntries(
       Object.entries(read).filter(([, id]) => id === null || typeof id === "string"),
     ) as Mapping;

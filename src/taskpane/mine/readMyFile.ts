@@ -2,6 +2,7 @@ import { ExcelProblem, type MyTable, type TargetTable } from "../../excel/action
 import { myTable } from "../../excel/myTable";
 import { readFile } from "../../files/readFile";
 import { UnreadableFile } from "../../files/unreadable";
+import { usesDecimalComma } from "../../reading/decimalComma";
 import { readSheet } from "../../reading/readSheet";
 
 /** What the sheets of a file say about the indicators; hidden ones, and those without any table, are left out. */
@@ -14,10 +15,11 @@ export async function readMyFile(
     if (thrown instanceof UnreadableFile) throw new ExcelProblem("file-unreadable", thrown.reason);
     throw thrown;
   });
+  const decimalComma = usesDecimalComma(sheets);
   return sheets
     .filter(({ hidden }) => !hidden)
     .map((sheet) =>
-      myTable(readSheet(sheet), {
+      myTable(readSheet(sheet, decimalComma), {
         sheetId: null,
         sheetName: sheet.name ?? name,
         hasMerges: (sheet.merges ?? []).length > 0,

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type * as conversion from "../../reading/asIndicator";
 import { usePane } from "../pane";
 
-type Conversion = Pick<typeof conversion, "asIndicator" | "unitsFor">;
+type Conversion = Pick<typeof conversion, "asIndicator" | "indicatorNamed" | "unitsFor">;
 
 /** How numbers come into an indicator's unit, once that is there; null until then. */
 export function useConversion(): Conversion | null {
