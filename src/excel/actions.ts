@@ -181,10 +181,12 @@ export interface AdoptReport {
   step: number | null;
 }
 
-/** How a sheet says that something in it is to be mended, and where it says so. */
+/** How a sheet says that something in it is to be mended, where it says so, and the rows that it is about. */
 export interface SheetStatement {
+  /** Empty where another sheet counts for it. */
   text: string;
   place: Place;
+  rows: { name: string; text: string; place: Place }[];
 }
 
 export interface ComputedRequest {

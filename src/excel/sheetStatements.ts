@@ -1,8 +1,11 @@
 /* global Excel */
+import { adviceRows } from "../sheets/adviceRows";
+import { LEAD_TEXT } from "../sheets/schemes/leadText";
 import type { SheetStatement } from "./actions";
 import { asProblem } from "./problems";
 
-/** Where every sheet beside the form says how it stands: how much is filled in, and how much is to be mended. */
+/** Above its rows every sheet beside the form says what it is for and how it stands: how much is to be mended. */
+const HEAD = "A2:A3";
 const STATEMENT = "A3";
 
 /** How the sheets count what is to be mended, in either language; the form's own sentence is worded otherwise. */
@@ -13,22 +16,38 @@ const COUNTS = [
   /(\d+) to be looked at/,
 ];
 const SCHEMES = /^Schemes with entries: .*; invalid: (\d+)/;
+/** 方案 counts the faults of 方案措施, which has no sentence of its own: there the rows say it. */
+const COUNTED_ELSEWHERE = new Set(Object.values(LEAD_TEXT).map(([lead]) => lead));
 
-/** The sentences of those sheets that have something to be mended. Two requests, whatever the number of sheets. */
+/** The sentences of those sheets that have something to be mended, with its rows. Three requests, whatever the number of sheets. */
 export async function readStatements(): Promise<SheetStatement[]> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/id,items/name,items/visibility");
       await context.sync();
-      const read = worksheets.items
+      const heads = worksheets.items
         .filter(({ visibility }) => visibility === "Visible")
-        .map((sheet) => ({ sheet, cell: sheet.getRange(STATEMENT).load("values") }));
+        .map((sheet) => ({ sheet, head: sheet.getRange(HEAD).load("values") }));
       await context.sync();
-      return read.flatMap(({ sheet, cell }) => {
-        const text = String(cell.values[0]![0]);
-        if (toMend(text) === 0) return [];
-        return [{ text, place: { sheetId: sheet.id, sheetName: sheet.name, address: STATEMENT } }];
+      const asked = heads.flatMap(({ sheet, head }) => {
+        const [lead, statement] = head.values.map(([cell]) => String(cell));
+        const isElsewhere = COUNTED_ELSEWHERE.has(lead!);
+        if (!isElsewhere && toMend(statement!) === 0) return [];
+        const used = sheet.getUsedRange().load("values,rowIndex,columnIndex");
+        return [{ sheet, text: isElsewhere ? "" : statement!, used }];
+      });
+      if (asked.length === 0) return [];
+      await context.sync();
+      return asked.flatMap(({ sheet: { id, name }, text, used }) => {
+        // A sheet of ours begins at A1; one whose first lines were taken away is told by its sentence alone.
+        const isWhole = used.rowIndex === 0 && used.columnIndex === 0;
+        const place = (address: string) => ({ sheetId: id, sheetName: name, address });
+        const rows = (isWhole ? adviceRows(used.values) : []).map(({ address, ...said }) => ({
+          ...said,
+          place: place(address),
+        }));
+        return text === "" && rows.length === 0 ? [] : [{ text, place: place(STATEMENT), rows }];
       });
     });
   } catch (thrown) {

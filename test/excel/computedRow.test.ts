@@ -57,6 +57,16 @@ test("a row tells its inputs and the missing ones, and typed values come back to
     {
       text: expect.stringContaining("需要核对的 1 格"),
       place: expect.objectContaining({ sheetName: "数据", address: "A3" }),
+      rows: [
+        {
+          name: expect.stringContaining("常住人口"),
+          text: "数据异常：应为不小于 0 的数值，不带单位",
+          place: expect.objectContaining({
+            sheetName: "数据",
+            address: people!.place.address.replace(/^[A-Z]+/, "F"),
+          }),
+        },
+      ],
     },
   ]);
 

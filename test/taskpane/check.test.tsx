@@ -563,12 +563,16 @@ test("a workbook of today's form is offered nothing", async () => {
 test("what is to be mended on other sheets is said after a check, with the way there", async () => {
   const workbook = mixed();
   const at = place("A3", "碳账");
-  workbook.statements = [{ text: "自定因子 2 项；需要核对的 1 行", place: at }];
+  const row = { name: "工业燃料 · 烟煤", text: "数据异常：单位不在列表中", place: place("A12:R12", "碳账") };
+  workbook.statements = [{ text: "自定因子 2 项；需要核对的 1 行", place: at, rows: [row] }];
   await openChecked(workbook);
   await settle();
   expect(document.body.textContent).toContain("自定因子 2 项；需要核对的 1 行");
+  expect(document.body.textContent).toContain("数据异常：单位不在列表中");
   await click(button("转到 碳账"));
   expect(workbook.visited.at(-1)).toEqual(at);
+  await click(button("工业燃料 · 烟煤"));
+  expect(workbook.visited.at(-1)).toEqual(row.place);
 });
 
 test("a computed row shows its inputs and the missing ones, goes there, and brings typed values back", async () => {

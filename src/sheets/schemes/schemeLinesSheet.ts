@@ -26,6 +26,7 @@ import {
   faultyColumn,
   ownColumn,
 } from "./schemeColumns";
+import { LEAD_TEXT } from "./leadText";
 import { type AccountCells, type SchemeRows, furtherCells, lineCells } from "./schemeLines";
 
 const NAMES_ROW = 3;
@@ -63,8 +64,8 @@ export function schemeLinesSheet(request: SchemeLinesRequest): SheetDescription 
   );
   const cells: Cell[][] = [
     pad([zh ? `${plan.name.zh} 方案措施` : `${plan.name.en}: what the schemes do`], COLUMNS),
-    pad([leadText(language)[0]!], COLUMNS),
-    pad([leadText(language)[1]!], COLUMNS),
+    pad([LEAD_TEXT[language][0]], COLUMNS),
+    pad([LEAD_TEXT[language][1]], COLUMNS),
     namesRow(caseNames, language),
     headings(language),
     ...lineRows,
@@ -173,18 +174,6 @@ function accountCells({ plan, accountName, language }: SchemeLinesRequest, index
     perUnit: perUnitFormula(row, divisor, language, sheet),
     code: line?.id ?? null,
   };
-}
-
-function leadText(language: Language): string[] {
-  return language === "zh"
-    ? [
-        "基准情景：没有本规划各项策略时，到目标年各行比现状变化多少（%），或直接填活动量；不填即与现状相同。",
-        "各方案：采取策略后比基准情景变化多少（%，−30 即减少 30%；碳汇 +20 即多吸收 20%），或直接填活动量，并选择引起变化的策略；不填即与基准情景相同。",
-      ]
-    : [
-        "Baseline: without the plan’s strategies, how far each line moves from now to the target year (%), or its activity; blank means as now.",
-        "Schemes: how far the strategies move it from the baseline (%; −30 is 30% less; for a sink +20 takes up 20% more), or its activity, and which strategy does it; blank means as in the baseline.",
-      ];
 }
 
 function namesRow(caseNames: string[], language: Language): Cell[] {

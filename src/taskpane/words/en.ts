@@ -125,7 +125,7 @@ export const en: Words = {
     force: "How it binds: {force}",
     carriedOn: "This is a target of {year}; the plan's target year is later, so it is carried on.",
     targetSource: "Source of the target",
-    otherSheets: { title: "To be mended on other sheets", go: "Go to {name}" },
+    otherSheets: { title: "To be mended on other sheets", go: "Go to {name}", more: "{n} more rows" },
     computed: {
       title: "Computed by Data",
       show: "Show what it is computed from",

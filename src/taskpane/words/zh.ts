@@ -120,7 +120,7 @@ export const zh = {
     force: "约束程度：{force}",
     carriedOn: "这是 {year} 年的目标，规划的目标年更晚，沿用。",
     targetSource: "目标来源",
-    otherSheets: { title: "其他工作表需要核对的", go: "转到 {name}" },
+    otherSheets: { title: "其他工作表需要核对的", go: "转到 {name}", more: "还有 {n} 行" },
     computed: {
       title: "由“数据”页算得",
       show: "看用了哪些数据",
