@@ -140,3 +140,26 @@ test("a function that the grid doesn't have answers ApiNotFound", async () => {
     "ApiNotFound",
   );
 });
+
+test("columns of tables may bear any name: years, cells, brackets, commas and quotes", async () => {
+  const names = ["2020", "A1", "Coal (t)", "煤,t", "a:b", "#[x]", "it's", "{z};", 'q"', "@", "两\n行"];
+  await host.run(async (context, sheet) => {
+    const width = names.length - 1;
+    const body = sheet.getRange("A1:A3").getResizedRange(0, width);
+    body.values = [names.map((name) => `'${name}`), names.map(() => 2), names.map(() => 3)];
+    const table = sheet.tables.add(body, true);
+    table.name = "能耗";
+    const quoted = names.map((name) => name.replace(/['[\]#@]/g, "'$&"));
+    const sums = sheet.getRange("A6").getResizedRange(0, width);
+    sums.formulas = [quoted.map((name) => `=SUM(能耗[${name}])`)];
+    const rows = sheet.getRange("P2").getResizedRange(0, width);
+    rows.formulas = [quoted.map((name) => `=能耗[@[${name}]]*10`)];
+    const across = sheet.getRange("A8");
+    across.formulas = [["=SUM(能耗[[2020]:[Coal (t)]])"]];
+    for (const range of [sums, rows, across]) range.load("values");
+    await context.sync();
+    expect(sums.values).toEqual([names.map(() => 5)]);
+    expect(rows.values).toEqual([names.map(() => 20)]);
+    expect(across.values).toEqual([[15]]);
+  });
+});

@@ -4,6 +4,7 @@ import { stopAtCircles } from "./circularReferences";
 import { keepWritesCheap } from "./formulaBookkeeping";
 import { mendRuleReferences } from "./formulaReferences";
 import { Grid } from "./grid";
+import { takeAnyColumnName } from "./columnNames";
 import { compareAsWritten } from "./plainComparison";
 import { keepFormulasInStep } from "./sortedFormulas";
 import { keepReferencesWhereColumnsGo } from "./tableColumnsGone";
@@ -14,6 +15,7 @@ export function openGrid(univer: Univer, workbook: Workbook, language: Workbench
   keepWritesCheap(grid);
   compareAsWritten(grid);
   stopAtCircles(grid);
+  takeAnyColumnName(grid);
   keepReferencesWhereColumnsGo(grid);
   keepFormulasInStep(grid);
   mendRuleReferences(grid);

@@ -54,6 +54,15 @@ export function namedReferences(formula: string, table: string): string {
   });
 }
 
+/** The formula with every column under another name, in the spelling of files. */
+export function withColumnNames(formula: string, named: (column: string) => string): string {
+  return eachReference(formula, (text) => {
+    const reference = parseStructRef(text);
+    if (!reference?.table || !reference.columns?.length) return text;
+    return inFileForm(reference.table, reference.columns.map(named), reference.sections ?? []);
+  });
+}
+
 function eachReference(formula: string, change: (text: string) => string): string {
   if (!formula.includes("[")) return formula;
   const tokens = tokenize(formula);
