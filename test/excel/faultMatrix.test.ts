@@ -287,6 +287,14 @@ const commands: Record<string, Command> = {
     },
     names: ["Sheet1"],
   },
+  "showing rows without target again": {
+    prepare: async () => {
+      await makeTable([GREEN, ["自拟", "", "", "", "", 5, "无目标"]]);
+      await actions.hideTargetless(true);
+      return () => actions.hideTargetless(false);
+    },
+    names: ["Sheet1"],
+  },
 };
 
 test.each(Object.keys(commands))("whatever breaks in %s, nothing is lost and nothing left unsaid", (name) =>

@@ -42,6 +42,16 @@ test("to the operators of comparison ? and * are characters like any other", asy
   ).toEqual([false, true, true, true, false, true, false, 1, 1, 1, false, false, false]);
 });
 
+test("a comparison with one cell is TRUE or FALSE, also where nothing stands in it", async () => {
+  const cells = [[""], ["乙"]];
+  expect(
+    await results(
+      ["=NOT(A1=1)", "=NOT(A1=A2)", '=NOT(A1="甲")', '=ISLOGICAL(A2="甲")', '=TYPE(A2="甲")', '=A1=""'],
+      cells,
+    ),
+  ).toEqual([true, true, true, true, 4, true]);
+});
+
 test("the functions that know ? and * still do", async () => {
   expect(
     await results(

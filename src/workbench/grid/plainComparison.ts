@@ -32,8 +32,9 @@ class Comparison extends BaseFunction {
     const [left, right] = [one as BaseValueObject, other as BaseValueObject];
     if (left.isError()) return left;
     if (right.isError()) return right;
+    // A reference to one cell is a value, also where nothing stands: compared as an array it would be neither TRUE nor FALSE to NOT.
+    if (isSingle(left) && isSingle(right)) return this.cells(cellOf(left, 0, 0), cellOf(right, 0, 0));
     if (!hasWildcard(left) && !hasWildcard(right)) return left.compare(right, this.operator);
-    if (!left.isArray() && !right.isArray()) return this.cells(left, right);
     const rows = Math.max(height(left), height(right));
     const columns = Math.max(width(left), width(right));
     const results = Array.from({ length: rows }, (_, row) =>
@@ -95,6 +96,7 @@ function hasWildcard(value: BaseValueObject): boolean {
   return found;
 }
 
+const isSingle = (value: BaseValueObject) => height(value) === 1 && width(value) === 1;
 const height = (value: BaseValueObject) => (value.isArray() ? (value as ArrayValueObject).getRowCount() : 1);
 const width = (value: BaseValueObject) =>
   value.isArray() ? (value as ArrayValueObject).getColumnCount() : 1;

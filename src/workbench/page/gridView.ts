@@ -32,6 +32,7 @@ import { isDark } from "./officeTheme";
 import { createUniver, createWorkbook, enginePlugins } from "../grid/engine";
 import type { WorkbenchLanguage } from "../language";
 import { gridWords } from "./locales";
+import { keepFilterButtonsLow } from "./filterButtons";
 import { scrollExactly } from "./scrolling";
 import { useQuietTables } from "./tableLook";
 
@@ -69,5 +70,6 @@ export async function openGridView(
   useQuietTables(univer);
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   scrollExactly(univer, workbook);
+  keepFilterButtonsLow(univer, workbook);
   return { univer, workbook };
 }
