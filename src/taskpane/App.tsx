@@ -12,14 +12,14 @@ import { PlanView } from "./plan/PlanView";
 import { problemOf, type Problem } from "./problem";
 import { dark, light, type OfficeColours } from "./theme";
 import { useDarkness } from "./useDarkness";
-import { loadWords, type Words } from "./words";
+import { loadWords, type Words, withWords } from "./words";
 
-const ProblemBar = lazy(() => import("./ProblemBar"));
-const CheckView = lazy(() => import("./check/CheckView"));
-const MineView = lazy(() => import("./mine/MineView"));
-const FunctionsView = lazy(() => import("./functions/FunctionsView"));
-const LibraryView = lazy(() => import("./library/LibraryView"));
-const AboutView = lazy(() => import("./about/AboutView"));
+const ProblemBar = lazy(withWords(() => import("./ProblemBar")));
+const CheckView = lazy(withWords(() => import("./check/CheckView")));
+const MineView = lazy(withWords(() => import("./mine/MineView")));
+const FunctionsView = lazy(withWords(() => import("./functions/FunctionsView")));
+const LibraryView = lazy(withWords(() => import("./library/LibraryView")));
+const AboutView = lazy(withWords(() => import("./about/AboutView")));
 
 /** Excel makes the add-in wait while somebody types in a cell, without a word of its own. */
 const PATIENCE_MS = 3000;

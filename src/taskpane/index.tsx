@@ -4,14 +4,14 @@ import { languageOf } from "../catalogue/language";
 import { App } from "./App";
 import { actions } from "./deferredActions";
 import "./pane.css";
-import { loadWords } from "./words";
+import { firstWords } from "./words";
 
 void Office.onReady(async ({ host }) => {
   const root = document.getElementById("root")!;
   const inExcel = host === Office.HostType.Excel;
   const chosen = inExcel ? actions.settings.get("language") : null;
   const language = languageOf(chosen ?? Office.context?.displayLanguage);
-  const words = await loadWords(language);
+  const words = await firstWords(language);
   if (!inExcel) {
     root.textContent = words.problem.notExcel;
     return;

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { en } from "../../src/taskpane/words/en";
 import { isDarkOffice } from "../../src/taskpane/theme";
-import { all, click, closePanes, labelled, openPane, tab, zh } from "./render";
+import { firstWords } from "../../src/taskpane/words";
+import { all, button, click, closePanes, labelled, openPane, tab, zh } from "./render";
 
 afterEach(closePanes);
 
@@ -16,6 +17,19 @@ test("the language can be changed at once, and the workbook remembers it", async
   expect(document.querySelector("h1")!.textContent).toBe(zh.about.title);
   expect(document.documentElement.lang).toBe("zh-CN");
   expect(workbook.stored.get("language")).toBe("zh");
+});
+
+test("the pane begins with the words of its first view; every other view comes with its own", async () => {
+  const words = await firstWords("zh");
+  expect(words).not.toHaveProperty("check");
+  const { workbook } = await openPane(undefined, { words });
+  await click(button(zh.plan.build));
+  expect(workbook.built).toHaveLength(1);
+  expect(document.querySelector("main")!.textContent).not.toContain("undefined");
+  for (const view of ["check", "mine", "functions", "library", "about"] as const) {
+    await click(tab(zh.nav[view]));
+    expect(document.querySelector("h1")!.textContent).toBe(zh[view].title);
+  }
 });
 
 test("in English the sheets are asked for in English", async () => {

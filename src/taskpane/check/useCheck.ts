@@ -3,7 +3,7 @@ import type { CheckReport, Progress } from "../../excel/actions";
 import { ExcelProblem } from "../../excel/actions";
 import type { Pane } from "../pane";
 import { problemOf, type Problem } from "../problem";
-import { fill } from "../words";
+import { fill, wordsOfViews } from "../words";
 
 export interface Checking {
   report: CheckReport | null;
@@ -40,7 +40,7 @@ export function useCheck({ actions, announce, attempt, words }: Pane): Checking 
   const check = useCallback(async () => {
     try {
       setStale(false);
-      const next = await actions.check({ onProgress: setProgress });
+      const [next] = await Promise.all([actions.check({ onProgress: setProgress }), wordsOfViews()]);
       setReport(next);
       setQuietProblem(null);
       announce(fill(words.check.summary, next.counts));

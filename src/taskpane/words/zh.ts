@@ -1,73 +1,8 @@
-/** Every word the pane says, in Chinese. Parts in braces are filled in by fill(). */
+import { zhFirst } from "./zhFirst";
+
+/** Every word the pane says, in Chinese. Parts in braces are filled in by fill(). Fetched with the first view that is chosen. */
 export const zh = {
-  pane: {
-    name: "国土空间规划双碳工具",
-    loading: "正在载入…",
-    waiting: "仍在等待 Excel。如果有单元格正在编辑，请按 Enter 或 Esc 结束编辑。",
-    close: "关闭",
-    details: "技术细节",
-    retry: "重试",
-  },
-  nav: {
-    label: "功能",
-    plan: "规划",
-    mine: "我的表",
-    check: "检查",
-    functions: "函数",
-    library: "指标库",
-    about: "关于",
-    missedCount: "{n} 项未达标",
-  },
-  problem: {
-    title: "操作未完成",
-    unexpected:
-      "出现了意料之外的问题，操作没有完成。请再试一次；如仍不成功，请把下面的技术细节发给维护人员。",
-    partMissing: "这一部分没有载入成功。请检查网络连接，然后重试。",
-    notExcel: "本加载项只能在 Excel 中使用。请在 Excel 2021 或更新的版本中打开。",
-  },
-  plan: {
-    title: "选规划",
-    lead: "选定规划的层级和类型，生成填报与检查用的工作表。",
-    level: "层级",
-    type: "类型",
-    movedType: "{level}没有{from}，已改选{to}。",
-    section: "策略依据：研究报告第 {section} 节",
-    willAdd: "将新增封面、策略、指标、说明等工作表；已有的工作表不会改动。",
-    parts: "一并生成：",
-    part: {
-      statutory: "法定核心指标（编制指南的 35 项，待核，不判定）",
-      data: "数据（指标由基础数据计算）",
-      account: "碳账（分领域的源汇核算）与因子",
-      schemes: "方案（基准与四个方案比选，需要碳账）",
-      overlay: "双评价（生态碳汇重要性叠加）",
-      risk: "风险与潜力（缺口、风险等级、对标潜力）",
-      checkup: "城市体检（碳指标逐年）",
-      zones: "差异化分区（各县分类）",
-      report: "报告（一页 A4：完成情况、未达标、碳排放）",
-    },
-    build: "生成工作表",
-    building: "正在生成…",
-    progress: "第 {done} 步，共 {of} 步：{label}",
-    built: "已新增 {n} 张工作表",
-    builtMeanwhile: "工作表已生成，共 {n} 张；名称见“规划”页。",
-    renamed: "工作簿中已有“{wanted}”，新表命名为“{name}”。",
-    next: {
-      plan: "先填“封面”的浅黄色单元格，再到“指标”表填现状值、规划值；填好后可检查哪些指标未达标。",
-      annexes: "附件由目录生成，与规划工作表互不影响。",
-      demo: "演示城市的数字均为虚构；方案、报告可以改数试看。",
-      sample: "示例数据均为虚构；每个函数的结果旁都有应得的结果，可以改数试算。",
-    },
-    goCheck: "去检查",
-    more: {
-      title: "更多工作表",
-      annexes: "生成附件1 策略矩阵、附件2 指标总表",
-      annexesExplained: "各级各类规划的全部策略和指标各汇成一张表。",
-      demo: "生成演示城市",
-      demoExplained: "市级总体规划，数据、碳账、方案、报告都已填好虚构的数字。",
-      sample: "生成示例",
-      sampleExplained: "在一个虚构城市的数据上，逐个演示单元格函数。",
-    },
-  },
+  ...zhFirst,
   check: {
     title: "检查达标情况",
     lead: "逐行核对工作簿中的指标表，列出未达标、数据异常和缺数据的单元格。",
