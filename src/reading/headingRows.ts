@@ -1,4 +1,4 @@
-import { type Grid, isBlankCell } from "./cells";
+import { type Grid, isBlankCell, type ReadCell } from "./cells";
 import { roleOf } from "./headings";
 import { printedName } from "./printedName";
 import { isNoUnit, isUnit } from "./printedUnit";
@@ -38,14 +38,15 @@ export function isHeadingByBelow(grid: Grid, facts: readonly RowFacts[], row: nu
   if (filled < 2 || values > 0 || isNote(first)) return false;
   // A title with its unit beside it is none: 2023年指标, 单位：公顷.
   if (years === 0 && /单位\s*[:：]/.test(rowText(grid, row))) return false;
-  // Without headings 耕地面积, 2010, 2020 is a row.
-  if (years > 0 && texts <= 1 && printedName(first).found.length > 0) return false;
   let below = row + 1;
   while (below < grid.height && facts[below]!.filled === 0) below += 1;
   if (below >= grid.height || facts[below]!.values === 0) return false;
   const under = rows(0, grid.width - 1).filter((column) => !isBlankCell(grid.own(below, column)));
   const begins = under[0] === undefined ? null : grid.own(below, under[0]);
   if (asYear(begins) === null && (typeof begins !== "string" || isValueLike(begins, begins.trim())))
+    return false;
+  // Without headings 耕地面积, 2010, 2020 is a row; over districts it is an indicator by years.
+  if (years > 0 && texts <= 1 && printedName(first).found.length > 0 && !headsPlaces(grid, row, begins))
     return false;
   return under.slice(1).some((column) => {
     const cell = grid.own(below, column);
@@ -55,6 +56,12 @@ export function isHeadingByBelow(grid: Grid, facts: readonly RowFacts[], row: nu
       asYear(cell) === null
     );
   });
+}
+
+function headsPlaces(grid: Grid, row: number, begins: ReadCell): boolean {
+  if (typeof begins !== "string" || printedName(begins.trim()).found.length > 0) return false;
+  const years = rows(0, grid.width - 1).flatMap((column) => asYear(grid.own(row, column)) ?? []);
+  return years.length > 1 && years.every((year, i) => i === 0 || year > years[i - 1]!);
 }
 
 /** The lines of a heading of which one is found. */
@@ -67,8 +74,8 @@ export function headFrom(grid: Grid, facts: readonly RowFacts[], first: number):
   // A line of years or groups may stand above the one that has the words.
   for (let row = first - 1; row >= 0 && head.length < MOST_HEADINGS; row -= 1) {
     const { filled, values, first: text, words } = facts[row]!;
-    if (filled < 2 || values > 0 || words > 0 || isNote(text) || /单位\s*[:：]/.test(rowText(grid, row)))
-      break;
+    // 单位：公顷, 表号：G201: what a form says of itself.
+    if (filled < 2 || values > 0 || words > 0 || isNote(text) || /[:：]/.test(rowText(grid, row))) break;
     head.unshift(row);
   }
   return head;

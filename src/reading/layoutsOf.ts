@@ -6,7 +6,7 @@ import type { Layout } from "./layout";
 import type { PrintedName } from "./printedName";
 import { sideBySide } from "./sideBySide";
 import type { Span } from "./tableFacts";
-import { subjectLayout, turnedLayout } from "./turnedLayout";
+import { cornerOf, subjectLayout, turnedLayout } from "./turnedLayout";
 import { uprightLayout } from "./uprightLayout";
 
 /** A layout, and the columns of its own where there are others beside it. */
@@ -47,6 +47,18 @@ function layoutOf(columns: readonly Column[], facts: Facts, subject: PrintedName
   const namedBelow = Math.max(0, ...columns.filter(isTextual).map(({ index }) => facts.get(index)!.names));
   const namedAbove = columns.filter(({ name }) => (name?.found.length ?? 0) > 0).length;
   const roles = new Set(columns.map(({ role }) => role));
+  const corner = cornerOf(columns, facts);
+  if (corner) {
+    const role = facts.get(corner.index)!.years > 0 ? ("year" as const) : ("place" as const);
+    const heads = columns.map((column) => (column === corner ? { ...column, name: null, role } : column));
+    const layout = subjectLayout(
+      heads,
+      facts,
+      { ...corner.name!, unit: corner.name!.unit || corner.unit },
+      true,
+    );
+    if (layout) return layout;
+  }
   if (subject && namedAbove === 0 && namedBelow === 0 && !roles.has("name")) {
     const layout = subjectLayout(columns, facts, subject);
     if (layout) return layout;

@@ -8,7 +8,7 @@ import { isNoUnit } from "./printedUnit";
 import type { ReadValue, Refusal, RefusalKind } from "./proposal";
 import * as words from "./refusals";
 import { resolveUnit } from "./resolveUnit";
-import { isNote, isTotal } from "./rowKinds";
+import { countsColumns, isNote, isTotal } from "./rowKinds";
 import { Wholes } from "./wholes";
 import type { TableFacts } from "./tableFacts";
 import { type CellNumber, readCell } from "./value";
@@ -110,7 +110,7 @@ function sectionOf(grid: Grid, row: number): string | null {
 function headOf(grid: Grid, row: number, layout: Layout): RowHead | null {
   const text = (column: Column | null) => (column ? grid.text(row, column.index) : "");
   const firstText = firstTextOf(grid, row);
-  if (isNote(firstText)) return null;
+  if (isNote(firstText) || (firstText.length <= 2 && countsColumns(textsOf(grid, row)))) return null;
   const unitText = text(layout.unit);
   const yearCell = layout.year ? grid.seen(row, layout.year.index) : null;
   const year = asYear(yearCell) ?? onlyYear(textOf(yearCell));
@@ -153,6 +153,11 @@ function firstTextOf(grid: Grid, row: number): string {
     if (text !== "") return text;
   }
   return "";
+}
+
+function textsOf(grid: Grid, row: number): string[] {
+  const texts = (grid.sheet.rows[row] ?? []).map((_, column) => textOf(grid.own(row, column)));
+  return texts.filter((text) => text !== "");
 }
 
 function yearOf(

@@ -6,7 +6,7 @@ const NOTE =
 const SIGNED = /^\s*(?:19|20)\d{2}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?\s*$/;
 /** A figure of parts added up within a table. The whole of a place (全市, 全市合计) is a value like any other. */
 const TOTAL =
-  /^(?:小计|合计|总计|共计|累计|总和|总数|平均值?|均值|平均数|subtotal|sub-total|total|sum|grand total|average|mean|all)$/i;
+  /^(?:小计|合计|总计|共计|累计|总和|总数|平均值?|均值|平均数|最大值?|最小值?|最高值?|最低值?|中位数|中位值|标准差|方差|极差|subtotal|sub-total|total|sum|grand total|average|mean|median|max(?:imum)?|min(?:imum)?|std\.?(?: ?dev(?:iation)?\.?)?|standard deviation|all)$/i;
 const TOTAL_BEHIND = /(?:小计|合计|总计|subtotal)$/i;
 const MEAN = /平均(?:值|数|水平)?$/;
 const WHOLE_PLACE = /^(?:全市|全省|全县|全区|全域|全镇|全乡|全国|市域|省域|市级|全州|全盟|全旗)/;
@@ -23,3 +23,12 @@ export const isTotal = remembered((text) => {
   if (TOTAL.test(tight) || MEAN.test(tight)) return true;
   return TOTAL_BEHIND.test(tight) && !WHOLE_PLACE.test(tight);
 });
+
+/** 甲, 乙, 丙, 1, 2 below the headings of a return: columns are counted there, nothing is measured. */
+export function countsColumns(cells: readonly unknown[]): boolean {
+  const texts = cells.map((cell) => String(cell).trim());
+  const numbers = texts.filter((text) => /^\d+$/.test(text)).map(Number);
+  const letters = texts.filter((text) => /^(?:[甲乙丙丁戊己庚辛壬癸]|[A-Z]|栏次)$/.test(text));
+  if (numbers.length < 2 || numbers.length + letters.length !== texts.length) return false;
+  return (letters.length > 0 || numbers.length > 2) && numbers.every((number, i) => number === i + 1);
+}

@@ -18,6 +18,8 @@ export interface TableFacts {
 
 const UNIT =
   /(?:^|[\s（(，,；;])(?:计量|数据|数量|面积|指标)?单位\s*[:：]\s*([^\s）)；;。]+(?:\s*[、，,]\s*[^\s）)；;。]+)*)|^\s*[（(]?\s*units?\s*:\s*([^)]+?)\s*[)]?\s*$/i;
+/** Dates of the form itself: they say nothing about the figures. */
+const OF_FORM = /有效期|批准|制定机关|文号|表\s*号|印发|报送|导出/;
 /** 单位：某市自然资源局 is who reports. */
 const OFFICE = /(?:局|委|厅|院|办|部|署|处|科|政府|公司|中心|集团|市|县|区)$|盖章/;
 
@@ -31,7 +33,7 @@ export function tableFacts(grid: Grid, table: FoundTable, span: Span | null = nu
   const lines = table.above.map((row) => textsOf(grid, row, span));
   const head = table.head.map((row) => textsOf(grid, row, span));
   const words = lines.map((line) => line.map(withoutUnit).filter((text) => text !== "" && !isNote(text)));
-  const titles = words.flat().filter((text) => asYear(text) === null);
+  const titles = words.flat().filter((text) => asYear(text) === null && !OF_FORM.test(text));
   return {
     title: titles[0] ?? "",
     subject: subjectOf(lines.flat()) ?? subjectOf([grid.sheet.name ?? ""]),

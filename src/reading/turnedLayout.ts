@@ -47,10 +47,38 @@ export function turnedLayout(columns: readonly Column[], facts: Facts): Layout {
   };
 }
 
-/** All values are of one indicator; only columns that are headed as values hold them. */
-export function subjectLayout(columns: readonly Column[], facts: Facts, name: PrintedName): Layout | null {
+const PLACE_NAME = /(?:[省市区县州盟旗镇乡村]|街道|园区|林场)$|^(?:全|市|县|省)域?$/;
+
+/**
+ * All values are of one indicator, which a title or the corner names. Columns that are headed as values hold them, or
+ * the places beside years; whatever stands beside the years if the corner names it.
+ */
+export function subjectLayout(
+  columns: readonly Column[],
+  facts: Facts,
+  name: PrintedName,
+  isInCorner = false,
+): Layout | null {
   const layout = turnedLayout(columns, facts);
-  const values = columns.filter((column) => column.role === "value" && column !== layout.year);
+  const others = columns.filter((column) => column !== layout.year && column !== layout.place);
+  const headed = others.filter(({ role }) => role === "value");
+  const places = others.filter(
+    ({ role, index, path }) =>
+      role === null &&
+      facts.get(index)!.numbers > facts.get(index)!.texts &&
+      (isInCorner || PLACE_NAME.test(path[path.length - 1] ?? "")),
+  );
+  const values = headed.length > 0 ? headed : layout.year ? places : [];
   if (values.length === 0 || (!layout.year && !layout.place)) return null;
   return { ...layout, values: values.map((column) => ({ ...column, name })) };
+}
+
+/** 绿化覆盖率（%） over districts or years, which are no values of it: the indicator that the whole table is about. */
+export function cornerOf(columns: readonly Column[], facts: Facts): Column | null {
+  const named = columns.filter(({ name }) => (name?.found.length ?? 0) > 0);
+  const corner = named.length === 1 ? named[0]! : null;
+  if (corner === null || corner !== columns[0]) return null;
+  const { numbers, years, yearTexts, texts, names } = facts.get(corner.index)!;
+  const heads = years > 0 ? numbers === years : texts > 0 && numbers === yearTexts;
+  return heads && names === 0 ? corner : null;
 }

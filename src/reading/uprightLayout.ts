@@ -18,9 +18,12 @@ export function uprightLayout(columns: readonly Column[], facts: Facts): Layout 
     ) ??
     null;
   const place = others.find(({ role }) => role === "place") ?? null;
-  const candidates = others.filter(
-    (column) => column !== year && column !== place && (name === null || column.index > name.index),
-  );
+  const rest = others.filter((column) => column !== year && column !== place);
+  const behind = rest.filter((column) => name === null || column.index > name.index);
+  // Where no value stands behind the names they stand before them.
+  const candidates = behind.some((column) => of(column).numbers > 0)
+    ? behind
+    : rest.filter(({ role }) => role !== "number" && role !== "name");
   const labelled = candidates
     .filter(({ role }) => role === "value")
     .filter((column) => !isColumnOfYears(column, of(column)));

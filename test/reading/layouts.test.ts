@@ -1,6 +1,7 @@
 import { readLayout } from "./layouts/layout";
 import { REFUSED, WRITTEN } from "./layouts/refused";
 import { BLIND_EIGHT } from "./layouts/blindEight";
+import { BLIND_ELEVEN } from "./layouts/blindEleven";
 import { BLIND_FIVE } from "./layouts/blindFive";
 import { BLIND_FOUR } from "./layouts/blindFour";
 import { BLIND_NINE } from "./layouts/blindNine";
@@ -39,6 +40,7 @@ describe.each([
   ["An eighth round, written after the seventh was mended", BLIND_EIGHT],
   ["A ninth round, written after the eighth was mended", BLIND_NINE],
   ["A tenth round, written after the ninth was mended", BLIND_TEN],
+  ["An eleventh round, written after the tenth was mended", BLIND_ELEVEN],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],
