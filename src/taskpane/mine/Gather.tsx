@@ -36,8 +36,8 @@ export function Gather() {
     if (files.length === 0 || progress) return;
     setProgress({ done: 0, of: files.length });
     const made = await attempt(async () => {
-      const { gatherFiles } = await import("./gatherFiles");
-      return gatherFiles({
+      const { gatherAside } = await import("./gatherAside");
+      return gatherAside({
         files,
         plan,
         language,
@@ -67,7 +67,8 @@ export function Gather() {
           aria-label={w.run}
           accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv"
           onChange={({ target }) => {
-            void gather([...(target.files ?? [])]);
+            // Excel's own mark of an open file is none that an office returned.
+            void gather([...(target.files ?? [])].filter(({ name }) => !name.startsWith("~$")));
             target.value = "";
           }}
         />
