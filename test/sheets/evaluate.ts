@@ -29,6 +29,18 @@ export class Calculated {
     );
   }
 
+  /** As a person inserts rows below one and copies its formulas down. */
+  insertCopies(sheet: string, row: number, count: number): void {
+    const id = this.id(sheet);
+    this.engine.suspendEvaluation();
+    this.engine.addRows(id, [row + 1, count]);
+    const { width } = this.engine.getSheetDimensions(id);
+    this.engine.copy({ start: { sheet: id, row, col: 0 }, end: { sheet: id, row, col: width - 1 } });
+    for (let index = 1; index <= count; index += 1)
+      this.engine.paste({ sheet: id, row: row + index, col: 0 });
+    this.engine.resumeEvaluation();
+  }
+
   /** "" for an empty cell, "#N/A" and the like for an error. */
   get(sheet: string, row: number, column: number): string | number | boolean {
     const value = this.engine.getCellValue({ sheet: this.id(sheet), row, col: column });

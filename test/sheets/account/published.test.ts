@@ -6,6 +6,16 @@ import { factorSheet } from "../../../src/sheets/account/factorSheet";
 import { CALIFORNIA, FARMING_OF_PROVINCES } from "../../functions/published";
 import { call } from "../../functions/formula";
 import { Calculated } from "../evaluate";
+import {
+  BUILDINGS,
+  COMPOST,
+  ELECTRICITY,
+  FARMING,
+  type InventoryLine,
+  PRINTED,
+  TRANSPORT,
+  WASTE,
+} from "./amherst";
 
 /** A township's account is the smallest that has farming. */
 const PLAN = "乡镇-总体规划";
@@ -84,4 +94,59 @@ test("rows of one's own give the printed lines of California's inventory, and th
   const sum = CALIFORNIA.reduce((all, { printed }) => all + printed, 0);
   const within = CALIFORNIA.reduce((all, line) => all + line.within, 0);
   expect(Math.abs(total("工业排放") - before - sum)).toBeLessThanOrEqual(within);
+});
+
+test("a town's whole inventory, entered as rows of one's own, gives its printed lines, sectors, parts and total", () => {
+  const town = new Calculated([account, factorSheet({ ...shared, lines, name: "因子" })]);
+  const entries: [sector: string, kind: string, line: InventoryLine][] = [
+    ...BUILDINGS.map((line): [string, string, InventoryLine] => ["建筑", "直接", line]),
+    ...ELECTRICITY.map((line): [string, string, InventoryLine] => ["建筑", "间接", line]),
+    ...TRANSPORT.map((line): [string, string, InventoryLine] => ["交通", "直接", line]),
+    ...WASTE.map((line): [string, string, InventoryLine] => ["废弃物处理", "直接", line]),
+    ...COMPOST.map((line): [string, string, InventoryLine] => ["废弃物处理", "碳汇", line]),
+    ...FARMING.map((line): [string, string, InventoryLine] => ["农业", "直接", line]),
+  ];
+  const first = account.cells.findIndex((row) => row[COLUMN.conversion] === 1);
+  const own = account.cells.filter((row) => row[COLUMN.conversion] === 1).length;
+  // More than the sheet has rows for: a person inserts the rest among them and copies the formulas down.
+  const inserted = entries.length - own;
+  town.insertCopies("碳账", first, inserted);
+  town.setAll(
+    entries.flatMap(([sector, kind, [group, item, amount, ownFactor]], index) =>
+      enter(first + index, { sector, kind, group, item, planned: amount, ownFactor, factorUnit: "t" }),
+    ),
+  );
+  const emitted = (index: number) => town.get("碳账", first + index, EMITTED.planned) as number;
+  const summed = (name: string) =>
+    town.get(
+      "碳账",
+      account.cells.findIndex((row) => row[COLUMN.item] === name) + inserted,
+      EMITTED.planned,
+    ) as number;
+  const said = entries.map((_, index) => town.get("碳账", first + index, COLUMN.advice));
+  expect(said.filter((text) => text !== "")).toEqual([]);
+
+  const near = (value: number, printed: number, digits: number) =>
+    expect([printed, Math.abs(value - printed) <= 0.5 * 10 ** -digits + 1e-6]).toEqual([printed, true]);
+  near(summed("建筑排放"), PRINTED.stationary, 1);
+  near(summed("交通排放"), PRINTED.transport, 1);
+  near(summed("农业排放"), PRINTED.farming, 1);
+  near(summed("废弃物处理排放") - summed("碳汇量"), PRINTED.waste, 1);
+  near(summed("净排放（碳缺口）"), PRINTED.whole, 0);
+  expect(summed("碳排放总量（直接＋间接）")).toBeCloseTo(
+    summed("直接排放") + summed("间接排放（用电、用热）"),
+    6,
+  );
+  for (const [entity, printed] of Object.entries(PRINTED.stationaryOf)) {
+    const part = entries.reduce(
+      (sum, [sector, , [whose]], index) => sum + (sector === "建筑" && whose === entity ? emitted(index) : 0),
+      0,
+    );
+    near(part, printed, 1);
+  }
+  near(
+    emitted(entries.findIndex(([, , [whose, what]]) => whose === "homes" && what === "heating oil")),
+    PRINTED.heatingOil,
+    0,
+  );
 });
