@@ -32,6 +32,21 @@ export interface BlockColumn {
   isAdvice?: boolean;
 }
 
+/** The first column of a list. */
+export const numberColumn = (language: Language): BlockColumn => ({
+  heading: language === "zh" ? "序号" : "No.",
+  look: "center",
+  cell: (index) => index + 1,
+});
+
+/** The column that says what is to be mended in a row. */
+export const adviceColumn = (language: Language, cell: BlockColumn["cell"]): BlockColumn => ({
+  heading: language === "zh" ? "提示" : "To look at",
+  look: "small",
+  isAdvice: true,
+  cell,
+});
+
 export interface Block {
   title: string;
   rows: number;

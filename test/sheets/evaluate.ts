@@ -32,13 +32,18 @@ export class Calculated {
   /** As a person inserts rows below one and copies its formulas down. */
   insertCopies(sheet: string, row: number, count: number): void {
     const id = this.id(sheet);
-    this.engine.suspendEvaluation();
     this.engine.addRows(id, [row + 1, count]);
     const { width } = this.engine.getSheetDimensions(id);
-    this.engine.copy({ start: { sheet: id, row, col: 0 }, end: { sheet: id, row, col: width - 1 } });
-    for (let index = 1; index <= count; index += 1)
-      this.engine.paste({ sheet: id, row: row + index, col: 0 });
-    this.engine.resumeEvaluation();
+    // Each paste reckons everything anew, so what is there is doubled.
+    for (let filled = 1; filled <= count;) {
+      const rows = Math.min(filled, count + 1 - filled);
+      this.engine.copy({
+        start: { sheet: id, row, col: 0 },
+        end: { sheet: id, row: row + rows - 1, col: width - 1 },
+      });
+      this.engine.paste({ sheet: id, row: row + filled, col: 0 });
+      filled += rows;
+    }
   }
 
   /** "" for an empty cell, "#N/A" and the like for an error. */

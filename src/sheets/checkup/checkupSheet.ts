@@ -11,11 +11,13 @@ import {
   type Block,
   type BlockColumn,
   INVALID,
+  adviceColumn,
   adviceCount,
   blockSheet,
   blockTops,
   formula,
   inRow,
+  numberColumn,
 } from "../blocks";
 import type { Cell, SheetDescription } from "../description";
 import { columnIndex } from "../indicators/indicatorColumns";
@@ -138,7 +140,7 @@ function listBlock({ language, indicators, baseYear, tables }: CheckupRequest): 
     title: zh ? "碳指标逐年值" : "Carbon indicators by year",
     rows: indicators.length + OWN_ROWS,
     columns: [
-      { heading: zh ? "序号" : "No.", look: "center", cell: (index) => index + 1 },
+      numberColumn(language),
       { heading: zh ? "指标" : "Indicator", look: "input", cell: (i) => given(i)?.name[language] ?? null },
       {
         heading: zh ? "单位" : "Unit",
@@ -182,12 +184,7 @@ function listBlock({ language, indicators, baseYear, tables }: CheckupRequest): 
         look: "strong",
         cell: (_, row) => formula(diagnosis(row, language)),
       },
-      {
-        heading: zh ? "提示" : "To look at",
-        look: "small",
-        isAdvice: true,
-        cell: (i, row) => formula(advice(row, given(i), language)),
-      },
+      adviceColumn(language, (i, row) => formula(advice(row, given(i), language))),
       { heading: zh ? "指标代码" : "Code", look: "check", cell: (i) => given(i)?.id ?? null },
     ],
   };

@@ -10,6 +10,7 @@ import {
   type Block,
   type BlockColumn,
   INVALID,
+  adviceColumn,
   adviceCount,
   blockSheet,
   blockTops,
@@ -17,6 +18,7 @@ import {
   formula,
   inRow,
   isAmount,
+  numberColumn,
   standsTwice,
 } from "../blocks";
 import type { Cell, SheetDescription } from "../description";
@@ -240,7 +242,7 @@ function unitsBlock(language: Language): Block {
       : "Units, one a row (insert above the last one for more)",
     rows: UNITS,
     columns: [
-      { heading: zh ? "序号" : "No.", look: "center", cell: (index) => index + 1 },
+      numberColumn(language),
       { heading: zh ? "单元" : "Unit", look: "input" },
       {
         heading: zh ? "面积 hm²" : "Area hm²",
@@ -261,12 +263,7 @@ function unitsBlock(language: Language): Block {
       })),
       { heading: zh ? "综合得分" : "Score", look: "amount", cell: (_, row) => total(row) },
       { heading: zh ? "等级" : "Class", look: "verdict", cell: (_, row) => grade(row) },
-      {
-        heading: zh ? "提示" : "To look at",
-        look: "small",
-        isAdvice: true,
-        cell: (_, row) => formula(adviceFormula(row, language)),
-      },
+      adviceColumn(language, (_, row) => formula(adviceFormula(row, language))),
     ],
   };
 }

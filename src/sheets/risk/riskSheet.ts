@@ -9,6 +9,7 @@ import {
   type Block,
   type BlockColumn,
   INVALID,
+  adviceColumn,
   adviceCount,
   blockSheet,
   blockTops,
@@ -16,6 +17,7 @@ import {
   formula,
   inRow,
   isAmount,
+  numberColumn,
   standsTwice,
 } from "../blocks";
 import type { Cell, SheetDescription } from "../description";
@@ -188,7 +190,7 @@ function riskBlock({ language, account, place }: RiskSheetRequest): Block {
       : "Recommendation 6: gap and grade (done = planned decline ÷ required decline)",
     rows: AREAS,
     columns: [
-      { heading: zh ? "序号" : "No.", look: "center", cell: (index) => index + 1 },
+      numberColumn(language),
       {
         heading: zh ? "地区" : "Area",
         look: "input",
@@ -229,12 +231,7 @@ function riskBlock({ language, account, place }: RiskSheetRequest): Block {
         const graded = `IF(ROUND(${done},9)>=${LOW},"${low}",IF(ROUND(${done},9)>=${MIDDLE},"${middle}","${high}"))`;
         return `IF(AND(ISNUMBER(${done}),LEN(${settingsAdvice(language)})=0),${graded},"")`;
       }),
-      {
-        heading: zh ? "提示" : "To look at",
-        look: "small",
-        isAdvice: true,
-        cell: (_, row) => formula(riskAdvice(row, language)),
-      },
+      adviceColumn(language, (_, row) => formula(riskAdvice(row, language))),
     ],
   };
 }
@@ -285,7 +282,7 @@ function potentialBlock({ language }: RiskSheetRequest): Block {
       : "Recommendation 7: space for sinks (without towns, farmland, redline) and cuts down to the benchmark",
     rows: AREAS,
     columns: [
-      { heading: zh ? "序号" : "No.", look: "center", cell: (index) => index + 1 },
+      numberColumn(language),
       {
         heading: zh ? "地区" : "Area",
         look: "label",
@@ -313,21 +310,16 @@ function potentialBlock({ language }: RiskSheetRequest): Block {
           return formula(`IF(AND(ISNUMBER(${part}),ISNUMBER(${all})),IF(${all}>0,${part}/${all}*100,""),"")`);
         },
       },
-      {
-        heading: zh ? "提示" : "To look at",
-        look: "small",
-        isAdvice: true,
-        cell: (_, row) => {
-          const entries = [inRow(row, POTENTIAL.territory), ...taken(row)];
-          const wrong = entries.map((cell) => `IF(LEN(${cell})=0,FALSE,NOT(${isAmount(cell)}))`).join(",");
-          const invalid = INVALID[language];
-          return formula(
-            `IF(LEN(${entries.join("&")})=0,"",IF(OR(${wrong}),"${invalid}${zh ? "不小于 0 的数值" : "0 or more"}",` +
-              `IF(COUNT(${entries.join(",")})<4,"${zh ? "请补齐" : "Fill in"}",` +
-              `IF(${entries[0]}-${entries.slice(1).join("-")}<0,"${invalid}${zh ? "扣除超过全域" : "more than the territory"}",""))))`,
-          );
-        },
-      },
+      adviceColumn(language, (_, row) => {
+        const entries = [inRow(row, POTENTIAL.territory), ...taken(row)];
+        const wrong = entries.map((cell) => `IF(LEN(${cell})=0,FALSE,NOT(${isAmount(cell)}))`).join(",");
+        const invalid = INVALID[language];
+        return formula(
+          `IF(LEN(${entries.join("&")})=0,"",IF(OR(${wrong}),"${invalid}${zh ? "不小于 0 的数值" : "0 or more"}",` +
+            `IF(COUNT(${entries.join(",")})<4,"${zh ? "请补齐" : "Fill in"}",` +
+            `IF(${entries[0]}-${entries.slice(1).join("-")}<0,"${invalid}${zh ? "扣除超过全域" : "more than the territory"}",""))))`,
+        );
+      }),
     ],
   };
 }

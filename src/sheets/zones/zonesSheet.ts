@@ -9,6 +9,7 @@ import {
   type Block,
   type BlockColumn,
   INVALID,
+  adviceColumn,
   adviceCount,
   blockSheet,
   blockTops,
@@ -16,6 +17,7 @@ import {
   formula,
   inRow,
   isAmount,
+  numberColumn,
   standsTwice,
 } from "../blocks";
 import type { SheetDescription } from "../description";
@@ -144,7 +146,7 @@ function countiesBlock(language: Language): Block {
     title: zh ? "各县（市、区、乡镇）" : "Counties",
     rows: COUNTIES,
     columns: [
-      { heading: zh ? "序号" : "No.", look: "center", cell: (index) => index + 1 },
+      numberColumn(language),
       { heading: zh ? "名称" : "Name", look: "input" },
       typed(zh ? "面积 km²" : "Area km²"),
       typed(zh ? "人口 万人" : "People 10⁴"),
@@ -172,12 +174,7 @@ function countiesBlock(language: Language): Block {
         look: "verdict",
         cell: (_, row) => formula(classFormula(row, language)),
       },
-      {
-        heading: zh ? "提示" : "To look at",
-        look: "small",
-        isAdvice: true,
-        cell: (_, row) => formula(adviceFormula(row, language)),
-      },
+      adviceColumn(language, (_, row) => formula(adviceFormula(row, language))),
     ],
   };
 }
