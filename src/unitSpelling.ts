@@ -5,7 +5,8 @@
 export function unitSpelling(symbol: string): string {
   let text = symbol
     // NFKC makes ² and ₂ plain digits, ㎡ m2, and full-width signs half-width; 10⁴ would become 104.
-    .replace(/10([⁴⁸])\s*/g, (_, power) => (power === "⁴" ? "1e4" : "1e8"))
+    .replace(/^[×x]\s*(?=10)/, "")
+    .replace(/10([²³⁴-⁹])\s*/g, (_, power: string) => `1e${power.normalize("NFKC")}`)
     .normalize("NFKC")
     .replace(/[−–]/g, "-")
     .replace(/10\^(\d)\s*/g, "1e$1")
@@ -26,12 +27,31 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
   [/(^|[/\s])billion\s+/gi, "$11e9"],
   [/\s+per\s+(?:capita|head|person)$/gi, "/人"],
   [/\s+per\s+/gi, "/"],
+  [/(\d),(?=\d{3})/g, "$1"],
+  [/(^|\/)(1\d*) (?=[^\d\s])/g, "$1$2"],
+  [word("passenger[-.\\s]*k(?:ilo)?m(?:et(?:re|er)s?)?"), "$1pkm"],
+  [word("(?:tonne|t)[-.\\s]*k(?:ilo)?m(?:et(?:re|er)s?)?"), "$1tkm"],
+  [word("v(?:ehicle|eh)?[-\\s]*k(?:ilo)?m(?:et(?:re|er)s?)?"), "$1vkm"],
+  [/kilo[-\s]?(?=watt|joule|tonne)/gi, "k"],
+  [/mega[-\s]?(?=watt|joule|tonne)/gi, "M"],
+  [/giga[-\s]?(?=watt|joule)/gi, "G"],
+  [/([kM])tonnes?(?![A-Za-z])/g, "$1t"],
+  [/(^|[^A-Za-z])MM[tT](?=\s*CO2)/g, "$1Mt"],
+  [word("(?:t|tonn?e?s?)\\s+(?:of\\s+)?(?:standard\\s+)?coal\\s+equivalent"), "$1tce"],
+  [word("(?:t|tonn?e?s?)\\s+(?:of\\s+)?oil\\s+equivalent"), "$1toe"],
+  [word("mmbtu"), "$1MMBtu"],
+  [/watt[-\s]?hours?/gi, "Wh"],
+  [/watts?(?![A-Za-z])/gi, "W"],
+  [/joules?(?![A-Za-z])/gi, "J"],
+  [word("k[wW]-hr?|k[wW]hr|k[wW]\\.h"), "$1kWh"],
+  [word("annum"), "$1年"],
+  [/百分点/g, "%"],
   [word("pers|inhabitants?|residents?|capita"), "$1人"],
   [/CO2\s*-?\s*(eq\.?|equivalents?|e)(?![A-Za-z])/gi, "CO2e"],
   [/CO2\s*当量/gi, "CO2e"],
   [word("square\\s+kilomet(?:re|er)s?|sq\\.?\\s*km|sqkm"), "$1km2"],
   [word("square\\s+met(?:re|er)s?|sq\\.?\\s*m|sqm"), "$1m2"],
-  [word("square\\s+f(?:ee|oo)t|sq\\.?\\s*ft|sqft"), "$1英尺2"],
+  [word("(?:square|sq\\.?)\\s*(?:feet|foot|ft)"), "$1英尺2"],
   [word("f(?:ee|oo)?t"), "$1英尺"],
   [word("square\\s+miles?|sq\\.?\\s*mi"), "$1mi2"],
   [word("cubic\\s+met(?:re|er)s?|cu\\.?\\s*m"), "$1m3"],
@@ -41,12 +61,10 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
   [word("(?:metric\\s+tonn?e?s?|tonnes?)"), "$1t"],
   [word("kilograms?"), "$1kg"],
   [word("grams?"), "$1g"],
-  [word("pounds?"), "$1lb"],
+  [word("pounds?|lbs"), "$1lb"],
   [word("lit(?:re|er)s?"), "$1L"],
   [word("kilomet(?:re|er)s?"), "$1km"],
   [word("met(?:re|er)s?"), "$1m"],
-  [word("(?:passenger-?\\s*k(?:ilo)?m(?:et(?:re|er)s?)?)"), "$1pkm"],
-  [word("(?:tonne-?\\s*k(?:ilo)?m(?:et(?:re|er)s?)?)"), "$1tkm"],
   [/([kMGT]?)Wp(?![A-Za-z])/g, "$1W"],
   [/(^|[^A-Za-z])[kK][wW][hH](?![A-Za-z])/g, "$1kWh"],
   [/(^|[^A-Za-z])(M|G|T)[wW][hH](?![A-Za-z])/g, "$1$2Wh"],
@@ -61,8 +79,8 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
     ),
     "$1$2",
   ],
-  [/(^|[^千毫公])克(?=标准?煤|标准油|油当量|二氧化碳|碳|甲烷|氧化亚氮|氮)/g, "$1g"],
-  [/(?:千克|公斤)(?=标准?煤|标准油|油当量|二氧化碳|碳|甲烷|氧化亚氮|氮)/g, "kg"],
+  [/(^|[^千毫公])克(?=标准?煤|标准油|油当量|二氧化碳|碳|甲烷|氧化亚氮|氮|CO2|CH4|N2O)/g, "$1g"],
+  [/(?:千克|公斤)(?=标准?煤|标准油|油当量|二氧化碳|碳|甲烷|氧化亚氮|氮|CO2|CH4|N2O)/g, "kg"],
   [/(k?g)标准?煤/g, "$1ce"],
   [/(k?g)(?:标准油|油当量)/g, "$1oe"],
   [/(k?g)二氧化碳当量/g, "$1CO2e"],

@@ -54,25 +54,33 @@ export function nameIn(choices: Choices, text: string): string {
 function found(choices: Choices, text: string): string | Unclear | undefined {
   if (text.length > LONGEST) return undefined;
   const { names, list } = readingOf(choices);
+  const ending = new RegExp(`(\\(?(${list.endings ?? "$^"})\\)?)+$`);
   const whole = names.get(plain(text));
   if (whole !== undefined) return whole;
   const stripped = text
     .replace(/^\s*[（(]?\d+(\.\d+)*[)）]?[、.．\s]\s*/, "")
     .replace(new RegExp(`^\\s*(${list.beginnings ?? "$^"})`), "");
-  const bare = plain(stripped);
-  const numbered =
-    names.get(bare) ?? names.get(list.endings ? bare.replace(new RegExp(`(${list.endings})$`), "") : bare);
-  if (numbered !== undefined) return numbered;
+  const bare = nameOf(stripped);
+  if (bare !== undefined) return bare;
   const [, name, unit] = /^(.+)\(([^()]+)\)$/.exec(stripped.normalize("NFKC").trim()) ?? [];
   if (name === undefined || unit === undefined) return undefined;
-  const key =
-    names.get(plain(name)) ?? names.get(plain(name).replace(new RegExp(`(${list.endings ?? "$^"})$`), ""));
-  // Its other name in brackets: 甲烷（CH4）.
-  if (typeof key === "string" && names.get(plain(unit)) === key) return key;
+  const key = nameOf(name);
+  // Its other name in brackets, 甲烷（CH4）, or which of several it is: 牛（奶牛）.
+  const inside = nameOf(unit);
+  if (typeof inside === "string" && (inside === key || typeof key === "object")) return inside;
   if (!list.units) return undefined;
   if (typeof key !== "string") return key;
   const own = list.units[key] ?? list.units[""];
   return own !== undefined && isSameUnit(unit, own) ? key : { unclear: otherUnit(text, own ?? "") };
+
+  /** By one name without what changes nothing, or by several that stand for the same: 地铁/轻轨. */
+  function nameOf(text: string): string | Unclear | undefined {
+    const compared = plain(text);
+    const key = names.get(compared) ?? names.get(compared.replace(ending, ""));
+    if (key !== undefined) return key;
+    const keys = new Set(compared.split(/[/、]/).map((part) => names.get(part)));
+    return keys.size === 1 ? [...keys][0] : undefined;
+  }
 }
 
 function otherUnit(text: string, unit: string): Text {

@@ -39,10 +39,10 @@ const PROVINCES: Record<string, readonly [code: number, short: string, kind: "�
 /** Peoples that the autonomous regions are named after, and other spellings of their names. */
 const AUTONOMOUS: Record<string, { zh: string; en: string[]; others: string[] }> = {
   内蒙古: { zh: "", en: [""], others: ["内蒙", "Nei Mongol", "Neimenggu", "Nei Menggu"] },
-  广西: { zh: "壮族", en: ["Zhuang", "Zhuangzu"], others: ["Guangxi Zhuang"] },
+  广西: { zh: "壮族", en: ["Zhuang", "Zhuangzu"], others: [] },
   西藏: { zh: "", en: [""], others: ["Xizang", "Xizang Autonomous Region"] },
-  宁夏: { zh: "回族", en: ["Hui", "Huizu"], others: ["Ningxia Hui"] },
-  新疆: { zh: "维吾尔", en: ["Uygur", "Uyghur", "Uighur"], others: ["Xinjiang Uygur", "Xinjiang Uyghur"] },
+  宁夏: { zh: "回族", en: ["Hui", "Huizu"], others: [] },
+  新疆: { zh: "维吾尔", en: ["Uygur", "Uyghur", "Uighur"], others: [] },
 };
 
 /** English names of the regional grids without "China", and with the points of the compass that people write. */
@@ -68,10 +68,14 @@ function namesOf(region: string, en: string): string[] {
   }
   const [code, short, kind] = province;
   const autonomous = AUTONOMOUS[region];
-  const zh = kind === "区" ? [`${autonomous!.zh}自治区`, "区"] : [kind];
+  const people = autonomous?.zh ?? "";
+  const zh =
+    kind === "区"
+      ? [people, `${people}族`].flatMap((of) => ["", "区", "自治", "自治区"].map((word) => of + word))
+      : [kind];
   const english =
     kind === "区"
-      ? [`${en} AR`, ...autonomous!.en.map((people) => `${en} ${people} Autonomous Region`)]
+      ? [`${en} AR`, ...autonomous!.en.flatMap((of) => [`${en} ${of}`, `${en} ${of} Autonomous Region`])]
       : kind === "市"
         ? ["Municipality", "City", "Shi"].map((word) => `${en} ${word}`)
         : ["Province", "Prov.", "Sheng"].map((word) => `${en} ${word}`);
@@ -88,7 +92,8 @@ function namesOf(region: string, en: string): string[] {
 
 /** Regions by their long names, short names, English names, and codes of GB/T 2260 as text. */
 export const regions: NameList = {
-  endings: ",china|省级电网|省级",
+  beginnings: "中国|中华人民共和国",
+  endings: ",china|省级电网|省级|\\(含(新疆)?(生产建设)?兵团\\)",
   names: {
     ...Object.fromEntries(Object.entries(REGION_NAMES).map(([zh, en]) => [zh, namesOf(zh, en)])),
     全国: ["全国平均", "中国", "national", "national average", "全国电网", "China average", "PRC", "100000"],

@@ -2,7 +2,7 @@ import { areaIn } from "../core/areaUnits";
 import { passErrors, rangeOf } from "../core/cells";
 import { finite, isSingle, shape, singleOf, spread, type Outcome } from "../core/columns";
 import { numberOf, perTonneOfCarbon } from "../core/coefficients";
-import { ownNumber, type Own } from "../core/quantities";
+import { amountOf, ownNumber, type Own } from "../core/quantities";
 import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
 import { choices, option } from "../core/names";
 
@@ -55,7 +55,9 @@ export function stock(area: any[][], density: any[][], form?: any, countedAs?: a
   return cells.map((row, i) =>
     row.map((cell, j): Outcome => {
       try {
-        const hectares = numberOf(areas[i]![areas[i]!.length === 1 ? 0 : j]);
+        const place = areas[i]![areas[i]!.length === 1 ? 0 : j];
+        // An area typed with its unit needs no other.
+        const hectares = typeof place === "string" ? amountOf(place, HECTARES) / each : numberOf(place);
         const value = wanted === "stock" ? ownNumber(cell, DENSITY) : numberOf(cell);
         if (hectares < 0 || value < 0) return invalidNumber();
         if (wanted === "stock") return finite(hectares * value * per);
@@ -68,6 +70,7 @@ export function stock(area: any[][], density: any[][], form?: any, countedAs?: a
   );
 }
 
+const HECTARES = ["hm2"];
 /** Ten metres of peat have some 6000, as CO2 22,000. */
 const DENSITY: Own = { units: ["tC/hm2"], from: 0, to: 30_000 };
 const AS_GIVEN = {

@@ -16,7 +16,7 @@ export function findIndicator(data: PlanData, cell: Cell): PlanIndicator {
   if (error) throw error;
   if (isBlank(cell)) throw notAvailable({ zh: `指标：${MISSING.zh}`, en: `indicator: ${MISSING.en}` });
   const wanted = plain(String(cell));
-  const found = bearing(data, wanted) ?? asPrinted(data, String(cell));
+  const found = bearing(data, wanted) ?? asPrinted(data, String(cell), wanted);
   if (!found) throw unknown(data, String(cell), wanted);
   if (found.length > 1) throw ambiguous(String(cell), found);
   return found[0]!;
@@ -27,10 +27,11 @@ const NUMBERED =
   /^\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．])\s*/;
 
 /** As a table heads its row: numbered, with its unit, or both. */
-function asPrinted(data: PlanData, text: string): PlanIndicator[] | undefined {
+function asPrinted(data: PlanData, text: string, wanted: string): PlanIndicator[] | undefined {
+  if (!/^[\d(一二三四五六七八九十]/.test(wanted)) return withItsUnit(data, text, wanted);
   const name = text.replace(NUMBERED, "");
-  if (name === text) return withItsUnit(data, text);
-  return bearing(data, plain(name)) ?? withItsUnit(data, name);
+  const compared = plain(name);
+  return bearing(data, compared) ?? withItsUnit(data, name, compared);
 }
 
 /** Those that a name stands for, as it is compared: first whose own it is. */
@@ -39,33 +40,48 @@ function bearing(data: PlanData, name: string): PlanIndicator[] | undefined {
   return names.get(name) ?? aliases.get(name);
 }
 
-/** 绿色出行分担率（%）, 路网密度（km/km²）, 绿地率/%: a name followed by the indicator's own unit in brackets or behind a stroke, as tables head their rows. */
-function withItsUnit(data: PlanData, text: string): PlanIndicator[] | undefined {
-  const { name, bracket } = endingBracket(text);
-  if (name === "") return undefined;
-  const found = bearing(data, plain(name));
-  const unit = bracket.replace(/^(单位|unit)\s*[:：]/i, "");
-  return found?.every((indicator) => isUnitOf(indicator, unit)) ? found : undefined;
+/**
+ * 绿色出行分担率（%）, 路网密度（km/km²）, 绿地率/%: a name followed by the indicator's own unit in brackets or behind a stroke, as
+ * tables head their rows. Thousands of unknown names are compared as they stand already, before their text is read anew.
+ */
+function withItsUnit(data: PlanData, text: string, wanted: string): PlanIndicator[] | undefined {
+  const closed = CLOSING.includes(wanted[wanted.length - 1]!);
+  const { name } = closed ? endingBracket(wanted) : behindBlank(text);
+  const found = name === "" ? undefined : bearing(data, plain(name));
+  if (!found) return undefined;
+  const whole = text.normalize("NFKC").trim();
+  const { unit } = closed ? endingBracket(whole) : behindBlank(whole);
+  const symbol = unit.replace(/^(单位|unit)\s*:/i, "");
+  return found.every((indicator) => isUnitOf(indicator, symbol)) ? found : undefined;
 }
 
-/** A text and the bracket that it ends in, which may hold others: t/(hm²·a); or what stands behind its stroke or blank. */
-function endingBracket(text: string): { name: string; bracket: string } {
-  if (!/[)）\]］】〕]\s*$/.test(text)) {
-    const [, name = "", bracket = ""] = /^(.*\p{Script=Han})\s*[/／\s]\s*(\S+)\s*$/u.exec(text) ?? [];
-    return { name, bracket };
-  }
-  const whole = text.normalize("NFKC").trim();
-  let depth = 0;
-  for (let i = whole.length - 1; i > 0; i--) {
-    if (")]】〕".includes(whole[i]!)) depth++;
-    else if ("([【〔".includes(whole[i]!)) depth--;
-    if (depth === 0)
-      return i === whole.length - 1
-        ? { name: "", bracket: "" }
-        : { name: whole.slice(0, i).trim(), bracket: whole.slice(i + 1, -1).trim() };
-  }
-  return { name: "", bracket: "" };
+interface Headed {
+  name: string;
+  unit: string;
 }
+
+const NEITHER: Headed = { name: "", unit: "" };
+
+/** What stands before and behind a stroke or blank after Chinese: 绿地率/%, 绿地率 %. */
+function behindBlank(text: string): Headed {
+  if (!/[/／\s]/.test(text)) return NEITHER;
+  const [, name = "", unit = ""] = /^(.*?\p{Script=Han})\s*[/／\s]\s*(\S+)\s*$/u.exec(text) ?? [];
+  return { name, unit };
+}
+
+/** A text and the bracket that it ends in, which may hold others: t/(hm²·a). */
+function endingBracket(text: string): Headed {
+  let depth = 0;
+  for (let i = text.length - 1; i > 0; i--) {
+    if (CLOSING.includes(text[i]!)) depth++;
+    else if ("([【〔".includes(text[i]!)) depth--;
+    if (depth === 0)
+      return i === text.length - 1 ? NEITHER : { name: text.slice(0, i), unit: text.slice(i + 1, -1).trim() };
+  }
+  return NEITHER;
+}
+
+const CLOSING = ")]】〕";
 
 /** Whether a symbol is the indicator's unit, however written; 人均…（平方米） leaves the person to the name. */
 function isUnitOf({ unit }: PlanIndicator, symbol: string): boolean {
@@ -106,27 +122,28 @@ function add(map: Map<string, PlanIndicator[]>, name: string, indicator: PlanInd
   else map.set(name, [indicator]);
 }
 
-/** Up to three indicators whose names look most like the text, the likest first. */
+/** Up to three indicators whose names look most like the text as it is compared, the likest first. */
 export function nearestIndicators(data: PlanData, text: string): PlanIndicator[] {
   const index = indexOf(data);
   index.nearest ??= new (beside().NearestNames)(index.all);
-  return index.nearest.to(plain(text));
+  return index.nearest.to(text);
 }
 
 function unknown(data: PlanData, shown: string, wanted: string) {
   const near = nearestIndicators(data, wanted);
+  // Of thousands of them each is thrown anew, but nothing is made for it: the cell shows the name.
+  if (near.length === 0) return notAvailable(UNKNOWN);
   const quoted = shown.slice(0, 30);
-  if (near.length === 0) {
-    return notAvailable({
-      zh: `未识别的指标“${quoted}”，全部名称可用 PLAN.INDICATORS 列出`,
-      en: `unknown indicator "${quoted}"; PLAN.INDICATORS lists all names`,
-    });
-  }
   return notAvailable({
     zh: `未识别的指标“${quoted}”，相近的有：${list(near, "zh")}`,
     en: `unknown indicator "${quoted}"; similar ones: ${list(near, "en")}`,
   });
 }
+
+const UNKNOWN = {
+  zh: "未识别的指标，全部名称可用 PLAN.INDICATORS 列出",
+  en: "unknown indicator; PLAN.INDICATORS lists all names",
+};
 
 function ambiguous(shown: string, found: PlanIndicator[]) {
   return notAvailable({
