@@ -10,7 +10,8 @@ let shelf: Shelf;
 const held = new Set<string>();
 
 beforeEach(() => {
-  shelf = new Shelf(new IDBFactory());
+  const factory = new IDBFactory();
+  shelf = new Shelf(() => factory);
   held.clear();
   openTab();
 });
@@ -122,4 +123,18 @@ test("a snapshot that is kept equals the one that is taken", async () => {
   await shelf.write("x", kept);
   expect((await shelf.read("x"))!.snapshot).toEqual(await bench.snapshot());
   await bench.dispose();
+});
+
+test("a browser that refuses its store, or never answers, is told from one that keeps; asked again it may keep", async () => {
+  const refusing = new Shelf(() => {
+    throw new Error("denied");
+  });
+  await expect(refusing.read("a")).rejects.toThrow("denied");
+  const factory = new IDBFactory();
+  let answers = false;
+  const silent = { open: () => ({}) } as unknown as globalThis.IDBFactory;
+  const slow = new Shelf(() => (answers ? factory : silent), 5);
+  await expect(slow.read("a")).rejects.toThrow("does not answer");
+  answers = true;
+  expect(await slow.read("a")).toBeNull();
 });

@@ -16,7 +16,11 @@ interface Label {
 export class Shelf {
   private opened: Promise<IDBDatabase> | null = null;
 
-  constructor(private readonly factory: IDBFactory = indexedDB) {}
+  /** The browser may refuse its store to whoever only asks for it: so it is asked for when it is needed. */
+  constructor(
+    private readonly factory: () => IDBFactory = () => indexedDB,
+    private readonly patience = 5_000,
+  ) {}
 
   async read(place: string): Promise<KeptWorkbook | null> {
     return (await this.ask<KeptWorkbook | undefined>("readonly", (kept) => kept.get(place))) ?? null;
@@ -56,13 +60,26 @@ export class Shelf {
   }
 
   private open(): Promise<IDBDatabase> {
-    this.opened ??= new Promise((resolve, reject) => {
-      const request = this.factory.open(database, 1);
+    if (this.opened) return this.opened;
+    const opened = new Promise<IDBDatabase>((resolve, reject) => {
+      const request = this.factory().open(database, 1);
+      // Some browsers never answer where they keep nothing.
+      const late = setTimeout(() => reject(new Error("the browser's store does not answer")), this.patience);
+      const answered = () => clearTimeout(late);
       request.onupgradeneeded = () => request.result.createObjectStore(store);
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        answered();
+        resolve(request.result);
+      };
+      request.onerror = () => {
+        answered();
+        reject(request.error);
+      };
     });
-    return this.opened;
+    this.opened = opened;
+    // Asked again later it may answer.
+    opened.catch(() => (this.opened = null));
+    return opened;
   }
 }
 
