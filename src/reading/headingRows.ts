@@ -90,6 +90,7 @@ function continuesHead(grid: Grid, facts: RowFacts, row: number, head: readonly 
   if (filled === 0 || isNote(first)) return false;
   if (isUnitRow(grid, row)) return true;
   if (values > 0) return false;
+  if (isFieldNames(grid, row)) return true;
   const from = roleOf(first);
   // 代码 | W01 | W02
   if (from === "number" && filled > 1 && texts === filled) return true;
@@ -112,6 +113,13 @@ function continuesHead(grid: Grid, facts: RowFacts, row: number, head: readonly 
   return (
     years + roles >= filled || (filled >= 2 && (roles > 0 || names > 0) && roles + names + units >= texts)
   );
+}
+
+/** qxmc, nf, lhfgl: what a database calls its columns, below what people call them. */
+function isFieldNames(grid: Grid, row: number): boolean {
+  const texts = rows(0, grid.width - 1).map((column) => grid.text(row, column));
+  const filled = texts.filter(Boolean);
+  return filled.length > 2 && filled.every((text) => /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(text));
 }
 
 /** A line of units, among them signs for none. */

@@ -39,6 +39,7 @@ export function readTable(
   decimalComma: boolean,
 ): TableValues {
   const result: TableValues = { values: [], refused: [] };
+  let unitAbove = "";
   let sectionYear: number | null = null;
   let sectionName: PrintedName | null = null;
   const wholes = new Wholes();
@@ -52,6 +53,8 @@ export function readTable(
     }
     const head = headOf(grid, row, layout);
     if (!head) continue;
+    if (DITTO.test(head.unit)) head.unit = unitAbove;
+    else unitAbove = head.unit;
     if (sectionName && head.name?.found.length === 0)
       Object.assign(head, { name: sectionName, place: head.name.text });
     if (layout.name) head.wholeUnit = wholes.unitFor(grid.own(row, layout.name.index), head);
@@ -82,6 +85,9 @@ export function readTable(
   }
   return result;
 }
+
+/** The unit of the row above, as yearbooks repeat it. */
+const DITTO = /^(?:[〃″"”]{1,2}|''|同上|ditto)$/i;
 
 /** 绿化覆盖率（%） on a line of its own over the districts that it is of. */
 function headsPlaces(section: string, { name }: Layout): boolean {

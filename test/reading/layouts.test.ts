@@ -10,6 +10,7 @@ import { BLIND_SEVEN } from "./layouts/blindSeven";
 import { BLIND_SIX } from "./layouts/blindSix";
 import { BLIND_TEN } from "./layouts/blindTen";
 import { BLIND_THREE } from "./layouts/blindThree";
+import { BLIND_TWELVE } from "./layouts/blindTwelve";
 import { BLIND_TWO } from "./layouts/blindTwo";
 import { ODD } from "./layouts/odd";
 import { TURNED } from "./layouts/turned";
@@ -41,6 +42,7 @@ describe.each([
   ["A ninth round, written after the eighth was mended", BLIND_NINE],
   ["A tenth round, written after the ninth was mended", BLIND_TEN],
   ["An eleventh round, written after the tenth was mended", BLIND_ELEVEN],
+  ["A twelfth round, written after the eleventh was mended", BLIND_TWELVE],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],

@@ -103,3 +103,84 @@ test("wherever a table stands and however it is laid out, the same values are re
     { numRuns: 150 },
   );
 });
+
+const few = fc.record({
+  chosen: fc.uniqueArray(fc.constantFrom(...OURS.filter(({ unit }) => unit !== "")), {
+    minLength: 4,
+    maxLength: 4,
+    selector: ({ id }) => id,
+  }),
+  first: fc.integer({ min: 2015, max: 2030 }),
+  numbers: fc.array(value, { minLength: 8, maxLength: 8 }),
+  corner: fc.constantFrom("指标", "类别", "年份", "主要指标一览", ""),
+  gap: fc.boolean(),
+  late: fc.nat(2),
+  spacer: fc.boolean(),
+  letters: fc.boolean(),
+  change: fc.boolean(),
+  total: fc.constantFrom(null, "合计", "五年累计", "小计"),
+});
+type Few = typeof few extends fc.Arbitrary<infer T> ? T : never;
+const said = (rows: ReadCell[][]) =>
+  readSheet({ name: null, rows })
+    .values.map(({ row, column, indicator, catalogueValue, year }) =>
+      [address(row, column), indicator, catalogueValue, year].join(" "),
+    )
+    .sort();
+
+test("two tables beside one another are read as each would be alone, wherever the second begins", () => {
+  fc.assert(
+    fc.property(few, ({ chosen, first, numbers, gap, late }) => {
+      const of = (part: typeof chosen, from: number): ReadCell[][] => [
+        ["指标", "单位", first + from, first + from + 1],
+        ...part.map(({ name, unit }, i) => [
+          name.zh,
+          unit,
+          numbers[from + 2 * i]!,
+          numbers[from + 2 * i + 1]!,
+        ]),
+      ];
+      const left = of(chosen.slice(0, 2), 0);
+      const right = [...Array<ReadCell[]>(gap ? late : 0).fill([]), ...of(chosen.slice(2), 4)];
+      const height = Math.max(left.length, right.length);
+      const rows = Array.from({ length: height }, (_, i) => [
+        ...(left[i] ?? [null, null, null, null]),
+        ...(gap ? [null] : []),
+        ...(right[i] ?? []),
+      ]);
+      const shifted = right.map((row) => [null, null, null, null, ...(gap ? [null] : []), ...row]);
+      expect(said(rows)).toEqual([...said(left), ...said(shifted)].sort());
+      expect(said(rows)).toHaveLength(8);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("whatever the corner says, and whatever is counted, added up or compared beside the values, they are the same", () => {
+  fc.assert(
+    fc.property(few, ({ chosen, first, numbers, corner, spacer, letters, change, total }: Few) => {
+      const beside = (word: ReadCell, row: ReadCell[]) => [...row, word];
+      const plain: ReadCell[][] = [
+        [corner, `${first}年`, `${first + 1}年`],
+        ...chosen.map(({ name, unit }, i) => [`${name.zh}（${unit}）`, numbers[2 * i]!, numbers[2 * i + 1]!]),
+      ];
+      const expected = said(plain);
+      expect(expected).toHaveLength(8);
+      const rows = plain.map((row, i) => {
+        let more = row;
+        if (change) more = beside(i === 0 ? `${first + 1}年比${first}年增长（%）` : 1.5, more);
+        if (total !== null) more = beside(i === 0 ? total : 99, more);
+        return more;
+      });
+      if (spacer) rows.push([], ["注：以上为年报数。"]);
+      if (total !== null) rows.push(["合计", 1, 2]);
+      if (letters) {
+        // Everything below moves down by a line.
+        rows.splice(1, 0, ["甲", 1, 2]);
+        const moved = said(rows).map((line) => line.replace(/\d+/, (row) => String(Number(row) - 1)));
+        expect(moved.sort()).toEqual(expected);
+      } else expect(said(rows)).toEqual(expected);
+    }),
+    { numRuns: 40 },
+  );
+});
