@@ -104,11 +104,15 @@ function drawLeague(
       formula(block, row, weight, reference(valueCell(each.weightRow)) + times, each.weight!);
     }
   });
+  // Bars begin at 0, so that one twice as long is twice as much; only below it at the least.
+  const from = values.every((each) => each >= 0)
+    ? { type: "num" as const, value: "0" }
+    : { type: "min" as const };
   block.rules.push({
     type: "dataBar",
     priority: block.rules.length + 1,
     range: `${address(FIRST - 1, value)}:${address(last - 1, value)}`,
-    dataBar: { cfvo: [{ type: "min" }, { type: "max" }], color: BAR },
+    dataBar: { cfvo: [from, { type: "max" }], color: BAR },
   });
 }
 
