@@ -3,7 +3,7 @@ import { invalidValue } from "../core/errors";
 import { plain, type Choices } from "../core/names";
 import { LISTS, type NameList } from "./lists";
 import { NearestNames } from "./nearest";
-import { isSameUnit } from "./unitFactors";
+import { isSameKind, isSameUnit } from "./unitFactors";
 
 /** A name that means different things in different books: whoever types it is told, and asked. */
 interface Unclear {
@@ -71,7 +71,8 @@ function found(choices: Choices, text: string): string | Unclear | undefined {
   if (!list.units) return undefined;
   if (typeof key !== "string") return key;
   const own = list.units[key] ?? list.units[""];
-  return own !== undefined && isSameUnit(unit, own) ? key : { unclear: otherUnit(text, own ?? "") };
+  if (own !== undefined && isSameUnit(unit, own)) return key;
+  return isSameKind(unit, unit) ? { unclear: otherUnit(text, own ?? "") } : undefined;
 
   /** By one name without what changes nothing, or by several that stand for the same: 地铁/轻轨. */
   function nameOf(text: string): string | Unclear | undefined {
