@@ -230,4 +230,9 @@ test("what a function says of its error is kept for the cell, until it succeeds"
   expect(said()).toBe("不超过 1");
   expect(await show("=T.STRICT(A1)", "A1", [[1]])).toEqual([[1]]);
   expect(said()).toBeUndefined();
+  bench.registerFunctions(one("T.LISTED", [["number"]]), {
+    "T.LISTED": () => [[new bench.CustomFunctions.Error("#VALUE!" as CustomFunctions.ErrorCode, "不是数")]],
+  });
+  expect(await show("=T.LISTED(A1)", "A1", [[1]])).toEqual([["#VALUE!"]]);
+  expect(said()).toBe("不是数");
 });

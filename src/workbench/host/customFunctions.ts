@@ -170,12 +170,20 @@ class AddinFunction extends BaseFunction {
     }
   }
 
-  /** Keeps what a CustomFunctions.Error says, for whoever looks at the cell. */
+  /** Keeps what a CustomFunctions.Error says, alone or within a list of results, for whoever looks at its cell. */
   private tell(outcome: unknown): void {
     if (!this.subUnitId) return;
-    const message = codeOf(outcome) ? (outcome as { message?: unknown }).message : undefined;
-    const said = typeof message === "string" ? message : undefined;
-    this.book.functionErrors.tell(this.subUnitId, this.row, this.column, said);
+    const rows = Array.isArray(outcome) ? (outcome as unknown[]) : [[outcome]];
+    rows.forEach((row, down) => {
+      if (!Array.isArray(row)) return;
+      row.forEach((result: unknown, right) => {
+        const isFirst = down + right === 0;
+        if (!isFirst && !codeOf(result)) return;
+        const message = codeOf(result) ? (result as { message?: unknown }).message : undefined;
+        const said = typeof message === "string" ? message : undefined;
+        this.book.functionErrors.tell(this.subUnitId!, this.row + down, this.column + right, said);
+      });
+    });
   }
 
   /** What Excel appends to the arguments of every call. */
