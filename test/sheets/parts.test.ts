@@ -26,7 +26,8 @@ function open(id: PlanId, parts: readonly Part[] = PARTS, language: "zh" | "en" 
 }
 
 test("a workbook has its parts only where they are asked for, before its notes", () => {
-  const names = (parts: readonly Part[]) => open("市-总体规划", parts).sheets.map(({ name }) => name);
+  const names = (parts: readonly Part[]) =>
+    describePlan("市-总体规划", { version: "1.0.0", parts }).sheets.map(({ name }) => name);
   expect(names([])).not.toEqual(expect.arrayContaining(["数据"]));
   expect(names(["data"]).slice(-2)).toEqual(["数据", "说明"]);
   expect(names(PARTS).slice(-11)).toEqual([
@@ -63,7 +64,7 @@ test("what is entered under 数据 becomes the value of the indicator and is jud
 });
 
 test("emissions of the account become those of 数据, in whatever unit is chosen there", () => {
-  const book = open("市-总体规划");
+  const book = open("市-总体规划", ["data", "account"]);
   book.enter("碳账", "homesNaturalGas", ACCOUNT.planned, 2);
   book.enter("碳账", "homesPower", ACCOUNT.planned, 10);
   const tonnes = 2 * 10_000 * ((389.31 * 15.3 * 0.99 * 44) / 12 / 1000) + 10 * 1e8 * 0.5306e-3;
@@ -75,7 +76,7 @@ test("emissions of the account become those of 数据, in whatever unit is chose
 });
 
 test("population and output are entered once and stand in the account too", () => {
-  const book = open("市-总体规划");
+  const book = open("市-总体规划", ["data", "account"]);
   book.enter("数据", "population", DATA.planned, 300);
   book.enter("碳账", "homesPower", ACCOUNT.planned, 10);
   const account = book.sheets.find(({ name }) => name === "碳账")!;
