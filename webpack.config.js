@@ -5,12 +5,19 @@ const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { contentPolicy } = require("./tools/contentPolicy.cjs");
 const { officeJsUrl } = require("./tools/officeJs.cjs");
 const { FunctionsMetadataPlugin } = require("./tools/functionsMetadataPlugin.cjs");
 const { LicencePlugin } = require("./tools/licences.cjs");
 const { manifestFor } = require("./tools/manifest.cjs");
+
+/** What is loaded before anybody sees or calculates anything, and has a budget. */
+const FIRST = /^(functions|functions-plan|taskpane|beside|points|plan-data)\b/;
+
+/** Every Excel that the add-in supports shows it in a current Chromium or WebKit: nothing to polyfill. */
+const TARGET = "es2020";
 
 const DEV_URL = "https://localhost:3000";
 
@@ -33,8 +40,7 @@ module.exports = (env, { mode }) => {
       environment: { dynamicImport: true },
       globalObject: "self",
     },
-    // Every Excel that the add-in supports shows it in a current Chromium or WebKit: nothing to polyfill.
-    target: ["web", "es2020"],
+    target: ["web", TARGET],
     node: false,
     resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
     module: {
@@ -42,7 +48,7 @@ module.exports = (env, { mode }) => {
         {
           test: /\.tsx?$/,
           loader: "esbuild-loader",
-          options: { target: "es2020" },
+          options: { target: TARGET },
         },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
@@ -70,6 +76,13 @@ module.exports = (env, { mode }) => {
       new FunctionsMetadataPlugin(addinUrl),
       new LicencePlugin(),
     ],
+    optimization: {
+      // webpack's own minimizer gets the first scripts some hundred bytes smaller, and takes half of the build for the rest.
+      minimizer: [
+        new EsbuildPlugin({ exclude: FIRST, target: TARGET, charset: "utf8", legalComments: "none" }),
+        "...",
+      ],
+    },
     performance: { hints: false },
     devServer: {
       hot: false,
