@@ -10,11 +10,11 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   transform: {
     ...headlessHost.transform,
-    "/node_modules/(hyparquet|hyparquet-writer|hysnappy)/.+\\.js$":
+    "/node_modules/(hyparquet|hyparquet-writer|hysnappy|typescript)/.+\\.js$":
       require.resolve("./src/workbench/jest/nativeModule.cjs"),
     "\\.tsx?$": require.resolve("./tools/jestTypescript.cjs"),
   },
-  transformIgnorePatterns: ["/node_modules/(?!(@univerjs|hucre|hyparquet|hyparquet-writer|hysnappy)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@univerjs|hucre|hyparquet|hyparquet-writer|hysnappy|typescript)/)"],
   // A busy machine is no fault of the code: what is slow is measured by the bench.
   testTimeout: 60_000,
   // A worker keeps something of every file it ran; one that has grown is replaced before it only collects garbage.
