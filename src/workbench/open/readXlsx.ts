@@ -14,6 +14,7 @@ import { mergedAreas } from "./merges";
 import { nameSnapshots } from "./names";
 import { customXmlDocuments, sheetProperties } from "./ownParts";
 import { pageSnapshot } from "./page";
+import { mendPrintNames } from "./printNames";
 import { Parts, damaged } from "./parts";
 import { OpenProblem } from "./problem";
 import { isSheetName, sheetName } from "./plainSheet";
@@ -63,6 +64,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
     from1904: tree.within("workbookPr").some((node) => node.flag("date1904")),
   };
   const names = sheetNames(tree);
+  mendPrintNames(workbook, tree, names);
   losses.add("charts", null, names.length - paths.size);
   const digit = digitWidth(workbook.defaultFont);
   noteUnkeptInWorkbook(workbookPath, tree, parts, losses);
