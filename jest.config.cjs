@@ -14,7 +14,9 @@ module.exports = {
       require.resolve("./src/workbench/jest/nativeModule.cjs"),
     "\\.tsx?$": require.resolve("./tools/jestTypescript.cjs"),
   },
-  transformIgnorePatterns: ["/node_modules/(?!(@univerjs|hucre|hyparquet|hyparquet-writer|hysnappy|typescript)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(@univerjs|hucre|hyparquet|hyparquet-writer|hysnappy|typescript)/)",
+  ],
   // A busy machine is no fault of the code: what is slow is measured by the bench.
   testTimeout: 60_000,
   // A worker keeps something of every file it ran; one that has grown is replaced before it only collects garbage.
