@@ -1,4 +1,3 @@
-import { plans } from "../../src/catalogue";
 import { OpenProblem } from "../../src/workbench/open/problem";
 import { openHeadless } from "../../src/workbench/node";
 import { templateXlsx } from "../../src/workbench/node/template";
@@ -6,15 +5,10 @@ import { writeXlsx } from "../../src/workbench/xlsx/write";
 import { differingWhenResaved } from "./resaved";
 import { blankSheet, sample, workbookOf } from "./xlsxSample";
 
-// Building, saving and opening a plan takes a second or two, more where many tests run at once.
-jest.setTimeout(120_000);
-
-test.each(plans.map(({ id }) => id))(
-  "the workbook of %s, saved, opened by the host and saved again, is the same",
-  async (plan) => {
-    expect(await differingWhenResaved(await templateXlsx(plan, "zh"))).toEqual([]);
-  },
-);
+test("a workbook from the command line, its title and all, saved, opened by the host and saved again, is the same", async () => {
+  const bytes = await templateXlsx("县-专项规划", "zh");
+  expect(await differingWhenResaved(bytes)).toEqual([]);
+});
 
 test("print areas and titles are kept also on sheets with a comma in their name", async () => {
   const page = sample.sheets.find((sheet) => sheet.page?.printArea)!.page!;
