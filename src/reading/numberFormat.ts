@@ -37,12 +37,12 @@ function meaningOf(section: string): FormatMeaning {
     .replace(/[\\!](.)/g, (_, sign: string) => (literals.push(sign), ""))
     .replace(/[\u4e00-\u9fff℃㎡³²]+/g, (words) => (literals.push(words), ""));
   const date = /[ymdhs]/i.test(bare.replace(/e[+-]/gi, "")) && !/[0#?]/.test(bare.replace(/\.0+/g, ""));
-  // 0!.0,"万" shows 12,345 as 1.2万, and 0.0,,"M" a million as 1.0M: the number itself is not in 万 or M.
+  // 0!.0,"万" shows 12,345 as 1.2万, and 0.0,,"M" a million as 1.0M: the number itself is not in 万, k or M.
   const scaled = /,(?=[^0#?]*$)/.test(bare) || literals.includes(".");
   const literal = literals.join("").replace(/\s+/g, "").trim();
   return {
     percent: bare.includes("%"),
     date,
-    literal: scaled ? literal.replace(/^[.]*(?:[千万亿]+|[KM]$)/, "") : literal,
+    literal: scaled ? literal.replace(/^[.]*(?:[千万亿]+|[KMk]$)/, "") : literal,
   };
 }

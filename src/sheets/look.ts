@@ -39,12 +39,12 @@ export const FORM_MARGINS = { side: 15, top: 30, bottom: 42 };
 export const WIDEST_FORM = 885;
 
 /**
- * Whole tonnes, from a size on in ten thousands or in millions, where they would not fit their column. `General` within
- * conditions is no way out: some programs write all its digits out, and then show ###.
+ * Whole tonnes, from a size on in ten thousands or in millions, where they would not fit their column; what is below zero in ten
+ * thousands or thousands. No third section is for numbers below zero, where some programs leave the minus out; nor is
+ * `General` a way out: they write all its digits, and then show ###.
  */
-function tonnes(from: number, scaled: string): string {
-  return `[>=${from}]${scaled};[<=-${from}]-${scaled};#,##0`;
-}
+const tonnes = (from: number) => `[>=${from}]0\\.0,"万";[<0]-0\\.0,"万";#,##0`;
+const tonnesInEnglish = (from: number) => `[>=${from}]0.00,,"M";[<0]-0.0,"k";#,##0`;
 
 /** Colour of the thin lines around and within a grid. */
 export const LINE = "#C9D3D0";
@@ -115,13 +115,16 @@ export const LOOKS = {
   formGap: { size: FORM_SIZE, horizontal: "Center" },
   /** How a result is shown, over a look that says the rest. The value stays what it is. */
   asShare: { numberFormat: "0.00" },
-  asMeasure: { numberFormat: "[>=1000]#,##0;[>=1]0.00;0.0000" },
-  asTonnes: { numberFormat: tonnes(1_000_000, '0\\.0,"万"') },
-  asTonnesInEnglish: { numberFormat: tonnes(1_000_000, '0.00,,"M"') },
-  asManyTonnes: { numberFormat: tonnes(10_000_000, '0\\.0,"万"') },
-  asManyTonnesInEnglish: { numberFormat: tonnes(10_000_000, '0.00,,"M"') },
+  asMeasure: { numberFormat: "[>=1000]#,##0;[<0]-0.00##;0.00##" },
+  asWhole: { numberFormat: "#,##0" },
+  asTonnes: { numberFormat: tonnes(1_000_000) },
+  asTonnesInEnglish: { numberFormat: tonnesInEnglish(1_000_000) },
+  asManyTonnes: { numberFormat: tonnes(10_000_000) },
+  asManyTonnesInEnglish: { numberFormat: tonnesInEnglish(10_000_000) },
   asEmitted: { numberFormat: '[>=10000000]0\\.0,"万";[>=100]#,##0;0.00' },
   asEmittedInEnglish: { numberFormat: '[>=10000000]0.00,,"M";[>=100]#,##0;0.00' },
+  asTaken: { numberFormat: '[<=-1000000]-0\\.0,"万";[<0]-#,##0;0' },
+  asTakenInEnglish: { numberFormat: '[<=-1000000]-0.00,,"M";[<0]-#,##0;0' },
   /** Columns that only formulas and the add-in read. */
   check: { size: 9, color: "#6E7A80", fill: "#F5F6F7", horizontal: "Left" },
 } satisfies Record<string, LookStyle>;

@@ -56,3 +56,6 @@ export const KIND_WORDS = {
   indirect: { zh: "间接", en: "Indirect" },
   sink: { zh: "碳汇", en: "Sink" },
 } as const;
+
+/** Not occurring, not estimated, included elsewhere. */
+export const NOTATIONS = ["NO", "NE", "IE"] as const;

@@ -15,6 +15,7 @@ import {
   COLUMNS,
   EMITTED,
   KIND_WORDS,
+  NOTATIONS,
   PRINTED_COLUMNS,
   WIDTHS,
   YEARS,
@@ -118,7 +119,9 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
   const blank = () => Array<Cell>(COLUMNS).fill(null);
   const titled = (text: string) => [text, ...Array<Cell>(COLUMNS - 1).fill(null)] as Cell[];
   const yearRow = blank();
-  for (const year of YEARS) {
+  for (const [index, year] of YEARS.entries()) {
+    const figures = `${absolute(rows.first, COLUMN[year])}:${absolute(rows.last, COLUMN[year])}`;
+    yearRow[COLUMN.factorUsed + index] = { formula: `=COUNT(${figures})` };
     if (years[year] === null) continue;
     const formula = linkFormula(years[year]);
     yearRow[COLUMN[year]] = { formula };
@@ -172,6 +175,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
       { area: areaAt(CHOICE_ROW, 1, COLUMN.unit), look: "subtitle" },
       { area: areaAt(CHOICE_ROW, 1, FACTOR_YEAR_COLUMN), look: "formPreset" },
       { area: areaAt(HEADINGS_ROW - 1, 1, 0, COLUMNS), look: "formCenter" },
+      { area: areaAt(HEADINGS_ROW - 1, 1, COLUMN.factorUsed, YEARS.length), look: "check" },
       { area: areaAt(HEADINGS_ROW, 1, 0, COLUMNS), look: "formHeading" },
       { area: areaAt(FIRST_LINE, count, COLUMN.number, 2), look: "formCenter" },
       { area: areaAt(FIRST_LINE, count, COLUMN.group), look: "formText" },
@@ -201,8 +205,10 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
       { area: areaAt(effects, 4, COLUMN.item), look: "strongLine" },
       { area: areaAt(effects, 4, COLUMN.factorUnit), look: "formCenter" },
       { area: areaAt(effects, 4, COLUMN.emittedPlanned), look: "formResult" },
-      { area: areaAt(effects, 4, COLUMN.emittedPlanned), look: tonnesLook(language) },
+      { area: areaAt(effects, 4, COLUMN.emittedPlanned), look: "asWhole" },
     ],
+    // An effect may be many times the change itself, and below zero.
+    merges: [0, 1, 2, 3].map((index) => areaAt(effects + index, 1, COLUMN.emittedPlanned, 2)),
     grids: [
       areaAt(HEADINGS_ROW, count + 1, 0, COLUMNS),
       areaAt(totals - 1, results, COLUMN.item, COLUMN.emittedPlanned - COLUMN.item + 1),
@@ -247,11 +253,14 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
   };
 }
 
-/** What is taken up is below zero, so that only a line that emits can have a format for what is above it. */
+/** Formats have room for three cases, so a line that emits has others than one that takes up. */
 function emittedLooks(lines: readonly AccountLine[], language: Language) {
-  const emits = language === "zh" ? ("asEmitted" as const) : ("asEmittedInEnglish" as const);
+  const [emits, takes] =
+    language === "zh"
+      ? (["asEmitted", "asTaken"] as const)
+      : (["asEmittedInEnglish", "asTakenInEnglish"] as const);
   const looks = [
-    ...lines.map(({ kind }) => (kind === "sink" ? tonnesLook(language) : emits)),
+    ...lines.map(({ kind }) => (kind === "sink" ? takes : emits)),
     ...Array.from({ length: OWN_ROWS }, () => tonnesLook(language)),
   ];
   return runsOf(looks).map(({ first, count, look }) => ({
@@ -408,7 +417,7 @@ function choiceRules(
     ),
     list(
       cell(rows.first, COLUMN.notation, count),
-      ["NO", "NE", "IE"],
+      [...NOTATIONS],
       zh ? "标记" : "Mark",
       zh
         ? "NO 不发生，NE 未估算，IE 已含在别处。"

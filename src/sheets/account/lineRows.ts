@@ -1,13 +1,13 @@
 import { type AccountLine, FACTOR_BASES, GRID, accountFactor } from "../../catalogue/account";
 import { unitsOf } from "../../catalogue/computations";
 import type { Language } from "../../catalogue/language";
-import type { Source } from "../../catalogue/schema";
+import { SECTORS, type Source } from "../../catalogue/schema";
 import { unitName } from "../../catalogue/unitNames";
 import { saysUnit } from "../saysUnit";
 import { absolute, address, exactly } from "../a1";
 import type { Cell } from "../description";
 import { SECTOR_WORDS } from "../words";
-import { COLUMN, COLUMNS, EMITTED, KIND_WORDS, YEARS } from "./accountColumns";
+import { COLUMN, COLUMNS, EMITTED, KIND_WORDS, NOTATIONS, YEARS, type Year } from "./accountColumns";
 import type { LineRows } from "./totals";
 import { type FactorPlaces, factorCredits } from "./factorSheet";
 
@@ -140,6 +140,11 @@ export function perUnitFormula(
   return `IF(ISNUMBER(${factor}),IF(ISNUMBER(${conversion}),${product},""),"")`;
 }
 
+/** Where it is counted once for all rows how many of them have a figure for a year: above the headings, out of print. */
+export function filledCount(year: Year, { first }: LineRows): string {
+  return absolute(first - 2, COLUMN.factorUsed + YEARS.indexOf(year));
+}
+
 /** A line of the list is told by its code; a row of the office's own by what it says it is. */
 function standsTwice(row: number, isOwn: boolean, { first, last }: LineRows): string {
   const range = (column: number) => `${absolute(first, column)}:${absolute(last, column)}`;
@@ -183,6 +188,10 @@ function adviceFormula(
     ? {
         both: "已标 NO、NE 或 IE，又填了数：请去掉一个",
         reason: "请在“理由、备注”写明原因",
+        mark: "数据异常：标记只能是 NO、NE、IE",
+        sector: "数据异常：请从列表中选领域",
+        kind: "数据异常：请从列表中选类别，否则不计入合计",
+        years: "请补填活动量：别的行有该年数据，合计会缺本行",
         amount: "数据异常：应为不小于 0 的数值，不带单位",
         unit: "数据异常：单位不在列表中",
         factor: "数据异常：自定因子应为不小于 0 的数值",
@@ -197,6 +206,10 @@ function adviceFormula(
     : {
         both: "Marked NO, NE or IE and filled in: drop one of them",
         reason: "Give the reason under Reason, remarks",
+        mark: "Invalid: a mark is NO, NE or IE",
+        sector: "Invalid: choose the sector from its list",
+        kind: "Invalid: choose the kind from its list; without it the row is in no total",
+        years: "Fill in the other years: other rows have them, and the totals lack this one",
         amount: "Invalid: enter a number of 0 or more, without a unit",
         unit: "Invalid: the unit is not in the list",
         factor: "Invalid: an own factor is a number of 0 or more",
@@ -208,12 +221,27 @@ function adviceFormula(
           ? "Invalid: same sector, item and kind as another row, so it counts twice"
           : "Invalid: this line stands here twice and counts twice; delete one",
       };
+  const lacking = YEARS.map((year) => `AND(LEN(${at(COLUMN[year])})=0,${filledCount(year, rows)}>0)`).join(
+    ",",
+  );
+  const complete = `IF(OR(${lacking}),"${words.years}","")`;
   const ownAdvice =
     `IF(NOT(${isAmount(own!)}),"${words.factor}",IF(${thousand},"${words.thousand}",` +
-    `IF(${implausible(row, electric)},"${words.range}",IF(${carbon},"${words.carbon}",""))))`;
+    `IF(${implausible(row, electric)},"${words.range}",IF(${carbon},"${words.carbon}",${complete}))))`;
+  const isOneOf = (cell: string, listed: readonly string[]) =>
+    `OR(${listed.map((word) => `${cell}="${word}"`).join(",")})`;
+  const [sector, kind] = [at(COLUMN.sector), at(COLUMN.kind)];
+  const kinds = Object.values(KIND_WORDS).map((word) => word[language]);
+  const sectors = SECTORS.map((one) => SECTOR_WORDS[one][language]);
+  const chosen = (rest: string) =>
+    isOwn
+      ? `IF(NOT(${isOneOf(kind, kinds)}),"${words.kind}",IF(NOT(${isOneOf(sector, sectors)}),"${words.sector}",${rest}))`
+      : rest;
   return (
-    `=IF(LEN(${mark})>0,IF(${filled},"${words.both}",IF(LEN(${at(COLUMN.reason)})=0,"${words.reason}","")),` +
-    `IF(NOT(${filled}),"",IF(${standsTwice(row, isOwn, rows)},"${words.twice}",IF(OR(${wrong}),"${words.amount}",IF(NOT(ISNUMBER(${unit})),"${words.unit}",` +
-    `IF(LEN(${own})>0,${ownAdvice},IF(ISNUMBER(${usual}),"","${words.local}")))))))`
+    `=IF(LEN(${mark})>0,IF(${filled},"${words.both}",IF(NOT(${isOneOf(mark!, NOTATIONS)}),"${words.mark}",IF(LEN(${at(COLUMN.reason)})=0,"${words.reason}",""))),` +
+    `IF(NOT(${filled}),"",${chosen(
+      `IF(${standsTwice(row, isOwn, rows)},"${words.twice}",IF(OR(${wrong}),"${words.amount}",IF(NOT(ISNUMBER(${unit})),"${words.unit}",` +
+        `IF(LEN(${own})>0,${ownAdvice},IF(ISNUMBER(${usual}),${complete},"${words.local}")))))`,
+    )}))`
   );
 }

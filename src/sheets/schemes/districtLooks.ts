@@ -15,9 +15,15 @@ export function districtLooks({ entered, ratios, results, together, named }: Dis
   });
   const values = CASES + 1;
   return [
-    ...[entered, ratios, results].flatMap((first) => [
+    ...(
+      [
+        [entered, PRINTED_COLUMNS],
+        [ratios, DISTRICT.sinks],
+        [results, PRINTED_COLUMNS],
+      ] as const
+    ).flatMap(([first, columns]) => [
       area(first - 2, 1, 0, "section"),
-      area(first - 1, 1, 0, "heading", PRINTED_COLUMNS),
+      area(first - 1, 1, 0, "heading", columns),
     ]),
     area(entered, DISTRICTS, DISTRICT.name, "input"),
     area(entered, DISTRICTS, DISTRICT.area, "inputNumber", PRINTED_COLUMNS - 1),
@@ -52,7 +58,7 @@ export function districtHeights({ entered, ratios, results, together, named }: D
     { row: entered - 1, height: 46 },
     { row: ratios - 1, height: 20 },
     { row: results - 1, height: 32 },
-    ...Array.from({ length: DISTRICTS }, (_, index) => ({ row: results + index, height: 26 })),
+    ...Array.from({ length: DISTRICTS }, (_, index) => ({ row: results + index, height: 28 })),
     { row: together, height: 20 },
     ...Array.from({ length: NAMED_DISTRICTS }, (_, index) => ({ row: named + index, height: 26 })),
   ];

@@ -256,7 +256,7 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
       { row: ABOUT_ROW, height: 62 },
       ...tables.flatMap(({ top, count }) => [
         { row: top - 1, height: 32 },
-        ...Array.from({ length: count }, (_, index) => ({ row: top + index, height: 28 })),
+        ...Array.from({ length: count }, (_, index) => ({ row: top + index, height: 32 })),
       ]),
       { row: HOT_SECTOR_ROWS - 1, height: 32 },
       ...Array.from({ length: HOT_SECTORS }, (_, index) => ({ row: HOT_SECTOR_ROWS + index, height: 26 })),

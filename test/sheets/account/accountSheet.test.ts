@@ -266,6 +266,20 @@ describe("a figure", () => {
     expect(page.advice("pigs")).toBe("");
     page.enter("pigs", "planned", 5);
     expect(page.advice("pigs")).toContain("请去掉一个");
+    page.enter("goats", "notation", "N0");
+    expect(page.advice("goats")).toBe("数据异常：标记只能是 NO、NE、IE");
+  });
+
+  test("for some of the years that other rows have is asked for in the others, since totals lack it", () => {
+    const page = open();
+    page.enter("pigs", "planned", 5);
+    page.enter("goats", "current", 5);
+    expect([page.advice("pigs"), page.advice("goats")]).toEqual(
+      Array(2).fill("请补填活动量：别的行有该年数据，合计会缺本行"),
+    );
+    page.enter("pigs", "current", 6);
+    page.enter("goats", "planned", 0);
+    expect([page.advice("pigs"), page.advice("goats")]).toEqual(["", ""]);
   });
 });
 
