@@ -1,6 +1,7 @@
 import { measuresOf } from "../../src/catalogue/measures";
 import { hasRow } from "../../src/catalogue/formRow";
 import * as catalogue from "../../src/catalogue";
+import { standards } from "../../src/catalogue/chain";
 import type { Indicator, Target } from "../../src/catalogue/schema";
 import type { Cell, SheetDescription } from "../../src/sheets/description";
 import { INDICATOR_COLUMN_ORDER, columnIndex } from "../../src/sheets/indicators/indicatorColumns";
@@ -299,4 +300,18 @@ test("what is 待核 is offered on the sheet and judges nothing", () => {
   expect(explained("市-总体规划", catalogue.indicator("park-green-per-capita").name.zh)).toContain(
     "待核、不判定，可在面板采用：≥ 14 m²/人",
   );
+});
+
+test("策略 marks what the six near-term standards would carry, in a column with a filter of its own", () => {
+  const near = new Set(standards.filter(({ nearTerm }) => nearTerm).flatMap(({ strategies }) => strategies));
+  const { cells, table } = describePlan("市-总体规划").sheets.find(({ role }) => role === "strategies")!;
+  const [headings, ...rows] = cells.slice(table!.area.row);
+  const [number, mark] = [headings!.indexOf("报告编号"), headings!.indexOf("近期")];
+  const marked = rows.filter((row) => row[mark] === "近期").map((row) => row[number]);
+  const strategies = catalogue.strategiesOf("市-总体规划").map(({ id }) => id);
+  expect(marked.filter((id) => strategies.includes(String(id)))).toEqual(
+    strategies.filter((id) => near.has(id)),
+  );
+  expect(marked.length).toBeGreaterThan(3);
+  expect(marked.length).toBeLessThan(rows.length);
 });

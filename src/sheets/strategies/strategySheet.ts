@@ -1,4 +1,5 @@
 import { measuresOf, type AssuranceMeasure, type Service } from "../../catalogue/measures";
+import { isNearTerm, isNearTermMeasure } from "../../catalogue/nearTerm";
 import type { Language } from "../../catalogue/language";
 import type { Indicator, Plan, Strategy } from "../../catalogue/schema";
 import type { Cell, SheetDescription } from "../description";
@@ -26,12 +27,13 @@ const COLUMNS: { zh: string; en: string; width: number; look: Look }[] = [
   { zh: "领域", en: "Sector", width: 52, look: "formCenter" },
   { zh: "分组", en: "Group", width: 58, look: "formCenter" },
   { zh: "策略", en: "Strategy", width: 150, look: "formStrong" },
-  { zh: "要点", en: "In short", width: 200, look: "formText" },
-  { zh: "衡量指标", en: "Measured by", width: 120, look: "formText" },
-  { zh: "报告编号", en: "Report number", width: 84, look: "formText" },
+  { zh: "要点", en: "In short", width: 190, look: "formText" },
+  { zh: "衡量指标", en: "Measured by", width: 110, look: "formText" },
+  { zh: "报告编号", en: "Report number", width: 80, look: "formText" },
+  { zh: "近期", en: "Near term", width: 34, look: "formCenter" },
   { zh: "责任单位", en: "Responsible", width: 66, look: "formInput" },
   { zh: "进展", en: "Progress", width: 50, look: "formInput" },
-  { zh: "备注", en: "Remarks", width: 79, look: "formInput" },
+  { zh: "备注", en: "Remarks", width: 69, look: "formInput" },
 ];
 
 /** Where other sheets find the strategies: their first row and the columns they refer to, counted from 0. */
@@ -40,8 +42,8 @@ export const STRATEGY_PLACES = {
   sector: 1,
   title: 3,
   number: 6,
-  responsible: 7,
-  progress: 8,
+  responsible: 8,
+  progress: 9,
 } as const;
 
 export const PROGRESS = {
@@ -67,6 +69,7 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
     strategy.explanation[language],
     names(strategy.indicators),
     locatorIn(strategy.id, language),
+    nearTermWord(isNearTerm(strategy), language),
     null,
     null,
     null,
@@ -76,6 +79,7 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
     ...measures.map((measure, index) => [
       strategies.length + index + 1,
       ...measureCells(measure, names(measure.indicators), language),
+      nearTermWord(isNearTermMeasure(measure), language),
       null,
       null,
       null,
@@ -98,13 +102,20 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
         ],
         columns,
       ),
-      pad([], columns),
+      pad(
+        [
+          zh
+            ? "“近期”列：报告近期六项标准要落实的条目；只看这些，用表头的筛选箭头选“近期”。"
+            : "Near term: what the report's six near-term standards would carry; choose “Near” in that column's filter to see these alone.",
+        ],
+        columns,
+      ),
       COLUMNS.map((column) => column[language]),
       ...body,
     ],
     looks: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
-      { area: { row: 1, column: 0, rows: 1, columns: 1 }, look: "subtitle" },
+      { area: { row: 1, column: 0, rows: 2, columns: 1 }, look: "subtitle" },
       { area: { row: HEADINGS_ROW, column: 0, rows: 1, columns }, look: "formHeading" },
       ...COLUMNS.map(({ look }, index) => ({ area: { row: first, column: index, rows, columns: 1 }, look })),
     ],
@@ -112,6 +123,7 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
     rowHeights: [
       { row: 0, height: 32 },
       { row: 1, height: 20 },
+      { row: 2, height: 20 },
       { row: HEADINGS_ROW, height: 30 },
       ...formRowHeights(first, body, COLUMNS),
     ],
@@ -134,6 +146,12 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
     },
     names: [],
   };
+}
+
+/** The column's own filter then shows the near-term actions alone. */
+function nearTermWord(isNear: boolean, language: Language): Cell {
+  if (!isNear) return null;
+  return language === "zh" ? "近期" : "Near";
 }
 
 const ASSURANCE = { zh: "实施保障", en: "Seeing it through" };

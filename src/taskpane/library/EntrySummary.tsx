@@ -2,10 +2,11 @@ import { plans } from "../../catalogue/plans";
 import { regionName } from "../../catalogue/regionNames";
 import { CONFIDENCE_WORDS, STRENGTH_WORDS } from "../../sheets/targetWords";
 import { SECTOR_WORDS } from "../../sheets/words";
+import { isNearTerm } from "../../catalogue/nearTerm";
 import { showNumber, showTarget, showUnit, withUnit } from "../format";
 import { usePane, type Pane } from "../pane";
 import { fill } from "../words";
-import { type Entry, isNearTerm } from "./records";
+import type { Entry } from "./records";
 
 /** A record in two lines: its title, and what tells it from its neighbours. */
 export function EntrySummary({ entry }: { entry: Entry }) {

@@ -13,6 +13,7 @@ import {
 } from "../../catalogue/chain";
 import type { Factor } from "../../catalogue/factor";
 import { goals, plansOfGoal, type Goal } from "../../catalogue/goals";
+import { isNearTerm } from "../../catalogue/nearTerm";
 import { nationalTargets, type NationalTarget } from "../../catalogue/nationalTargets";
 import { precedents, type Precedent } from "../../catalogue/precedents";
 import { regionName } from "../../catalogue/regionNames";
@@ -224,15 +225,6 @@ function strategyEntry(strategy: Strategy): Entry {
       ],
     ),
   };
-}
-
-const nearTermStrategies = new Set(
-  standards.filter(({ nearTerm }) => nearTerm).flatMap(({ strategies }) => strategies),
-);
-
-/** Whether one of the six standards of the near-term plan would carry it. */
-export function isNearTerm({ id }: Pick<Strategy, "id">): boolean {
-  return nearTermStrategies.has(id);
 }
 
 /** Each plan of these strategies once, in the order of plans. */
