@@ -59,3 +59,16 @@ test("every goal shows the strategies that serve it", () => {
   const few = goals.filter(({ id }) => chainOf(findEntry(keyOf("goal", id))!)!.strategy.length === 0);
   expect(few).toEqual([]);
 });
+
+test("whatever stands in the chain of a record is two presses away from it, target and scale included", () => {
+  const far = entries.flatMap((entry) => {
+    const chain = chainOf(entry);
+    if (!chain) return [];
+    const near = new Set([entry.key, ...neighbours(entry.key)]);
+    const within = new Set([...near, ...[...near].flatMap(neighbours)]);
+    return [...chain.goal, ...chain.strategy, ...chain.indicator, ...chain.target]
+      .filter((key) => !within.has(key))
+      .map((key) => `${entry.key} … ${key}`);
+  });
+  expect(far).toEqual([]);
+});
