@@ -259,6 +259,8 @@ export interface UpgradeReport {
   besideOthers: string[];
   /** Names of sheets whose plan or cover was not found, so that their targets stay as they are. */
   withoutCover: string[];
+  /** Names of sheets whose columns stay in 0.1's order, because Excel doesn't move them: cells are merged there. */
+  keptOrder: string[];
   /** For `undo`; null where nothing was changed. */
   step: number | null;
 }

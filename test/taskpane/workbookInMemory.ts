@@ -208,7 +208,14 @@ export class WorkbookInMemory implements ExcelActions {
     return { restored: 1, step: 3 };
   }
 
-  upgradeReport: UpgradeReport = { tables: 1, keptTargets: [], besideOthers: [], withoutCover: [], step: 7 };
+  upgradeReport: UpgradeReport = {
+    tables: 1,
+    keptTargets: [],
+    besideOthers: [],
+    withoutCover: [],
+    keptOrder: [],
+    step: 7,
+  };
 
   async upgradeForms(): Promise<UpgradeReport> {
     await this.answer();

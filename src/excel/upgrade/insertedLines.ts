@@ -15,8 +15,8 @@ export interface LinesToInsert {
   before: readonly string[];
   /** Before which of them, counted from 0, and with what texts; in order. */
   inserts: readonly { at: number; texts: readonly string[] }[];
-  /** For rows of a table: columns of the sheet that Excel fills with the table's formula by itself. */
-  filledIn?: readonly number[];
+  /** For rows of a table: headings of columns that Excel fills with the table's formula by itself. */
+  filledIn?: readonly string[];
 }
 
 /**
@@ -131,7 +131,7 @@ function textsOf(
 }
 
 /** What Excel calls a column of a table that nobody has named yet. */
-const UNNAMED = /^(?:(?:列|Column)\d+)?$/;
+export const UNNAMED = /^(?:(?:列|Column)\d+)?$/;
 
 /**
  * Lines that weren't there before: of a text that was to come in at that place, or not named yet. Behind the last of them
@@ -150,14 +150,19 @@ function oursAmong({ before, inserts }: LinesToInsert, now: readonly string[]): 
   return ours;
 }
 
-function isBlankBesides(used: Excel.Range, { axis, across, filledIn }: LinesToInsert, line: number): boolean {
+function isBlankBesides(
+  used: Excel.Range,
+  { axis, across, first, filledIn = [] }: LinesToInsert,
+  line: number,
+): boolean {
   if (used.isNullObject) return true;
+  const headings: readonly unknown[] = used.formulas[first - 1 - used.rowIndex] ?? [];
   return used.formulas.every((cells, row) =>
     cells.every((cell: unknown, column) => {
       const [at, other] = [used.rowIndex + row, used.columnIndex + column];
       const isOnLine = axis === "row" ? at === line : other === line;
       const isName = axis === "row" ? other === across : at === across;
-      const isFilledIn = filledIn?.includes(other) === true && String(cell).startsWith("=");
+      const isFilledIn = filledIn.includes(String(headings[column])) && String(cell).startsWith("=");
       return !isOnLine || isName || isFilledIn || cell === "";
     }),
   );

@@ -1,6 +1,7 @@
 import { findIndicator } from "../../catalogue";
 import type { Indicator, PlanId } from "../../catalogue/schema";
 import { wasWritten } from "../../sheets/firstForm/asWritten";
+import { heading } from "../../sheets/indicators/indicatorColumns";
 import { isSupplementTable } from "../../sheets/names";
 import type { PlanRows } from "../../sheets/planRows";
 import type { IndicatorTableInWorkbook } from "../indicatorTables";
@@ -53,9 +54,7 @@ export function rowsToInsert(
         at: before,
         texts: indicators.map(({ name }) => name[language]),
       })),
-      filledIn: (["verdict", "gap", "judged"] as const)
-        .filter((key) => columns[key] !== undefined)
-        .map((key) => body.columnIndex + columns[key]!),
+      filledIn: (["verdict", "gap", "judged"] as const).map((key) => heading(key, language)),
     },
   };
 }

@@ -24,6 +24,7 @@ export interface GrownTable {
   added: readonly IndicatorColumn[];
   /** Rows that have come in, counted from 0, and what each is of. */
   addedRows: ReadonlyMap<number, Indicator>;
+  headings: readonly string[];
   /** The rows, as formulas and as values. */
   formulas: readonly (readonly unknown[])[];
   values: readonly (readonly unknown[])[];

@@ -3,12 +3,7 @@ import { indicators, nationalTargets, plan as planOf, strategiesOf } from "../..
 import type { Language } from "../../catalogue/language";
 import type { Indicator, Plan, PlanId } from "../../catalogue/schema";
 import { entryRules } from "../../sheets/indicators/entryRules";
-import {
-  type IndicatorColumn,
-  columnIndex,
-  columnWidth,
-  readHeadings,
-} from "../../sheets/indicators/indicatorColumns";
+import { type IndicatorColumn, columnIndex, readHeadings } from "../../sheets/indicators/indicatorColumns";
 import { LOOKS, type Look } from "../../sheets/look";
 import { fieldsOf } from "../../sheets/cover/coverFields";
 import { askedBy, type PlanRows, rowsOf, withNationalTargets } from "../../sheets/planRows";
@@ -30,7 +25,9 @@ import {
   rowsToInsert as coverRowsToInsert,
   type SheetTop,
 } from "./coverInWorkbook";
+import { askLook, dressForm, type LookBefore, lookChange } from "./formLook";
 import { insertedLines, insertLines, placeAfter } from "./insertedLines";
+import { columnMoves, movedColumns, moveColumns, withRoomToMove } from "./movedColumns";
 import { columnsToInsert, isFirstForm, newColumns } from "./newColumns";
 import { rowsToInsert } from "./newRows";
 import { type GrownTable, type PlanOfTable, tableCells } from "./tableCells";
@@ -51,6 +48,7 @@ export function upgradeForms(): Promise<UpgradeReport> {
         keptTargets: [],
         besideOthers: survey.besideOthers,
         withoutCover: [],
+        keptOrder: [],
         step: null,
       };
     if (survey.locked.length > 0) throw sheetsProtected(survey.locked);
@@ -71,7 +69,10 @@ export function upgradeForms(): Promise<UpgradeReport> {
     for (const each of columns) insertLines(context.workbook.worksheets.getItem(each.sheet.id), each);
     await context.sync();
 
-    const tables = await readGrown(context, survey.tables);
+    const keptOrder = await putInOrder(context, survey.tables, done);
+
+    const read = await readGrown(context, survey.tables);
+    const tables = read.map(({ grown }) => grown);
     const covers = await readCovers(context, survey.covers);
     const cells = tables.map((table) => tableCells(table, planOfTable(table, covers)));
     const blocks = [
@@ -79,9 +80,13 @@ export function upgradeForms(): Promise<UpgradeReport> {
       ...cells.flatMap((each) => each.blocks),
     ];
     context.workbook.application.suspendApiCalculationUntilNextSync();
+    done.add(lookChange(read));
     done.add(cellChange(blocks));
     for (const each of covers) dressRows(context.workbook.worksheets.getItem(each.cover.sheet.id), each);
-    for (const table of tables) dressColumns(table);
+    for (const { grown, look } of read) {
+      dressColumns(grown);
+      dressForm(grown, look);
+    }
     for (const block of blocks) enterBlock(context, block);
     await context.sync();
     if (survey.hasFlags) await turnFlags(context, (change) => done.add(change), true);
@@ -89,6 +94,7 @@ export function upgradeForms(): Promise<UpgradeReport> {
       tables: tables.length,
       keptTargets: cells.flatMap(({ kept }) => kept),
       besideOthers: survey.besideOthers,
+      keptOrder,
       withoutCover: tables.filter((table) => !planOfTable(table, covers)).map(({ found }) => found.sheetName),
       step: remember(done),
     };
@@ -112,6 +118,9 @@ async function lookAround(
     tables.items.every((other) => other.id === table.id || other.worksheet.id !== sheetId);
   const chosen = old.filter(isAlone);
   const besideOthers = old.filter((found) => !isAlone(found)).map(({ sheetName }) => sheetName);
+  const places = chosen.map(({ table }) =>
+    askPlaces(table, headings[old.findIndex((each) => each.table === table)]!),
+  );
   const tops = worksheets.items
     .filter(({ id }) => !all.some(({ sheetId }) => sheetId === id))
     .map((sheet) => ({ sheet, range: sheet.getRange(COVER_AREA).load("values") }));
@@ -146,10 +155,17 @@ async function lookAround(
   return {
     tables: chosen.map((found) => {
       const at = old.indexOf(found);
+      const texts = headings[at]!.values[0]!.map(String);
+      const lines = columnsToInsert(found, texts, found.language);
+      const { merged, widths } = places[chosen.indexOf(found)]!;
+      // Parts of a merged cell can't be moved.
+      const isMovable = merged.isNullObject;
       return {
         found,
         added: newColumns(found),
-        lines: columnsToInsert(found, headings[at]!.values[0]!.map(String), found.language),
+        lines: isMovable ? withRoomToMove(found, lines) : lines,
+        isMovable,
+        widths: widths.map(({ format: { columnWidth: width } }) => width),
         rows: rowsToInsert(found, bodies[at]!.values as unknown[][], coverOf(covers, found)?.form ?? null),
       };
     }),
@@ -160,6 +176,42 @@ async function lookAround(
       .map(({ name }) => name),
     hasFlags: formats.some(({ items }) => items.some(isOurs)),
   };
+}
+
+/** What it takes to know whether and how columns can be moved. */
+function askPlaces(table: Excel.Table, headings: Excel.Range) {
+  return {
+    merged: table.worksheet.getUsedRange().getMergedAreasOrNullObject().load("address"),
+    widths: headings.values[0]!.map((_, at) =>
+      table.getHeaderRowRange().getCell(0, at).load("format/columnWidth"),
+    ),
+  };
+}
+
+/** Answers the names of the sheets whose columns stay in their order, because Excel wouldn't move them. */
+async function putInOrder(
+  context: Excel.RequestContext,
+  tables: Survey["tables"],
+  done: InTurn,
+): Promise<string[]> {
+  const isStaying = (each: Survey["tables"][number]) => !each.isMovable;
+  const staying = tables.filter(isStaying).map(({ found }) => found.sheetName);
+  const all = tables.flatMap(({ lines, widths, isMovable }) => {
+    const moves = isMovable ? columnMoves(lines, widths) : null;
+    return moves ? [moves] : [];
+  });
+  if (all.length === 0) return staying;
+  const changes = all.map(movedColumns);
+  for (const change of changes) done.add(change);
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  for (const each of all) moveColumns(context.workbook.worksheets.getItem(each.sheet.id), each);
+  try {
+    await context.sync();
+    return staying;
+  } catch (thrown) {
+    for (const change of changes) if ((await change.takeBack(context)).length > 0) throw thrown;
+    return tables.map(({ found }) => found.sheetName);
+  }
 }
 
 function rowsOfPlan(plan: Plan): PlanRows {
@@ -193,11 +245,15 @@ function plansAndLanguages(
 type Survey = Awaited<ReturnType<typeof lookAround>>;
 
 /** The tables as they stand now that columns have come in. */
-async function readGrown(context: Excel.RequestContext, tables: Survey["tables"]): Promise<GrownTable[]> {
-  const read = tables.map(({ found, added, rows }) => ({
+async function readGrown(
+  context: Excel.RequestContext,
+  tables: Survey["tables"],
+): Promise<{ grown: GrownTable; look: LookBefore }[]> {
+  const read = tables.map(({ found, added, rows, widths }) => ({
     found,
     added,
     rows,
+    look: askLook(found, widths.length + added.length, found.body.rowCount + rows.byRow.size),
     headings: found.table.getHeaderRowRange().load("values,rowIndex,columnIndex"),
     body: found.table.getDataBodyRange().load("formulas,values,rowIndex,columnIndex,rowCount"),
     above:
@@ -206,7 +262,7 @@ async function readGrown(context: Excel.RequestContext, tables: Survey["tables"]
         : null,
   }));
   await context.sync();
-  return read.map(({ found, added, rows, headings, body, above }) => {
+  return read.map(({ found, added, rows, look, headings, body, above }) => {
     const columns = readHeadings(headings.values[0]!);
     const isInPlace = ([row, { name }]: [number, Indicator]) =>
       String(body.values[row]?.[columns!.name!]) === name[found.language];
@@ -214,14 +270,16 @@ async function readGrown(context: Excel.RequestContext, tables: Survey["tables"]
     if (!columns || added.some((key) => columns[key] === undefined) || ![...rows.byRow].every(isInPlace))
       throw problem("rows-moving");
     const { rowIndex, columnIndex, rowCount } = body;
-    return {
+    const grown = {
       found: { ...found, columns, body: { rowIndex, columnIndex, rowCount } },
       added,
       addedRows: rows.byRow,
+      headings: headings.values[0]!.map(String),
       formulas: body.formulas as unknown[][],
       values: body.values as unknown[][],
       above: (above?.formulas as unknown[][] | undefined) ?? [],
     };
+    return { grown, look };
   });
 }
 
@@ -287,7 +345,6 @@ function dressColumns({ found, added, formulas }: GrownTable): void {
     drawGrid(range, area);
     const heading = { ...area, row: body.rowIndex - 1, rows: 1 };
     format(sheet.getCell(heading.row, column), LOOKS.heading, heading);
-    range.format.columnWidth = columnWidth(key, language) * 1.2;
     const rule = rules.find(
       (each) =>
         each.area.column <= columnIndex(key) && columnIndex(key) < each.area.column + each.area.columns,

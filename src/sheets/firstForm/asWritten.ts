@@ -47,6 +47,9 @@ export const OPEN_KINDS: readonly string[] = [
   "National target",
 ];
 
+/** Heading of 0.1's column with what an indicator means, which now stands on 说明. */
+export const DEFINITION: readonly string[] = ["指标定义", "Definition"];
+
 /** FNV-1a over the text's UTF-16 bytes. */
 function hash(text: string): string {
   let sum = 0x811c9dc5;

@@ -32,6 +32,7 @@ export function Upgrade({ report, onChanged }: { report: CheckReport; onChanged:
         listed(w.keptTargets, came.keptTargets),
         listed(w.withoutCover, came.withoutCover),
         listed(w.besideOthers, came.besideOthers),
+        listed(w.keptOrder, came.keptOrder),
       ].filter(Boolean),
     });
     onChanged();

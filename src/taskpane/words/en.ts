@@ -202,12 +202,13 @@ export const en: Words = {
       title: "Tables of the first form",
       offer: "These sheets have the form of version 0.1: {names}.",
       keeps:
-        "They can be brought into today's form in place: scope, near-term value, handed-down value, data source and department come in, with rows for indicators that are new since (total carbon …), and the cover asks for what targets depend on. Values, changed targets, remarks, rows, columns and formats of yours stay, and so do formulas elsewhere that point here. One step takes it back. Because formulas, comments and charts hang on the old cells, columns keep their order and width and the paper stays as it is: for those, build the plan anew beside it.",
+        "They can be brought into today's form in place: order and width of columns and the A4 page as on a new form, with scope, near-term value, handed-down value, data source and department, and rows for indicators that are new since (total carbon …); the cover asks for what targets depend on. Values, changed targets, remarks, rows, columns and formats of yours stay; comments, and formulas elsewhere that point here, go along with their cells. The definitions move to the right of what is printed. One step takes it back.",
       run: "Bring into today's form",
       running: "Bringing into today's form…",
       done: "{n} indicator tables have today's form now.",
       keptTargets: "{n} rows whose targets were changed keep them: {names}.",
       withoutCover: "No cover was found for these sheets, so their targets stay as they are: {names}.",
+      keptOrder: "Cells are merged on these sheets, so their columns keep their order: {names}.",
       besideOthers:
         "Other tables stand on these sheets too, so they were left: {names}. Move those tables to another sheet first.",
     },

@@ -81,7 +81,8 @@ function sheetSnapshot(book: Book, sheet: Worksheet): SheetSnapshot {
   const cells = cellSnapshots(book, sheet, styles);
   const charts = chartSnapshots(book, sheetId);
   const comments = commentSnapshots(book, sheetId);
-  const { zoom: _zoom, ...page } = extras.page;
+  // A copy, all the way down: what is set later is not of this moment.
+  const { zoom: _zoom, ...page } = structuredClone(extras.page);
   return {
     name: sheet.getName(),
     visibility: !hidden ? "visible" : extras.veryHidden ? "veryHidden" : "hidden",

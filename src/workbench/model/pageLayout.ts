@@ -50,7 +50,13 @@ export class PageLayoutObject extends HostObject {
     this.page.paper = size === "A4" ? "a4" : "a3";
   }
   get Zoom() {
-    return { ...this.page.zoom };
+    const { zoom, fitToWidth, fitToHeight } = this.page;
+    // A file says how many pages; what was asked for in which words is known only of what an add-in has set.
+    if (!fitToWidth && !fitToHeight) return { ...zoom };
+    return {
+      ...(fitToWidth ? { horizontalFitToPages: fitToWidth } : {}),
+      ...(fitToHeight ? { verticalFitToPages: fitToHeight } : {}),
+    };
   }
   set Zoom(zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number }) {
     const { scale, horizontalFitToPages, verticalFitToPages } = zoom ?? {};

@@ -46,6 +46,9 @@ function entryOf(sheet: SheetSnapshot, cell: CellSnapshot | undefined): Entry {
   };
 }
 
+/** Excel's own, which a page has that nobody has set any for. */
+const MARGINS = { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 };
+
 /**
  * What of a workbook is not as before, sheet by sheet; a sheet's name in a formula is the same with and
  * without quotes, and a range of one cell is that cell.
@@ -53,6 +56,7 @@ function entryOf(sheet: SheetSnapshot, cell: CellSnapshot | undefined): Entry {
 export function differences(before: WorkbookSnapshot, after: WorkbookSnapshot): unknown[] {
   const text = (value: unknown) =>
     JSON.stringify(value ?? null)
+      .replace('"margins":null', `"margins":${JSON.stringify(MARGINS)}`)
       .replace(/'([\p{L}\p{N}_]+)'!/gu, "$1!")
       .replace(/([A-Z]+\d+):\1(?!\d)/g, "$1");
   const of = (workbook: WorkbookSnapshot) => [
