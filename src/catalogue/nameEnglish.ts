@@ -45,6 +45,7 @@ export function englishWords(name: string): string {
   const text = name
     .normalize("NFKC")
     .toLowerCase()
+    .replace(/ & /g, " and ")
     .replace(/carbon dioxide/g, "co2")
     .replace(/\bper[\s-]+(?:unit (?:of )?)?(?:the )?/g, "per_");
   const words = (text.match(/[a-z0-9_&+%]+/g) ?? []).map(wordOf).filter((word) => word !== "");

@@ -82,8 +82,8 @@ export function bringIn(request: BringRequest): Promise<BringReport> {
           sheet.id === found.sheetId && area.row === body.rowIndex + place.index && area.column === at,
       );
       if (place.reading.protection.protected) locked.add(found.sheetName);
-      else if (before !== "" || isTaken) report.occupied.push(`${value.name}（${target}）`);
-      else if (input === null) report.notLinkable.push(`${value.name}（${value.address}）`);
+      else if (before !== "" || isTaken) report.occupied.push(`${target} ${value.name}`);
+      else if (input === null) report.notLinkable.push(`${value.address} ${value.name}`);
       else {
         blocks.push({
           sheet: { id: found.sheetId, name: found.sheetName },

@@ -85,7 +85,7 @@ export function judgeOnly(request: JudgeRequest): Promise<JudgeReport> {
         flagged: added.length,
         copied: request.values
           .filter(({ factor }) => factor === null)
-          .map(({ name, address }) => `${name}（${address}）`),
+          .map(({ name, address }) => `${address} ${name}`),
         lockedSheets: request.flags && isLocked ? [origin.name] : [],
         step: remember(change),
       };

@@ -27,12 +27,13 @@ export interface PrintedName {
 const BRACKETS = /[(（[【〔]((?:[^()（）[\]【】〔〕]|[(（][^()（）]*[)）])*)[)）\]】〕]/g;
 /** Words in brackets that say something about the row, not about the quantity. */
 const ASIDE =
-  /^(?:折纯|折纯量|按折纯计?|约束性?|预期性?|建议性?|指导性?|引导性?|基础性?|基本|推荐|可选|必选|必填|选填|核心|现状|规划|目标|指标|新增指标?|年末|年底|当年|单位|注|见注|[≥≤><=]+|binding|anticipated|indicative|optional|required|current|planned|target)(?:指标|值|数)?$/i;
+  /^(?:折纯|折纯量|按折纯计?|常住人口|\d{4}年?(?:不变价|可比价|价)|约束性?|预期性?|建议性?|指导性?|引导性?|基础性?|基本|推荐|可选|必选|必填|选填|核心|现状|规划|目标|指标|新增指标?|年末|年底|当年|单位|注|见注|[≥≤><=]+|binding|anticipated|indicative|optional|required|current|planned|target)(?:指标|值|数)?$/i;
 /** What the table asks for, not what it measures: （≤7%）, （上限）. A bound in metres would be a radius. */
 const BOUND =
   /^(?:上限|下限|不低于|不高于|不少于|不超过|不小于|不大于|至少|至多|最低|最高|[≥≤><≧≦]=?)\s*(?:\d+(?:\.\d+)?\s*[%％]?)?$/;
-/** 500m says how far, A which; a multiple may begin a unit all the same: (10,000 tCO2). */
-const NO_UNIT_HERE = /^[a-zA-Z]?\d|^[A-Zb-fh-ln-su-z]$/;
+/** 500m says how far, A which, 乡镇 where; a multiple may begin a unit all the same: (10,000 tCO2). */
+const NO_UNIT_HERE =
+  /^[a-zA-Z]?\d|^[A-Zb-fh-ln-su-z]$|^(?:乡镇|建制镇|镇|行政村|自然村|村|街道|居民|常住人口)$/;
 const MULTIPLE = /^(?:10[, ]?000|1[, ]?000|100 million|10\^?[48]|10[⁴⁸])\s+/i;
 const UNIT_BEHIND = /^(.*?)\s*(?:[,，、/／:：|]\s*|\s)(\S{1,20})$/;
 

@@ -52,7 +52,7 @@ fifteen-minute-facility-coverage: 社区公共服务设施步行15分钟可达�
 fixed-asset-investment-intensity: 固定资产的投资强度 / 投资强度
 floor-area-ratio: FAR / 平均容积率 / Plot ratio
 forest-land-area: 林地面积 / 林地总面积 / Forest land area / Area of forest land
-gdp-carbon-intensity: 单位GDP碳排放量 / 万元GDP碳排放 / 万元GDP二氧化碳排放量 / 单位国内生产总值二氧化碳排放 / 单位地区生产总值碳排放强度 / 单位GDP二氧化碳排放量 / Carbon intensity of GDP / CO2 emissions per unit of GDP / Carbon emissions per unit GDP
+gdp-carbon-intensity: 单位GDP碳排放（吨CO₂/万元，2020年价） / 单位GDP碳排放量 / 万元GDP碳排放 / 万元GDP二氧化碳排放量 / 单位国内生产总值二氧化碳排放 / 单位地区生产总值碳排放强度 / 单位GDP二氧化碳排放量 / Carbon intensity of GDP / CO2 emissions per unit of GDP / Carbon emissions per unit GDP
 green-and-water-area: 绿地与水域面积 / 绿地和水域规模 / 绿地及水域面积 / 绿地、水域面积
 green-county-share: 绿色县城比例 / 绿色县城所占比例
 green-cover: 建成区绿化覆盖率 / 绿化覆盖比例 / 建成区绿化覆盖面积比例 / Green coverage
@@ -131,7 +131,7 @@ tax-per-mu: 亩均税收收入 / 亩均税收额
 three-star-public-building-share: 新建大型公共建筑三星级绿色建筑比例 / 新建大型公建三星级绿色建筑比例 / 新建大型公共建筑达到绿色建筑三星标准的比例 / 新建大型公共建筑中三星级绿色建筑占比
 tod-station-share: TOD站点比例 / TOD导向开发站点占比
 tod-stations: TOD导向开发站点数 / TOD站点数
-total-carbon: 全社会碳排放总量 / 碳排放量 / 碳排放总量 / 二氧化碳排放量 / 碳总排放量 / CO2排放总量 / 全市碳排放总量 / 总碳排放量 / Carbon emissions / Total CO2 emissions / CO2 emissions
+total-carbon: ★碳排放总量 / 全社会碳排放总量 / 碳排放量 / 碳排放总量 / 二氧化碳排放量 / 碳总排放量 / CO2排放总量 / 全市碳排放总量 / 总碳排放量 / Carbon emissions / Total CO2 emissions / CO2 emissions
 township-recycling-stations: 乡镇回收站设置
 tree-shrub-share: 绿化空间乔灌木占比 / 乔灌木占比 / 绿化空间内乔灌木比例 / 乔灌木比例
 truck-mileage: 单车平均运营总里程 / 单车运营里程
@@ -196,4 +196,5 @@ Bicycle network density / Carbon emissions per worker
 既有建筑绿色化改造比例 / 新建建筑一星级及以上绿色建筑占比 / 新建民用建筑中二星级及以上占比 / 新建公共建筑三星级绿色建筑占比 / 近零能耗建筑占比 / 超低能耗建筑面积（万m²） / 装配式建筑装配率 / 公共建筑屋顶光伏覆盖率 / 光伏装机容量 / 可再生能源利用率 / 清洁供暖率 / 可再生能源电力消纳责任权重 / 生活垃圾回收利用率（％） / 垃圾焚烧处理率 / 再生水利用量（万立方米） / 雨水资源利用率 / 危险废物处置率 / 一般工业固废综合利用率 / 主要资源产出率 / 亩均税收增速 / 亩均销售收入 / 地均GDP（亿元/km²）
 固定资产投资增速 / 劳动生产率 / 公共绿地率 / 居住区绿地率 / 集装箱铁水联运量 / 铁路货运周转量（亿吨公里） / 公厕服务人口 / 常住人口密度 / 农田灌溉水有效利用系数目标 / 高效节水灌溉面积占比 / 高效节水灌溉率 / 新增高效节水灌溉面积 / 土壤pH值 / 混合用地占比 / 平均通勤距离 / 容积率上限 / 建筑高度（m） / 停车位配建标准 / Population density of built-up area / Share of public transport in motorised trips / Land-use mix / Bus stop coverage within 500 m (%)
 Change in carbon intensity (%) / Target for green travel share
+规划碳排放强度 / 碳排放强度降低率 / 碳排放强度控制目标 / 单位GDP碳排放（按常住人口） / 绿色出行分担率（%，高峰小时） / 绿色出行分担率（全日） / 公交分担率（机动化） / 轨道交通分担率（占公交） / 次干路网密度 / 新增公交专用道里程 / 公交站点300米覆盖率（人口） / 公园绿地500米服务半径覆盖率（居住用地） / 人均公园绿地面积（户籍人口） / 建成区绿化覆盖率提高 / 绿化覆盖率（乡镇） / 碳汇能力 / 海洋碳汇量 / 绿色建筑占新建民用建筑比例 / 装配式建筑比例提升 / 工业厂房屋顶光伏覆盖率 / 公共充电桩配置率 / 社区可再生能源占比 / 清洁能源使用率目标 / 城市生活垃圾减量率 / 缺水城市再生水利用率 / 非常规水源利用率（占总用水量） / 绿地率（居住用地） / 亩均税收贡献 / 住宅用地标准地供地率 / 人口集中度 / 县城人口规模 / 化肥利用率 / 化肥使用量增长率 / 铁路货运量增速 / New green buildings as a share of new buildings / Change in forest land / Floor area / Waste recycling rate
 `;
