@@ -47,7 +47,9 @@ export function turnedLayout(columns: readonly Column[], facts: Facts): Layout {
   };
 }
 
-const PLACE_NAME = /(?:[省市区县州盟旗镇乡村]|街道|园区|林场)$|^(?:全|市|县|省)域?$/;
+/** What tells values of one indicator apart beside years: places and parts of a year. */
+const PLACE_OR_TIME =
+  /(?:[省市区县州盟旗镇乡村]|街道|园区|林场)$|^(?:全|市|县|省)域?$|^(?:全年|[上下]半年|第?[一二三四1-4]季度|\d{1,2}月|Q[1-4])$/;
 
 /**
  * All values are of one indicator, which a title or the corner names. Columns that are headed as values hold them, or
@@ -66,7 +68,7 @@ export function subjectLayout(
     ({ role, index, path }) =>
       role === null &&
       facts.get(index)!.numbers > facts.get(index)!.texts &&
-      (isInCorner || PLACE_NAME.test(path[path.length - 1] ?? "")),
+      (isInCorner || PLACE_OR_TIME.test(path[path.length - 1] ?? "")),
   );
   const values = headed.length > 0 ? headed : layout.year ? places : [];
   if (values.length === 0 || (!layout.year && !layout.place)) return null;

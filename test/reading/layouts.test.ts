@@ -9,6 +9,7 @@ import { BLIND_ONE } from "./layouts/blindOne";
 import { BLIND_SEVEN } from "./layouts/blindSeven";
 import { BLIND_SIX } from "./layouts/blindSix";
 import { BLIND_TEN } from "./layouts/blindTen";
+import { BLIND_THIRTEEN } from "./layouts/blindThirteen";
 import { BLIND_THREE } from "./layouts/blindThree";
 import { BLIND_TWELVE } from "./layouts/blindTwelve";
 import { BLIND_TWO } from "./layouts/blindTwo";
@@ -43,6 +44,7 @@ describe.each([
   ["A tenth round, written after the ninth was mended", BLIND_TEN],
   ["An eleventh round, written after the tenth was mended", BLIND_ELEVEN],
   ["A twelfth round, written after the eleventh was mended", BLIND_TWELVE],
+  ["A thirteenth round, written after the twelfth was mended", BLIND_THIRTEEN],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],
