@@ -1,0 +1,75 @@
+import type { Grid } from "./cells";
+import type { PrintedName } from "./printedName";
+import { isNoUnit } from "./printedUnit";
+import type { ReadValue, Refusal, RefusalKind } from "./proposal";
+import * as words from "./refusals";
+import { resolveUnit } from "./resolveUnit";
+import type { CellNumber } from "./value";
+
+export interface TableValues {
+  values: ReadValue[];
+  refused: Refusal[];
+}
+
+/** A number of a table and everything that stands around it. */
+interface Candidate {
+  grid: Grid;
+  row: number;
+  column: number;
+  name: string;
+  text: string;
+  printed: PrintedName;
+  reading: CellNumber;
+  /** As printed, the nearest first. */
+  units: readonly string[];
+  year: number | null;
+  heading: string;
+  place: string;
+}
+
+/** The number as a value of its indicator, in the catalogue's unit; or the reason why it is none. */
+export function take(result: TableValues, candidate: Candidate): void {
+  const { grid, row, column, name, text, printed, reading, units, year, heading, place } = candidate;
+  const refuse = (kind: RefusalKind, reason: Refusal["reason"]) =>
+    result.refused.push({ row, column, name, text, kind, reason });
+  const value: ReadValue = {
+    row,
+    column,
+    name,
+    indicator: null,
+    value: reading.value,
+    unit: units.find((unit) => !isNoUnit(unit)) ?? "",
+    catalogueValue: null,
+    factor: null,
+    stored: reading.stored,
+    year,
+    heading,
+    place,
+    mark: reading.mark,
+    isHidden: grid.isHidden(row, column),
+  };
+  const [indicator] = printed.found;
+  if (!indicator || printed.found.length > 1) {
+    result.values.push(value);
+    if (indicator) refuse("ambiguous-name", words.ambiguousName(printed));
+    else refuse("unknown-name", words.unknownName(printed));
+    return;
+  }
+  if (indicator.unit === "—") return void refuse("unit-unknown", words.NOT_ONE_NUMBER);
+  const unit = resolveUnit(indicator, name, units);
+  if (unit.kind === "unit-unknown") return void refuse(unit.kind, words.unitUnknown(unit.printed, indicator));
+  if (unit.kind === "unit-mismatch")
+    return void refuse(unit.kind, words.unitMismatch(unit.printed, indicator));
+  result.values.push({
+    ...value,
+    indicator: indicator.id,
+    unit: unit.printed,
+    catalogueValue: scaled(reading.value, unit.factor),
+    factor: reading.stored === null ? null : reading.stored * unit.factor,
+  });
+}
+
+/** Without the dust that multiplying leaves: 35.2 万 is 352,000. */
+function scaled(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(14));
+}
