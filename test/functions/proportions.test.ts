@@ -87,7 +87,7 @@ const LAWS: Law[] = [
   law("ENERGY.INTENSITY", [5000, 10000], [1], "inversely"),
   law("ENERGY.PERCAPITA", [5000, 10000], [0], "in proportion"),
   law("ENERGY.PERFLOOR", [5000, 10000], [1], "inversely"),
-  law("ENERGY.PV", [1000, 0.2, 1400, 0.8, null, 1.1, 0.005, 25], [5], "in proportion"),
+  law("ENERGY.PV", [1000, 0.2, 1400, 0.8, null, 0.7, 0.005, 25], [5], "in proportion"),
   law("LAND.POPDENSITY", [1200, 1500], [1], "inversely"),
   law("CARBON.INTENSITY", [1200, 400], [0], "in proportion"),
   law("CARBON.INTENSITY", [1200, 400], [1], "inversely"),
