@@ -299,3 +299,33 @@ test("who listens hears of charts added, chosen, left and deleted", async () => 
     expect(heard).toEqual(["added", "added", "activated", "first left", "activated", "deleted"]);
   });
 });
+
+test("a series says from which cells its values and categories come, and nothing where it refers to none", async () => {
+  await host.run(async (context, sheet) => {
+    const { series } = addChart(sheet);
+    sheet.getRange("A1:A2").insert("Down" as Excel.InsertShiftDirection);
+    sheet.getRange("B1:C2").insert("Down" as Excel.InsertShiftDirection);
+    const first = series.getItemAt(0);
+    series.add("空");
+    const bare = series.getItemAt(2);
+    await context.sync();
+    const asked = [
+      first.getDimensionDataSourceString("Values"),
+      first.getDimensionDataSourceType("Values"),
+      first.getDimensionDataSourceString("Categories"),
+      bare.getDimensionDataSourceString("Values"),
+      bare.getDimensionDataSourceType("Values"),
+    ];
+    await context.sync();
+    const said = asked.map(({ value }) => value);
+    expect(said).toEqual(["Sheet1!$B$4:$B$6", "LocalRange", "Sheet1!$A$4:$A$6", "", "Unknown"]);
+  });
+  expect(
+    await host.refusal((_, sheet) =>
+      sheet.charts
+        .getItemAt(0)
+        .series.getItemAt(0)
+        .getDimensionDataSourceString("Colours" as "Values"),
+    ),
+  ).toBe("InvalidArgument");
+});

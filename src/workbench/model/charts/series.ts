@@ -123,18 +123,30 @@ class ChartSeriesObject extends ChartPart {
     this.of.change(() => (this.data[key] = this.book.charts.follow(source)));
   }
   GetDimensionValues(dimension: string) {
+    const range = this.cellsAlong(dimension);
+    if (dimension === "Categories") return categoryTexts(this.book, range);
+    return chartCells(this.book, range).map((cell) => cell.number);
+  }
+  /** "Sheet1!$B$2:$B$4"; "" where the chart refers to no cells. */
+  GetDimensionDataSourceString(dimension: string) {
+    const range = this.cellsAlong(dimension);
+    const isThere = range && this.book.findSheet(range.sheetId) && range.area.rows * range.area.columns > 0;
+    return isThere ? this.book.absoluteReference(range.sheetId, range.area) : "";
+  }
+  GetDimensionDataSourceType(dimension: string) {
+    return this.GetDimensionDataSourceString(dimension) ? "LocalRange" : "Unknown";
+  }
+  private cellsAlong(dimension: string): LiveRange | null {
     const { values, categories, bubbleSizes } = this.data;
-    const numbers = (range: LiveRange | null) => chartCells(this.book, range).map((cell) => cell.number);
     switch (dimension) {
       case "Values":
       case "YValues":
-        return numbers(values);
+        return values;
       case "XValues":
-        return numbers(categories);
-      case "BubbleSizes":
-        return numbers(bubbleSizes);
       case "Categories":
-        return categoryTexts(this.book, categories);
+        return categories;
+      case "BubbleSizes":
+        return bubbleSizes;
       default:
         throw invalidArgument(`dimension ${dimension}`);
     }
