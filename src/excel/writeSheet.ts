@@ -1,5 +1,5 @@
 /* global Excel */
-import { type Area, areaAddress } from "../sheets/a1";
+import { type Area, areaAddress, columnLetters } from "../sheets/a1";
 import type { Cell, FlagRule, SheetDescription, Validation } from "../sheets/description";
 import { markSheet } from "./addedSheets";
 import { BASE, FLAG_LOOKS, type FlagStyle, LINE, LOOKS, type LookStyle } from "../sheets/look";
@@ -188,8 +188,14 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetDescription["fre
 function setPage(sheet: Excel.Worksheet, { page }: SheetDescription): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.paperSize = page.paper === "a3" ? "A3" : "A4";
-  layout.zoom = { horizontalFitToPages: 1, ...(page.onePage ? { verticalFitToPages: 1 } : {}) };
+  layout.paperSize = "A4";
+  if (page.across) {
+    const { leading, before, scale } = page.across;
+    // Excel passes over page breaks where pages are fitted.
+    layout.zoom = { scale };
+    layout.setPrintTitleColumns(`$A:$${columnLetters(leading - 1)}`);
+    sheet.verticalPageBreaks.add(sheet.getCell(0, before));
+  } else layout.zoom = { horizontalFitToPages: 1, ...(page.onePage ? { verticalFitToPages: 1 } : {}) };
   if (page.margins) {
     layout.leftMargin = layout.rightMargin = page.margins.side;
     layout.topMargin = page.margins.top;
@@ -199,6 +205,7 @@ function setPage(sheet: Excel.Worksheet, { page }: SheetDescription): void {
   layout.setPrintArea(areaAddress(page.printArea));
   if (page.titleRows) layout.setPrintTitleRows(page.titleRows);
   const all = layout.headersFooters.defaultForAllPages;
+  if (page.head) all.leftHeader = `&B&12${page.head}`;
   all.leftFooter = page.foot ?? "&A";
   all.rightFooter = "&P / &N";
 }

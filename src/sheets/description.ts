@@ -113,14 +113,21 @@ export interface SheetDescription {
   validations: Validation[];
   freeze: { rows: number; columns: number };
   page: {
-    paper: "a4" | "a3";
+    paper: "a4";
     orientation: "portrait" | "landscape";
     titleRows: string | null;
     printArea: Area;
     /** Shrunk to fit a single page; otherwise only to a page's width. */
     onePage?: boolean;
+    /**
+     * Too wide for one page: the columns from `before` on have pages of their own, behind the `leading` first ones again. The
+     * scale in whole percents.
+     */
+    across?: { leading: number; before: number; scale: number };
     /** In points, where the sheet needs more room than Excel's own margins leave. */
     margins?: { side: number; top: number; bottom: number };
+    /** At the head of every page, where the sheet's own title isn't printed. */
+    head?: string;
     /** At the foot of every page, in place of the sheet's name. */
     foot?: string;
   };

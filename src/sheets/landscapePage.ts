@@ -2,7 +2,7 @@ import type { SheetDescription } from "./description";
 
 /** A4 lying down, as wide as the columns, with the heading rows (from, to; counted from 0) again on every sheet of paper. */
 export function landscapePage(
-  [from, to]: [from: number, to: number],
+  [from, to]: readonly [from: number, to: number],
   rows: number,
   columns: number,
 ): SheetDescription["page"] {

@@ -84,7 +84,7 @@ describe("annex 1", () => {
   ])("keeps every row in reach of a window and under Excel's limit of 409 points (%s)", (_, sheet) => {
     const heights = sheet.rowHeights.map(({ height }) => height);
     expect(heights.filter((height) => height > TALLEST_ROW)).toEqual([]);
-    expect(sheet.rowHeights).toHaveLength(sheet.cells.length - 1);
+    expect(sheet.rowHeights).toHaveLength(sheet.cells.length);
   });
 
   test("splits a cell that is too long over several rows and loses no strategy", () => {
@@ -197,9 +197,10 @@ describe("both annexes", () => {
     }
   });
 
-  test("print on A3 landscape with the headings on every page, and keep them in sight", () => {
-    for (const { page, freeze } of [matrix, index]) {
-      expect([page.paper, page.orientation]).toEqual(["a3", "landscape"]);
+  test("print on A4 landscape with the headings and names on every page, and keep them in sight", () => {
+    for (const { page, freeze } of [matrix, index, matrixEn, indexEn]) {
+      expect([page.paper, page.orientation]).toEqual(["a4", "landscape"]);
+      expect(page.across?.leading).toBe(freeze.columns);
       expect(page.titleRows).toBe(`$${freeze.rows}:$${freeze.rows}`);
       expect(freeze.columns).toBeGreaterThan(0);
     }
@@ -213,7 +214,8 @@ describe("both annexes", () => {
   });
 
   test("name the version of the template", () => {
-    for (const sheet of [matrix, index, matrixEn, indexEn]) expect(sheet.cells[1]![0]).toContain("1.2.3");
+    for (const { cells } of [matrix, index, matrixEn, indexEn])
+      expect(`${String(cells[1]![0])}${String(cells[2]![0])}`).toContain("1.2.3");
   });
 
   test("follow the catalogue: a new indicator gets its row, its dot and its target", () => {

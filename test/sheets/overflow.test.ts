@@ -117,9 +117,10 @@ test("a heading's words are not broken in two", () => {
   expect(broken.map(({ place }) => place)).toEqual([]);
 });
 
-test("a text that runs on to the right stays within what is printed", () => {
+test("a text that runs on to the right stays within what is printed on its page", () => {
   const long = sheets.flatMap(({ what, sheet }) => {
-    const { column, columns } = sheet.page.printArea;
+    const { across, printArea } = sheet.page;
+    const { column, columns } = across ? { column: 0, columns: across.before } : printArea;
     const widths = Array.from({ length: columns }, (_, i) => sheet.columnWidths[column + i] ?? DEFAULT_WIDTH);
     return laidOut({ what, sheet })
       .filter(({ style, free }) => !style.wrap && free)

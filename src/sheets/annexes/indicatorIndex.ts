@@ -13,7 +13,8 @@ import {
 } from "../../catalogue/schema";
 import type { Cell, SheetDescription } from "../description";
 import { pad } from "../pad";
-import { FONTS, type Look } from "../look";
+import { BASE, FONTS, LOOKS, type Look, type LookStyle } from "../look";
+import { pagesAcross } from "../pagesAcross";
 import { citedText } from "../citedText";
 import { rowHeight } from "../rowHeight";
 import { sourceTitle } from "../../catalogue/sourceTitle";
@@ -57,7 +58,7 @@ const TYPE_SHORT: Record<PlanType, Text> = {
   详细规划: { zh: "详规", en: "detail" },
   专项规划: { zh: "专规", en: "special" },
 };
-const PLAN_WIDTH: Record<Language, number> = { zh: 28, en: 46 };
+const PLAN_WIDTH: Record<Language, number> = { zh: 28, en: 45 };
 
 /** Uses beyond the twelve plans, as the catalogue names them. */
 export const OTHER_USE_WORDS: Record<string, string> = {
@@ -69,58 +70,61 @@ export const OTHER_USE_WORDS: Record<string, string> = {
 
 /** Readers look for these three first, so they stay in sight. */
 const LEADING: Column[] = [
-  { heading: { zh: "序号", en: "No." }, width: 34, look: "center", text: () => null },
+  { heading: { zh: "序号", en: "No." }, width: 30, look: "formCenter", text: () => null },
   {
     heading: { zh: "领域", en: "Sector" },
-    width: 66,
-    look: "center",
+    width: 56,
+    look: "formCenter",
     text: ({ sector }, { language }) => SECTOR_WORDS[sector][language],
   },
   {
     heading: { zh: "指标", en: "Indicator" },
-    width: 150,
-    look: "strong",
+    width: 128,
+    look: "formStrong",
     text: ({ name }, { language }) => name[language],
   },
   {
     heading: { zh: "单位", en: "Unit" },
-    width: 62,
-    look: "center",
+    width: 56,
+    look: "formCenter",
     text: ({ unit }, { language }) => unitName(unit, language),
   },
   {
     heading: { zh: "报告提法", en: "In the report" },
     width: 58,
-    look: "center",
+    look: "formCenter",
     text: ({ formal }, { language }) =>
       language === "zh" ? (formal ? "正式" : "仅提及") : formal ? "Proposed" : "Mentioned",
   },
 ];
 
+/** Up to the indicator's name: kept in sight on the screen, and on every page. */
+const REPEATED = LEADING.findIndex(({ heading }) => heading.zh === "指标") + 1;
+
 const TRAILING: Column[] = [
   {
     heading: { zh: "其他用途", en: "Other uses" },
-    width: 80,
+    width: 76,
     look: "small",
     text: ({ otherUses }, { language }) =>
       otherUses.map((use) => (language === "zh" ? use : (OTHER_USE_WORDS[use] ?? use))).join("\n"),
   },
   {
     heading: { zh: "目标值", en: "Target" },
-    width: 190,
+    width: 188,
     look: "small",
     text: ({ targets }, { language }) => numbered(targets.map((target) => boundText(target, language))),
   },
   {
     heading: { zh: "目标性质", en: "Strength" },
-    width: 100,
+    width: 96,
     look: "small",
     text: ({ targets }, { language }) =>
       numbered(targets.map(({ strength }) => STRENGTH_WORDS[strength][language])),
   },
   {
     heading: { zh: "目标来源", en: "Source of target" },
-    width: 190,
+    width: 188,
     look: "small",
     text: ({ targets }, { language, sourceOf }) =>
       numbered(targets.map(({ citation }) => citedText(citation, sourceOf, language))),
@@ -146,6 +150,10 @@ export function indicatorIndex(request: IndicatorIndexRequest): SheetDescription
   const body = rows.map((indicator, index) =>
     columns.map(({ text }, column) => (column === 0 ? index + 1 : text(indicator, request) || null)),
   );
+  const title = zh ? "附件2 国土空间规划双碳指标总表" : "Annex 2: all dual-carbon indicators";
+  const marks = zh
+    ? `${CARRIED} 该规划的指标表列有此行；${MENTIONED} 该规划涉及而不列行`
+    : `${CARRIED} a row of the plan’s form; ${MENTIONED} bears on the plan, without a row`;
   const formal = rows.filter((indicator) => indicator.formal).length;
 
   return {
@@ -155,12 +163,12 @@ export function indicatorIndex(request: IndicatorIndexRequest): SheetDescription
     font: FONTS[language],
     columnWidths: columns.map(({ width }) => width),
     cells: [
-      pad([zh ? "附件2 国土空间规划双碳指标总表" : "Annex 2: all dual-carbon indicators"], columns.length),
+      pad([title], columns.length),
       pad(
         [
           zh
-            ? `共 ${rows.length} 项：报告正式列出 ${formal} 项，仅提及 ${rows.length - formal} 项。${CARRIED} 该规划的指标表列有此行；${MENTIONED} 该规划涉及而不列行。模板版本 ${version}`
-            : `${rows.length} indicators: ${formal} proposed by the report, ${rows.length - formal} merely mentioned. ${CARRIED} a row of the plan’s form; ${MENTIONED} bears on the plan, without a row. Template version ${version}`,
+            ? `共 ${rows.length} 项：报告正式列出 ${formal} 项，仅提及 ${rows.length - formal} 项。${marks}。模板版本 ${version}`
+            : `${rows.length} indicators: ${formal} proposed by the report, ${rows.length - formal} merely mentioned. ${marks}. Template version ${version}`,
         ],
         columns.length,
       ),
@@ -194,12 +202,11 @@ export function indicatorIndex(request: IndicatorIndexRequest): SheetDescription
       ...body.map((cells, row) => ({
         row: first + row,
         height: rowHeight(
-          cells.map((cell, column) => ({
-            text: String(cell ?? ""),
-            width: columns[column]!.width,
-            size: columns[column]!.look === "small" ? 9 : 10.5,
-            bold: columns[column]!.look === "strong",
-          })),
+          cells.map((cell, column) => {
+            const { width, look } = columns[column]!;
+            const { size = BASE.size, bold = false }: LookStyle = LOOKS[look];
+            return { text: String(cell ?? ""), width, size, bold };
+          }),
           26,
         ),
       })),
@@ -210,12 +217,17 @@ export function indicatorIndex(request: IndicatorIndexRequest): SheetDescription
     },
     flags: [],
     validations: [],
-    freeze: { rows: first, columns: LEADING.findIndex(({ look }) => look === "strong") + 1 },
+    freeze: { rows: first, columns: REPEATED },
     page: {
-      paper: "a3",
-      orientation: "landscape",
-      titleRows: `$${HEADINGS_ROW + 1}:$${HEADINGS_ROW + 1}`,
-      printArea: { row: 0, column: 0, rows: first + rows.length, columns: columns.length - 1 },
+      ...pagesAcross({
+        headings: HEADINGS_ROW,
+        end: first + rows.length,
+        widths: columns.slice(0, -1).map(({ width }) => width),
+        leading: REPEATED,
+        before: LEADING.length + plans.length,
+        head: title,
+      }),
+      foot: `&A  ${marks}`,
     },
     names: [],
   };

@@ -4,6 +4,7 @@ import { type Plan, type Sector, SECTORS, type Strategy } from "../../catalogue/
 import type { Cell, SheetDescription } from "../description";
 import { pad } from "../pad";
 import { FONTS, type Look } from "../look";
+import { pagesAcross } from "../pagesAcross";
 import { rowHeight } from "../rowHeight";
 import { GROUP_WORDS, SECTOR_WORDS } from "../words";
 
@@ -29,6 +30,8 @@ const SECTOR_WIDTHS: Record<Sector, number> = {
 };
 /** The measures of §8 that see the plan through stand behind the sectors. */
 const ASSURANCE_WIDTH = 190;
+/** 废弃物处理 and what follows are printed on pages of their own. */
+const SECOND_PAGE = 1 + SECTORS.indexOf("废弃物处理");
 const WIDTHS = [PLAN_WIDTH, ...SECTORS.map((sector) => SECTOR_WIDTHS[sector]), ASSURANCE_WIDTH];
 
 /**
@@ -44,6 +47,8 @@ export function strategyMatrix(request: StrategyMatrixRequest): SheetDescription
   const columns = WIDTHS.length;
   const first = HEADINGS_ROW + 1;
 
+  const title = zh ? "附件1 国土空间规划双碳策略矩阵" : "Annex 1: dual-carbon strategies by plan and sector";
+
   const blocks = plans.map((plan) => planRows(plan, strategies, language));
   const body = blocks.flat();
   const empty = body.flatMap((cells, row) =>
@@ -57,19 +62,23 @@ export function strategyMatrix(request: StrategyMatrixRequest): SheetDescription
     font: FONTS[language],
     columnWidths: WIDTHS,
     cells: [
+      pad([title], columns),
       pad(
-        [zh ? "附件1 国土空间规划双碳策略矩阵" : "Annex 1: dual-carbon strategies by plan and sector"],
+        [
+          zh
+            ? `${plans.length} 类规划、${SECTORS.length} 个领域，规划编制策略共 ${strategies.length} 条；实施保障（第8章）按所及规划列出。`
+            : `${plans.length} plans, ${SECTORS.length} sectors, ${strategies.length} strategies of planning, and the measures of §8 that see each plan through.`,
+        ],
         columns,
       ),
       pad(
         [
           zh
-            ? `${plans.length} 类规划、${SECTORS.length} 个领域，规划编制策略共 ${strategies.length} 条；实施保障（第8章）按所及规划列出。序号与报告一致；文字为本工具改写，原文以报告为准。模板版本 ${version}`
-            : `${plans.length} plans, ${SECTORS.length} sectors, ${strategies.length} strategies of planning, and the measures of §8 that see each plan through. Numbers are the report's; the words are ours, and the report itself prevails. Template version ${version}`,
+            ? `序号与报告一致；文字为本工具改写，原文以报告为准。模板版本 ${version}`
+            : `Numbers are the report's; the words are ours, and the report itself prevails. Template version ${version}`,
         ],
         columns,
       ),
-      pad([], columns),
       [
         zh ? "规划" : "Plan",
         ...SECTORS.map((sector) => {
@@ -82,7 +91,7 @@ export function strategyMatrix(request: StrategyMatrixRequest): SheetDescription
     ],
     looks: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
-      { area: { row: 1, column: 0, rows: 1, columns: 1 }, look: "subtitle" },
+      { area: { row: 1, column: 0, rows: 2, columns: 1 }, look: "subtitle" },
       { area: { row: HEADINGS_ROW, column: 0, rows: 1, columns }, look: "heading" },
       { area: { row: first, column: 0, rows: body.length, columns: 1 }, look: "label" },
       { area: { row: first, column: 1, rows: body.length, columns: columns - 1 }, look: "list" },
@@ -95,6 +104,7 @@ export function strategyMatrix(request: StrategyMatrixRequest): SheetDescription
     rowHeights: [
       { row: 0, height: 32 },
       { row: 1, height: 20 },
+      { row: 2, height: 20 },
       { row: HEADINGS_ROW, height: 36 },
       ...body.map((cells, row) => ({
         row: first + row,
@@ -108,12 +118,14 @@ export function strategyMatrix(request: StrategyMatrixRequest): SheetDescription
     flags: [],
     validations: [],
     freeze: { rows: first, columns: 1 },
-    page: {
-      paper: "a3",
-      orientation: "landscape",
-      titleRows: `$${HEADINGS_ROW + 1}:$${HEADINGS_ROW + 1}`,
-      printArea: { row: 0, column: 0, rows: first + body.length, columns },
-    },
+    page: pagesAcross({
+      headings: HEADINGS_ROW,
+      end: first + body.length,
+      widths: WIDTHS,
+      leading: 1,
+      before: SECOND_PAGE,
+      head: title,
+    }),
     names: [],
   };
 }

@@ -3,7 +3,9 @@ import type { Text } from "../../catalogue/schema";
 import { type Area, address, areaAddress } from "../a1";
 import type { Cell, SheetDescription } from "../description";
 import { pad } from "../pad";
-import { FONTS, type Look } from "../look";
+import { landscapePage } from "../landscapePage";
+import { FONTS, FORM_MARGINS, type Look, WIDEST_FORM } from "../look";
+import { pagesAcross } from "../pagesAcross";
 import { rowHeight } from "../rowHeight";
 import { AGREES, DIFFERS, EMPTY, agreementFormula } from "./agreement";
 import { CITY_NAME, INVENTED } from "./city";
@@ -31,8 +33,6 @@ export interface ExampleSheet {
 const AGREEMENT_WIDTH = 58;
 const GUTTER_WIDTH = 12;
 const HOW_WIDTH = 250;
-/** What an A4 sheet across shows at a readable size, in points. */
-const A4_ROOM = 1000;
 const PLAIN_HEIGHT = 20;
 const DATA = 1;
 const TOP = 4;
@@ -90,12 +90,7 @@ export function exampleSheet({ family, name, city, language }: ExampleSheetReque
       ],
       validations: [],
       freeze: { rows: TOP - 1, columns: 1 },
-      page: {
-        paper: columnWidths.reduce((sum, width) => sum + width) > A4_ROOM ? "a3" : "a4",
-        orientation: "landscape",
-        titleRows: "$1:$2",
-        printArea: { row: 0, column: 0, rows: row, columns: columnWidths.length },
-      },
+      page: pageFor(columnWidths, row, title(family.title, language)),
       names: [],
     },
   };
@@ -239,4 +234,13 @@ class Page {
     });
     return { cells, looks: mergedLooks(this.looks), grids: this.grids, rowHeights };
   }
+}
+
+/** With as many columns on the first page as are still readable, and what is left on a second. */
+function pageFor(widths: readonly number[], end: number, head: string): SheetDescription["page"] {
+  let [room, fitting] = [WIDEST_FORM, 0];
+  while (fitting < widths.length && room >= widths[fitting]!) room -= widths[fitting++]!;
+  if (fitting === widths.length) return { ...landscapePage([0, 1], end, fitting), margins: FORM_MARGINS };
+  const across = pagesAcross({ headings: TOP - 1, end, widths, leading: 1, before: fitting, head });
+  return { ...across, titleRows: null };
 }

@@ -3,7 +3,8 @@ import type { Text } from "../../catalogue/schema";
 import { type Area, absolute, areaAddress, quotedSheet } from "../a1";
 import type { Cell, SheetDescription } from "../description";
 import { pad } from "../pad";
-import { FONTS, type Look } from "../look";
+import { landscapePage } from "../landscapePage";
+import { FONTS, FORM_MARGINS, type Look } from "../look";
 import { rowHeight } from "../rowHeight";
 import { AGREES, DIFFERS, TOLERANCE } from "./agreement";
 import { CITY_FIGURES, CITY_NAME, INVENTED } from "./city";
@@ -131,12 +132,7 @@ export function overviewSheet({ name, language, version, families }: OverviewReq
     ],
     validations: [],
     freeze: { rows: 0, columns: 0 },
-    page: {
-      paper: "a4",
-      orientation: "portrait",
-      titleRows: null,
-      printArea: { row: 0, column: 0, rows: cells.length, columns: COLUMNS },
-    },
+    page: { ...landscapePage([0, 0], cells.length, COLUMNS), titleRows: null, margins: FORM_MARGINS },
     names: [],
   };
 }
