@@ -1,6 +1,7 @@
 import type { Grid } from "./cells";
 import type { FoundTable } from "./findTables";
 import { roleOf, type Role } from "./headings";
+import { joinedName } from "./joinedName";
 import { printedName, type PrintedName } from "./printedName";
 import { isUnit } from "./printedUnit";
 import { asYear, isPeriod, onlyYear } from "./years";
@@ -30,8 +31,7 @@ function readColumn(grid: Grid, { head }: FoundTable, index: number): Column {
   const years = texts.map(onlyYear);
   const year = [...years].reverse().find((found) => found !== null) ?? null;
   const names = texts.map((text) => printedName(text));
-  const joined = texts.length > 1 ? printedName(texts.join("")) : null;
-  const name = names.find(({ found }) => found.length > 0) ?? (joined?.found.length ? joined : null);
+  const name = names.find(({ found }) => found.length > 0) ?? joinedName(texts);
   return {
     index,
     path: texts,

@@ -42,9 +42,10 @@ export function isHeadingByBelow(grid: Grid, facts: readonly RowFacts[], row: nu
   while (below < grid.height && facts[below]!.filled === 0) below += 1;
   if (below >= grid.height || facts[below]!.values === 0) return false;
   const under = rows(0, grid.width - 1).filter((column) => !isBlankCell(grid.own(below, column)));
-  const begins = under[0] === undefined ? null : grid.own(below, under[0]);
-  if (asYear(begins) === null && (typeof begins !== "string" || isValueLike(begins, begins.trim())))
-    return false;
+  const [number, text] = under.slice(0, 2).map((column) => grid.own(below, column));
+  // A row may be numbered or ranked before what it is of.
+  const begins = (isCount(number) && isWord(text) ? text : number) ?? null;
+  if (asYear(begins) === null && !isWord(begins)) return false;
   // Without headings 耕地面积, 2010, 2020 is a row; over districts it is an indicator by years.
   if (years > 0 && texts <= 1 && printedName(first).found.length > 0 && !headsPlaces(grid, row, begins))
     return false;
@@ -56,6 +57,13 @@ export function isHeadingByBelow(grid: Grid, facts: readonly RowFacts[], row: nu
       asYear(cell) === null
     );
   });
+}
+
+const isCount = (cell: unknown) =>
+  typeof cell === "number" && Number.isInteger(cell) && cell > 0 && cell < 1000;
+
+function isWord(cell: unknown): cell is string {
+  return typeof cell === "string" && !isValueLike(cell, cell.trim());
 }
 
 function headsPlaces(grid: Grid, row: number, begins: ReadCell): boolean {

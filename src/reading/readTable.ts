@@ -2,6 +2,7 @@ import { type Grid, isBlankCell, type ReadCell, textOf } from "./cells";
 import type { Column } from "./columns";
 import type { FoundTable } from "./findTables";
 import { isChange } from "./headings";
+import { joinedName } from "./joinedName";
 import type { Layout } from "./layout";
 import { printedName, type PrintedName } from "./printedName";
 import { isNoUnit } from "./printedUnit";
@@ -37,6 +38,7 @@ export function readTable(
   let sectionYear: number | null = null;
   let sectionName: PrintedName | null = null;
   const wholes = new Wholes();
+  const headings = new Map(layout.values.map((column) => [column, column.path.join(" ")]));
   for (const row of table.body) {
     const section = sectionOf(grid, row);
     if (section !== null) {
@@ -56,28 +58,43 @@ export function readTable(
       const cell = grid.own(row, column.index);
       const reading = readCell(cell, grid.format(row, column.index), decimalComma);
       if (reading.kind === "blank") continue;
-      const name = layout.turned ? column.name! : head.name!;
-      const at = { row, column: column.index, name: name.text, text: textOf(cell) };
-      if (reading.kind === "placeholder") {
-        result.refused.push({ ...at, kind: "placeholder", reason: words.PLACEHOLDER });
-        continue;
-      }
-      if (reading.kind === "not-a-number") {
-        if (isWordInPassing(name, cell)) continue;
-        const reason = at.text.startsWith("=") ? words.NO_STORED_VALUE : words.notANumber(at.text);
-        result.refused.push({ ...at, kind: "not-a-number", reason });
+      const name = layout.turned ? column.name! : ofColumn(head.name!, column);
+      if (reading.kind !== "number") {
+        if (reading.kind === "not-a-number" && isWordInPassing(name, cell)) continue;
+        const text = textOf(cell);
+        const reason = reading.kind === "placeholder" ? words.PLACEHOLDER : words.noNumber(text);
+        result.refused.push({ row, column: column.index, name: name.text, text, kind: reading.kind, reason });
         continue;
       }
       const year = yearOf(head, column, name, layout, sectionYear ?? facts.year);
       const beside = layout.unitBeside?.get(column.index);
       const rowUnit = beside ? grid.text(row, beside.index) : head.unit;
-      const units = [reading.unit, rowUnit, column.unit, name.unit, head.wholeUnit, facts.unit];
-      const heading = layout.turned ? "" : column.path.join(" ");
+      const nameUnit = layout.turned ? "" : (layout.name?.unit ?? "");
+      const units = [reading.unit, rowUnit, column.unit, name.unit, head.wholeUnit, nameUnit, facts.unit];
+      const heading = layout.turned ? "" : (headings.get(column) ?? "");
       const place = placeOf(head, column, layout);
-      take(result, { grid, ...at, reading, printed: name, units, year, heading, place });
+      take(result, {
+        grid,
+        row,
+        column: column.index,
+        cell,
+        reading,
+        printed: name,
+        units,
+        year,
+        heading,
+        place,
+      });
     }
   }
   return result;
+}
+
+/** In a row 耕地 the column 面积 has 耕地面积, as in a table on its side. */
+function ofColumn(name: PrintedName, { path }: Column): PrintedName {
+  if (name.found.length > 0 || name.isNational) return name;
+  const found = path.flatMap((heading) => joinedName([name.text, heading])?.found ?? []);
+  return found.length === 1 ? { ...name, found } : name;
 }
 
 /** The unit of the row above, as yearbooks repeat it. */

@@ -16,6 +16,9 @@ export function notANumber(text: string): Text {
   };
 }
 
+/** A formula's text stands there only where the file holds no result of it. */
+export const noNumber = (text: string): Text => (text.startsWith("=") ? NO_STORED_VALUE : notANumber(text));
+
 export const NO_STORED_VALUE: Text = {
   zh: "是公式，文件里没有存下它的结果。请在 Excel 中打开、保存后再读，或填数值。",
   en: "A formula whose result the file doesn't hold. Open and save it in Excel first, or enter the number.",

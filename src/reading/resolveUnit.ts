@@ -22,6 +22,15 @@ export function resolveUnit(indicator: Indicator, name: string, printed: readonl
     if (nearest === "") nearest = text;
     else if (next === "") next = text;
   }
+  // The cells of a row mostly ask the same.
+  if (
+    last !== null &&
+    last.indicator === indicator &&
+    last.name === name &&
+    last.nearest === nearest &&
+    last.next === next
+  )
+    return last.outcome;
   const key = `${indicator.id}\n${name}\n${nearest}\n${next}`;
   let outcome = known.get(key);
   if (!outcome) {
@@ -29,10 +38,18 @@ export function resolveUnit(indicator: Indicator, name: string, printed: readonl
     if (known.size >= KNOWN_LIMIT) known.clear();
     known.set(key, outcome);
   }
+  last = { indicator, name, nearest, next, outcome };
   return outcome;
 }
 
 const known = new Map<string, UnitOutcome>();
+let last: {
+  indicator: Indicator;
+  name: string;
+  nearest: string;
+  next: string;
+  outcome: UnitOutcome;
+} | null = null;
 const KNOWN_LIMIT = 20_000;
 
 function resolve(indicator: Indicator, name: string, nearest: string, next: string): UnitOutcome {

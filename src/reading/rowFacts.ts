@@ -3,6 +3,7 @@ import { isTableWord, roleOf } from "./headings";
 import { isPlaceholder, readNumberText } from "./numberText";
 import { printedName } from "./printedName";
 import { isUnit } from "./printedUnit";
+import { remembered } from "./remembered";
 import { asYear } from "./years";
 
 /** What stands in a row of a sheet: how many cells of each kind. */
@@ -39,7 +40,6 @@ export function factsOf(grid: Grid, row: number): RowFacts {
     texts: 0,
     first: "",
   };
-  const texts: { cell: ReadCell; text: string }[] = [];
   for (let column = 0; column < grid.width; column += 1) {
     const cell = grid.own(row, column);
     if (isBlankCell(cell)) continue;
@@ -49,11 +49,13 @@ export function factsOf(grid: Grid, row: number): RowFacts {
     if (asYear(cell) !== null) facts.years += 1;
     else if (isValueLike(cell, text)) facts.values += 1;
     else facts.texts += 1;
-    texts.push({ cell, text });
   }
   // A row with values is no heading, so the dearer questions are asked of the others only.
   if (facts.values > 0) return facts;
-  for (const { cell, text } of texts) {
+  for (let column = 0; column < grid.width; column += 1) {
+    const cell = grid.own(row, column);
+    if (isBlankCell(cell)) continue;
+    const text = grid.text(row, column);
     const role = roleOf(typeof cell === "string" ? text : cell);
     if (role !== null) facts.roles += 1;
     if (isTableWord(role)) facts.words += 1;
@@ -83,9 +85,13 @@ export function isValueLike(cell: ReadCell, text: string): boolean {
   if (typeof cell !== "string") return cell !== null;
   // 2035（%） and 2020 (baseline) head a column of that year.
   if (/^(?:19|20)\d{2}\s*[(（]/.test(text)) return false;
-  // Whatever the decimal sign is, digits are a value here.
-  return /^[+-]?\d[\d.,' ]*%?$/.test(text) || isPlaceholder(text) || readNumberText(text, false) !== null;
+  return isValueText(text);
 }
+
+const isValueText = remembered(
+  // Whatever the decimal sign is, digits are a value here.
+  (text) => /^[+-]?\d[\d.,' ]*%?$/.test(text) || isPlaceholder(text) || readNumberText(text, false) !== null,
+);
 
 export function leadingName(grid: Grid, row: number): boolean {
   for (let column = 0; column < Math.min(grid.width, 5); column += 1) {

@@ -43,7 +43,7 @@ export function tableFacts(grid: Grid, table: FoundTable, span: Span | null = nu
 }
 
 const BEFORE_SUBJECT =
-  /^(?:[附续]?表|table)\s*[\dA-Z]*(?:[.\-–—－]\d+)*\s*[.:：]?\s*|^(?:19|20)\d{2}\s*年度?|^(?:各|分|全)(?:区县|县区|地区|市县|市州|乡镇|街道|市|省|县|区)/i;
+  /^(?:[附续]?表|table)\s*[\dA-Z]*(?:[.\-–—－]\d+)*\s*[.:：]?\s*|^(?:(?:19|20)\d{2}\s*年?\s*[-–—－~～至到]+\s*)?(?:19|20)\d{2}\s*年度?|^(?:各|分|全)(?:区县|县区|地区|市县|市州|乡镇|街道|市|省|县|区)/i;
 const BEHIND_SUBJECT = /(?:的?(?:变化)?情况|一览|统计|汇总|分布)?表?$/;
 
 function subjectOf(lines: readonly string[]): PrintedName | null {

@@ -1,4 +1,4 @@
-import type { Grid } from "./cells";
+import { type Grid, type ReadCell, textOf } from "./cells";
 import type { PrintedName } from "./printedName";
 import { isNoUnit } from "./printedUnit";
 import type { ReadValue, Refusal, RefusalKind } from "./proposal";
@@ -16,8 +16,7 @@ interface Candidate {
   grid: Grid;
   row: number;
   column: number;
-  name: string;
-  text: string;
+  cell: ReadCell;
   printed: PrintedName;
   reading: CellNumber;
   /** As printed, the nearest first. */
@@ -29,16 +28,17 @@ interface Candidate {
 
 /** The number as a value of its indicator, in the catalogue's unit; or the reason why it is none. */
 export function take(result: TableValues, candidate: Candidate): void {
-  const { grid, row, column, name, text, printed, reading, units, year, heading, place } = candidate;
+  const { grid, row, column, cell, printed, reading, units, year, heading, place } = candidate;
+  const name = printed.text;
   const refuse = (kind: RefusalKind, reason: Refusal["reason"]) =>
-    result.refused.push({ row, column, name, text, kind, reason });
+    result.refused.push({ row, column, name, text: textOf(cell), kind, reason });
   const value: ReadValue = {
     row,
     column,
     name,
     indicator: null,
     value: reading.value,
-    unit: units.find((unit) => !isNoUnit(unit)) ?? "",
+    unit: "",
     catalogueValue: null,
     factor: null,
     stored: reading.stored,
@@ -50,6 +50,7 @@ export function take(result: TableValues, candidate: Candidate): void {
   };
   const [indicator] = printed.found;
   if (!indicator || printed.found.length > 1) {
+    value.unit = units.find((unit) => !isNoUnit(unit)) ?? "";
     result.values.push(value);
     if (indicator) refuse("ambiguous-name", words.ambiguousName(printed));
     else refuse("unknown-name", words.unknownName(printed));
@@ -60,13 +61,11 @@ export function take(result: TableValues, candidate: Candidate): void {
   if (unit.kind === "unit-unknown") return void refuse(unit.kind, words.unitUnknown(unit.printed, indicator));
   if (unit.kind === "unit-mismatch")
     return void refuse(unit.kind, words.unitMismatch(unit.printed, indicator));
-  result.values.push({
-    ...value,
-    indicator: indicator.id,
-    unit: unit.printed,
-    catalogueValue: scaled(reading.value, unit.factor),
-    factor: reading.stored === null ? null : reading.stored * unit.factor,
-  });
+  value.indicator = indicator.id;
+  value.unit = unit.printed;
+  value.catalogueValue = scaled(reading.value, unit.factor);
+  value.factor = reading.stored === null ? null : reading.stored * unit.factor;
+  result.values.push(value);
 }
 
 /** Without the dust that multiplying leaves: 35.2 万 is 352,000. */

@@ -14,7 +14,7 @@ export function yearsIn(text: string): number[] {
 
 /** 2 0 2 3 年, as headings are spread over a wide column. */
 function withoutGaps(text: string): string {
-  return text.replace(/\b([12]) +([09]) +(\d) +(\d)\b/g, "$1$2$3$4");
+  return text.includes(" ") ? text.replace(/\b([12]) +([09]) +(\d) +(\d)\b/g, "$1$2$3$4") : text;
 }
 
 /** Last years of the five-year plans. */
@@ -45,9 +45,12 @@ export function isPeriod(text: string): boolean {
 export function asYear(cell: unknown): number | null {
   if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1949 && cell <= 2100 ? cell : null;
   if (cell instanceof Date) return cell.getUTCFullYear();
-  if (typeof cell !== "string") return null;
+  return typeof cell === "string" ? yearOfText(cell) : null;
+}
+
+const yearOfText = remembered((text): number | null => {
   const match = /^\s*[(（]?((?:19|20)\d{2})\s*(?:年度?|年[底末]|A|E)?[)）]?\s*$/i.exec(
-    withoutGaps(cell.normalize("NFKC")),
+    withoutGaps(text.normalize("NFKC")),
   );
   return match ? Number(match[1]) : null;
-}
+});

@@ -2,8 +2,10 @@ import { readLayout } from "./layouts/layout";
 import { REFUSED, WRITTEN } from "./layouts/refused";
 import { BLIND_EIGHT } from "./layouts/blindEight";
 import { BLIND_ELEVEN } from "./layouts/blindEleven";
+import { BLIND_FIFTEEN } from "./layouts/blindFifteen";
 import { BLIND_FIVE } from "./layouts/blindFive";
 import { BLIND_FOUR } from "./layouts/blindFour";
+import { BLIND_FOURTEEN } from "./layouts/blindFourteen";
 import { BLIND_NINE } from "./layouts/blindNine";
 import { BLIND_ONE } from "./layouts/blindOne";
 import { BLIND_SEVEN } from "./layouts/blindSeven";
@@ -45,6 +47,8 @@ describe.each([
   ["An eleventh round, written after the tenth was mended", BLIND_ELEVEN],
   ["A twelfth round, written after the eleventh was mended", BLIND_TWELVE],
   ["A thirteenth round, written after the twelfth was mended", BLIND_THIRTEEN],
+  ["A fourteenth round, one convention a table", BLIND_FOURTEEN],
+  ["A fifteenth round, two or three habits a table", BLIND_FIFTEEN],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],

@@ -11,14 +11,12 @@ export const BLIND_SIX = [
  林地面积 | 1200 | 24 | 1230.5 | 24.6
  建设用地规模 | 620.3 | 12.4 | 640 | 12.8
  合计 | 5000 | 100 | 5000 | 100`,
-    `B4 - 2103.5 2020
- D4 - 2100 2035
+    `B4 arable-land 2103.5 2020
+ D4 arable-land 2100 2035
  B5 forest-land-area 1200 2020
  D5 forest-land-area 1230.5 2035
  B6 construction-land-area 620.3 2020
  D6 construction-land-area 640 2035`,
-    `B4 unknown-name
- D4 unknown-name`,
   ),
   layout(
     "quarterly ledger of a park, indicators merged over two rows",

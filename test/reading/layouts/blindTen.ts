@@ -46,12 +46,10 @@ export const BLIND_TEN = [
      耕地 | 30100 | 35 | 30000 | 34.9
      林地面积 | 4100 | 4.8 | 4200 | 4.9
      总计 | 86000 | 100 | 86000 | 100`,
-    `B3 - 30100 -
-     D3 - 30000 -
+    `B3 arable-land 30100 -
+     D3 arable-land 30000 -
      B4 forest-land-area 4100 -
      D4 forest-land-area 4200 -`,
-    `B3 unknown-name
-     D3 unknown-name`,
   ),
   layout(
     "no heading but a line of years above the rows",
