@@ -227,9 +227,10 @@ function longitudeReach({ y }: Points, reach: number): number {
   return degrees(Math.asin(Math.sin(angle) / Math.cos(radians(highest))));
 }
 
-/** Straight line through the Earth that belongs to a distance along its surface. */
+/** Straight line through the Earth that belongs to a distance along its surface; half way round, all is within. */
 function chord(distance: number): number {
-  return 2 * EARTH_RADIUS * Math.sin(Math.min(distance / EARTH_RADIUS / 2, Math.PI / 2));
+  const angle = distance / EARTH_RADIUS / 2;
+  return angle < Math.PI / 2 ? 2 * EARTH_RADIUS * Math.sin(angle) : Infinity;
 }
 
 interface Grid {
