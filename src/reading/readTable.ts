@@ -1,29 +1,17 @@
 import { type Grid, isBlankCell, type ReadCell, textOf } from "./cells";
 import type { Column } from "./columns";
 import type { FoundTable } from "./findTables";
-import { isChange } from "./headings";
 import { joinedName } from "./joinedName";
 import type { Layout } from "./layout";
 import { printedName, type PrintedName } from "./printedName";
-import { isNoUnit } from "./printedUnit";
 import * as words from "./refusals";
-import { countsColumns, isNote, isTotal } from "./rowKinds";
+import { isNote } from "./rowKinds";
 import { Wholes } from "./wholes";
 import type { TableFacts } from "./tableFacts";
 import { take, type TableValues } from "./takeValue";
+import { continued, headOf, type RowHead } from "./rowHead";
 import { readCell } from "./value";
-import { asYear, onlyYear } from "./years";
-
-/** What heads a row: its name, unit, year and place. */
-interface RowHead {
-  row: number;
-  name: PrintedName | null;
-  unit: string;
-  year: number | null;
-  place: string;
-  /** Of the row that this one is a part of (其中：…), where no unit stands in it; else "". */
-  wholeUnit: string;
-}
+import { onlyYear } from "./years";
 
 /** Every value of a table, row by row, and every cell that could not be taken, with its reason. */
 export function readTable(
@@ -38,6 +26,7 @@ export function readTable(
   let sectionYear: number | null = null;
   let sectionName: PrintedName | null = null;
   const wholes = new Wholes();
+  let above: PrintedName | null = null;
   const headings = new Map(layout.values.map((column) => [column, column.path.join(" ")]));
   for (const row of table.body) {
     const section = sectionOf(grid, row);
@@ -47,8 +36,9 @@ export function readTable(
       sectionName = headsPlaces(section, layout) ? printedName(section) : null;
       continue;
     }
-    const head = headOf(grid, row, layout);
+    const head: RowHead | null = headOf(grid, row, layout) ?? (above && continued(grid, row, layout, above));
     if (!head) continue;
+    above = head.name;
     if (DITTO.test(head.unit)) head.unit = unitAbove;
     else unitAbove = head.unit;
     if (sectionName && head.name?.found.length === 0)
@@ -58,7 +48,7 @@ export function readTable(
       const cell = grid.own(row, column.index);
       const reading = readCell(cell, grid.format(row, column.index), decimalComma);
       if (reading.kind === "blank") continue;
-      const name = layout.turned ? column.name! : ofColumn(head.name!, column);
+      const name = layout.turned ? ofRow(column.name!, head.place) : ofColumn(head.name!, column);
       if (reading.kind !== "number") {
         if (reading.kind === "not-a-number" && isWordInPassing(name, cell)) continue;
         const text = textOf(cell);
@@ -97,6 +87,13 @@ function ofColumn(name: PrintedName, { path }: Column): PrintedName {
   return found.length === 1 ? { ...name, found } : name;
 }
 
+/** In a row 工业用地 the column 容积率 has 工业用地容积率, which is an indicator of its own. */
+function ofRow(name: PrintedName, place: string): PrintedName {
+  if (name.found.length !== 1 || !/用地$/.test(place)) return name;
+  const { found } = printedName(place + name.found[0]!.name.zh);
+  return found.length === 1 ? { ...name, found } : name;
+}
+
 /** The unit of the row above, as yearbooks repeat it. */
 const DITTO = /^(?:[〃″"”]{1,2}|''|同上|ditto)$/i;
 
@@ -122,59 +119,6 @@ function sectionOf(grid: Grid, row: number): string | null {
     only = cell;
   }
   return only === null ? null : textOf(only);
-}
-
-function headOf(grid: Grid, row: number, layout: Layout): RowHead | null {
-  const text = (column: Column | null) => (column ? grid.text(row, column.index) : "");
-  const firstText = firstTextOf(grid, row);
-  if (isNote(firstText) || (firstText.length <= 2 && countsColumns(textsOf(grid, row)))) return null;
-  const unitText = text(layout.unit);
-  const yearCell = layout.year ? grid.seen(row, layout.year.index) : null;
-  const year = asYear(yearCell) ?? onlyYear(textOf(yearCell));
-  const head: RowHead = {
-    row,
-    name: null,
-    unit: isNoUnit(unitText) ? "" : unitText,
-    year,
-    place: text(layout.place),
-    wholeUnit: "",
-  };
-  if (layout.turned) {
-    if ([head.place, textOf(yearCell)].some((text) => isTotal(text) || isChange(text))) return null;
-    head.year ??= onlyYear(head.place);
-    return head;
-  }
-  const candidates = [layout.name, ...[...layout.outer].reverse()].map(text).filter(Boolean);
-  const name = candidates[0];
-  if (name === undefined || candidates.some(isTotal) || isNote(name)) return null;
-  if (isTotal(head.place)) return null;
-  head.name = printedName(name);
-  if (head.name.found.length === 0) {
-    const outer = candidates.slice(1).map(printedName);
-    // A group to the left bears the name where this column only says which year or state the row is of.
-    const group =
-      asYear(name) !== null || onlyYear(name) !== null
-        ? outer.find(({ found }) => found.length > 0)
-        : undefined;
-    if (group) {
-      head.year ??= asYear(name) ?? onlyYear(name);
-      head.name = group;
-    }
-  }
-  return head;
-}
-
-function firstTextOf(grid: Grid, row: number): string {
-  for (let column = 0; column < grid.width; column += 1) {
-    const text = textOf(grid.own(row, column));
-    if (text !== "") return text;
-  }
-  return "";
-}
-
-function textsOf(grid: Grid, row: number): string[] {
-  const texts = (grid.sheet.rows[row] ?? []).map((_, column) => textOf(grid.own(row, column)));
-  return texts.filter((text) => text !== "");
 }
 
 function yearOf(

@@ -89,7 +89,15 @@ function unitIn(lines: readonly string[][]): string {
   return "";
 }
 
+/** 数据年份：2022年 says it whatever other dates stand around. */
+const SAYS_YEAR =
+  /(?:^|[\s(,;])(?:数据|统计|报告|填报|现状|评估|监测|reporting|data)?\s*(?:年份|年度|时点|year)\s*[:：]\s*((?:19|20)\d{2})(?!\d)/i;
+
 function yearOf(grid: Grid, lines: readonly string[][], titles: readonly string[]): number | null {
+  for (const text of lines.flat().reverse()) {
+    const said = SAYS_YEAR.exec(text);
+    if (said) return Number(said[1]);
+  }
   for (const line of [...lines].reverse()) {
     const year = line.length === 1 ? asYear(line[0]) : null;
     if (year !== null) return year;

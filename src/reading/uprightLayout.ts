@@ -28,12 +28,17 @@ export function uprightLayout(columns: readonly Column[], facts: Facts): Layout 
     .filter(({ role }) => role === "value")
     .filter((column) => !isColumnOfYears(column, of(column)));
   const hasNumbers = candidates.some((column) => of(column).numbers > 0);
-  const unlabelled = candidates.filter(
+  const numbered = candidates.filter(
     (column) =>
       column.role === null &&
       of(column).numbers + of(column).placeholders > of(column).texts &&
       (of(column).numbers > 0 || hasNumbers) &&
       (column.path.length > 0 || labelled.length === 0),
+  );
+  // Beside headings of values a single other one may say anything: 样本量, 期数.
+  const isRule = numbered.length > Math.max(1, labelled.length);
+  const unlabelled = numbered.filter(
+    (column) => labelled.length === 0 || isRule || column.unit !== "" || tellsApart(column),
   );
   const outer = columns.filter(
     (column) =>
@@ -50,6 +55,12 @@ export function uprightLayout(columns: readonly Column[], facts: Facts): Layout 
   const values = found.sort((a, b) => a.index - b.index);
   return { turned: false, name, outer, unit, unitBeside: unitsBeside(columns, values), year, place, values };
 }
+
+/** Places, offices, schemes and states of which each may have a value of its own. */
+const APART =
+  /[省市区县州盟旗镇乡村局处科委院所]$|街道|园区|片区|^[全本]|方案|情景|模式|水平$|状况$|^[甲乙丙丁A-D]$|scenario|scheme|option|district|county|city/i;
+
+const tellsApart = ({ path }: Column) => APART.test(path[path.length - 1] ?? "");
 
 const RESULT = /结果$|^results?$/i;
 

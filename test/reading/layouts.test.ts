@@ -10,6 +10,7 @@ import { BLIND_NINE } from "./layouts/blindNine";
 import { BLIND_ONE } from "./layouts/blindOne";
 import { BLIND_SEVEN } from "./layouts/blindSeven";
 import { BLIND_SIX } from "./layouts/blindSix";
+import { BLIND_SIXTEEN } from "./layouts/blindSixteen";
 import { BLIND_TEN } from "./layouts/blindTen";
 import { BLIND_THIRTEEN } from "./layouts/blindThirteen";
 import { BLIND_THREE } from "./layouts/blindThree";
@@ -49,6 +50,7 @@ describe.each([
   ["A thirteenth round, written after the twelfth was mended", BLIND_THIRTEEN],
   ["A fourteenth round, one convention a table", BLIND_FOURTEEN],
   ["A fifteenth round, two or three habits a table", BLIND_FIFTEEN],
+  ["A sixteenth round, rows and columns that are another thing than they seem", BLIND_SIXTEEN],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],

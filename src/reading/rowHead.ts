@@ -1,0 +1,96 @@
+import { type Grid, textOf } from "./cells";
+import type { Column } from "./columns";
+import { isChange } from "./headings";
+import type { Layout } from "./layout";
+import { printedName, type PrintedName } from "./printedName";
+import { isNoUnit } from "./printedUnit";
+import { countsColumns, isNote, isTotal, saysChange } from "./rowKinds";
+import { asYear, onlyYear } from "./years";
+
+/** What heads a row: its name, unit, year and place. */
+export interface RowHead {
+  row: number;
+  name: PrintedName | null;
+  unit: string;
+  year: number | null;
+  place: string;
+  /** Of the row that this one is a part of (其中：…), where no unit stands in it; else "". */
+  wholeUnit: string;
+}
+
+/** null for a row that is no data: a note, a total, a change, a line that counts columns. */
+export function headOf(grid: Grid, row: number, layout: Layout): RowHead | null {
+  const text = (column: Column | null) => (column ? grid.text(row, column.index) : "");
+  const firstText = firstTextOf(grid, row);
+  if (isNote(firstText) || (firstText.length <= 2 && countsColumns(textsOf(grid, row)))) return null;
+  const unitText = text(layout.unit);
+  const yearCell = layout.year ? grid.seen(row, layout.year.index) : null;
+  const year = asYear(yearCell) ?? onlyYear(textOf(yearCell));
+  const head: RowHead = {
+    row,
+    name: null,
+    unit: isNoUnit(unitText) ? "" : unitText,
+    year,
+    place: text(layout.place),
+    wholeUnit: "",
+  };
+  if (layout.turned) {
+    if ([head.place, textOf(yearCell)].some((text) => isTotal(text) || isChange(text))) return null;
+    head.year ??= onlyYear(head.place);
+    return head;
+  }
+  const candidates = [layout.name, ...[...layout.outer].reverse()].map(text).filter(Boolean);
+  const name = candidates[0];
+  if (name === undefined || candidates.some(isTotal) || isNote(name)) return null;
+  if (isTotal(head.place) || saysChange(besides(grid, row, layout))) return null;
+  head.name = printedName(name);
+  if (head.name.found.length === 0) {
+    const outer = candidates.slice(1).map(printedName);
+    // A group to the left bears the name where this column only says which year or state the row is of.
+    const group =
+      asYear(name) !== null || onlyYear(name) !== null
+        ? outer.find(({ found }) => found.length > 0)
+        : undefined;
+    if (group) {
+      head.year ??= asYear(name) ?? onlyYear(name);
+      head.name = group;
+    }
+  }
+  return head;
+}
+
+/** A row of a place or a year whose name isn't repeated: it stands in the row above. */
+export function continued(grid: Grid, row: number, layout: Layout, name: PrintedName): RowHead | null {
+  const { turned, year, place, outer } = layout;
+  if (turned || !layout.name || grid.text(row, layout.name.index) !== "") return null;
+  if (outer.some(({ index }) => grid.text(row, index) !== "")) return null;
+  const yearCell = year ? grid.seen(row, year.index) : null;
+  const of = place ? grid.text(row, place.index) : "";
+  const when = asYear(yearCell) ?? onlyYear(textOf(yearCell));
+  if ((of === "" && when === null) || isTotal(of) || isNote(of)) return null;
+  const unitText = layout.unit ? grid.text(row, layout.unit.index) : "";
+  return { row, name, unit: isNoUnit(unitText) ? "" : unitText, year: when, place: of, wholeUnit: "" };
+}
+
+/** What stands between the name and the first value, if it is neither unit nor year: the kind of the row's figures. */
+function besides(grid: Grid, row: number, { name, unit, values }: Layout): string {
+  const first = values[0]?.index ?? 0;
+  for (let column = (name?.index ?? 0) + 1; column < first; column += 1) {
+    const text = column === unit?.index ? "" : grid.text(row, column);
+    if (saysChange(text)) return text;
+  }
+  return "";
+}
+
+function firstTextOf(grid: Grid, row: number): string {
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = textOf(grid.own(row, column));
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+function textsOf(grid: Grid, row: number): string[] {
+  const texts = (grid.sheet.rows[row] ?? []).map((_, column) => textOf(grid.own(row, column)));
+  return texts.filter((text) => text !== "");
+}
