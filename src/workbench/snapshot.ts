@@ -67,6 +67,8 @@ export interface TableSnapshot {
   style: string | null;
   banded: boolean;
   filterButtons: boolean;
+  /** Whether the row below, which `rowCount` leaves out, holds its totals. */
+  totals?: true;
   /** What its columns are filtered by; left out where none is. */
   filter?: FilteredColumn[];
 }

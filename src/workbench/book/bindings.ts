@@ -1,7 +1,7 @@
 import type { Area } from "../grid/address";
 import type { Book } from "./book";
 import type { LiveRange } from "./liveRanges";
-import { tableArea, tablesOf } from "./tables";
+import { tablesOf, wholeTableArea } from "./tables";
 
 /** A part of the workbook that an add-in has given a name of its own. */
 export interface Binding {
@@ -15,7 +15,7 @@ export interface Binding {
 export function bindingPlace(book: Book, { place }: Binding): { sheetId: string; area: Area } | null {
   if ("tableId" in place) {
     const table = tablesOf(book).find((each) => each.getId() === place.tableId);
-    return table ? { sheetId: table.getSubunitId(), area: tableArea(table) } : null;
+    return table ? { sheetId: table.getSubunitId(), area: wholeTableArea(book, table) } : null;
   }
   const there = book.findSheet(place.sheetId) !== null && place.area.rows > 0 && place.area.columns > 0;
   return there ? { sheetId: place.sheetId, area: place.area } : null;

@@ -2,6 +2,7 @@ import { type Area } from "../grid/address";
 import { writeCells } from "../grid/cells";
 import type { Book } from "./book";
 import { fillCalculatedColumns } from "./calculatedColumns";
+import { followingRenames } from "./renamedColumns";
 import { keepTablesInOrder } from "./tableUpkeep";
 
 /** Puts contents into cells, and does for tables what Excel does then: headers, growth, calculated columns. */
@@ -9,8 +10,10 @@ export function enterCells(book: Book, sheetId: string, area: Area, values: unkn
   const sheet = book.sheet(sheetId);
   const single = area.rows === 1 && area.columns === 1;
   const before = single ? book.grid.formula(sheet, area.row, area.column) : null;
-  writeCells(book.grid, sheet, area, values);
-  keepTablesInOrder(book, sheetId, area);
+  followingRenames(book, sheetId, area, () => {
+    writeCells(book.grid, sheet, area, values);
+    keepTablesInOrder(book, sheetId, area);
+  });
   fillCalculatedColumns(book, sheetId, area, before);
 }
 

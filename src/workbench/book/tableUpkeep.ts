@@ -2,6 +2,7 @@ import type { Book } from "./book";
 import { extendCalculatedColumns } from "./calculatedColumns";
 import { type Area, intersect } from "../grid/address";
 import { readValues } from "../grid/cells";
+import { hasTotals } from "../grid/totalsRow";
 import { nameColumns } from "./tableHeaders";
 import { extendTableRules } from "./tableRules";
 import { resizeTable, tableArea, tablesOf, tablesTouching } from "./tables";
@@ -25,7 +26,7 @@ function growTableBelow(book: Book, sheetId: string, written: Area): void {
   if (book.extras(sheetId).protection) return;
   for (const table of tablesOf(book, sheetId)) {
     const area = tableArea(table);
-    if (written.row !== area.row + area.rows) continue;
+    if (written.row !== area.row + area.rows || hasTotals(book.sheet(sheetId), area)) continue;
     if (written.column < area.column || written.column + written.columns > area.column + area.columns)
       continue;
     const added = { ...area, row: area.row + area.rows, rows: written.rows };

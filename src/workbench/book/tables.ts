@@ -1,6 +1,8 @@
 import { SetSheetTableMutation, TableManager } from "@univerjs/sheets-table";
 import { type Area, contains, intersect } from "../grid/address";
 import { areaOf, rangeOf } from "../grid/grid";
+import { setMark } from "../grid/marks";
+import { totalsRowOf, withTotals } from "../grid/totalsRow";
 import { invalidOperation, itemNotFound } from "../hostError";
 import type { Book } from "./book";
 import { nameColumns } from "./tableHeaders";
@@ -21,12 +23,18 @@ export function findTable(book: Book, tableId: string): Table {
 
 export const tableArea = (table: Table): Area => areaOf(table.getRange() as never);
 
+/** As Excel counts it: with its totals, which the grid's own table leaves out. */
+export const wholeTableArea = (book: Book, table: Table): Area =>
+  withTotals(book.sheet(table.getSubunitId()), tableArea(table));
+
 export const tablesTouching = (book: Book, sheetId: string, area: Area): Table[] =>
-  tablesOf(book, sheetId).filter((table) => intersect(tableArea(table), area));
+  tablesOf(book, sheetId).filter((table) => intersect(wholeTableArea(book, table), area));
 
 /** Forgets the table; its cells stay. */
 export function removeTable(book: Book, tableId: string): void {
   const table = findTable(book, tableId);
+  const sheet = book.sheet(table.getSubunitId());
+  setMark(book.grid, sheet, totalsRowOf(tableArea(table)), "totals", undefined);
   book.grid.run("sheet.command.delete-table", {
     unitId: book.grid.unitId,
     subUnitId: table.getSubunitId(),

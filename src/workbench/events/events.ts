@@ -2,7 +2,7 @@ import type { IRange } from "@univerjs/core";
 import type { Book } from "../book/book";
 import type { Listeners } from "../book/listeners";
 import { fillCalculatedColumns } from "../book/calculatedColumns";
-import { tableArea, tablesOf } from "../book/tables";
+import { tablesOf, wholeTableArea } from "../book/tables";
 import { keepTablesInOrder, restoreHeaders } from "../book/tableUpkeep";
 import { type Area, bounding, contains, formatArea, intersect } from "../grid/address";
 import { readValueTypes, readValues } from "../grid/cells";
@@ -332,7 +332,7 @@ export class Events implements Listeners {
       tellSheet(EventType.Changed, change.sheetId, message);
       if (!this.exists(change.sheetId)) continue;
       for (const table of tablesOf(this.book, change.sheetId)) {
-        if (!intersect(tableArea(table), change.area)) continue;
+        if (!intersect(wholeTableArea(this.book, table), change.area)) continue;
         const tableMessage = { ...message, tableId: table.getId(), worksheetId: change.sheetId };
         for (const target of [table.getId(), change.sheetId, workbookTarget])
           tell(EventType.TableChanged, target, tableMessage);
@@ -350,7 +350,8 @@ export class Events implements Listeners {
   ) {
     for (const table of tablesOf(this.book)) {
       const tableId = table.getId();
-      const part = table.getSubunitId() === sheetId ? intersect(tableArea(table), area) : null;
+      const part =
+        table.getSubunitId() === sheetId ? intersect(wholeTableArea(this.book, table), area) : null;
       const isInsideTable = part !== null;
       if (!isInsideTable && !this.selectedTables.delete(tableId)) continue;
       if (isInsideTable) this.selectedTables.add(tableId);

@@ -122,6 +122,18 @@ export class Grid {
     return false;
   }
 
+  /** Every cell of the workbook that has a formula. */
+  formulaCells(): { sheetId: string; row: number; column: number }[] {
+    const found = [];
+    for (const [sheetId, rows] of Object.entries(this.formulas.getFormulaData()[this.unitId] ?? {})) {
+      if (!this.workbook.getSheetBySheetId(sheetId)) continue;
+      for (const [row, line] of Object.entries(rows ?? {}))
+        for (const [column, item] of Object.entries(line ?? {}))
+          if (item) found.push({ sheetId, row: Number(row), column: Number(column) });
+    }
+    return found;
+  }
+
   /** Every spilled result of a sheet: the cell of the formula and the block it fills. */
   spills(sheetId: string): { row: number; column: number; area: Area }[] {
     const ranges = this.formulas.getArrayFormulaRange()?.[this.unitId]?.[sheetId] ?? {};

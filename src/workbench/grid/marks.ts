@@ -8,6 +8,8 @@ export interface Marks {
   styleName?: string;
   hyperlink?: Hyperlink;
   kept?: KeptFormat;
+  /** Of a table's totals row: whether what stood below was pushed down for it, or was out of its way. */
+  totals?: "pushed" | "placed";
 }
 
 /** Parts of a format that the page has no look for; they are kept, read back and saved. */
@@ -36,7 +38,7 @@ export function setMark<K extends keyof Marks>(
   key: K,
   value: Marks[K] | undefined | ((old: Marks[K] | undefined) => Marks[K] | undefined),
 ): void {
-  const cells: Record<number, Record<number, { custom: object | null }>> = {};
+  const cells: Record<number, Record<number, object>> = {};
   let any = false;
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
@@ -44,7 +46,10 @@ export function setMark<K extends keyof Marks>(
       const next = typeof value === "function" ? value(old) : value;
       if (old === undefined && next === undefined) continue;
       const custom = next === undefined ? rest : { ...rest, [key]: next };
-      (cells[row] ??= {})[column] = { custom: Object.keys(custom).length > 0 ? custom : null };
+      const { f, si } = sheet.getCellRaw(row, column) ?? {};
+      // The grid takes a write that names no formula for one that takes it away.
+      const formula = { ...(f ? { f } : {}), ...(si ? { si } : {}) };
+      (cells[row] ??= {})[column] = { ...formula, custom: Object.keys(custom).length > 0 ? custom : null };
       any = true;
     }
   }

@@ -2,6 +2,7 @@ import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@
 import { TableManager } from "@univerjs/sheets-table";
 import { type Area, contains } from "./address";
 import { type Grid, areaOf } from "./grid";
+import { withTotals } from "./totalsRow";
 
 interface Place {
   sheetId: string;
@@ -12,6 +13,7 @@ interface Place {
 interface KnownTable {
   name: string;
   sheetId: string;
+  /** With its totals, which speak of their table as its rows do. */
   area: Area;
   columns: string[];
 }
@@ -54,6 +56,20 @@ export function namedReferences(formula: string, table: string): string {
   });
 }
 
+/** The formula with a table's columns under their new names, which are found by the old ones in lower case. */
+export function renamedReferences(
+  formula: string,
+  table: string,
+  names: ReadonlyMap<string, string>,
+): string {
+  return eachReference(formula, (text) => {
+    const reference = parseStructRef(text);
+    if (!reference?.columns?.length || !sameName(reference.table ?? "", table)) return text;
+    const columns = reference.columns.map((column) => names.get(column.toLowerCase()) ?? column);
+    return inFileForm(reference.table!, columns, reference.sections ?? []);
+  });
+}
+
 /** The formula with every column under another name, in the spelling of files. */
 export function withColumnNames(formula: string, named: (column: string) => string): string {
   return eachReference(formula, (text) => {
@@ -69,6 +85,9 @@ function eachReference(formula: string, change: (text: string) => string): strin
   for (const token of tokens) if (token.type === "structured") token.value = change(token.value);
   return stringifyTokens(tokens);
 }
+
+/** Exp[数量], in the spelling of files. */
+export const columnReference = (table: string, column: string): string => inFileForm(table, [column], []);
 
 /** Exp[[#This Row],[数量]]: the one spelling that every version of the file format has. */
 function inFileForm(table: string, columns: string[], sections: string[]): string {
@@ -103,7 +122,12 @@ function tables(grid: Grid): KnownTable[] {
       const columns = Array.from({ length: area.columns }, (_, index) =>
         String(sheet.getCellRaw(area.row, area.column + index)?.v ?? ""),
       );
-      return { name: table.getDisplayName(), sheetId: sheet.getSheetId(), area, columns };
+      return {
+        name: table.getDisplayName(),
+        sheetId: sheet.getSheetId(),
+        area: withTotals(sheet, area),
+        columns,
+      };
     }),
   );
 }

@@ -23,6 +23,7 @@ import { textAt } from "../grid/cells";
 import { distinctNames } from "../book/tableHeaders";
 import { sheetFilterArea, sheetFilterColumns, tableFilterColumns } from "../book/filters";
 import { tableArea, tablesOf } from "../book/tables";
+import { hasTotals } from "../grid/totalsRow";
 import type {
   BorderSnapshot,
   CellSnapshot,
@@ -327,6 +328,7 @@ function tableSnapshot(
     style: extras.style,
     banded: extras.showBandedRows,
     filterButtons: extras.showFilterButton,
+    ...(hasTotals(sheet, area) ? { totals: true } : {}),
     ...(filter.length > 0 ? { filter } : {}),
   };
 }

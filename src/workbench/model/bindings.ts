@@ -1,6 +1,6 @@
 import { type Binding, bindingPlace } from "../book/bindings";
 import type { Book } from "../book/book";
-import { tableArea, tablesOf } from "../book/tables";
+import { tablesOf, wholeTableArea } from "../book/tables";
 import { findName } from "../grid/names";
 import { areaOf } from "../grid/grid";
 import { selectionOf } from "../grid/selection";
@@ -58,7 +58,7 @@ export class BindingsObject extends HostCollection {
     );
     const named = findName(this.book.grid, String(name), null);
     const place = table
-      ? { sheetId: table.getSubunitId(), area: tableArea(table) }
+      ? { sheetId: table.getSubunitId(), area: wholeTableArea(this.book, table) }
       : named && this.book.locate(named.formulaOrRefString, null);
     if (!place) throw itemNotFound(`name ${name}`);
     return this.add(place, bindingType, id);
@@ -71,7 +71,7 @@ export class BindingsObject extends HostCollection {
     const { sheetId, area } = place;
     if (type === "Text" && area.rows * area.columns !== 1) throw invalidArgument("a text is a single cell");
     const table = tablesOf(this.book, sheetId).find(
-      (each) => JSON.stringify(tableArea(each)) === JSON.stringify(area),
+      (each) => JSON.stringify(wholeTableArea(this.book, each)) === JSON.stringify(area),
     );
     if (type === "Table" && !table) throw invalidArgument("the range is no table");
     const live = { sheetId, area: { ...area } };

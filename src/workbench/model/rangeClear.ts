@@ -24,8 +24,12 @@ export function clearArea(range: Place, applyTo: string): void {
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       if (!sheet.getCellRaw(row, column)) continue;
-      const { hyperlink, ...others } = marksAt(sheet, row, column);
-      const marks = { ...(formats ? {} : others), ...(links || !hyperlink ? {} : { hyperlink }) };
+      const { hyperlink, totals, ...others } = marksAt(sheet, row, column);
+      const marks = {
+        ...(formats ? {} : others),
+        ...(links || !hyperlink ? {} : { hyperlink }),
+        ...(totals ? { totals } : {}),
+      };
       (cells[row] ??= {})[column] = {
         ...(contents ? emptied : {}),
         ...(formats ? { s: null } : {}),

@@ -9,7 +9,7 @@ import { contains, intersect, isWholeColumns, isWholeRows } from "../grid/addres
 import { rangeOf } from "../grid/grid";
 import { insertDeleteConflict, invalidArgument, invalidOperation } from "../hostError";
 import type { Place } from "./place";
-import { removeTable, tableArea, tablesTouching } from "../book/tables";
+import { removeTable, tablesTouching, wholeTableArea } from "../book/tables";
 
 type Cells = Pick<Place, "book" | "sheetId" | "area" | "sheet">;
 
@@ -108,7 +108,7 @@ function refuseSplitTables(range: Cells, vertical: boolean): void {
     ? { ...area, rows: 1_048_576 - area.row }
     : { ...area, columns: 16_384 - area.column };
   for (const table of tablesTouching(book, sheetId, moving)) {
-    const place = tableArea(table);
+    const place = wholeTableArea(book, table);
     const whole = vertical
       ? area.column <= place.column && area.column + area.columns >= place.column + place.columns
       : area.row <= place.row && area.row + area.rows >= place.row + place.rows;
@@ -118,7 +118,7 @@ function refuseSplitTables(range: Cells, vertical: boolean): void {
 
 function dropSwallowedTables(range: Cells): void {
   for (const table of tablesTouching(range.book, range.sheetId, range.area)) {
-    const place = tableArea(table);
+    const place = wholeTableArea(range.book, table);
     if (contains(range.area, place)) removeTable(range.book, table.getId());
     else if (intersect(range.area, { ...place, rows: 1 }) && !isWholeColumns(range.area)) {
       throw invalidOperation("The header row of a table cannot be deleted.");

@@ -1,5 +1,6 @@
 import { removeTable } from "../book/tables";
-import { apiNotFound, invalidArgument } from "../hostError";
+import { apiNotFound, invalidArgument, itemNotFound } from "../hostError";
+import { totalsRowOf } from "../grid/totalsRow";
 import { EventType } from "../events/eventType";
 import { register, unregister } from "./eventRegistration";
 import { Place } from "./place";
@@ -9,6 +10,7 @@ import { TableFilterObject } from "./tableFilter";
 import { TableRowsObject } from "./tableRows";
 import { TableSortObject } from "./tableSort";
 import { TablePlace } from "./tablePlace";
+import { hideTotals, showTotals } from "./tableTotals";
 import { upward } from "./upward";
 
 export class TableObject extends TablePlace {
@@ -43,10 +45,11 @@ export class TableObject extends TablePlace {
     if (!show) throw apiNotFound("Table.showHeaders = false");
   }
   get ShowTotals() {
-    return false;
+    return this.hasTotals;
   }
   set ShowTotals(show: boolean) {
-    if (show) throw apiNotFound("Table.showTotals = true");
+    if (show) showTotals(this);
+    else hideTotals(this);
   }
   get ShowBandedRows() {
     return this.extras.showBandedRows;
@@ -96,13 +99,18 @@ export class TableObject extends TablePlace {
   }
 
   GetRange() {
-    return this.range(this.area);
+    return this.range(this.wholeArea);
   }
   GetHeaderRowRange() {
     return this.range({ ...this.area, rows: 1 });
   }
   GetDataBodyRange() {
     return this.range(this.bodyArea);
+  }
+
+  GetTotalRowRange() {
+    if (!this.hasTotals) throw itemNotFound("totals row");
+    return this.range(totalsRowOf(this.area));
   }
 
   /** The header row stays where it is, and old and new range share cells. */
@@ -115,7 +123,10 @@ export class TableObject extends TablePlace {
     const { area } = place;
     if (area.row !== this.area.row || area.rows < 2)
       throw invalidArgument("the header row has to stay in place");
-    this.resizeTo(area);
+    if (!this.hasTotals) return this.resizeTo(area);
+    const rows = area.rows - 1;
+    if (rows !== this.area.rows) throw apiNotFound("Table.resize to more or fewer rows above totals");
+    this.resizeTo({ ...area, rows });
   }
   ConvertToRange() {
     const range = this.GetRange();

@@ -1,5 +1,7 @@
+import { followingRenames } from "../book/renamedColumns";
 import { nameColumns } from "../book/tableHeaders";
 import { textAt, writeCells } from "../grid/cells";
+import { totalsRowOf } from "../grid/totalsRow";
 import { apiNotFound, invalidArgument, itemNotFound } from "../hostError";
 import { FilterObject } from "./filter";
 import { TableFilterObject } from "./tableFilter";
@@ -71,6 +73,9 @@ class TableColumnObject extends HostObject {
     if (this.position >= area.columns) throw itemNotFound("column");
     return { ...area, column: area.column + this.position, columns: 1 };
   }
+  private get wholeArea() {
+    return { ...this.area, rows: this.table.wholeArea.rows };
+  }
   private get sheet() {
     return this.table.book.sheet(this.table.sheetId);
   }
@@ -88,8 +93,11 @@ class TableColumnObject extends HostObject {
   }
   set Name(name: string) {
     const { area } = this;
-    writeCells(this.table.book.grid, this.sheet, { ...area, rows: 1 }, [[`'${name}`]]);
-    nameColumns(this.table.book, this.table.sheetId, this.table.area);
+    const { book, sheetId } = this.table;
+    followingRenames(book, sheetId, { ...area, rows: 1 }, () => {
+      writeCells(book.grid, this.sheet, { ...area, rows: 1 }, [[`'${name}`]]);
+      nameColumns(book, sheetId, this.table.area);
+    });
   }
   get Values() {
     return this.GetRange().Values;
@@ -103,17 +111,21 @@ class TableColumnObject extends HostObject {
   }
 
   GetRange() {
-    return this.table.range(this.area);
+    return this.table.range(this.wholeArea);
   }
   GetHeaderRowRange() {
     return this.table.range({ ...this.area, rows: 1 });
+  }
+  GetTotalRowRange() {
+    if (!this.table.hasTotals) throw itemNotFound("totals row");
+    return this.table.range(totalsRowOf(this.area));
   }
   GetDataBodyRange() {
     return this.table.range({ ...this.area, row: this.area.row + 1, rows: this.area.rows - 1 });
   }
   Delete() {
     if (this.table.area.columns === 1) return this.table.Delete();
-    const { row, rows, column, columns } = this.area;
+    const { row, rows, column, columns } = this.wholeArea;
     const last = this.table.area.column + this.table.area.columns - 1;
     if (column !== last) throw apiNotFound("TableColumn.delete in the middle of a table");
     this.table.range({ row, rows, column, columns }).Clear("All");

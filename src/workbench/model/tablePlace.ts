@@ -1,6 +1,8 @@
 import type { Book } from "../book/book";
-import { configureTable, findTable, resizeTable, tableArea } from "../book/tables";
+import { configureTable, findTable, resizeTable, tableArea, wholeTableArea } from "../book/tables";
 import type { Area } from "../grid/address";
+import { readValues } from "../grid/cells";
+import { hasTotals, totalsRowOf } from "../grid/totalsRow";
 import { HostObject } from "./hostObject";
 import { RangeObject } from "./range";
 
@@ -25,12 +27,19 @@ export abstract class TablePlace extends HostObject {
   get sheetId() {
     return this.table.getSubunitId();
   }
+  /** Its header and rows, without totals. */
   get area(): Area {
     return tableArea(this.table);
   }
   /** The rows below the header. */
   get bodyArea(): Area {
     return { ...this.area, row: this.area.row + 1, rows: this.area.rows - 1 };
+  }
+  get wholeArea(): Area {
+    return wholeTableArea(this.book, this.table);
+  }
+  get hasTotals() {
+    return hasTotals(this.book.sheet(this.sheetId), this.area);
   }
   get extras() {
     return this.book.table(this.tableId);
@@ -43,6 +52,14 @@ export abstract class TablePlace extends HostObject {
   }
   resizeTo(area: Area) {
     resizeTable(this.book, this.tableId, area);
+  }
+  /** Pushes away what stands below the rows, totals or anything else; says whether there was something. */
+  makeRoom(rows: number): boolean {
+    const below = this.range({ ...totalsRowOf(this.area), rows });
+    const cells = readValues(this.book.grid, below.sheet, below.area);
+    const isFree = !this.hasTotals && cells.every((line) => line.every((value) => value === ""));
+    if (!isFree) below.Insert("Down");
+    return !isFree;
   }
   /** Takes the table away together with its cells. */
   abstract Delete(): void;

@@ -34,7 +34,7 @@ export class TableRowsObject extends HostCollection {
     const place = index === undefined || index === null || index < 0 ? bodyArea.rows : index;
     if (place > bodyArea.rows) throw invalidArgument("index");
     if (place < bodyArea.rows) throw apiNotFound("TableRowCollection.add in the middle of a table");
-    this.makeRoom(rows);
+    this.table.makeRoom(rows);
     this.table.resizeTo({ ...area, rows: area.rows + rows });
     const added = this.table.range({ ...area, row: area.row + area.rows, rows });
     if (Array.isArray(values)) added.Values = values as never;
@@ -51,19 +51,12 @@ export class TableRowsObject extends HostCollection {
   }
   private fillBlank(rows: number, values: unknown) {
     const { area } = this.table;
-    if (rows > 1) this.makeRoom(rows - 1);
+    if (rows > 1) this.table.makeRoom(rows - 1);
     this.table.resizeTo({ ...area, rows: rows + 1 });
     this.table.extras.insertRow = false;
     if (Array.isArray(values))
       this.table.range({ ...area, row: area.row + 1, rows }).Values = values as never;
     return new TableRowObject(this.table, 0);
-  }
-  /** Pushes away what stands below the table, where there is something. */
-  private makeRoom(rows: number) {
-    const { area } = this.table;
-    const below = this.table.range({ ...area, row: area.row + area.rows, rows });
-    const cells = readValues(this.table.book.grid, below.sheet, below.area);
-    if (!cells.every((line) => line.every((value) => value === ""))) below.Insert("Down");
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Book } from "../book/book";
-import { type Table, tableArea, tablesOf } from "../book/tables";
+import { type Table, tablesOf, wholeTableArea } from "../book/tables";
 import { contains, intersect } from "../grid/address";
 import { invalidArgument, itemNotFound } from "../hostError";
 import { EventType, workbookTarget } from "../events/eventType";
@@ -28,9 +28,10 @@ export class TablesObject extends HostCollection {
     const onSheet = tablesOf(this.book, scope.sheetId);
     if (!scope.area) return onSheet;
     const area = scope.area;
-    return onSheet.filter((table) =>
-      scope.fullyContained ? contains(area, tableArea(table)) : intersect(area, tableArea(table)) !== null,
-    );
+    return onSheet.filter((table) => {
+      const whole = wholeTableArea(this.book, table);
+      return scope.fullyContained ? contains(area, whole) : intersect(area, whole) !== null;
+    });
   }
 
   items() {

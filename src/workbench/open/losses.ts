@@ -26,7 +26,6 @@ const words = {
     "按颜色、图标或日期分组的筛选（隐藏的行仍然隐藏）",
     "filters by colour, icon or parts of dates (hidden rows stay hidden)",
   ],
-  totals: ["表格的汇总行变为普通单元格", "totals rows of tables become ordinary cells"],
   headless: ["没有标题行的表格变为普通单元格", "tables without a header row become ordinary cells"],
   protectedRanges: [
     "受保护工作表中允许编辑的区域（不再可编辑）",

@@ -27,7 +27,6 @@ export function tableSnapshots(sheet: Sheet, path: string, parts: Parts, losses:
     }
     const own = node?.first("autoFilter");
     const filter = own ? filteredColumns(own, `${sheet.name} ${name}`, losses) : [];
-    if (table.showTotalRow) losses.add("totals", `${sheet.name} ${name}`);
     return [
       {
         name,
@@ -39,6 +38,7 @@ export function tableSnapshots(sheet: Sheet, path: string, parts: Parts, losses:
         style: table.style ?? null,
         banded: table.showRowStripes ?? false,
         filterButtons: table.showAutoFilter ?? false,
+        ...(table.showTotalRow ? { totals: true } : {}),
         ...(filter.length > 0 ? { filter } : {}),
       },
     ];

@@ -76,8 +76,8 @@ function reachOf(sheet: SheetSnapshot): { rows: number; columns: number } {
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, column + 1);
   }
-  for (const { row, column, rowCount, columnCount } of sheet.tables) {
-    rows = Math.max(rows, row + rowCount);
+  for (const { row, column, rowCount, columnCount, totals } of sheet.tables) {
+    rows = Math.max(rows, row + rowCount + (totals ? 1 : 0));
     columns = Math.max(columns, column + columnCount);
   }
   for (const address of sheet.merges) {
@@ -111,6 +111,14 @@ function cellData(sheet: SheetSnapshot, styles: string[]): IWorksheetData["cellD
       ...(tip ? { screenTip: tip } : {}),
     };
     cell.custom = { ...cell.custom, hyperlink };
+  }
+  for (const { totals, row, column, rowCount, columnCount } of sheet.tables) {
+    if (!totals) continue;
+    const line = (rows[row + rowCount] ??= {});
+    for (let at = column; at < column + columnCount; at++) {
+      const cell = (line[at] ??= {});
+      cell.custom = { ...cell.custom, totals: "placed" };
+    }
   }
   return rows;
 }

@@ -3,6 +3,7 @@ import { blockName } from "./address";
 import { calculatedColumns } from "./calculatedColumns";
 import { filterXml } from "./filters";
 import { storedFormula, type FormulaSetting } from "./storedFormula";
+import { columnTotals } from "./tableTotals";
 import { declaration, element, spreadsheetNamespace, text } from "./xml";
 
 /** `id` is the table's number in the workbook, from 1. */
@@ -16,7 +17,9 @@ export function tableXml(
     (formula) => formula && storedFormula(formula, { ...setting, table: table.name }),
   );
   // A table always has a row below its header, be it an empty one.
-  const ref = blockName({ ...table, rowCount: Math.max(table.rowCount, 2) });
+  const rows = { ...table, rowCount: Math.max(table.rowCount, 2) };
+  const ref = blockName(rows);
+  const totals = columnTotals(table, sheet, setting);
   return (
     declaration +
     element(
@@ -26,8 +29,8 @@ export function tableXml(
         id,
         name: table.name,
         displayName: table.name,
-        ref,
-        totalsRowShown: false,
+        ref: table.totals ? blockName({ ...rows, rowCount: rows.rowCount + 1 }) : ref,
+        ...(table.totals ? { totalsRowCount: 1 } : { totalsRowShown: false }),
       },
       table.filterButtons || table.filter ? filterXml(ref, table.filter) : "",
       element(
@@ -37,7 +40,8 @@ export function tableXml(
           const formula = formulas[index];
           const shared =
             formula && !formula.array ? [element("calculatedColumnFormula", {}, text(formula.text))] : [];
-          return element("tableColumn", { id: index + 1, name }, ...shared);
+          const { attributes, children } = totals[index]!;
+          return element("tableColumn", { id: index + 1, name, ...attributes }, ...shared, ...children);
         }),
       ),
       element("tableStyleInfo", {
