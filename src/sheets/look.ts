@@ -46,6 +46,9 @@ export const WIDEST_FORM = 885;
 const tonnes = (from: number) => `[>=${from}]0\\.0,"万";[<0]-0\\.0,"万";#,##0`;
 const tonnesInEnglish = (from: number) => `[>=${from}]0.00,,"M";[<0]-0.0,"k";#,##0`;
 
+/** Digits behind the point where they count. */
+const MEASURE = "[>=1000]#,##0;[<0]-0.00##;0.00##";
+
 /** Colour of the thin lines around and within a grid. */
 export const LINE = "#C9D3D0";
 
@@ -82,6 +85,8 @@ export const LOOKS = {
   number: { horizontal: "Right" },
   /** Results that are read, not copied on: rounded in what is shown only. */
   amount: { horizontal: "Right", numberFormat: "#,##0.00" },
+  /** Areas, which may be a field or a province. */
+  measure: { horizontal: "Right", numberFormat: MEASURE },
   change: { horizontal: "Right", numberFormat: "+#,##0.00;-#,##0.00;0" },
   share: { horizontal: "Right", numberFormat: "0.0" },
   ratio: { horizontal: "Right", numberFormat: "0.000" },
@@ -115,7 +120,7 @@ export const LOOKS = {
   formGap: { size: FORM_SIZE, horizontal: "Center" },
   /** How a result is shown, over a look that says the rest. The value stays what it is. */
   asShare: { numberFormat: "0.00" },
-  asMeasure: { numberFormat: "[>=1000]#,##0;[<0]-0.00##;0.00##" },
+  asMeasure: { numberFormat: MEASURE },
   asWhole: { numberFormat: "#,##0" },
   asTonnes: { numberFormat: tonnes(1_000_000) },
   asTonnesInEnglish: { numberFormat: tonnesInEnglish(1_000_000) },
@@ -123,8 +128,9 @@ export const LOOKS = {
   asManyTonnesInEnglish: { numberFormat: tonnesInEnglish(10_000_000) },
   asEmitted: { numberFormat: '[>=10000000]0\\.0,"万";[>=100]#,##0;0.00' },
   asEmittedInEnglish: { numberFormat: '[>=10000000]0.00,,"M";[>=100]#,##0;0.00' },
-  asTaken: { numberFormat: '[<=-1000000]-0\\.0,"万";[<0]-#,##0;0' },
-  asTakenInEnglish: { numberFormat: '[<=-1000000]-0.00,,"M";[<0]-#,##0;0' },
+  /** Only below zero: a first section for what is lower than a limit other than 0 gets a second minus in some programs. */
+  asTaken: { numberFormat: '[>-1000000]#,##0;-0\\.0,"万"' },
+  asTakenInEnglish: { numberFormat: '[>-1000000]#,##0;-0.00,,"M"' },
   /** Columns that only formulas and the add-in read. */
   check: { size: 9, color: "#6E7A80", fill: "#F5F6F7", horizontal: "Left" },
 } satisfies Record<string, LookStyle>;

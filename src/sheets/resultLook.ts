@@ -2,10 +2,12 @@
 import type { Language } from "../catalogue/language";
 import type { Look } from "./look";
 
-/** Tonnes come in millions; what is a share or is set against something else has its digits behind the point. */
+/** Tonnes of a whole area, which come in millions. */
+export const isTonnes = (unit: string) => ["tCO2", "tCO2e", "tce"].includes(unit);
+
+/** What is a share or is set against something else has its digits behind the point. */
 export function resultLook(unit: string, language: Language): Look {
   if (unit === "%") return "asShare";
-  if (unit === "tCO2" || unit === "tCO2e" || unit === "tce")
-    return language === "zh" ? "asTonnes" : "asTonnesInEnglish";
+  if (isTonnes(unit)) return language === "zh" ? "asTonnes" : "asTonnesInEnglish";
   return "asMeasure";
 }

@@ -218,6 +218,13 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
       { row: 1, height: 20 },
       { row: 2, height: 20 },
       { row: HEADINGS_ROW, height: zh ? 32 : 44 },
+      ...cells.slice(totals, totals + TOTAL_ROWS).map((line, index) => ({
+        row: totals + index,
+        height: rowHeight(
+          [{ text: String(line[COLUMN.factorUnit]), width: WIDTHS[COLUMN.factorUnit]!, size: 9 }],
+          15,
+        ),
+      })),
       ...lineCells.map((line, index) => ({
         row: FIRST_LINE + index,
         height: rowHeight(

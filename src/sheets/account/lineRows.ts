@@ -116,10 +116,11 @@ function usedFormula(row: number, electric: boolean): string {
   return `=IF(LEN(${own})=0,IF(ISNUMBER(${usual}),${usual},""),${checked})`;
 }
 
-/** Tonnes of CO2e, below zero where taken up; empty without a figure, a factor or a unit to reckon with. */
+/** Tonnes of CO2e, below zero where taken up; empty without a figure, a factor or a unit to reckon with, and in a marked line. */
 function emittedFormula(row: number, column: number, divisor: number, language: Language): string {
   const activity = address(row, column);
-  return `=IF(${isAmount(activity)},${perUnitFormula(row, divisor, language, "", activity)},"")`;
+  const amount = `IF(${isAmount(activity)},${perUnitFormula(row, divisor, language, "", activity)},"")`;
+  return `=IF(LEN($${address(row, COLUMN.notation)})=0,${amount},"")`;
 }
 
 /**
@@ -186,7 +187,7 @@ function adviceFormula(
     : `IF(ISNUMBER(${usual}),IF(${usual}>0,OR(AND(${ratio}>250,${ratio}<4000),AND(${ratio}<1/250,${ratio}>1/4000)),FALSE),FALSE)`;
   const words = zh
     ? {
-        both: "已标 NO、NE 或 IE，又填了数：请去掉一个",
+        both: "有标记的行不计入，却又填了数：请去掉一个",
         reason: "请在“理由、备注”写明原因",
         mark: "数据异常：标记只能是 NO、NE、IE",
         sector: "数据异常：请从列表中选领域",
@@ -204,7 +205,7 @@ function adviceFormula(
           : "数据异常：本行在账中出现两次，会重复计算，请删去一行",
       }
     : {
-        both: "Marked NO, NE or IE and filled in: drop one of them",
+        both: "Marked, so it does not count, and yet filled in: drop one of them",
         reason: "Give the reason under Reason, remarks",
         mark: "Invalid: a mark is NO, NE or IE",
         sector: "Invalid: choose the sector from its list",

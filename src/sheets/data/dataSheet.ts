@@ -139,6 +139,16 @@ export function dataSheet(request: DataSheetRequest): SheetDescription {
       ]),
       { area: body(FIRST_INPUT, inputs.length, COLUMN.unit), look: "formPreset" },
       { area: body(FIRST_INPUT, inputs.length, COLUMN.current, YEARS.length), look: "formNumber" },
+      ...inputs.flatMap(({ id }, index) =>
+        tonnesOf(id, "current") === null
+          ? []
+          : [
+              {
+                area: body(FIRST_INPUT + index, 1, COLUMN.current, YEARS.length),
+                look: "asMeasure" as const,
+              },
+            ],
+      ),
       { area: body(FIRST_INPUT, inputs.length, COLUMN.source, 3), look: "formInput" },
       { area: body(rows.last, 1, COLUMN.name), look: "small" },
       { area: body(title, 1, 0), look: "section" },

@@ -6,7 +6,7 @@ import type { Cell, SheetDescription } from "../description";
 import { FONTS, FORM_MARGINS } from "../look";
 import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
-import { resultLook } from "../resultLook";
+import { isTonnes, resultLook } from "../resultLook";
 import { formRowHeights } from "../rowHeight";
 import { conclusionFormula, missedNamesFormula } from "./conclusion";
 import {
@@ -82,16 +82,20 @@ export function indicatorSheet(request: IndicatorSheetRequest): SheetDescription
         area: { row: first, column: index, rows, columns: 1 },
         look: INDICATOR_COLUMNS[column].look,
       })),
-      ...request.indicators.flatMap(({ id, unit }, index) =>
-        request.computed(id, "current") === null
-          ? []
-          : [
-              {
-                area: areaAt(first + index, 1, columnIndex("current"), YEARS.length),
-                look: resultLook(unit, language),
-              },
-            ],
-      ),
+      ...request.indicators.flatMap(({ id, unit }, index) => {
+        const look = resultLook(unit, language);
+        const over = (column: "current" | "target" | "handed", columns: number) => ({
+          area: areaAt(first + index, 1, columnIndex(column), columns),
+          look,
+        });
+        const large = isTonnes(unit);
+        const computed = request.computed(id, "current") !== null;
+        return [
+          ...(computed || large ? [over("current", YEARS.length)] : []),
+          // What is typed shows as typed, but tonnes of a whole area would show as 2.6E+07.
+          ...(large ? [over("target", 2), over("handed", 1)] : []),
+        ];
+      }),
     ],
     merges: [{ row: CONCLUSION_ROW, column: 0, rows: 1, columns: printed }],
     grids: [{ row: HEADINGS_ROW, column: 0, rows: rows + 1, columns }],

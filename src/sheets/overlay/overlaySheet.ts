@@ -39,7 +39,7 @@ const VALUE = 2;
 const HELPER = 12;
 /** Columns of the units; the three factors take three columns each of entries and scores. */
 const UNIT = { number: 0, name: 1, area: 2, factor: 3, score: 6, total: 9, grade: 10, advice: 11 } as const;
-const WIDTHS = [34, 110, 62, 74, 64, 84, 50, 50, 50, 58, 60, 120, 40];
+const WIDTHS = [34, 110, 62, 74, 64, 96, 50, 50, 50, 58, 60, 108, 40];
 
 /** Where a person types: for whoever fills the sheet in. */
 export const overlayPlaces = {
@@ -154,7 +154,7 @@ function scoresBlock(language: Language): Block {
       ...FACTORS.flatMap(({ name, classes }): BlockColumn[] => [
         {
           heading: name[language],
-          look: "preset",
+          look: "formPreset",
           cell: (index) =>
             index === SCORES - 1 ? WORDS[language].none : (classes[index]?.[language] ?? null),
         },
@@ -188,7 +188,7 @@ function summaryBlock(language: Language, grades: string, areas: string): Block 
         look: "label",
         cell: (index) => w.grades[index] ?? w.total,
       },
-      { heading: zh ? "面积 hm²" : "Area hm²", look: "amount", cell: (index) => formula(at(index)) },
+      { heading: zh ? "面积 hm²" : "Area hm²", look: "measure", cell: (index) => formula(at(index)) },
       {
         heading: zh ? "占比 %" : "Share %",
         look: "share",

@@ -59,6 +59,7 @@ export function sideHeadings(language: Language): Cell[] {
 /** One line a row of the tables, so that 报告 can list the missed ones by number in whatever order they stand. */
 export function sideCells(tables: readonly TableRows[], language: Language): Cell[][] {
   const words = VERDICT_WORDS;
+  const shown = shownIn(language);
   const mark = language === "zh" ? "、" : ", ";
   const places = tables.flatMap(({ sheet, first, rows }) =>
     Array.from(
@@ -72,22 +73,30 @@ export function sideCells(tables: readonly TableRows[], language: Language): Cel
     const before = index === 0 ? "" : `${address(row - 1, SIDE.missing)}&`;
     const verdict = `IFERROR(${at("verdict")},"")`;
     const above = `${absolute(FIRST - 1, SIDE.missed)}:${address(row - 1, SIDE.missed)}`;
-    const rounded = `IF(ISNUMBER(${at("judged")}),ROUND(${at("judged")},4),${at("judged")})`;
+    const rounded = shown(at("judged"));
     const beside = language === "zh" ? at("unit") : `IF(${at("unit")}="%","%"," "&${at("unit")})`;
     const unit = `IF(${at("unit")}="—","",${beside})`;
-    const upper = `IF(ISNUMBER(${at("upper")}),"～"&${at("upper")},"")`;
+    const upper = `IF(ISNUMBER(${at("upper")}),"～"&${shown(at("upper"))},"")`;
     const sign = `IF(ISNUMBER(${at("upper")}),"",${at("operator")})`;
     const formulas = [
       `IF(${verdict}="${words.missed[language]}",COUNT(${above})+1,"")`,
       `${before}IF(${verdict}="${words.missing[language]}","${mark}"&${at("name")},"")`,
       `IFERROR(${at("name")}&"","")`,
       `IFERROR(${rounded}&${unit},"")`,
-      `IFERROR(IF(LEN(${at("target")})=0,${at("better")}&${at("handed")},${sign}&${at("target")}&${upper}),"")`,
-      `IFERROR(IF(ISNUMBER(${at("gap")}),ROUND(${at("gap")},4),""),"")`,
+      `IFERROR(IF(LEN(${at("target")})=0,${at("better")}&${shown(at("handed"))},${sign}&${shown(at("target"))}&${upper}),"")`,
+      `IFERROR(IF(ISNUMBER(${at("gap")}),${shown(at("gap"))},""),"")`,
       `IFERROR(${at("code")}&"","")`,
     ];
     return formulas.map((formula): Cell => ({ formula: `=${formula}` }));
   });
+}
+
+/** Four digits behind the point, of thousands none; large ones as they are said, in ten thousands or millions. */
+function shownIn(language: Language): (cell: string) => string {
+  const [size, word] = language === "zh" ? [10_000, "万"] : [1_000_000, "M"];
+  return (cell) =>
+    `IF(ISNUMBER(${cell}),IF(ABS(${cell})>=100000,ROUND(${cell}/${size},2)&"${word}",` +
+    `ROUND(${cell},IF(ABS(${cell})>=1000,0,4))),${cell})`;
 }
 
 /** For each indicator that some strategy names: the first two of them, and who answers for the first, from 策略. */

@@ -116,7 +116,7 @@ export function reportSheet(request: ReportRequest): SheetDescription {
       ]),
     );
     put(WAY.row - 1, WAY.column, [zh ? "图用：目标" : "Pictured: target", null, null]);
-    put(WAY.row, WAY.column, [null, null, { formula: linkFormula(address(CARBON, TARGET)) }]);
+    put(WAY.row, WAY.column, [0, 0, { formula: linkFormula(address(CARBON, TARGET)) }]);
   }
   put(foot - 1, 0, [zh ? "缺数据与来源" : "Missing data and sources"]);
   put(foot, 0, [{ formula: `=${missingSentence(side.length, count("missing"), language)}` }]);
@@ -292,7 +292,10 @@ function sectorChart(plan: Plan, account: string, top: number, language: Languag
   };
 }
 
-/** Emissions and net emissions by year, and the target as a column that stands where they ought to arrive. */
+/**
+ * Emissions and net emissions by year, and the target as a column that stands where they ought to arrive; its columns of
+ * 0 make every program begin the axis there, or below where net emissions are.
+ */
 function wayChart(top: number, language: Language): ChartDescription {
   const zh = language === "zh";
   const figures = (row: number) => areaAt(row, 1, 2, YEARS.length);
@@ -306,7 +309,7 @@ function wayChart(top: number, language: Language): ChartDescription {
       categories: figures(CARBON - 1),
       series: [
         {
-          name: zh ? "排放总量目标" : "Target for total emissions",
+          name: zh ? "总量目标" : "Target for emissions",
           values: areaAt(WAY.row, 1, WAY.column, YEARS.length),
           color: 3,
         },

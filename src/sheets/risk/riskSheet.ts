@@ -292,7 +292,7 @@ function potentialBlock({ language }: RiskSheetRequest): Block {
       typed(zh ? "城镇建设用地 hm²" : "Towns hm²", hint),
       typed(zh ? "耕地 hm²" : "Farmland hm²", hint),
       typed(zh ? "红线内 hm²" : "Redline hm²", hint),
-      { heading: zh ? "潜力空间 hm²" : "Space hm²", look: "amount", cell: (_, row) => space(row) },
+      { heading: zh ? "潜力空间 hm²" : "Space hm²", look: "measure", cell: (_, row) => space(row) },
       {
         heading: zh ? "占全域 %" : "Share %",
         look: "share",

@@ -11,8 +11,8 @@ import { SHOWN_STRATEGIES } from "./wedge";
 
 /** Strategies with a wedge of their own; with what is left and all others they are as many as a chart has colours. */
 export const WEDGES = 6;
-/** What is left, the wedges, all others. */
-export const PATH_ROWS = WEDGES + 2;
+/** What is left, the wedges, all others; then the line of net zero. */
+export const PATH_ROWS = WEDGES + 3;
 /** Points in time, from now to the target year. */
 const STEPS = 5;
 
@@ -66,8 +66,15 @@ export function pathCells({ net, strategies, recommended, language }: PathPlaces
     row(zh ? "其余策略" : "All others", (step) =>
       usable(step === 0 ? "0" : `MAX(0,-${schemes(all)}-(${named}))${part(step)}`),
     ),
+    row(netZero(language), () => usable("0")),
   ];
 }
+
+/**
+ * A line of its own in the chart: how far the way still is from it, and what makes every program begin the axis there. The
+ * smallest value of an axis can't be fixed, since net emissions may be below zero.
+ */
+const netZero = (language: Language) => (language === "zh" ? "净零排放" : "Net zero");
 
 /** A chart's legend doesn't follow cells, so strategies go by their place in it, and the table beside says which they are. */
 function wedgeName(index: number, language: Language): string {
@@ -109,12 +116,15 @@ export function pathChart(
     categoryTitle: zh ? "年份" : "Year",
     data: {
       categories: line(top - 1),
-      series: names.map((name, index) => ({ name, values: line(top + index), color: index as Slot })),
+      series: [
+        ...names.map((name, index) => ({ name, values: line(top + index), color: index as Slot })),
+        { name: netZero(language), values: line(top + names.length), kind: "line", color: 4, dashed: true },
+      ],
     },
     numberFormat: "#,##0",
     place,
     alternative: zh
-      ? "从现状到目标年的堆积面积图：下面是推荐方案的净排放，上面各层是各策略的减少量。"
-      : "Stacked areas from now to the target year: net emissions, and above them what each strategy brings.",
+      ? "从现状到目标年的堆积面积图：下面是推荐方案的净排放，上面各层是各策略的减少量；虚线为净零排放。"
+      : "Stacked areas from now to the target year: net emissions, above them what each strategy brings; dashed: net zero.",
   };
 }

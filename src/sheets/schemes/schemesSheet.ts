@@ -29,7 +29,7 @@ import { PATH_ROWS, type PathPlaces, pathCells, pathChart, pathHeadings } from "
 import { CASES, CASE_NAMES, EMITTING_SECTORS, SCHEMES } from "./schemeColumns";
 import { schemeCharts } from "./schemeCharts";
 import { schemeRows } from "./schemeLinesSheet";
-import { putPlaces } from "./ranking";
+import { RANKED, putPlaces } from "./ranking";
 import { SHOWN_STRATEGIES, rankedCells, strategyCells } from "./wedge";
 
 const NAMES_ROW = 4;
@@ -225,6 +225,7 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
       { area: areaAt(RECOMMENDED_ROW, 1, 0), look: "strong" },
       { area: areaAt(RECOMMENDED_ROW, 1, COLUMN.current), look: "preset" },
       { area: areaAt(RECOMMENDED_ROW, 1, COLUMN.baseline), look: "strong" },
+      { area: areaAt(RECOMMENDED_ROW, 1, COLUMN.firstScheme), look: "small" },
       ...tables.flatMap(({ top, count }) => [
         { area: areaAt(top - 1, 1, 0, PRINTED_COLUMNS), look: "heading" as const },
         { area: areaAt(top, count, COLUMN.item), look: "text" as const },
@@ -271,8 +272,8 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
         strictness: "stop",
         title: zh ? "推荐方案" : "Recommended",
         message: zh
-          ? "填 1 到 4；不填时取碳排放总量最低的方案。"
-          : "1 to 4; left as it is, the scheme with the lowest emissions.",
+          ? "填 1 到 4；不填时取碳排放总量最低的方案，相同的取净排放最低的。"
+          : "1 to 4; left as it is, the lowest emissions, where equal the lowest net emissions.",
       },
       ...districtRules(DISTRICT_ROWS, language),
     ],
@@ -387,14 +388,31 @@ function yearCells({ years }: SchemesSheetRequest): Record<number, Cell> {
   return cells;
 }
 
-/** The scheme that the wedge is about: that with the lowest emissions, until somebody types another. */
+/** What is said where emissions are equal: net emissions to the hundredth of a tonne, so that sums made in another order tie. */
+const NET_DIGITS = 6;
+
+/**
+ * The scheme that the wedge is about, until somebody types another: that with the lowest emissions, of several the one with
+ * the lowest net emissions. Out of print stand the net emissions of those that share the lowest.
+ */
 function recommendedRow(language: Language): Cell[] {
   const zh = language === "zh";
   const range = schemesRange(rowOf("emissions"));
   const own = absolute(RECOMMENDED_ROW, COLUMN.current);
+  const schemes = RANKED.filter(({ value }) => value >= COLUMN.firstScheme);
+  const nets = `${absolute(RECOMMENDED_ROW, schemes[0]!.place)}:${absolute(RECOMMENDED_ROW, schemes.at(-1)!.place)}`;
+  const lowest = schemes.map(({ value, place }): [number, Cell] => {
+    const [emissions, net] = [address(rowOf("emissions"), value), address(rowOf("net"), value)];
+    const usable = `IF(ISNUMBER(${net}),${isBest(emissions, range, "lower")},FALSE)`;
+    return [place, { formula: `=IF(${usable},ROUND(${net},${NET_DIGITS}),"")` }];
+  });
   return withItem(zh ? "推荐方案（填 1 到 4）" : "Recommended scheme (1 to 4)", {
-    [COLUMN.current]: { formula: `=IF(COUNT(${range})=0,1,MATCH(MIN(${range}),${range},0))` },
+    [COLUMN.current]: { formula: `=IF(COUNT(${nets})=0,1,MATCH(MIN(${nets}),${nets},0))` },
     [COLUMN.baseline]: { formula: `=IFERROR(INDEX(${schemesRange(NAMES_ROW)},1,${own}),"")` },
+    [COLUMN.firstScheme]: zh
+      ? "不填时取碳排放总量最低的方案；相同的，取净排放最低的"
+      : "Left as it is: lowest emissions; where equal, lowest net emissions",
+    ...Object.fromEntries(lowest),
   });
 }
 

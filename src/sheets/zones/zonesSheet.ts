@@ -41,7 +41,7 @@ const COLUMN = {
   class: 12,
   advice: 13,
 } as const;
-const WIDTHS = [30, 104, 58, 54, 58, 62, 58, 62, 54, 50, 60, 50, 88, 82];
+const WIDTHS = [30, 90, 58, 54, 58, 62, 58, 62, 54, 50, 60, 50, 104, 80];
 
 /** Where a person types: for whoever fills the sheet in. */
 export const zonePlaces = { top: COUNTIES_TOP, columns: COLUMN };
@@ -171,7 +171,7 @@ function countiesBlock(language: Language): Block {
       },
       {
         heading: zh ? "分区" : "Class",
-        look: "verdict",
+        look: "formVerdict",
         cell: (_, row) => formula(classFormula(row, language)),
       },
       adviceColumn(language, (_, row) => formula(adviceFormula(row, language))),

@@ -258,6 +258,22 @@ describe("a figure", () => {
     expect([page.emitted("pigs"), page.emitted("pigs", "current")]).toEqual([0, ""]);
   });
 
+  test("in a marked line does not count until the mark is gone", () => {
+    const page = open();
+    page.enter("pigs", "planned", 5);
+    const emitted = page.emitted("pigs");
+    expect(emitted).toBeGreaterThan(0);
+    for (const mark of ["NO", "NE", "IE", "N0"]) {
+      page.enter("pigs", "notation", mark);
+      expect([page.emitted("pigs"), page.advice("pigs")]).toEqual([
+        "",
+        "有标记的行不计入，却又填了数：请去掉一个",
+      ]);
+    }
+    page.enter("pigs", "notation", "");
+    expect(page.emitted("pigs")).toBe(emitted);
+  });
+
   test("in a line marked NO, NE or IE contradicts the mark; a mark wants a reason", () => {
     const page = open();
     page.enter("pigs", "notation", "NO");

@@ -119,10 +119,16 @@ test("all its schemes have results, the best is named, and 报告 says the same"
   for (let of = 0; of <= 4; of += 1) expect(get("schemes", total, caseColumn(of))).toBeGreaterThan(0);
   expect(get("schemes", total, COMPARED.best)).toBe("★ 方案四");
   const said = sheet("report").cells.map((_, row) => get("report", row, 0));
-  const recommended = get("schemes", total, caseColumn(2)) as number;
-  expect(said.find((text) => String(text).startsWith("推荐方案二"))).toContain(
+  const recommended = get("schemes", total, caseColumn(4)) as number;
+  expect(said.find((text) => String(text).startsWith("推荐方案四"))).toContain(
     `目标年净排放 ${Math.round(recommended * 100) / 100} 万tCO₂e`,
   );
+  const missed = sheet("report").cells.findIndex((_, row) => get("report", row, 0) === "碳排放绝对量");
+  expect([1, 2, 3].map((column) => get("report", missed, column))).toEqual([
+    "2650.07万tCO₂",
+    "≤2600万",
+    "50.07万",
+  ]);
 });
 
 test("there is a worked city for one plan only", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import * as catalogue from "../../../src/catalogue";
 import type { PlanId } from "../../../src/catalogue/schema";
+import type { ListOfSeries } from "../../../src/sheets/charts";
 import { COLUMN as ACCOUNT } from "../../../src/sheets/account/accountColumns";
 import { COLUMN as COMPARED, caseColumn } from "../../../src/sheets/schemes/comparisonColumns";
 import {
@@ -158,6 +159,39 @@ test("the best scheme of every measure is named, and two that are equal both are
   expect(page.result("人均碳排放", COMPARED.best)).toBe("★ 方案二、方案四");
   expect(page.result("人均碳排放", caseColumn(3))).toBe("");
   expect(page.result("推荐方案（填 1 到 4）", COMPARED.current)).toBe(2);
+});
+
+test("the recommended scheme has the lowest emissions, of several the lowest net emissions, until one is typed", () => {
+  const page = filled();
+  const recommended = () => page.result("推荐方案（填 1 到 4）", COMPARED.current);
+  for (const of of [1, 2, 3]) page.set("homesPower", changeColumn(of), -20);
+  page.set("mangrove", changeColumn(2), 10);
+  page.set("mangrove", changeColumn(3), 30);
+  expect(recommended()).toBe(3);
+  page.set("mangrove", changeColumn(2), 30);
+  expect(recommended()).toBe(2);
+  page.set("homesPower", changeColumn(1), -21);
+  expect(recommended()).toBe(1);
+  page.put(page.schemes.name, page.named("推荐方案（填 1 到 4）"), COMPARED.current, 4);
+  expect(recommended()).toBe(4);
+});
+
+test("the way to the target year has a line at net zero, also where sinks take up more than is emitted", () => {
+  const page = filled();
+  page.set("mangrove", changeColumn(1), 1000);
+  page.set("mangrove", changeColumn(0), 1000);
+  page.set("industryBituminousCoal", changeColumn(1), -100);
+  page.set("homesPower", changeColumn(1), -100);
+  expect(page.result("推荐方案净排放", COMPARED.current + 5)).toBeLessThan(0);
+  expect(page.result("净零排放", COMPARED.current)).toBe(0);
+  expect(page.result("净零排放", COMPARED.current + 5)).toBe(0);
+  const chart = page.schemes.charts!.find(({ name }) => name === "schemes-wedge")!;
+  const { series } = chart.data as ListOfSeries;
+  expect(series.at(-1)).toMatchObject({
+    kind: "line",
+    dashed: true,
+    values: { row: page.named("净零排放"), column: COMPARED.current, rows: 1, columns: 6 },
+  });
 });
 
 test("the four measures are those of the account where a scheme changes nothing", () => {
