@@ -29,6 +29,8 @@ const FIELDS = {
     unit: NONE,
     help: NONE,
     look: "input",
+    columns: 2,
+    lines: 2,
     rule: null,
   },
   author: {
@@ -37,8 +39,7 @@ const FIELDS = {
     unit: NONE,
     help: NONE,
     look: "input",
-    // In English the cover would no longer fit its page.
-    lines: { zh: 2 },
+    columns: 6,
     rule: null,
   },
   baseYear: {

@@ -104,7 +104,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
   const beside = block?.beside ?? [];
   const lead = zh
     ? "先填本页浅黄色单元格，再到“指标”页填现状值、规划值；没有安装加载项，也能看到判定和标色。"
-    : "Fill in the pale yellow cells here, then the values on Indicators; verdicts and colours work without the add-in.";
+    : "Fill in the yellow cells here, then Indicators; verdicts and colours work without the add-in.";
   const basis = zh
     ? `依据：北大国土空间规划设计研究院《面向“双碳”目标的国土空间规划技术标准体系优化响应》（2023.8）第 ${plan.section} 节；目标值及其来源见“指标”“说明”页。`
     : `Based on section ${plan.section} of the 2023 report on spatial-planning standards for the dual-carbon goals (PKU institute); sources are on Notes.`;
@@ -144,7 +144,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
     { row: 3, height: 20 },
     ...fields.map((field, index) => ({
       row: FIRST_FIELD_ROW + index,
-      height: fieldHeight(field.lines?.[language] ?? 1, [
+      height: fieldHeight(field.lines ?? 1, [
         [field.label[language], WIDTHS[0]!, BASE.size],
         [field.unit[language], WIDTHS[2]!, BASE.size],
         [shown(helpCell(field, fieldAt, language)), HINT_WIDTH, LOOKS.hint.size],
@@ -157,6 +157,12 @@ export function coverSheet(request: CoverRequest): SheetDescription {
     ...(taken?.rowHeights ?? []),
   ];
   const charts = taken?.charts(COLUMNS) ?? [];
+  /** Entries over more columns than one. */
+  const wide = fields.flatMap(({ columns = 1, look }, index) =>
+    columns > 1
+      ? [{ area: { row: FIRST_FIELD_ROW + index, column: VALUE_COLUMN, rows: 1, columns }, look }]
+      : [],
+  );
 
   return {
     role: "cover",
@@ -184,6 +190,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
         },
         look: "hint",
       },
+      ...wide,
       { area: { row: overviewTitle, column: 0, rows: 1, columns: 1 }, look: "section" },
       { area: { row: overviewHead, column: 0, rows: 1, columns: COLUMNS }, look: "heading" },
       { area: { row: firstCount, column: 0, rows: sectors.length + 1, columns: 1 }, look: "label" },
@@ -197,6 +204,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       { area: { row: footer, column: 0, rows: 2, columns: COLUMNS }, look: "hint" },
     ],
     merges: [
+      ...wide.map(({ area }) => area),
       ...[1, totalRow + 1, footer].map((row) => ({ row, column: 0, rows: 1, columns: COLUMNS })),
       ...fields.flatMap(({ help }, index) =>
         help[language] === ""
@@ -213,6 +221,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
     ],
     grids: [
       { row: FIRST_FIELD_ROW, column: 0, rows: fields.length, columns: 3 },
+      ...wide.map(({ area }) => area),
       { row: overviewHead, column: 0, rows: counts.length + 1, columns: COLUMNS },
       ...(taken?.grids ?? []),
     ],

@@ -10,8 +10,10 @@ export interface Field {
   unit: Text;
   help: Text;
   look: Look;
-  /** How many lines of an entry must be seen; a row whose height is set does not grow with what is typed. */
-  lines?: Partial<Record<Language, number>>;
+  /** How many columns an entry takes, joined: names are longer than figures, and a row whose height is set does not grow. */
+  columns?: number;
+  /** How many lines of an entry must be seen. */
+  lines?: number;
   rule: { min: number; max: number | null; whole: boolean } | { items: readonly Text[] } | null;
   /** In place of the help: a formula that says what is wrong with the entry, or else the help. */
   hint?: (cell: (key: FollowedKey) => string, language: Language) => string;
