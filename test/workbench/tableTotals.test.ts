@@ -107,7 +107,12 @@ test("totals follow headings that are renamed, go with their table, and aren't t
     sheet.getRange("C1").values = [["总量"]];
     await context.sync();
   });
-  expect((await look("C4")).formulas).toEqual([["=SUBTOTAL(109,排放[总量])"]]);
+  expect(await look("C4")).toMatchObject({ formulas: [["=SUBTOTAL(109,排放[总量])"]], values: [[420]] });
+  await host.run(async (context, sheet) => {
+    sheet.getRange("C2").values = [[400]];
+    await context.sync();
+  });
+  expect((await look("C4")).values).toEqual([[520]]);
   await host.run(async (context, sheet) => {
     const table = sheet.tables.getItem("排放");
     table.showTotals = false;

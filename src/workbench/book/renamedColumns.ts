@@ -1,3 +1,4 @@
+import { SetSuperTableMutation } from "@univerjs/engine-formula";
 import { type Area, intersect } from "../grid/address";
 import { textAt } from "../grid/cells";
 import { renamedReferences } from "../grid/structuredReferences";
@@ -13,7 +14,26 @@ export function followingRenames(book: Book, sheetId: string, area: Area, write:
     const after = columnNames(book, table);
     const old = before[index]!;
     const renamed = new Map(old.map((name, at) => [name.toLowerCase(), after[at] ?? name]));
-    if (old.some((name, at) => name !== after[at])) rename(book, table.getDisplayName(), renamed);
+    if (old.every((name, at) => name === after[at])) return;
+    tellEngine(book, table, after);
+    rename(book, table.getDisplayName(), renamed);
+  });
+}
+
+/** The grid's engine goes by the headings that a table had when it was made, until it is told of others. */
+function tellEngine(book: Book, table: Table, names: string[]): void {
+  names.forEach((name, index) => {
+    const column = table.getTableColumnByIndex(index);
+    if (column) column.displayName = name;
+  });
+  book.grid.run(SetSuperTableMutation.id, {
+    unitId: book.grid.unitId,
+    tableName: table.getDisplayName(),
+    reference: {
+      range: table.getRange(),
+      sheetId: table.getSubunitId(),
+      titleMap: new Map(names.map((name, index) => [name, index])),
+    },
   });
 }
 
