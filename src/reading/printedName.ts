@@ -76,6 +76,8 @@ function saidTwice(bare: string, synonym: string): Indicator[] {
 }
 
 const WITH_YEAR = /[(（]?(?:19|20)\d{2}\s*年?(?:末|底|度)?[)）]?/;
+/** 绿化覆盖率2025年目标: of which state the year is. */
+const STATE_BEHIND = /(?:规划|现状|目标|实际|预期)(?:目标)?[值数]?$/;
 const LONGEST_NAME = 80;
 
 function read(text: string): PrintedName {
@@ -110,7 +112,9 @@ function read(text: string): PrintedName {
   }
   const years = yearsIn(bare);
   if (result.found.length === 0 && years.length === 1) {
-    const found = index.find(bare.replace(WITH_YEAR, ""));
+    const undated = bare.replace(WITH_YEAR, "");
+    let found = index.find(undated);
+    if (found.length === 0) found = index.find(undated.replace(STATE_BEHIND, ""));
     if (found.length > 0) Object.assign(result, { found, year: years[0] });
   }
   const half = chineseHalf(bare);

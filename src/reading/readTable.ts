@@ -26,19 +26,20 @@ export function readTable(
   let sectionYear: number | null = null;
   let sectionName: PrintedName | null = null;
   const wholes = new Wholes();
-  let above: PrintedName | null = null;
+  let above: RowHead | null = null;
   const headings = new Map(layout.values.map((column) => [column, column.path.join(" ")]));
   for (const row of table.body) {
     const section = sectionOf(grid, row);
     if (section !== null) {
       if (isNote(section)) continue;
+      above = null;
       sectionYear = onlyYear(section) ?? sectionYear;
       sectionName = headsPlaces(section, layout) ? printedName(section) : null;
       continue;
     }
     const head: RowHead | null = headOf(grid, row, layout) ?? (above && continued(grid, row, layout, above));
     if (!head) continue;
-    above = head.name;
+    above = head;
     if (DITTO.test(head.unit)) head.unit = unitAbove;
     else unitAbove = head.unit;
     if (sectionName && head.name?.found.length === 0)

@@ -60,7 +60,7 @@ export function headOf(grid: Grid, row: number, layout: Layout): RowHead | null 
 }
 
 /** A row of a place or a year whose name isn't repeated: it stands in the row above. */
-export function continued(grid: Grid, row: number, layout: Layout, name: PrintedName): RowHead | null {
+export function continued(grid: Grid, row: number, layout: Layout, above: RowHead): RowHead | null {
   const { turned, year, place, outer } = layout;
   if (turned || !layout.name || grid.text(row, layout.name.index) !== "") return null;
   if (outer.some(({ index }) => grid.text(row, index) !== "")) return null;
@@ -69,7 +69,8 @@ export function continued(grid: Grid, row: number, layout: Layout, name: Printed
   const when = asYear(yearCell) ?? onlyYear(textOf(yearCell));
   if ((of === "" && when === null) || isTotal(of) || isNote(of)) return null;
   const unitText = layout.unit ? grid.text(row, layout.unit.index) : "";
-  return { row, name, unit: isNoUnit(unitText) ? "" : unitText, year: when, place: of, wholeUnit: "" };
+  const unit = isNoUnit(unitText) ? above.unit : unitText;
+  return { row, name: above.name, unit, year: when, place: of, wholeUnit: above.wholeUnit };
 }
 
 /** What stands between the name and the first value, if it is neither unit nor year: the kind of the row's figures. */

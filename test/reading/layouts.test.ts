@@ -9,6 +9,7 @@ import { BLIND_FOURTEEN } from "./layouts/blindFourteen";
 import { BLIND_NINE } from "./layouts/blindNine";
 import { BLIND_ONE } from "./layouts/blindOne";
 import { BLIND_SEVEN } from "./layouts/blindSeven";
+import { BLIND_SEVENTEEN } from "./layouts/blindSeventeen";
 import { BLIND_SIX } from "./layouts/blindSix";
 import { BLIND_SIXTEEN } from "./layouts/blindSixteen";
 import { BLIND_TEN } from "./layouts/blindTen";
@@ -51,6 +52,7 @@ describe.each([
   ["A fourteenth round, one convention a table", BLIND_FOURTEEN],
   ["A fifteenth round, two or three habits a table", BLIND_FIFTEEN],
   ["A sixteenth round, rows and columns that are another thing than they seem", BLIND_SIXTEEN],
+  ["A seventeenth round, plain tables with one trap each", BLIND_SEVENTEEN],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],
