@@ -123,6 +123,7 @@ const FIELDS = {
       en: "Current prices, or constant prices of some year",
     },
     look: "input",
+    columns: 2,
     rule: null,
   },
   filledBy: {

@@ -167,14 +167,15 @@ const PLACES: Record<string, { zh: string; en: string }> = {
 function measureCells(measure: AssuranceMeasure, measuredBy: string, language: Language): Cell[] {
   const { id, sector, title, explanation, servedBy } = measure;
   const place = (service: Service) => PLACES[service.id]?.[language] ?? service.id;
-  const services = servedBy.map(place).join(language === "zh" ? "、" : ", ");
+  // Each on a line: programs take names of functions with 、 between them for one long word.
+  const services = servedBy.map(place).join(language === "zh" ? "、\n" : ",\n");
   return [
     (sector === null ? ANY_SECTOR : SECTOR_WORDS[sector])[language],
     ASSURANCE[language],
     title[language],
     language === "zh"
-      ? `${explanation.zh}本工具：${services}。`
-      : `${explanation.en} In this add-in: ${services}.`,
+      ? `${explanation.zh}\n本工具：${services}。`
+      : `${explanation.en}\nIn this add-in: ${services}.`,
     measuredBy,
     locatorIn(id, language),
   ];
