@@ -54,6 +54,7 @@ const WORDS = {
   zh: {
     grades: ["极重要", "重要", "一般"],
     none: "不适用",
+    weight: "数据异常：每项权重应为 0 到 100 的数值",
     weights: "数据异常：三项权重之和应为 100，现为 ",
     limits: "数据异常：极重要的下限应高于重要的下限",
     unset: "请填三项权重和两个分级界限",
@@ -62,6 +63,7 @@ const WORDS = {
   en: {
     grades: ["Very important", "Important", "Ordinary"],
     none: "n/a",
+    weight: "Invalid: each weight must be a number from 0 to 100",
     weights: "Invalid: the weights must add up to 100, not ",
     limits: "Invalid: the limit of very important must be above that of important",
     unset: "Enter the three weights and the two limits",
@@ -108,8 +110,9 @@ const [highest, high] = [absolute(SETTINGS_TOP + 3, VALUE), absolute(SETTINGS_TO
 function settingsAdvice(w: (typeof WORDS)["zh"]): string {
   return (
     `IF(COUNT(${columnRange(SETTINGS_TOP, 5, VALUE)})<5,"${w.unset}",` +
-    `IF(OR(ABS(SUM(${weights()})-100)>0.000001,MIN(${weights()})<0),"${w.weights}"&ROUND(SUM(${weights()}),4),` +
-    `IF(${highest}<=${high},"${w.limits}","")))`
+    `IF(OR(MIN(${weights()})<0,MAX(${weights()})>100),"${w.weight}",` +
+    `IF(ABS(SUM(${weights()})-100)>0.000001,"${w.weights}"&ROUND(SUM(${weights()}),4),` +
+    `IF(${highest}<=${high},"${w.limits}",""))))`
   );
 }
 
@@ -215,7 +218,7 @@ function unitsBlock(language: Language): Block {
     const cell = inRow(row, UNIT.factor + factor);
     const found = `INDEX(${classScore(factor)},MATCH(${cell},${className(factor)},0))`;
     return formula(
-      `IF(LEN(${cell})=0,"",IF(${cell}="${w.none}","—",IFERROR(IF(ISNUMBER(${found}),${found},"?"),"?")))`,
+      `IF(LEN(${cell})=0,"",IF(${cell}="${w.none}","—",IFERROR(IF(ISNUMBER(${found}),IF(AND(${found}>=0,${found}<=100),${found},"?"),"?"),"?")))`,
     );
   };
   const scores = (row: number) => [0, 1, 2].map((factor) => inRow(row, UNIT.score + factor));
@@ -277,7 +280,7 @@ function adviceFormula(row: number, language: Language): string {
   const invalid = INVALID[language];
   const unknown = scores.reduceRight(
     (rest, score, factor) =>
-      `IF(${score}="?","${invalid}"&${entries[factor]}&"${zh ? "不在评分表中，或没有分值" : " is not in the table of scores, or has none"}",${rest})`,
+      `IF(${score}="?","${invalid}"&${entries[factor]}&"${zh ? "不在评分表中，或没有 0 到 100 的分值" : " is not in the table of scores, or has none from 0 to 100"}",${rest})`,
     '""',
   );
   const twice = standsTwice(name, names);

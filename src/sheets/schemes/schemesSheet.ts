@@ -241,7 +241,7 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
       ...districtLooks(DISTRICT_ROWS),
       { area: areaAt(SIDE - 1, side.count + 1, COLUMN.helper, COLUMNS - COLUMN.helper), look: "check" },
     ],
-    merges: [],
+    merges: [areaAt(RECOMMENDED_ROW, 1, COLUMN.firstScheme, COLUMN.best - COLUMN.firstScheme + 1)],
     grids: [
       areaAt(NAMES_ROW, CONTEXT + CONTEXT_ROWS.length - NAMES_ROW, 0, PRINTED_COLUMNS),
       ...BLOCKS.slice(1).map(({ top, rows: compared }) => areaAt(top, compared.length, 0, PRINTED_COLUMNS)),

@@ -59,6 +59,22 @@ test.each([
   expect(book.read(0)).toEqual(["", "", expect.stringMatching(words)]);
 });
 
+test.each([
+  ["a weight over 100", [140, -40, 0], "每项权重应为 0 到 100 的数值"],
+  ["weights of more than 100 together", [60, 50, 40], "三项权重之和应为 100，现为 150"],
+])("%s stops all classes, and is said", (_, weights, words) => {
+  book.unit(0, ["甲", 120, "森林", "中龄林", "常绿针叶林"]);
+  book.settings([...weights, 75, 50]);
+  expect(book.read(0).slice(0, 2)).toEqual(["", ""]);
+  expect(book.statement()).toContain(`数据异常：${words}`);
+});
+
+test.each([150, -5])("a score of %p is said in the rows that go by it, which have no class", (value) => {
+  book.unit(0, ["甲", 120, "森林", "中龄林", "常绿针叶林"]);
+  book.score(0, 0, value);
+  expect(book.read(0)).toEqual(["", "", "数据异常：森林不在评分表中，或没有 0 到 100 的分值"]);
+});
+
 test("a unit that stands there twice is told, and weights that are not 100 and limits out of order stop all classes", () => {
   book.unit(0, ["甲", 1, "森林", "中龄林", "常绿针叶林"]);
   book.unit(1, ["甲", 1, "森林", "中龄林", "常绿针叶林"]);
