@@ -16,6 +16,22 @@ export function showNumber(value: number, language: Language, decimals?: number)
   return new Intl.NumberFormat(locale[language], digits).format(value);
 }
 
+/**
+ * A computed number without the digits that nobody reads: four behind the point, below one four in all. Where that would look
+ * like a rounder number than it is, such as 99.99999 like the 100 that it misses, it keeps its digits.
+ */
+function showBriefly(value: number, language: Language): string {
+  const exact = showNumber(value, language);
+  const brief =
+    Math.abs(value) >= 1
+      ? showNumber(value, language, 4)
+      : new Intl.NumberFormat(locale[language], {
+          minimumSignificantDigits: 4,
+          maximumSignificantDigits: 4,
+        }).format(value);
+  return brief.length < exact.length && !brief.endsWith("00") ? brief : exact;
+}
+
 /** "m^2" as m², and in the reader's language. */
 export function showUnit(unit: string, language: Language): string {
   return unitName(unit, language).replace(/\^2/g, "²").replace(/\^3/g, "³");
@@ -29,14 +45,14 @@ export function withUnit(number: string, unit: string, language: Language): stri
 
 /** How far a value is from its target; between two percentages the distance is in percentage points. */
 export function showGap(gap: number, unit: string, language: Language, words: Words): string {
-  const number = showNumber(gap, language);
+  const number = showBriefly(gap, language);
   return unit === "%" ? fill(words.check.points, { n: number }) : withUnit(number, unit, language);
 }
 
 /** A cell as a person would read it out: blanks by name, text in quotes. */
 export function showValue(value: CellValue, unit: string, language: Language, words: Words): string {
   if (value === null || value === "") return words.check.blank;
-  if (typeof value === "number") return withUnit(showNumber(value, language), unit, language);
+  if (typeof value === "number") return withUnit(showBriefly(value, language), unit, language);
   if (typeof value === "boolean") return String(value).toUpperCase();
   return value.startsWith("#") ? value : fill(words.check.quoted, { text: value });
 }

@@ -25,6 +25,16 @@ test("a number shown is the number, to ten digits", () => {
   );
 });
 
+test("a computed value shows four digits behind the point, unless it would look like the target that it misses", () => {
+  expect(showValue(88.03418803418803, "%", "zh", zh)).toBe("88.0342%");
+  expect(showGap(11.965811965811966, "%", "zh", zh)).toBe("11.9658 个百分点");
+  expect(showValue(0.4711234567, "tCO2/万元", "zh", zh)).toBe("0.4711 tCO₂/万元");
+  expect(showValue(26500681.8533, "tCO2", "zh", zh)).toBe("26,500,681.85 tCO₂");
+  expect(showValue(99.99999, "%", "zh", zh)).toBe("99.99999%");
+  expect(showValue(0.39999999, "", "zh", zh)).toBe("0.39999999");
+  expect(showGap(0.00001, "%", "zh", zh)).toBe("0.00001 个百分点");
+});
+
 test("a percent sign follows its number, other units keep a space, a pure number has none", () => {
   expect(showValue(62.5, "%", "zh", zh)).toBe("62.5%");
   expect(showValue(14, "m²/人", "zh", zh)).toBe("14 m²/人");
