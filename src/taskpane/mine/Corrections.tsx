@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { usePane } from "../pane";
 import { useCatalogue } from "../useCatalogue";
 import { fill } from "../words";
 import { type Mapping, mappingOf } from "./mapping";
+import { PickFiles } from "./PickFiles";
 
 interface CorrectionsProps {
   mapping: Mapping;
@@ -15,7 +15,6 @@ export function Corrections({ mapping, onRead }: CorrectionsProps) {
   const { attempt, say, words } = usePane();
   const w = words.mine.corrections;
   const catalogue = useCatalogue();
-  const file = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState("");
   const names = Object.entries(mapping);
   const url = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(mapping, null, 2))}`;
@@ -53,20 +52,7 @@ export function Corrections({ mapping, onRead }: CorrectionsProps) {
           </a>
         </p>
       )}
-      <Button size="small" onClick={() => file.current?.click()}>
-        {w.read}
-      </Button>
-      <input
-        ref={file}
-        type="file"
-        hidden
-        aria-label={w.read}
-        accept=".json"
-        onChange={({ target }) => {
-          void read(target.files?.[0]);
-          target.value = "";
-        }}
-      />
+      <PickFiles label={w.read} accept=".json" small onPick={([picked]) => void read(picked)} />
       <p role="status">{told}</p>
     </details>
   );

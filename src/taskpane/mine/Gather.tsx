@@ -1,5 +1,4 @@
-import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { plans } from "../../catalogue/plans";
 import type { PlanId } from "../../catalogue/schema";
 import type { Gathered, GatheredFile } from "../../files/gather/longRows";
@@ -7,6 +6,7 @@ import { Outcome } from "../functions/Outcome";
 import { fewNames } from "../fewNames";
 import { usePane } from "../pane";
 import { fill } from "../words";
+import { PickFiles, TABLE_FILES } from "./PickFiles";
 import { PlanChoice } from "./PlanChoice";
 
 const MOST_LINES = 200;
@@ -25,7 +25,6 @@ export function Gather() {
   const [plan, setPlan] = useState<PlanId>(plans.find(({ id }) => id === last)?.id ?? plans[0]!.id);
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
   const [result, setResult] = useState<Result | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     return () => {
       if (result) URL.revokeObjectURL(result.url);
@@ -56,22 +55,16 @@ export function Gather() {
       <p className="hint">{w.lead}</p>
       <PlanChoice label={words.mine.judgeOnly.plan} value={plan} onChange={setPlan} />
       <div className="buttons">
-        <Button disabledFocusable={progress !== null} onClick={() => input.current?.click()}>
-          {progress ? fill(w.running, { done: progress.done, of: progress.of }) : w.run}
-        </Button>
-        <input
-          ref={input}
-          type="file"
+        <PickFiles
+          label={w.run}
+          accept={TABLE_FILES}
           multiple
-          hidden
-          aria-label={w.run}
-          accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv"
-          onChange={({ target }) => {
-            // Excel's own mark of an open file is none that an office returned.
-            void gather([...(target.files ?? [])].filter(({ name }) => !name.startsWith("~$")));
-            target.value = "";
-          }}
-        />
+          isBusy={progress !== null}
+          // Excel's own mark of an open file is none that an office returned.
+          onPick={(files) => void gather(files.filter(({ name }) => !name.startsWith("~$")))}
+        >
+          {progress ? fill(w.running, { done: progress.done, of: progress.of }) : w.run}
+        </PickFiles>
       </div>
       {progress && <progress value={progress.done} max={progress.of} aria-label={w.title} />}
       {result && <Gathering {...result} />}

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { useRef } from "react";
 import type { MyTable } from "../../excel/actions";
 import { usePane } from "../pane";
 import { useKept } from "../useKept";
 import { fill } from "../words";
 import { Gather } from "./Gather";
 import { OneCell } from "./OneCell";
+import { PickFiles, TABLE_FILES } from "./PickFiles";
 import { Proposal } from "./Proposal";
 
 /** What is being looked at: a whole table, or one cell of it. */
@@ -23,7 +23,6 @@ export default function MineView() {
   const [shown, setShown] = useKept<Shown>("mine.shown", { tables: [], oneCell: false, number: 0 });
   const [chosen, setChosen] = useKept("mine.sheet", 0);
   const [running, setRunning] = useKept("mine.running", false);
-  const file = useRef<HTMLInputElement>(null);
 
   async function read(work: () => Promise<MyTable[]>, oneCell = false) {
     if (running) return;
@@ -66,19 +65,11 @@ export default function MineView() {
         >
           {w.readCell}
         </Button>
-        <Button disabledFocusable={running} onClick={() => file.current?.click()}>
-          {w.readFile}
-        </Button>
-        <input
-          ref={file}
-          type="file"
-          hidden
-          aria-label={w.readFile}
-          accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv"
-          onChange={({ target }) => {
-            void readFile(target.files?.[0]);
-            target.value = "";
-          }}
+        <PickFiles
+          label={w.readFile}
+          accept={TABLE_FILES}
+          isBusy={running}
+          onPick={([picked]) => void readFile(picked)}
         />
       </div>
       {shown.tables.length > 1 && (
