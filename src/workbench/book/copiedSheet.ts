@@ -1,8 +1,8 @@
 import { SetSheetTableMutation } from "@univerjs/sheets-table";
 import type { Book } from "./book";
-import { quoteSheetName } from "../grid/address";
 import { moveRule, rulesOf } from "../grid/conditionalFormats";
 import { allNames, putName, scopeOf } from "../grid/names";
+import { withSheetNames } from "../grid/sheetNames";
 import { freeTableName } from "./tableNames";
 import { tablesOf } from "./tables";
 
@@ -54,12 +54,10 @@ function copyComments(book: Book, from: string, to: string): void {
 }
 
 function copyNames(book: Book, from: string, to: string): void {
-  const before = quoteSheetName(book.sheet(from).getName());
-  const after = quoteSheetName(book.sheet(to).getName());
-  const pattern = new RegExp(`(^|[^\\p{L}\\p{N}_.'])${before.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}!`, "gu");
+  const names = new Map([[book.sheet(from).getName(), book.sheet(to).getName()]]);
   for (const name of allNames(book.grid)) {
     const scope = scopeOf(name);
-    const formula = name.formulaOrRefString.replace(pattern, (_, lead: string) => `${lead}${after}!`);
+    const formula = withSheetNames(name.formulaOrRefString, names);
     if (scope !== from && !(scope === null && formula !== name.formulaOrRefString)) continue;
     putName(book.grid, { ...name, id: book.newId("name"), formulaOrRefString: formula }, to);
   }

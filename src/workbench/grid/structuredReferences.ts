@@ -70,6 +70,14 @@ export function renamedReferences(
   });
 }
 
+/** The formula with tables under their new names, which are found by the old ones as they are spelled. */
+export function withTableNames(formula: string, names: ReadonlyMap<string, string>): string {
+  return eachReference(formula, (text) => {
+    const before = parseStructRef(text)?.table ?? "";
+    return `${names.get(before) ?? before}${text.slice(before.length)}`;
+  });
+}
+
 /** The formula with every column under another name, in the spelling of files. */
 export function withColumnNames(formula: string, named: (column: string) => string): string {
   return eachReference(formula, (text) => {

@@ -1,4 +1,5 @@
 import type { WorkbenchLanguage } from "../language";
+import { dayCount } from "./dayCount";
 
 /** A date as a person types it: its serial number, and the format that the cell takes on where it had none. */
 export interface TypedDate {
@@ -112,11 +113,10 @@ export function typedDate(text: string, language: WorkbenchLanguage, today = new
 
 export const looksLikeDate = (text: string): boolean => dateLike.some((pattern) => pattern.test(text));
 
-/** Days since the end of 1899 as Excel counts them, with the 29 February 1900 that never was. */
+/** A day as Excel counts it; null where there is no such day. */
 function serialOf(year: number, month: number, day: number): number | null {
   if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1) return null;
-  const days = Math.round((date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
-  return days < 61 ? days - 1 : days;
+  return dayCount(date.getTime());
 }

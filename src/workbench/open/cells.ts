@@ -1,6 +1,7 @@
 import type { Cell, CellValue, Sheet } from "hucre";
 import type { CellSnapshot } from "../snapshot";
 import { formatArea, parseArea } from "../grid/address";
+import { dayCount } from "../grid/dayCount";
 import { isWithinLimits } from "../grid/formulaLimits";
 import type { Losses } from "./losses";
 import { SharedFormula } from "./sharedFormula";
@@ -86,7 +87,7 @@ export function cellSnapshots(
   }
 
   function plainValue(value: CellValue, place: () => string): CellSnapshot["value"] {
-    if (isDay(value)) return serialOf(value);
+    if (isDay(value)) return dayCount(value.getTime());
     if (typeof value === "string" && value.length > longestText) {
       losses.add("longTexts", place());
       return value.slice(0, longestText);
@@ -95,17 +96,8 @@ export function cellSnapshots(
   }
 }
 
-/** Dates may come from another realm, where `instanceof` doesn't see them. */
+/** What hucre has turned into a date. Dates may come from another realm, where `instanceof` doesn't see them. */
 const isDay = (value: CellValue): value is Date => value !== null && typeof value === "object";
-
-const dayLength = 86_400_000;
-const dayZero = Date.UTC(1899, 11, 31);
-
-/** The number of days that Excel counts; hucre has turned it into a date. Excel counts a 29 February 1900. */
-function serialOf(date: Date): number {
-  const days = (date.getTime() - dayZero) / dayLength;
-  return days >= 60 ? days + 1 : days;
-}
 
 /** Between the first days of the two ways in which Excel counts. */
 const daysTo1904 = 1462;

@@ -2,8 +2,9 @@ import type { ICellData } from "@univerjs/core";
 import type { Book } from "../book/book";
 import type { SheetsPlace } from "../book/filing";
 import { isNameTaken, freeTableName } from "../book/tableNames";
-import { quoteSheetName } from "../grid/address";
 import { allNames, putName } from "../grid/names";
+import { pointsTo, withSheetNames } from "../grid/sheetNames";
+import { withTableNames } from "../grid/structuredReferences";
 import { itemNotFound } from "../hostError";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { fillCharts } from "./charts/fillCharts";
@@ -100,32 +101,6 @@ function withReferences<T>(value: T, change: (reference: string) => string): T {
   ) as T;
 }
 
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-function withSheetNames(formula: string, sheets: ReadonlyMap<string, string>): string {
-  const changed = [...sheets].filter(([before, after]) => before !== after);
-  if (changed.length === 0 || !formula.includes("!")) return formula;
-  const spelled = changed.flatMap(([before]) => [`'${before.replaceAll("'", "''")}'`, before]);
-  const pattern = new RegExp(
-    `"(?:[^"]|"")*"|(^|[^\\p{L}\\p{N}_.'\\]])(${spelled.map(literal).join("|")})!`,
-    "gu",
-  );
-  return formula.replace(pattern, (whole, lead: string | undefined, name: string | undefined) => {
-    if (name === undefined) return whole;
-    const before = name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-    return `${lead ?? ""}${quoteSheetName(sheets.get(before) ?? before)}!`;
-  });
-}
-
-function withTableNames(formula: string, tables: ReadonlyMap<string, string>): string {
-  if (!formula.includes("[")) return formula;
-  return [...tables].reduce((text, [before, after]) => {
-    if (before === after) return text;
-    const pattern = new RegExp(`(^|[^\\p{L}\\p{N}_.])${literal(before)}\\[`, "gu");
-    return text.replace(pattern, (_, lead: string) => `${lead}${after}[`);
-  }, formula);
-}
-
 /** A name comes along with the sheet that it is of or points to; where one of the workbook is taken, as the sheet's own. */
 function bringNames(book: Book, from: WorkbookSnapshot, sheets: ReadonlyMap<string, string>): void {
   for (const { name, formula, sheet, visible } of from.names) {
@@ -141,6 +116,3 @@ function bringNames(book: Book, from: WorkbookSnapshot, sheets: ReadonlyMap<stri
     putName(book.grid, { id, name, formulaOrRefString, comment: "", hidden: !visible }, scopeId);
   }
 }
-
-const pointsTo = (formula: string, sheet: string) =>
-  withSheetNames(formula, new Map([[sheet, `${sheet}?`]])) !== formula;

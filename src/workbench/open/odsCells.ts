@@ -9,9 +9,9 @@ export function plainCells(sheet: Sheet, losses: Losses): Sheet {
   const cells = new Map(sheet.cells);
   const rows = sheet.rows.map((values, row) =>
     values.map((value, column) => {
-      if (typeof value !== "string" || !/^-?P(?:\d+D)?T\d+H\d+M[\d.,]+S$/.test(value)) return value;
+      const time = typeof value === "string" ? timeOf(value) : null;
+      if (time === null) return value;
       const key = `${row},${column}`;
-      const time = timeOf(value);
       const cell: Cell = { ...cells.get(key), value: time, type: "number" };
       cells.set(key, { ...cell, style: { numFmt: "[h]:mm:ss", ...cell.style } });
       return time;
@@ -35,9 +35,10 @@ export function plainCells(sheet: Sheet, losses: Losses): Sheet {
   return { ...sheet, rows, cells };
 }
 
-/** A time that passed, "PT06H30M00S", as a part of a day. */
-function timeOf(text: string): number {
-  const found = /^(-?)P(?:(\d+)D)?T(\d+)H(\d+)M([\d.,]+)S$/.exec(text)!;
+/** A time that passed, "PT06H30M00S", as a part of a day; null for other texts. */
+function timeOf(text: string): number | null {
+  const found = /^(-?)P(?:(\d+)D)?T(\d+)H(\d+)M([\d.,]+)S$/.exec(text);
+  if (!found) return null;
   const [, sign, days = "0", hours, minutes, seconds] = found;
   const total =
     Number(days) * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds!.replace(",", "."));

@@ -1,4 +1,5 @@
 import { parseArea } from "../grid/address";
+import { dayCount } from "../grid/dayCount";
 
 /** What hucre doesn't tell of a sheet's cells, read from its part. */
 export interface StoredCells {
@@ -54,6 +55,5 @@ export function writtenDate(text: string): number | null {
   const [, year, month, day, hour = "0", minute = "0", second = "0"] = found;
   const time = (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
   if (year === undefined) return time;
-  const days = (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / 86_400_000;
-  return (days < 61 ? days - 1 : days) + time;
+  return dayCount(Date.UTC(Number(year), Number(month) - 1, Number(day))) + time;
 }
