@@ -4,5 +4,5 @@
  */
 export { isName, nameIn } from "./names";
 export { NearestNames } from "./nearest";
-export { quantity } from "./quantity";
+export { quantity, unitOf } from "./quantity";
 export { conversion, isSameKind, isSameUnit } from "./unitFactors";

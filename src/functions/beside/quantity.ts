@@ -4,13 +4,19 @@ import { conversion } from "./unitFactors";
 const PARTS =
   /^([+-]?)(\d{1,3}(?:([, ])\d{3}(?:\3\d{3})*)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:(e[+-]?\d+)(?![a-z]))?\s*([^\s\d].*|10\^.*)$/i;
 
+/** The unit of a number that has one. */
+export function unitOf(text: string): string {
+  return PARTS.exec(plainOf(text))?.[5] ?? "";
+}
+
+const plainOf = (text: string) => text.normalize("NFKC").replace(/−/g, "-").trim();
+
 /**
  * A number with its unit, such as "1.2 亿kWh", in the first of the units, whichever of them it converts into. Throws
  * #VALUE! that names the units where it converts into none.
  */
 export function quantity(text: string, units: readonly string[]): number {
-  const plain = text.normalize("NFKC").replace(/−/g, "-").trim();
-  const [, sign, digits, , exponent = "", unit] = PARTS.exec(plain) ?? [];
+  const [, sign, digits, , exponent = "", unit] = PARTS.exec(plainOf(text)) ?? [];
   if (digits === undefined || unit === undefined) throw invalidValue(unread(text, units));
   const value = Number(sign + digits.replace(/[, ]/g, "") + exponent);
   for (const wanted of units) {

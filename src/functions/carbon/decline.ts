@@ -1,5 +1,6 @@
-import { mapNumbers } from "../core/columns";
+import { mapNumbers, type Matrix } from "../core/columns";
 import { divisionByZero, invalidNumber } from "../core/errors";
+import { inUnits } from "../core/quantities";
 
 /**
  * Fall of carbon (or energy) intensity against a base year, as a fraction: 0.18 is a fall of 18 %, a negative value a rise.
@@ -29,7 +30,12 @@ export function decline(
   emissions: any[][],
   output: any[][],
 ): any[][] {
-  return mapNumbers([baseEmissions, baseOutput, emissions, output], (e0, y0, e1, y1) => {
+  const [before, after] = [baseEmissions, emissions].map((given) => inUnits(given, "tCO2", "tCO2e", "t")) as [
+    Matrix,
+    Matrix,
+  ];
+  const [from, to] = [baseOutput, output].map((given) => inUnits(given, "万元")) as [Matrix, Matrix];
+  return mapNumbers([before, from, after, to], (e0, y0, e1, y1) => {
     if (e0 < 0 || y0 < 0 || e1 < 0 || y1 < 0) return invalidNumber();
     if (e0 === 0 || y0 === 0 || y1 === 0) return divisionByZero();
     return 1 - e1 / y1 / (e0 / y0);

@@ -3,6 +3,7 @@ import { isOmitted } from "../core/cells";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { logRatio } from "../core/logarithm";
 import { choices, option } from "../core/names";
+import { alike, inUnits } from "../core/quantities";
 import { A_YEAR, isYear } from "../core/years";
 
 export const GROWTH_FORMS = choices(
@@ -42,14 +43,15 @@ export const GROWTH_FORMS = choices(
  */
 export function growth(base: any[][], end: any[][], years?: any[][], form?: any): any[][] {
   const by = option(GROWTH_FORMS, form);
+  const values = alike([base, end]);
   if (isOmitted(years)) {
     if (by !== null) throw invalidValue(NO_YEARS);
-    return mapNumbers([base, end], (from, to) => {
+    return mapNumbers(values, (from, to) => {
       if (from < 0 || to < 0) return invalidNumber();
       return from === 0 ? divisionByZero() : (to - from) / from;
     });
   }
-  return mapNumbers([base, end, years!], (from, to, span) => {
+  return mapNumbers([...values, inUnits(years!, "年")], (from, to, span) => {
     if (span < 0 || (by !== "amount" && (from < 0 || to < 0))) return invalidNumber();
     if (isYear(span)) return invalidValue(A_YEAR);
     if (span === 0 || (by !== "amount" && from === 0)) return divisionByZero();

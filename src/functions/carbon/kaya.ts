@@ -1,5 +1,6 @@
 import { mapNumbers } from "../core/columns";
 import { invalidNumber } from "../core/errors";
+import { inUnits } from "../core/quantities";
 
 /**
  * Emissions from the four factors of the Kaya identity [万t]: what a scenario of people, wealth, efficiency and energy mix comes to.
@@ -28,7 +29,13 @@ export function kaya(
   energyIntensity: any[][],
   carbonIntensity: any[][],
 ): any[][] {
-  return mapNumbers([population, perHead, energyIntensity, carbonIntensity], (p, y, e, c) =>
-    p < 0 || y < 0 || e < 0 || c < 0 ? invalidNumber() : p * y * e * c,
+  return mapNumbers(
+    [
+      inUnits(population, "万人"),
+      inUnits(perHead, "万元/人"),
+      inUnits(energyIntensity, "tce/万元"),
+      inUnits(carbonIntensity, "tCO2/tce"),
+    ],
+    (p, y, e, c) => (p < 0 || y < 0 || e < 0 || c < 0 ? invalidNumber() : p * y * e * c),
   );
 }

@@ -1,3 +1,4 @@
+import { inUnits } from "../core/quantities";
 import { quotients } from "../core/quotient";
 
 /**
@@ -19,5 +20,5 @@ import { quotients } from "../core/quotient";
  * @example =CARBON.PERCAPITA(8400000, 1200000) // 7
  */
 export function perCapita(emissions: any[][], population: any[][]): any[][] {
-  return quotients(emissions, population);
+  return quotients(inUnits(emissions, "tCO2", "tCO2e", "t"), inUnits(population, "人"));
 }

@@ -1,7 +1,8 @@
-import { mapNumbers } from "../core/columns";
+import { mapNumbers, type Matrix } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { logRatio } from "../core/logarithm";
 import { choices, option } from "../core/names";
+import { alike, inUnits } from "../core/quantities";
 import { A_YEAR, isYear } from "../core/years";
 
 /**
@@ -31,7 +32,8 @@ import { A_YEAR, isYear } from "../core/years";
  */
 export function required(current: any[][], target: any[][], years: any[][], method?: any): any[][] {
   const by = option(REQUIRED_METHODS, method);
-  return mapNumbers([current, target, years], (now, goal, left) => {
+  const [from, to] = alike([current, target]) as [Matrix, Matrix];
+  return mapNumbers([from, to, inUnits(years, "年")], (now, goal, left) => {
     if (now < 0 || goal < 0 || left < 0) return invalidNumber();
     if (isYear(left)) return invalidValue(A_YEAR);
     if (now === 0 || left === 0) return divisionByZero();

@@ -1,5 +1,7 @@
+import type { Text } from "../../catalogue/schema";
 import { beside } from "./beside";
-import { numberIn, type Cell } from "./cells";
+import { numberIn, rangeOf, type Cell } from "./cells";
+import type { Given, Matrix } from "./columns";
 import { invalidValue, isError, type ExcelError } from "./errors";
 import { choose, isChoice, type Choices } from "./names";
 
@@ -27,6 +29,35 @@ export function amountOf(cell: Cell, units: readonly string[]): number {
   if (isError(value)) throw value;
   return value;
 }
+
+/** An argument whose amounts may have their units: those that have are in the first of the units then, as bare numbers are. */
+export function inUnits<M extends Given>(argument: M, ...units: string[]): M {
+  if (!hasUnits(argument)) return argument;
+  return rangeOf(argument).map((row) =>
+    row.map((cell) => (hasUnit(cell) ? quantityIn(cell, units) : cell)),
+  ) as M;
+}
+
+/**
+ * Amounts that only their ratio matters of: bare numbers may be in any unit, so that all amounts have one or none has. All
+ * are in one unit then: the one given, or the first that is found. Throws #VALUE! where some have a unit and others none.
+ */
+export function alike(given: Matrix[], unit?: string): Matrix[] {
+  if (!given.some(hasUnits)) return given;
+  const cells = given.flatMap((argument) => rangeOf(argument).flat());
+  if (cells.some((cell) => typeof cell === "number")) throw invalidValue(SOME_BARE);
+  const common = unit ?? beside().unitOf(cells.find(hasUnit)!);
+  return given.map((argument) => inUnits(argument, common));
+}
+
+function hasUnits(argument: Given): boolean {
+  return Array.isArray(argument) ? argument.some((row) => row.some(hasUnit)) : hasUnit(argument);
+}
+
+const SOME_BARE: Text = {
+  zh: "有的数带单位、有的不带：请都写单位，或都不写（单位一致）",
+  en: "some numbers have a unit and others none: give all of them one, or none (all in one unit)",
+};
 
 /**
  * What a number can be that is one by nature, whatever the place is large: a factor, a density, a heating value. A year, a

@@ -1,6 +1,7 @@
 import type { Text } from "../../catalogue/schema";
 import { numberIn, type Cell } from "./cells";
 import { isSingle, shape, singleOf, spread, type Matrix, type Outcome } from "./columns";
+import { alike } from "./quantities";
 import { divisionByZero, invalidNumber, invalidValue } from "./errors";
 import { amountIn, casesOf, laidOut, missing } from "./groups";
 import { isAbove } from "../../targets/closeness";
@@ -10,7 +11,14 @@ import { isAbove } from "../../targets/closeness";
  * mistake in the data (two units, two survey areas) and is refused rather than shown as 130 %.
  * A loop of its own for the reason given at `quotients`.
  */
-export function shares(part: Matrix, whole: Matrix, partName: Text, wholeName: Text): Outcome[][] {
+export function shares(
+  given: Matrix,
+  all: Matrix,
+  partName: Text,
+  wholeName: Text,
+  unit?: string,
+): Outcome[][] {
+  const [part, whole] = alike([given, all], unit) as [Matrix, Matrix];
   if (isSingle(part) && isSingle(whole))
     return [[shareOfCells(singleOf(part), singleOf(whole), partName, wholeName)]];
   const { rows, columns } = shape([part, whole]);

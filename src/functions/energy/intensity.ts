@@ -1,3 +1,4 @@
+import { inUnits } from "../core/quantities";
 import { quotients } from "../core/quotient";
 
 /**
@@ -18,5 +19,5 @@ import { quotients } from "../core/quotient";
  * @example =ENERGY.INTENSITY(5000, 10000) // 0.5
  */
 export function intensity(energy: any[][], output: any[][]): any[][] {
-  return quotients(energy, output);
+  return quotients(inUnits(energy, "tce"), inUnits(output, "万元"));
 }

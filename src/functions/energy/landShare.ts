@@ -18,7 +18,7 @@ import { shares } from "../core/share";
  * @example =ENERGY.LANDSHARE(340, 17000) // 0.02
  */
 export function landShare(energyLand: any[][], land: any[][]): any[][] {
-  return shares(energyLand, land, ENERGY_LAND, LAND);
+  return shares(energyLand, land, ENERGY_LAND, LAND, "km2");
 }
 
 const ENERGY_LAND = { zh: "新能源用地", en: "land for new energy" };

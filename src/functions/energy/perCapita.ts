@@ -1,3 +1,4 @@
+import { inUnits } from "../core/quantities";
 import { quotients } from "../core/quotient";
 
 /**
@@ -18,5 +19,5 @@ import { quotients } from "../core/quotient";
  * @example =ENERGY.PERCAPITA(4200000, 1200000) // 3.5
  */
 export function perCapita(energy: any[][], population: any[][]): any[][] {
-  return quotients(energy, population);
+  return quotients(inUnits(energy, "tce"), inUnits(population, "人"));
 }

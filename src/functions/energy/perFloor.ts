@@ -1,3 +1,4 @@
+import { inUnits } from "../core/quantities";
 import { quotients } from "../core/quotient";
 
 /**
@@ -18,5 +19,5 @@ import { quotients } from "../core/quotient";
  * @example =ENERGY.PERFLOOR(800000, 10000) // 80
  */
 export function perFloor(energy: any[][], floor: any[][]): any[][] {
-  return quotients(energy, floor);
+  return quotients(inUnits(energy, "kWh"), inUnits(floor, "m2"));
 }

@@ -2,7 +2,7 @@ import { isBlank, isOmitted, passErrors } from "../core/cells";
 import { isSingle, mapNumbers, singleOf, type Matrix } from "../core/columns";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { choices, option } from "../core/names";
-import { ownNumber, type Own } from "../core/quantities";
+import { inUnits, type Own, ownNumber } from "../core/quantities";
 import { A_YEAR, isYear } from "../core/years";
 
 /**
@@ -49,10 +49,14 @@ export function pv(
   years?: any[][],
 ): any[][] {
   passErrors(area, efficiency, irradiation, performance, basis, tilt, degradation, years);
-  if (option(PV_BASES, basis) === "capacity") {
+  const byCapacity = option(PV_BASES, basis) === "capacity";
+  if (byCapacity) {
     if (!isLeftOut(efficiency)) throw invalidValue(NO_EFFICIENCY);
     efficiency = [[1]];
   }
+  area = inUnits(area, byCapacity ? "kW" : "m2");
+  irradiation = inUnits(irradiation, ...HOURS.units);
+  years = inUnits(years, "年");
   if (isOmitted(degradation) !== isOmitted(years)) throw invalidValue(HALF_AN_AGE);
   if (![tilt, degradation].every(isOmitted)) {
     const first = pv(area, efficiency, irradiation, performance);
@@ -69,7 +73,7 @@ export function pv(
 }
 
 /** A sun of 1 kW/m² that never sets; Wh are thousands. */
-const HOURS: Own = { units: ["kWh/m2"], from: 0, to: 8784 };
+const HOURS: Own = { units: ["kWh/m2", "kWh/(m2·a)", "h", "h/a"], from: 0, to: 8784 };
 /** Over a year no tilt trebles what falls on the flat; an angle in degrees does. */
 const TILT: Own = { units: [""], from: 0.1, to: 3 };
 

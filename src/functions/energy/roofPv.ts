@@ -18,7 +18,7 @@ import { shares } from "../core/share";
  * @example =ENERGY.ROOFPV(5200, 8000) // 0.65
  */
 export function roofPv(pv: any[][], usable: any[][]): any[][] {
-  return shares(pv, usable, PV, USABLE);
+  return shares(pv, usable, PV, USABLE, "m2");
 }
 
 const PV = { zh: "光伏面积", en: "the area of modules" };

@@ -18,7 +18,7 @@ import { shares } from "../core/share";
  * @example =GREEN.CANOPY(27, 90) // 0.3
  */
 export function canopy(canopy: any[][], land: any[][]): any[][] {
-  return shares(canopy, land, CANOPY, LAND);
+  return shares(canopy, land, CANOPY, LAND, "hm2");
 }
 
 const CANOPY = { zh: "树冠面积", en: "the canopy" };

@@ -18,7 +18,7 @@ import { shares } from "../core/share";
  * @example =GREEN.COVER(4200, 10000) // 0.42
  */
 export function cover(green: any[][], land: any[][]): any[][] {
-  return shares(green, land, GREEN, LAND);
+  return shares(green, land, GREEN, LAND, "hm2");
 }
 
 const GREEN = { zh: "绿化面积", en: "the green area" };

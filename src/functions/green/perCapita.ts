@@ -1,5 +1,6 @@
 import { mapNumbers } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
+import { inUnits } from "../core/quantities";
 
 /**
  * Park area per resident [m^2/人].
@@ -19,7 +20,7 @@ import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
  * @example =GREEN.PERCAPITA(4200, 300) // 14
  */
 export function perCapita(parks: any[][], population: any[][]): any[][] {
-  return mapNumbers([parks, population], (area, people) => {
+  return mapNumbers([inUnits(parks, "hm2"), inUnits(population, "万人")], (area, people) => {
     if (area < 0 || people < 0) return invalidNumber();
     if (people === 0) return divisionByZero();
     const each = area / people;

@@ -18,7 +18,7 @@ import { shares } from "../core/share";
  * @example =GREEN.TREESHRUB(5600, 8000) // 0.7
  */
 export function treeShrub(woody: any[][], green: any[][]): any[][] {
-  return shares(woody, green, WOODY, GREEN);
+  return shares(woody, green, WOODY, GREEN, "m2");
 }
 
 const WOODY = { zh: "乔灌面积", en: "trees and shrubs" };

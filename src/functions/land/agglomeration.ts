@@ -18,7 +18,7 @@ import { shares } from "../core/share";
  * @example =LAND.AGGLOMERATION(860, 1075) // 0.8
  */
 export function agglomeration(inside: any[][], total: any[][]): any[][] {
-  return shares(inside, total, INSIDE, TOTAL);
+  return shares(inside, total, INSIDE, TOTAL, "hm2");
 }
 
 const INSIDE = { zh: "园区内工业用地", en: "industrial land inside parks" };

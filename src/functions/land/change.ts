@@ -3,6 +3,7 @@ import { finite, isSingle, mapNumbers, singleOf, type Matrix, type Outcome } fro
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { amountIn } from "../core/groups";
 import { choices, option } from "../core/names";
+import { alike, inUnits } from "../core/quantities";
 import { A_YEAR, isYear } from "../core/years";
 
 /**
@@ -33,11 +34,14 @@ import { A_YEAR, isYear } from "../core/years";
  */
 export function change(start: any[][], end: any[][], years: any[][], kind?: any): any[][] {
   const said = option(CHANGE_KINDS, kind) ?? "single";
-  if (said === "single") return mapNumbers([start, end, years], single);
+  years = inUnits(years, "年");
+  const [before, after] = isLeftOut(end) ? [inUnits(start, "hm2"), end] : alike([start, end], "hm2");
+  if (said === "single") return mapNumbers([before!, after!, years], single);
   passErrors(start, end, years);
-  if (said === "comprehensive") return [[comprehensive(rangeOf(start), rangeOf(end), number(years, YEARS))]];
+  if (said === "comprehensive")
+    return [[comprehensive(rangeOf(before), rangeOf(after), number(years, YEARS))]];
   if (!isLeftOut(end)) throw invalidValue(NO_END);
-  return [[transferred(rangeOf(start), number(years, YEARS))]];
+  return [[transferred(rangeOf(before), number(years, YEARS))]];
 }
 
 /** Desktop Excel may hand a blank cell over as 0. */

@@ -1,6 +1,7 @@
 import { mapNumbers } from "../core/columns";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { choices, option } from "../core/names";
+import { inUnits } from "../core/quantities";
 import { CITY_CLASSES } from "../reference.generated";
 import { atLeast } from "../../targets/closeness";
 
@@ -25,7 +26,7 @@ import { atLeast } from "../../targets/closeness";
  */
 export function citySize(population: any[][], language?: any): any[][] {
   const column = option(NAME_LANGUAGES, language) === "en" ? 2 : 1;
-  return mapNumbers([population], (residents) => {
+  return mapNumbers([inUnits(population, "万人")], (residents) => {
     if (!(residents >= 0)) return invalidNumber();
     if (residents > MOST) return invalidValue(PERSONS);
     return CITY_CLASSES.find(([least]) => atLeast(residents, least))![column];

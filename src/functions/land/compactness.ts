@@ -1,6 +1,7 @@
 import { mapNumbers, type Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { choices, option } from "../core/names";
+import { inUnits } from "../core/quantities";
 
 /**
  * Compactness of an outline: perimeter of the circle of equal area over its own perimeter, 1 for a circle; or another index of form.
@@ -30,8 +31,10 @@ import { choices, option } from "../core/names";
  * @example =LAND.COMPACTNESS(1600, 16) // #VALUE!
  */
 export function compactness(area: any[][], perimeter: any[][], index?: any): any[][] {
-  const measure = MEASURES[option(COMPACTNESS_INDEXES, index) ?? "richardson"];
-  return mapNumbers([area, perimeter], (a, p) => {
+  const by = option(COMPACTNESS_INDEXES, index) ?? "richardson";
+  const measure = MEASURES[by];
+  const unit = by === "fractal-m" ? "m" : "km";
+  return mapNumbers([inUnits(area, `${unit}2`), inUnits(perimeter, by === "hull" ? "km2" : unit)], (a, p) => {
     if (a < 0 || p < 0) return invalidNumber();
     return p === 0 ? divisionByZero() : measure(a, p);
   });

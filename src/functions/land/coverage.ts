@@ -19,7 +19,7 @@ import { shares } from "../core/share";
  * @example =LAND.COVERAGE(3200, 10000) // 0.32
  */
 export function coverage(footprint: any[][], site: any[][]): any[][] {
-  return shares(footprint, site, FOOTPRINT, SITE);
+  return shares(footprint, site, FOOTPRINT, SITE, "m2");
 }
 
 const FOOTPRINT = { zh: "基底面积", en: "the footprint" };

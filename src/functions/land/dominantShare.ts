@@ -29,7 +29,7 @@ import { isClose } from "../../targets/closeness";
  * @example =LAND.DOMINANTSHARE(8000, 10000, "科研用地") // -0.05
  */
 export function dominantShare(dominant: any[][], total: any[][], landUse?: any[][]): any[][] {
-  if (isOmitted(landUse)) return shares(dominant, total, DOMINANT, TOTAL);
+  if (isOmitted(landUse)) return shares(dominant, total, DOMINANT, TOTAL, "m2");
   return mapCells([dominant, total, landUse!], ([d, t, use]) => {
     const result = shareOfCells(d, t, DOMINANT, TOTAL);
     return typeof result === "number"

@@ -1,3 +1,5 @@
+import type { Matrix } from "../core/columns";
+import { alike } from "../core/quantities";
 import { quotients } from "../core/quotient";
 
 /**
@@ -18,5 +20,6 @@ import { quotients } from "../core/quotient";
  * @example =LAND.EXPANSION(260, 200) // 1.3
  */
 export function expansion(boundary: any[][], base: any[][]): any[][] {
-  return quotients(boundary, base);
+  const [all, first] = alike([boundary, base], "km2") as [Matrix, Matrix];
+  return quotients(all, first);
 }

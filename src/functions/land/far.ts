@@ -1,6 +1,7 @@
 import { isOmitted } from "../core/cells";
 import { mapNumbers } from "../core/columns";
 import { invalidNumber, invalidValue } from "../core/errors";
+import { inUnits } from "../core/quantities";
 import { quotient, quotients, type Bound } from "../core/quotient";
 import { isAbove } from "../../targets/closeness";
 
@@ -25,8 +26,9 @@ import { isAbove } from "../../targets/closeness";
  * @example =LAND.FAR(8000, 10000, 6000) // 1.4
  */
 export function far(floor: any[][], site: any[][], high?: any[][]): any[][] {
-  if (isOmitted(high)) return quotients(floor, site, 1, BOUND);
-  return mapNumbers([floor, site, high!], (f, s, h) => {
+  const [floors, plot] = [inUnits(floor, "m2"), inUnits(site, "m2")];
+  if (isOmitted(high)) return quotients(floors, plot, 1, BOUND);
+  return mapNumbers([floors, plot, inUnits(high!, "m2")], (f, s, h) => {
     if (f < 0 || h < 0) return invalidNumber();
     return isAbove(h, f) ? invalidValue(TOO_HIGH) : quotient(f + h, s, 1, BOUND);
   });

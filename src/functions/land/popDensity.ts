@@ -1,3 +1,4 @@
+import { inUnits } from "../core/quantities";
 import { quotients, type Bound } from "../core/quotient";
 
 /**
@@ -18,7 +19,7 @@ import { quotients, type Bound } from "../core/quotient";
  * @example =LAND.POPDENSITY(1200, 1500) // 8000
  */
 export function popDensity(population: any[][], area: any[][]): any[][] {
-  return quotients(population, area, 1 / 10_000, BOUND);
+  return quotients(inUnits(population, "万人"), inUnits(area, "km2"), 1 / 10_000, BOUND);
 }
 
 /** Ten times the densest quarters there are. */

@@ -19,7 +19,7 @@ import { shares } from "../core/share";
  * @example =TRANSIT.COMMUTEEFFICIENCY(45, 75) // 0.6
  */
 export function commuteEfficiency(onTrain: any[][], journey: any[][]): any[][] {
-  return shares(onTrain, journey, ON_TRAIN, JOURNEY);
+  return shares(onTrain, journey, ON_TRAIN, JOURNEY, "min");
 }
 
 const ON_TRAIN = { zh: "在轨时间", en: "time on the train" };

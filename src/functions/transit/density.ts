@@ -1,6 +1,7 @@
 import { coerced, isBlank, isOmitted, number, numberIn, passErrors, rangeOf, type Cell } from "../core/cells";
 import { cellsOf, type Matrix } from "../core/columns";
 import { errorIn, invalidNumber, invalidValue, isError, notAvailable } from "../core/errors";
+import { inUnits } from "../core/quantities";
 import { quotient, quotients, type Bound } from "../core/quotient";
 import { isClose } from "../../targets/closeness";
 
@@ -26,9 +27,10 @@ import { isClose } from "../../targets/closeness";
  * @example =TRANSIT.DENSITY({2;3;2}, 2.5, {"人民路";"中山路";"人民路"}) // 2
  */
 export function density(length: any[][], area: any[][], segments?: any[][]): any[][] {
-  if (isOmitted(segments)) return quotients(length, area, 1, BOUND);
+  const [lengths, land] = [inUnits(length, "km"), inUnits(area, "km2")];
+  if (isOmitted(segments)) return quotients(lengths, land, 1, BOUND);
   passErrors(length, area, segments);
-  return [[quotient(lengthOnce(rangeOf(length), rangeOf(segments)), number(area, AREA), 1, BOUND)]];
+  return [[quotient(lengthOnce(rangeOf(lengths), rangeOf(segments)), number(land, AREA), 1, BOUND)]];
 }
 
 function lengthOnce(lengths: Matrix, segments: Matrix): number {

@@ -1,7 +1,7 @@
 import { isOmitted } from "../core/cells";
 import { mapNumbers } from "../core/columns";
 import { divisionByZero, invalidNumber } from "../core/errors";
-import { ownNumber, type Own } from "../core/quantities";
+import { inUnits, type Own, ownNumber } from "../core/quantities";
 import { quotients } from "../core/quotient";
 
 /**
@@ -26,8 +26,9 @@ import { quotients } from "../core/quotient";
  * @example =TRANSIT.JOBSHOUSING(42000, 25000, 1.6) // 1.05
  */
 export function jobsHousing(jobs: any[][], residents: any[][], workers?: any[][]): any[][] {
-  if (isOmitted(workers)) return quotients(jobs, residents);
-  return mapNumbers([jobs, residents, workers!], ratio);
+  const [posts, people] = [inUnits(jobs, "个", "人"), inUnits(residents, "人", "户")];
+  if (isOmitted(workers)) return quotients(posts, people);
+  return mapNumbers([posts, people, inUnits(workers!, "人/户")], ratio);
 }
 
 function ratio(jobs: number, residents: number, employed: number) {

@@ -2,6 +2,7 @@ import { isBlank, number, rangeOf } from "../core/cells";
 import type { Matrix } from "../core/columns";
 import { errorIn } from "../core/errors";
 import { isNamed } from "../core/groups";
+import { inUnits } from "../core/quantities";
 import { quotient, quotients } from "../core/quotient";
 
 /**
@@ -24,8 +25,9 @@ import { quotient, quotients } from "../core/quotient";
  * @example =TRANSIT.STOPDENSITY({"东门";"西门";"东门"}, 4) // 0.5
  */
 export function stopDensity(stops: any[][], area: any[][]): any[][] {
-  if (!isNamed(stops)) return quotients(stops, area);
-  return [[quotient(distinct(stops), number(area, AREA))]];
+  const [counted, land] = [inUnits(stops, "个", "座", "处"), inUnits(area, "km2")];
+  if (!isNamed(counted)) return quotients(counted, land);
+  return [[quotient(distinct(stops), number(land, AREA))]];
 }
 
 function distinct(names: Matrix): number {

@@ -19,7 +19,7 @@ import { shares } from "../core/share";
  * @example =WASTE.RECYCLING(650, 1000) // 0.65
  */
 export function recycling(used: any[][], total: any[][]): any[][] {
-  return shares(used, total, USED, TOTAL);
+  return shares(used, total, USED, TOTAL, "t");
 }
 
 const USED = { zh: "利用量", en: "waste used" };

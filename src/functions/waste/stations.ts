@@ -1,6 +1,7 @@
 import { isOmitted } from "../core/cells";
 import { mapNumbers } from "../core/columns";
 import { invalidNumber, invalidValue } from "../core/errors";
+import { inUnits } from "../core/quantities";
 import { marginOf } from "../../targets/closeness";
 
 /**
@@ -25,8 +26,9 @@ import { marginOf } from "../../targets/closeness";
  * @example =WASTE.STATIONS(3, 6.5) // 7
  */
 export function stations(population: any[][], area: any[][], served?: any[][]): any[][] {
-  if (isOmitted(served)) return mapNumbers([population, area], (people, land) => needed(people, land, 2));
-  return mapNumbers([population, area, served!], needed);
+  const given = [inUnits(population, "万人"), inUnits(area, "km2")];
+  if (isOmitted(served)) return mapNumbers(given, (people, land) => needed(people, land, 2));
+  return mapNumbers([...given, inUnits(served!, "万人")], needed);
 }
 
 function needed(population: number, area: number, served: number) {
