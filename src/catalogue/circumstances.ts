@@ -30,7 +30,7 @@ export const CIRCUMSTANCES = {
     question: { zh: "所在省份", en: "Province" },
     help: {
       zh: "从列表选；决定是否适用京津冀、黄河流域的目标",
-      en: "Choose from the list; some targets hold for Beijing–Tianjin–Hebei or the Yellow River basin",
+      en: "Decides on targets of regions and river basins",
     },
     answers: {
       jingJinJi: { zh: "京津冀", en: "Beijing–Tianjin–Hebei" },
@@ -58,7 +58,7 @@ export const CIRCUMSTANCES = {
     question: { zh: "指标值所指范围", en: "Area that the values speak of" },
     help: {
       zh: "从列表选；新区、建成区、旧城区的目标不同，只能选一个",
-      en: "Choose one from the list; new areas, the built-up area and old quarters have different targets",
+      en: "One of the list: new, built-up and old areas differ in targets",
     },
     answers: {
       builtUp: { zh: "城市建成区", en: "Built-up area" },

@@ -78,3 +78,9 @@ test("no writing on any sheet of any plan with all its parts, of the annexes or 
     .filter((line) => Number(line.split(": ")[1]) < READABLE);
   expect(small).toEqual([]);
 });
+
+test("every cover is one sheet of paper, with the carbon panel too, in both languages", () => {
+  const covers = plans.filter(({ sheet }) => sheet.role === "cover");
+  expect(covers).toHaveLength(2 * catalogue.plans.length);
+  expect(covers.filter(({ sheet }) => !sheet.page.onePage).map(({ of }) => of)).toEqual([]);
+});

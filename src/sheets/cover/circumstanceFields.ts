@@ -18,7 +18,7 @@ export const judgedYear: Field = {
   unit: { zh: "年", en: "year" },
   help: {
     zh: `由目标年得出；须为${YEARS.min}—${YEARS.max}的整年，且不早于基期年`,
-    en: `Follows from the target year: a whole year from ${YEARS.min} to ${YEARS.max}, not before the base year`,
+    en: "Target year, if it is one and not before the base year",
   },
   look: "center",
   rule: null,
@@ -37,7 +37,7 @@ export const citySize: Field = {
   unit: NONE,
   help: {
     zh: "由上一行自动得出；大于5000万人视为误以人计",
-    en: "Follows from the line above; over 5000 is taken for persons",
+    en: "From the line above; over 5000 is taken for persons",
   },
   look: "center",
   rule: null,

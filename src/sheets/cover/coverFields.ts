@@ -56,7 +56,7 @@ const FIELDS = {
     unit: { zh: "年", en: "year" },
     help: {
       zh: "近期值所属年份，如2030；没有近期值可不填",
-      en: "Year of the near-term values, e.g. 2030; may stay empty",
+      en: "Year of the near-term values, e.g. 2030; optional",
     },
     look: "inputNumber",
     rule: YEAR,

@@ -17,17 +17,22 @@ import { OTHER_SECTOR, SECTOR_WORDS } from "../words";
 const FIRST_FIELD_ROW = 4;
 const VALUE_COLUMN = 1;
 const COLUMNS = 7;
-const WIDTHS = [118, 96, 52, 50, 50, 50, 150];
+/** In points. English takes more room: as much as A4 holds at 8 points, so that fewer lines wrap. */
+const WIDTHS: Record<Language, readonly number[]> = {
+  zh: [118, 96, 52, 50, 50, 50, 150],
+  en: [150, 84, 88, 50, 50, 50, 180],
+};
 /** In points: with less, a cover that asks much would be shrunk below 8 points. */
-const COVER_MARGINS = { side: 36, top: 30, bottom: 42 };
+const COVER_MARGINS = { side: 30, top: 30, bottom: 42 };
+/** In points: of the lines that only part what stands above from what follows. */
+const GAP = 8;
 /** In points: of A4, and of a row that names none. */
 const [PAGE_HEIGHT, USUAL_HEIGHT] = [842, 15];
 /** The smallest writing has 10 points. */
 const LEAST_SCALE = 0.8;
 /** The hint beside a field takes these columns, joined. */
 const HINT_COLUMN = 3;
-const HINT_WIDTH = WIDTHS.slice(HINT_COLUMN).reduce((sum, width) => sum + width, 0);
-const WHOLE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
+const sumOf = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
 
 /** Where other sheets find what targets are chosen by: absolute references, sheet included. */
 export interface CoverCells {
@@ -72,6 +77,8 @@ export interface CoverRequest {
 export function coverSheet(request: CoverRequest): SheetDescription {
   const { plan, language, name, asked, tables, sectors, version, nameFor, block } = request;
   const zh = language === "zh";
+  const widths = WIDTHS[language];
+  const [wholeWidth, hintWidth] = [sumOf(widths), sumOf(widths.slice(HINT_COLUMN))];
   const keyed = fieldsOf(plan, asked);
   const fields = keyed.map(({ field }) => field);
   const fieldAt = (wanted: FieldKey) =>
@@ -140,20 +147,21 @@ export function coverSheet(request: CoverRequest): SheetDescription {
   ];
   const rowHeights = [
     { row: 0, height: 30 },
-    { row: 1, height: rowHeight([{ text: lead, width: WHOLE_WIDTH, size: 10 }]) },
+    { row: 1, height: rowHeight([{ text: lead, width: wholeWidth, size: 10 }]) },
+    ...[2, overviewTitle - 1].map((row) => ({ row, height: GAP })),
     { row: 3, height: 20 },
     ...fields.map((field, index) => ({
       row: FIRST_FIELD_ROW + index,
-      height: fieldHeight(field.lines ?? 1, [
-        [field.label[language], WIDTHS[0]!, BASE.size],
-        [field.unit[language], WIDTHS[2]!, BASE.size],
-        [shown(helpCell(field, fieldAt, language)), HINT_WIDTH, LOOKS.hint.size],
+      height: fieldHeight(language, field.lines ?? 1, [
+        [field.label[language], widths[0]!, BASE.size],
+        [field.unit[language], widths[2]!, BASE.size],
+        [shown(helpCell(field, fieldAt, language)), hintWidth, LOOKS.hint.size],
       ]),
     })),
     { row: overviewTitle, height: 20 },
     { row: overviewHead, height: zh ? 18 : 32 },
     ...counts.map((_, index) => ({ row: firstCount + index, height: 15 })),
-    { row: footer, height: rowHeight([{ text: basis, width: WHOLE_WIDTH, size: 10 }]) },
+    { row: footer, height: rowHeight([{ text: basis, width: wholeWidth, size: 10 }]) },
     ...(taken?.rowHeights ?? []),
   ];
   const charts = taken?.charts(COLUMNS) ?? [];
@@ -169,7 +177,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
     name,
     tabColor: "#C8963E",
     font: FONTS[language],
-    columnWidths: [...WIDTHS, ...beside],
+    columnWidths: [...widths, ...beside],
     cells: cells.map((row) => pad(row, COLUMNS + beside.length)),
     looks: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
@@ -297,13 +305,14 @@ function hintFlag(first: string, language: Language): string {
   return `=EXACT(LEFT($${first},${word.length}),"${word}")`;
 }
 
-/** A page of A4 holds many fields only where a line gets no more than it needs. */
+/** A page of A4 holds many fields only where a line gets no more than it needs; Latin letters need less. */
 function fieldHeight(
+  language: Language,
   least: number,
   texts: readonly (readonly [text: string, width: number, size: number])[],
 ): number {
   const most = Math.max(least, ...texts.map((text) => lineCount(...text)));
-  return 4 + 14 * most;
+  return language === "zh" ? 4 + 14 * most : 3 + 13 * most;
 }
 
 /** What may be entered into a field. */
