@@ -1,6 +1,6 @@
 import type { Text } from "../../catalogue/schema";
 import { beside } from "./beside";
-import { numberIn, rangeOf, type Cell } from "./cells";
+import { numberIn, numberOfText, rangeOf, type Cell } from "./cells";
 import type { Given, Matrix } from "./columns";
 import { invalidValue, isError, type ExcelError } from "./errors";
 import { choose, isChoice, type Choices } from "./names";
@@ -34,7 +34,7 @@ export function amountOf(cell: Cell, units: readonly string[]): number {
 export function inUnits<M extends Given>(argument: M, ...units: string[]): M {
   if (!hasUnits(argument)) return argument;
   return rangeOf(argument).map((row) =>
-    row.map((cell) => (hasUnit(cell) ? quantityIn(cell, units) : cell)),
+    row.map((cell) => (isMeasured(cell) ? quantityIn(cell, units) : cell)),
   ) as M;
 }
 
@@ -46,12 +46,17 @@ export function alike(given: Matrix[], unit?: string): Matrix[] {
   if (!given.some(hasUnits)) return given;
   const cells = given.flatMap((argument) => rangeOf(argument).flat());
   if (cells.some((cell) => typeof cell === "number")) throw invalidValue(SOME_BARE);
-  const common = unit ?? beside().unitOf(cells.find(hasUnit)!);
+  const common = unit ?? beside().unitOf(cells.find(isMeasured)!);
   return given.map((argument) => inUnits(argument, common));
 }
 
 function hasUnits(argument: Given): boolean {
-  return Array.isArray(argument) ? argument.some((row) => row.some(hasUnit)) : hasUnit(argument);
+  return Array.isArray(argument) ? argument.some((row) => row.some(isMeasured)) : isMeasured(argument);
+}
+
+/** Whether a cell is no number to Excel, but one with its unit; 5% is 0.05 to Excel. */
+function isMeasured(cell: Cell): cell is string {
+  return hasUnit(cell) && Number.isNaN(numberOfText(cell));
 }
 
 const SOME_BARE: Text = {
