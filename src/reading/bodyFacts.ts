@@ -9,6 +9,15 @@ import { asYear, onlyYear } from "./years";
 /** As many rows tell what a column holds. */
 const SAMPLE = 200;
 
+/** The rows that tell it: not those with a single cell, which are headings of their own. */
+export function tellingRows(grid: Grid, { body }: FoundTable): readonly number[] {
+  const isSection = (row: number) =>
+    (grid.sheet.rows[row] ?? []).filter((_, column) => !isBlankCell(grid.own(row, column))).length === 1;
+  const sample = body.slice(0, SAMPLE);
+  const rows = sample.filter((row) => !isSection(row));
+  return rows.length > 0 ? rows : sample;
+}
+
 /** What stands below a heading: how many cells of each kind. */
 export interface BodyFacts {
   filled: number;
@@ -19,9 +28,12 @@ export interface BodyFacts {
   texts: number;
   names: number;
   units: number;
+  /** The number in each of the first rows; null where there is none. */
+  sample: readonly (number | null)[];
 }
 
-export function bodyFacts(grid: Grid, { body }: FoundTable, { index }: Column): BodyFacts {
+export function bodyFacts(grid: Grid, rows: readonly number[], { index }: Column): BodyFacts {
+  const sample: (number | null)[] = [];
   const facts: BodyFacts = {
     filled: 0,
     numbers: 0,
@@ -31,19 +43,25 @@ export function bodyFacts(grid: Grid, { body }: FoundTable, { index }: Column): 
     texts: 0,
     names: 0,
     units: 0,
+    sample,
   };
-  for (const row of body.slice(0, SAMPLE)) {
+  for (const row of rows) {
     const cell = grid.own(row, index);
+    sample.push(null);
     if (isBlankCell(cell)) continue;
     facts.filled += 1;
-    if (asYear(cell) !== null) facts.years += 1;
-    const { kind } = readCell(cell, null, false);
-    if (kind === "number") facts.numbers += 1;
-    else if (kind === "placeholder") facts.placeholders += 1;
+    const isYear = asYear(cell) !== null;
+    if (isYear) facts.years += 1;
+    const reading = readCell(cell, null, false);
+    const { kind } = reading;
+    if (reading.kind === "number") {
+      facts.numbers += 1;
+      sample[sample.length - 1] = reading.value;
+    } else if (kind === "placeholder") facts.placeholders += 1;
     else facts.texts += 1;
     if (typeof cell !== "string" || kind === "placeholder") continue;
     const text = grid.text(row, index);
-    if (onlyYear(text) !== null && text.length <= 12) facts.yearTexts += 1;
+    if (!isYear && onlyYear(text) !== null && text.length <= 12) facts.yearTexts += 1;
     if (isUnit(text)) facts.units += 1;
     else if (printedName(text).found.length > 0) facts.names += 1;
   }
@@ -52,3 +70,21 @@ export function bodyFacts(grid: Grid, { body }: FoundTable, { index }: Column): 
 
 /** By index of the column. */
 export type Facts = ReadonlyMap<number, BodyFacts>;
+
+/** As many rows as that must be compared before two columns are said to go together. */
+const FEWEST_ALIKE = 3;
+
+/**
+ * Whether two columns measure the same things: row by row about as much, in rows that differ widely, as 900, 40, 1.5 and
+ * 760, 38, 1.4 do.
+ */
+export function goTogether({ sample: one }: BodyFacts, { sample: other }: BodyFacts): boolean {
+  const pairs = one.flatMap((a, i) => {
+    const b = other[i] ?? null;
+    return a !== null && b !== null && a > 0 && b > 0 ? [[a, b] as const] : [];
+  });
+  if (pairs.length < FEWEST_ALIKE) return false;
+  const firsts = pairs.map(([a]) => a);
+  const isWide = Math.max(...firsts) >= 8 * Math.min(...firsts);
+  return isWide && pairs.every(([a, b]) => a <= 2 * b && b <= 2 * a);
+}

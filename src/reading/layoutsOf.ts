@@ -1,4 +1,4 @@
-import { bodyFacts, type Facts } from "./bodyFacts";
+import { bodyFacts, type Facts, tellingRows } from "./bodyFacts";
 import { type Grid, isBlankCell } from "./cells";
 import type { Column } from "./columns";
 import type { FoundTable } from "./findTables";
@@ -26,7 +26,8 @@ export function layoutsOf(
     ({ index }) =>
       table.body.some((row) => !isBlankCell(grid.seen(row, index))) || columns[index]!.path.length > 0,
   );
-  const facts = new Map(filled.map((column) => [column.index, bodyFacts(grid, table, column)]));
+  const rows = tellingRows(grid, table);
+  const facts = new Map(filled.map((column) => [column.index, bodyFacts(grid, rows, column)]));
   const used = filled.map((column) => withoutYears(column, facts));
   const parts = sideBySide(used, facts);
   return parts.flatMap((part) => {
@@ -36,12 +37,19 @@ export function layoutsOf(
   });
 }
 
-/** 年份 in the corner may head the years beside it; below it stand names, or places. */
+/**
+ * 年份 in the corner may head the years beside it; below it stand names, or places. 基期年 and 目标年 may head the values
+ * of that year.
+ */
 function withoutYears(column: Column, facts: Facts): Column {
-  const { years, yearTexts, texts, names } = facts.get(column.index)!;
+  const { years, yearTexts, texts, names, numbers } = facts.get(column.index)!;
+  if (years + yearTexts === 0 && numbers > texts && STATE_YEAR.test(column.path.at(-1) ?? ""))
+    return { ...column, role: "value" };
   if (column.role !== "year" || years + yearTexts > 0 || texts === 0) return column;
   return { ...column, role: names > 0 ? "name" : "place" };
 }
+
+const STATE_YEAR = /^(?:规划)?(?:(?:基期|基准|现状|近期|中期|远期)年|(?:近期|中期|远期)?目标年)$/;
 
 function layoutOf(columns: readonly Column[], facts: Facts, subject: PrintedName | null): Layout {
   const namedBelow = Math.max(0, ...columns.filter(isTextual).map(({ index }) => facts.get(index)!.names));

@@ -1,7 +1,9 @@
+import { clean } from "../catalogue/namesAlike";
 import { type Grid, isBlankCell, type ReadCell, textOf } from "./cells";
 import type { Column } from "./columns";
 import type { FoundTable } from "./findTables";
 import { joinedName } from "./joinedName";
+import { isLandKind, ofLand } from "./landScope";
 import type { Layout } from "./layout";
 import { printedName, type PrintedName } from "./printedName";
 import * as words from "./refusals";
@@ -27,13 +29,16 @@ export function readTable(
   let sectionName: PrintedName | null = null;
   const wholes = new Wholes();
   let above: RowHead | null = null;
+  let sectionKind = "";
   const headings = new Map(layout.values.map((column) => [column, column.path.join(" ")]));
+  const kinds = new Map(layout.values.map((column) => [column, column.path.filter(isLandKind)]));
   for (const row of table.body) {
     const section = sectionOf(grid, row);
     if (section !== null) {
       if (isNote(section)) continue;
       above = null;
       sectionYear = onlyYear(section) ?? sectionYear;
+      sectionKind = clean(section);
       sectionName = headsPlaces(section, layout) ? printedName(section) : null;
       continue;
     }
@@ -45,11 +50,13 @@ export function readTable(
     if (sectionName && head.name?.found.length === 0)
       Object.assign(head, { name: sectionName, place: head.name.text });
     if (layout.name) head.wholeUnit = wholes.unitFor(grid.own(row, layout.name.index), head);
+    const kindsOfRow = [sectionKind, head.place, ...head.groups].filter(isLandKind);
     for (const column of layout.values) {
       const cell = grid.own(row, column.index);
       const reading = readCell(cell, grid.format(row, column.index), decimalComma);
       if (reading.kind === "blank") continue;
-      const name = layout.turned ? ofRow(column.name!, head.place) : ofColumn(head.name!, column);
+      let name = layout.turned ? ofSection(column.name!, sectionName) : ofColumn(head.name!, column);
+      for (const kind of [...(kinds.get(column) ?? []), ...kindsOfRow]) name = ofLand(name, kind);
       if (reading.kind !== "number") {
         if (reading.kind === "not-a-number" && isWordInPassing(name, cell)) continue;
         const text = textOf(cell);
@@ -88,19 +95,17 @@ function ofColumn(name: PrintedName, { path }: Column): PrintedName {
   return found.length === 1 ? { ...name, found } : name;
 }
 
-/** In a row 工业用地 the column 容积率 has 工业用地容积率, which is an indicator of its own. */
-function ofRow(name: PrintedName, place: string): PrintedName {
-  if (name.found.length !== 1 || !/用地$/.test(place)) return name;
-  const { found } = printedName(place + name.found[0]!.name.zh);
-  return found.length === 1 ? { ...name, found } : name;
+/** Below a line 绿化覆盖率（%） the columns 东区, 西区 are districts of it. */
+function ofSection(name: PrintedName, section: PrintedName | null): PrintedName {
+  return name.found.length === 0 && section?.found.length === 1 ? section : name;
 }
 
 /** The unit of the row above, as yearbooks repeat it. */
 const DITTO = /^(?:[〃″"”]{1,2}|''|同上|ditto)$/i;
 
-/** 绿化覆盖率（%） on a line of its own over the districts that it is of. */
-function headsPlaces(section: string, { name }: Layout): boolean {
-  if (name?.role !== "place") return false;
+/** 绿化覆盖率（%） on a line of its own over the districts or years that it is of. */
+function headsPlaces(section: string, { turned, name }: Layout): boolean {
+  if (!turned && name?.role !== "place") return false;
   const { found, unit } = printedName(section);
   return found.length === 1 || unit !== "";
 }

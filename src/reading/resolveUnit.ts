@@ -42,6 +42,15 @@ export function resolveUnit(indicator: Indicator, name: string, printed: readonl
   return outcome;
 }
 
+/**
+ * What a table's corner says of a pure number that bears no unit nearby. A list of units says nothing of it, and a lone % is
+ * a slip: 0.9 below 单位：% is not 0.009.
+ */
+export function cornerOfPure(corner: string): { unit: string; isSlip: boolean } {
+  const isList = !isNoUnit(corner) && unitSymbol(corner) === null && corner.split(SEVERAL).length > 1;
+  return { unit: isList ? "" : corner, isSlip: /^[%％]$/.test(corner) };
+}
+
 const known = new Map<string, UnitOutcome>();
 let last: {
   indicator: Indicator;

@@ -14,6 +14,8 @@ export interface RowHead {
   unit: string;
   year: number | null;
   place: string;
+  /** What stands in the columns to the left of the name. */
+  groups: readonly string[];
   /** Of the row that this one is a part of (其中：…), where no unit stands in it; else "". */
   wholeUnit: string;
 }
@@ -32,6 +34,7 @@ export function headOf(grid: Grid, row: number, layout: Layout): RowHead | null 
     unit: isNoUnit(unitText) ? "" : unitText,
     year,
     place: text(layout.place),
+    groups: layout.outer.map(text),
     wholeUnit: "",
   };
   if (layout.turned) {
@@ -42,7 +45,7 @@ export function headOf(grid: Grid, row: number, layout: Layout): RowHead | null 
   const candidates = [layout.name, ...[...layout.outer].reverse()].map(text).filter(Boolean);
   const name = candidates[0];
   if (name === undefined || candidates.some(isTotal) || isNote(name)) return null;
-  if (isTotal(head.place) || saysChange(besides(grid, row, layout))) return null;
+  if (isTotal(head.place) || isPartsOrChange(grid, row, layout)) return null;
   head.name = printedName(name);
   if (head.name.found.length === 0) {
     const outer = candidates.slice(1).map(printedName);
@@ -70,17 +73,22 @@ export function continued(grid: Grid, row: number, layout: Layout, above: RowHea
   if ((of === "" && when === null) || isTotal(of) || isNote(of)) return null;
   const unitText = layout.unit ? grid.text(row, layout.unit.index) : "";
   const unit = isNoUnit(unitText) ? above.unit : unitText;
-  return { row, name: above.name, unit, year: when, place: of, wholeUnit: above.wholeUnit };
+  return { ...above, row, unit, year: when, place: of };
 }
 
-/** What stands between the name and the first value, if it is neither unit nor year: the kind of the row's figures. */
-function besides(grid: Grid, row: number, { name, unit, values }: Layout): string {
+/** 最高, 最低 beside a name is what is asked for, not a row of extremes. */
+const IS_BOUND = /^(?:最|max|min)/i;
+
+/** What stands before the first value, if it is neither name nor unit nor year: the kind of the row's figures. */
+function isPartsOrChange(grid: Grid, row: number, { name, unit, values }: Layout): boolean {
   const first = values[0]?.index ?? 0;
-  for (let column = (name?.index ?? 0) + 1; column < first; column += 1) {
-    const text = column === unit?.index ? "" : grid.text(row, column);
-    if (saysChange(text)) return text;
+  for (let column = 0; column < first; column += 1) {
+    if (column === name?.index || column === unit?.index) continue;
+    const text = grid.text(row, column);
+    if ((isTotal(text) && !IS_BOUND.test(text)) || (column > (name?.index ?? 0) && saysChange(text)))
+      return true;
   }
-  return "";
+  return false;
 }
 
 function firstTextOf(grid: Grid, row: number): string {

@@ -37,7 +37,7 @@ export function tableFacts(grid: Grid, table: FoundTable, span: Span | null = nu
   return {
     title: titles[0] ?? "",
     subject: subjectOf(lines.flat()) ?? subjectOf([grid.sheet.name ?? ""]),
-    unit: unitIn([...lines, ...head]),
+    unit: unitIn([...lines, ...head]) || unitOfTitle(titles),
     year: yearOf(grid, words, titles),
   };
 }
@@ -87,6 +87,14 @@ function unitIn(lines: readonly string[][]): string {
       if (/^(?:计量)?单位\s*[:：]\s*$/.test(text) && beside && unitSymbol(beside) !== null) return beside;
     }
   return "";
+}
+
+/** 2021年温室气体清单（万吨CO2）: a title that is no indicator's name says the unit of all. */
+function unitOfTitle(titles: readonly string[]): string {
+  const [title, ...others] = titles.filter((text) => text.length > 6);
+  if (title === undefined || others.length > 0) return "";
+  const { found, unit } = printedName(title);
+  return found.length === 0 ? unit : "";
 }
 
 /** 数据年份：2022年 says it whatever other dates stand around. */

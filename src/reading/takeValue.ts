@@ -3,7 +3,7 @@ import type { PrintedName } from "./printedName";
 import { isNoUnit } from "./printedUnit";
 import type { ReadValue, Refusal, RefusalKind } from "./proposal";
 import * as words from "./refusals";
-import { resolveUnit } from "./resolveUnit";
+import { cornerOfPure, resolveUnit } from "./resolveUnit";
 import type { CellNumber } from "./value";
 
 export interface TableValues {
@@ -19,7 +19,7 @@ interface Candidate {
   cell: ReadCell;
   printed: PrintedName;
   reading: CellNumber;
-  /** As printed, the nearest first. */
+  /** As printed, the nearest first; that of the table's corner last. */
   units: readonly string[];
   year: number | null;
   heading: string;
@@ -57,7 +57,11 @@ export function take(result: TableValues, candidate: Candidate): void {
     return;
   }
   if (indicator.unit === "—") return void refuse("unit-unknown", words.NOT_ONE_NUMBER);
-  const unit = resolveUnit(indicator, name, units);
+  const isOfCorner =
+    indicator.unit === "" && units.every((unit, i) => i === units.length - 1 || isNoUnit(unit));
+  const corner = isOfCorner ? cornerOfPure(units.at(-1)!) : null;
+  if (corner?.isSlip) return void refuse("unit-mismatch", words.unitMismatch(corner.unit, indicator));
+  const unit = resolveUnit(indicator, name, corner ? [corner.unit] : units);
   if (unit.kind === "unit-unknown") return void refuse(unit.kind, words.unitUnknown(unit.printed, indicator));
   if (unit.kind === "unit-mismatch")
     return void refuse(unit.kind, words.unitMismatch(unit.printed, indicator));

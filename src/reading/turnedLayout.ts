@@ -80,7 +80,7 @@ export function cornerOf(columns: readonly Column[], facts: Facts): Column | nul
   const named = columns.filter(({ name }) => (name?.found.length ?? 0) > 0);
   const corner = named.length === 1 ? named[0]! : null;
   if (corner === null || corner !== columns[0]) return null;
-  const { numbers, years, yearTexts, texts, names } = facts.get(corner.index)!;
-  const heads = years > 0 ? numbers === years : texts > 0 && numbers === yearTexts;
+  const { filled, numbers, years, yearTexts, texts, names } = facts.get(corner.index)!;
+  const heads = years > 0 ? filled === years + yearTexts : texts > 0 && numbers === yearTexts;
   return heads && names === 0 ? corner : null;
 }

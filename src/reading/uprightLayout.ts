@@ -1,4 +1,4 @@
-import type { BodyFacts, Facts } from "./bodyFacts";
+import { type BodyFacts, type Facts, goTogether } from "./bodyFacts";
 import type { Column } from "./columns";
 import type { Layout } from "./layout";
 
@@ -16,6 +16,7 @@ export function uprightLayout(columns: readonly Column[], facts: Facts): Layout 
         of(column).yearTexts + of(column).years === of(column).filled &&
         of(column).filled > 1,
     ) ??
+    targetYear(others, facts) ??
     null;
   const place = others.find(({ role }) => role === "place") ?? null;
   const rest = others.filter((column) => column !== year && column !== place);
@@ -38,7 +39,12 @@ export function uprightLayout(columns: readonly Column[], facts: Facts): Layout 
   // Beside headings of values a single other one may say anything: 样本量, 期数.
   const isRule = numbered.length > Math.max(1, labelled.length);
   const unlabelled = numbered.filter(
-    (column) => labelled.length === 0 || isRule || column.unit !== "" || tellsApart(column),
+    (column) =>
+      labelled.length === 0 ||
+      isRule ||
+      column.unit !== "" ||
+      tellsApart(column) ||
+      labelled.some((other) => goTogether(of(column), of(other))),
   );
   const outer = columns.filter(
     (column) =>
@@ -55,6 +61,22 @@ export function uprightLayout(columns: readonly Column[], facts: Facts): Layout 
   const values = found.sort((a, b) => a.index - b.index);
   return { turned: false, name, outer, unit, unitBeside: unitsBeside(columns, values), year, place, values };
 }
+
+/** 目标年份 is the year of a value where there is but one; of several it doesn't say which. */
+function targetYear(columns: readonly Column[], facts: Facts): Column | null {
+  if (columns.filter(({ role }) => role === "value").length !== 1) return null;
+  const isOfYears = ({ index }: Column) => {
+    const { years, yearTexts, filled } = facts.get(index)!;
+    return filled > 0 && years + yearTexts === filled;
+  };
+  return (
+    columns.find(
+      (column) => column.role === "skip" && TARGET_YEAR.test(column.path.at(-1) ?? "") && isOfYears(column),
+    ) ?? null
+  );
+}
+
+const TARGET_YEAR = /^目标年份?$|^target year$/i;
 
 /** Places, offices, schemes and states of which each may have a value of its own. */
 const APART =

@@ -3,7 +3,7 @@ import { remembered } from "./remembered";
 /** Years named in a text, each once, in their order. */
 export function yearsIn(text: string): number[] {
   const years = new Set<number>();
-  const plain = withoutGaps(text.normalize("NFKC"));
+  const plain = inDigits(withoutGaps(text.normalize("NFKC")));
   for (const match of plain.matchAll(/(^|[^\d.])((?:19|20)\d{2})(?![\d.]*\d)/g)) years.add(Number(match[2]));
   for (const [, end] of plain.matchAll(/[“"]?(十[二三四五六])五[”"]?规?划?期?(?:末|末年)/g)) {
     const year = FIVE_YEAR_PLANS[end!];
@@ -15,6 +15,17 @@ export function yearsIn(text: string): number[] {
 /** 2 0 2 3 年, as headings are spread over a wide column. */
 function withoutGaps(text: string): string {
   return text.includes(" ") ? text.replace(/\b([12]) +([09]) +(\d) +(\d)\b/g, "$1$2$3$4") : text;
+}
+
+const NUMERALS = "〇一二三四五六七八九";
+const IN_NUMERALS = /[一二][〇零○0九][〇零○〇一二三四五六七八九]{2}(?=年)/g;
+
+/** 二〇三五年 and 二零三五年, as documents write it. */
+function inDigits(text: string): string {
+  if (!text.includes("年")) return text;
+  return text.replace(IN_NUMERALS, (year) =>
+    [...year].map((sign) => Math.max(0, NUMERALS.indexOf(sign))).join(""),
+  );
 }
 
 /** Last years of the five-year plans. */
@@ -50,7 +61,7 @@ export function asYear(cell: unknown): number | null {
 
 const yearOfText = remembered((text): number | null => {
   const match = /^\s*[(（]?((?:19|20)\d{2})\s*(?:年度?|年[底末]|A|E)?[)）]?\s*$/i.exec(
-    withoutGaps(text.normalize("NFKC")),
+    inDigits(withoutGaps(text.normalize("NFKC"))),
   );
   return match ? Number(match[1]) : null;
 });

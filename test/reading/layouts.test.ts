@@ -1,6 +1,7 @@
 import { readLayout } from "./layouts/layout";
 import { REFUSED, WRITTEN } from "./layouts/refused";
 import { BLIND_EIGHT } from "./layouts/blindEight";
+import { BLIND_EIGHTEEN } from "./layouts/blindEighteen";
 import { BLIND_ELEVEN } from "./layouts/blindEleven";
 import { BLIND_FIFTEEN } from "./layouts/blindFifteen";
 import { BLIND_FIVE } from "./layouts/blindFive";
@@ -53,6 +54,7 @@ describe.each([
   ["A fifteenth round, two or three habits a table", BLIND_FIFTEEN],
   ["A sixteenth round, rows and columns that are another thing than they seem", BLIND_SIXTEEN],
   ["A seventeenth round, plain tables with one trap each", BLIND_SEVENTEEN],
+  ["An eighteenth round, a hundred tables in files", BLIND_EIGHTEEN],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],
