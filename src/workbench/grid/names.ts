@@ -38,16 +38,19 @@ export function putName(
 ): void {
   const localSheetId = sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
   grid.run(SetDefinedNameMutation.id, { unitId: grid.unitId, ...name, localSheetId });
-  forgetFormulas(grid, name.name);
+  forgetFormulas(grid);
 }
 
 export function removeName(grid: Grid, name: IDefinedNamesServiceParam): void {
   grid.run(RemoveDefinedNameMutation.id, { unitId: grid.unitId, ...name });
-  forgetFormulas(grid, name.name);
+  forgetFormulas(grid);
 }
 
-/** Formulas that are parsed already hold on to what a name stood for. */
-function forgetFormulas(grid: Grid, name: string): void {
-  grid.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+/**
+ * Formulas that are parsed already hold on to what a name, or a part of a table, stood for. The grid keeps long ones
+ * under a number that tells nothing of what they name, so all are forgotten.
+ */
+export function forgetFormulas(grid: Grid): void {
+  grid.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
   grid.calculation.recalculate();
 }

@@ -1,10 +1,10 @@
 import type { Univer, Workbook } from "@univerjs/core";
 import type { WorkbenchLanguage } from "../language";
+import { spellForEngine } from "./engineSpelling";
 import { stopAtCircles } from "./circularReferences";
 import { keepWritesCheap } from "./formulaBookkeeping";
 import { mendRuleReferences } from "./formulaReferences";
 import { Grid } from "./grid";
-import { takeAnyColumnName } from "./columnNames";
 import { compareAsWritten } from "./plainComparison";
 import { keepFormulasInStep } from "./sortedFormulas";
 import { keepReferencesWhereColumnsGo } from "./tableColumnsGone";
@@ -15,7 +15,7 @@ export function openGrid(univer: Univer, workbook: Workbook, language: Workbench
   keepWritesCheap(grid);
   compareAsWritten(grid);
   stopAtCircles(grid);
-  takeAnyColumnName(grid);
+  spellForEngine(grid);
   keepReferencesWhereColumnsGo(grid);
   keepFormulasInStep(grid);
   mendRuleReferences(grid);

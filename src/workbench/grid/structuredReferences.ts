@@ -44,6 +44,7 @@ export function shownReferences(grid: Grid, place: Place, formula: string): stri
     if (!reference?.sections?.includes("this row")) return text;
     const own = tableAt(grid, place);
     const table = own && sameName(own.name, reference.table ?? "") ? "" : reference.table;
+    if (!reference.columns?.length && reference.sections.length === 1) return `${table}[@]`;
     return stringifyStructRef({ ...reference, table }, { thisRow: false });
   });
 }
@@ -78,12 +79,23 @@ export function withTableNames(formula: string, names: ReadonlyMap<string, strin
   });
 }
 
-/** The formula with every column under another name, in the spelling of files. */
-export function withColumnNames(formula: string, named: (column: string) => string): string {
+/**
+ * The formula in the spelling of files, with every column under another name and its sections as `place` puts them;
+ * #REF! where it finds none.
+ */
+export function withEngineNames(
+  formula: string,
+  named: (column: string) => string,
+  place: (
+    table: string,
+    sections: readonly string[],
+  ) => { table: string; sections: readonly string[] } | null,
+): string {
   return eachReference(formula, (text) => {
     const reference = parseStructRef(text);
-    if (!reference?.table || !reference.columns?.length) return text;
-    return inFileForm(reference.table, reference.columns.map(named), reference.sections ?? []);
+    if (!reference?.table) return text;
+    const placed = place(reference.table, reference.sections ?? []);
+    return placed ? inFileForm(placed.table, (reference.columns ?? []).map(named), placed.sections) : "#REF!";
   });
 }
 
@@ -98,7 +110,7 @@ function eachReference(formula: string, change: (text: string) => string): strin
 export const columnReference = (table: string, column: string): string => inFileForm(table, [column], []);
 
 /** Exp[[#This Row],[数量]]: the one spelling that every version of the file format has. */
-function inFileForm(table: string, columns: string[], sections: string[]): string {
+function inFileForm(table: string, columns: string[], sections: readonly string[]): string {
   const parts = sections.map((section) => `[#${sectionNames[section] ?? section}]`);
   const named = columns.map((column) => `[${column.replace(/['[\]#@]/g, "'$&")}]`).join(":");
   if (named) parts.push(named);

@@ -1,4 +1,5 @@
 import { readValues, writeCells } from "../grid/cells";
+import { forgetFormulas } from "../grid/names";
 import { marksAt, setMark } from "../grid/marks";
 import { columnReference } from "../grid/structuredReferences";
 import { totalsRowOf } from "../grid/totalsRow";
@@ -21,6 +22,7 @@ export function showTotals(table: TablePlace): void {
   cells[0] = book.language === "zh-CN" ? "汇总" : "Total";
   cells[area.columns - 1] = totalOfLast(table);
   writeCells(book.grid, sheet, row, [cells]);
+  forgetFormulas(book.grid);
 }
 
 function totalOfLast({ book, sheetId, area, bodyArea, table }: TablePlace): string {
@@ -47,4 +49,5 @@ export function hideTotals(table: TablePlace): void {
     setMark(book.grid, sheet, row, "totals", undefined);
     table.range(row).Clear("All");
   }
+  forgetFormulas(book.grid);
 }
