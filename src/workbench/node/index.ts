@@ -3,6 +3,7 @@ import { toPoints } from "../grid/measures";
 import { cellClicked, workbookActivated } from "../host/pointing";
 import { createUniver, createWorkbook, enginePlugins } from "../grid/engine";
 import { keepRulesInStep } from "../grid/movingRules";
+import { leaveRulesUncalculated } from "../grid/unseenRules";
 import type { Book } from "../book/book";
 import type { Host, RequestRecord } from "../host/host";
 import type { WorkbenchLanguage } from "../language";
@@ -83,6 +84,7 @@ export async function openHeadless({
   const content = opened && workbookData(opened.snapshot);
   const { book, host, runtime } = openHost(univer, createWorkbook(univer, language, content), language);
   keepRulesInStep(book.grid);
+  leaveRulesUncalculated(book.grid);
   if (opened) await fillBook(book, opened.snapshot);
   const created: Headless["created"] = [];
   book.filing = {
