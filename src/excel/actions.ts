@@ -206,6 +206,8 @@ export interface ComputedFrom {
   formula: string;
   /** Names of what is still to be filled in; "" for nothing. */
   missing: string;
+  /** What is wrong with what it comes to, in the row's own words; "" for nothing. */
+  fault: string;
   /** Where an office chooses its base: what is chosen, "" for nothing yet. */
   base: { chosen: string; place: Place } | null;
   inputs: InputOfRow[];

@@ -2,6 +2,7 @@
 import { computationOf, operandsOf } from "../catalogue/computations";
 import { absolute, address, linkFormula, quotedSheet } from "../sheets/a1";
 import { YEARS, type Year } from "../sheets/data/dataColumns";
+import { INVALID } from "../sheets/blocks";
 import { saysTypedOver } from "../sheets/indicators/typedOver";
 import type { CellValue } from "../targets/judge";
 import type { ComputedFrom, ComputedRequest, InputOfRow, Place, RestoreReport } from "./actions";
@@ -155,13 +156,19 @@ function describe(
     words,
     isTypedOver: saysTypedOver(words),
     formula: String(at(row, column.planned + AFTER_PLANNED.formula)),
-    missing: String(at(row, column.planned + AFTER_PLANNED.missing)),
+    ...missingOrFault(String(at(row, column.planned + AFTER_PLANNED.missing))),
     base:
       alternatives.length > 1
         ? { chosen: base, place: placeOf(row, column.planned + AFTER_PLANNED.base) }
         : null,
     inputs: inputs.map((input) => ({ ...input, isMissing: given(input.values) < most })),
   };
+}
+
+/** One column says either: a fault begins with its word. */
+function missingOrFault(text: string): Pick<ComputedFrom, "missing" | "fault"> {
+  const isFault = Object.values(INVALID).some((word) => text.startsWith(word));
+  return isFault ? { missing: "", fault: text } : { missing: text, fault: "" };
 }
 
 const given = (values: readonly CellValue[]) => values.filter((value) => typeof value === "number").length;

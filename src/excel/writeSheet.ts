@@ -196,6 +196,7 @@ function setPage(sheet: Excel.Worksheet, { page }: SheetDescription): void {
     layout.setPrintTitleColumns(`$A:$${columnLetters(leading - 1)}`);
     sheet.verticalPageBreaks.add(sheet.getCell(0, before));
   } else layout.zoom = { horizontalFitToPages: 1, ...(page.onePage ? { verticalFitToPages: 1 } : {}) };
+  for (const row of page.breaks ?? []) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
   if (page.margins) {
     layout.leftMargin = layout.rightMargin = page.margins.side;
     layout.topMargin = page.margins.top;

@@ -30,6 +30,8 @@ export interface BlockColumn {
   hint?: string;
   /** Whether its words say what is to be mended in the row. */
   isAdvice?: boolean;
+  /** So many columns of the sheet joined into one, for words: the last column of its block alone. */
+  across?: number;
 }
 
 /** The first column of a list. */
@@ -51,6 +53,8 @@ export interface Block {
   title: string;
   rows: number;
   columns: BlockColumn[];
+  /** Begins a page of its own when printed. */
+  isOnNewPage?: boolean;
 }
 
 export interface BlockSheet {
@@ -133,14 +137,17 @@ export function blockSheet(sheet: BlockSheet): SheetDescription {
   const each = blocks.flatMap((block, at) =>
     block.columns.map((column, index) => ({
       column,
-      area: areaAt(tops[at]!, block.rows, index),
+      area: areaAt(tops[at]!, block.rows, index, column.across),
     })),
   );
+  const columnsOf = ({ columns: own }: Block) => own.length - 1 + (own.at(-1)!.across ?? 1);
+  const widthOf = ({ across = 1 }: BlockColumn, index: number) =>
+    widths.slice(index, index + across).reduce((sum, width) => sum + width, 0);
   const heading = (block: Block) => ({
     height: rowHeight(
       block.columns.map((column, index) => ({
         text: typeof column.heading === "string" ? column.heading : "",
-        width: widths[index]!,
+        width: widthOf(column, index),
         size: 9,
       })),
       20,
@@ -159,11 +166,18 @@ export function blockSheet(sheet: BlockSheet): SheetDescription {
       { area: areaAt(2, 1, 0), look: "formWarning" },
       ...blocks.flatMap((block, at) => [
         { area: areaAt(tops[at]! - 2, 1, 0), look: "section" as const },
-        { area: areaAt(tops[at]! - 1, 1, 0, block.columns.length), look: "formHeading" as const },
+        { area: areaAt(tops[at]! - 1, 1, 0, columnsOf(block)), look: "formHeading" as const },
       ]),
       ...each.map(({ column, area }) => ({ area, look: column.look })),
     ],
-    grids: blocks.map((block, at) => areaAt(tops[at]! - 1, block.rows + 1, 0, block.columns.length)),
+    merges: blocks.flatMap((block, at) =>
+      block.columns.flatMap(({ across }, index) =>
+        across === undefined
+          ? []
+          : Array.from({ length: block.rows + 1 }, (_, row) => areaAt(tops[at]! - 1 + row, 1, index, across)),
+      ),
+    ),
+    grids: blocks.map((block, at) => areaAt(tops[at]! - 1, block.rows + 1, 0, columnsOf(block))),
     rowHeights: [
       { row: 0, height: 32 },
       { row: 1, height: 20 },
@@ -177,7 +191,7 @@ export function blockSheet(sheet: BlockSheet): SheetDescription {
             block.columns.map((column, at2) => {
               const cell = column.cell?.(index, tops[at]! + index) ?? null;
               const isWrapped = typeof cell === "string" && (LOOKS[column.look] as LookStyle).wrap === true;
-              return { text: isWrapped ? cell : "", width: widths[at2]!, size: 9 };
+              return { text: isWrapped ? cell : "", width: widthOf(column, at2), size: 9 };
             }),
             16,
           ),
@@ -205,7 +219,12 @@ export function blockSheet(sheet: BlockSheet): SheetDescription {
         : [],
     ),
     freeze: { rows: 0, columns: 0 },
-    page: { ...landscapePage([0, 0], end, printed), titleRows: null, margins: FORM_MARGINS },
+    // Headings stand again only on pages after them, so those of the last block are above none but its own rows.
+    page: {
+      ...landscapePage([tops.at(-1)! - 1, tops.at(-1)! - 1], end, printed),
+      margins: FORM_MARGINS,
+      breaks: blocks.flatMap(({ isOnNewPage }, at) => (isOnNewPage ? [tops[at]! - HEAD] : [])),
+    },
     names: [],
     ...(charts.length > 0 ? { charts } : {}),
   };

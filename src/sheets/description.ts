@@ -117,6 +117,8 @@ export interface SheetDescription {
     orientation: "portrait" | "landscape";
     titleRows: string | null;
     printArea: Area;
+    /** Rows, counted from 0, that begin a page, so that no picture or short table is cut in two. */
+    breaks?: readonly number[];
     /** Shrunk to fit a single page; otherwise only to a page's width. */
     onePage?: boolean;
     /**

@@ -44,6 +44,8 @@ export const WIDEST_FORM = 885;
  * `General` a way out: they write all its digits, and then show ###.
  */
 const tonnes = (from: number) => `[>=${from}]0\\.0,"万";[<0]-0\\.0,"万";#,##0`;
+/** Of a county or town, whose net uptake may be some hundred tonnes, which no ten thousands show, and is never too long. */
+const tonnesOfSmall = (from: number) => `[>=${from}]0\\.0,"万";[<0]-#,##0;#,##0`;
 const tonnesInEnglish = (from: number) => `[>=${from}]0.00,,"M";[<0]-0.0,"k";#,##0`;
 
 /** Digits behind the point where they count. */
@@ -123,8 +125,10 @@ export const LOOKS = {
   asMeasure: { numberFormat: MEASURE },
   asWhole: { numberFormat: "#,##0" },
   asTonnes: { numberFormat: tonnes(1_000_000) },
+  asTonnesOfSmall: { numberFormat: tonnesOfSmall(1_000_000) },
   asTonnesInEnglish: { numberFormat: tonnesInEnglish(1_000_000) },
   asManyTonnes: { numberFormat: tonnes(10_000_000) },
+  asManyTonnesOfSmall: { numberFormat: tonnesOfSmall(10_000_000) },
   asManyTonnesInEnglish: { numberFormat: tonnesInEnglish(10_000_000) },
   asEmitted: { numberFormat: '[>=10000000]0\\.0,"万";[>=100]#,##0;0.00' },
   asEmittedInEnglish: { numberFormat: '[>=10000000]0.00,,"M";[>=100]#,##0;0.00' },

@@ -584,6 +584,7 @@ test("a computed row shows its inputs and the missing ones, goes there, and brin
     ...computed,
     formula: "二氧化碳排放量 ÷ 常住人口",
     missing: "常住人口",
+    fault: "数据异常：规划值应不小于 0",
     base: null,
     inputs: [{ ...input, isMissing: true }],
   };
@@ -592,7 +593,12 @@ test("a computed row shows its inputs and the missing ones, goes there, and brin
   await settle();
   await click(button(zh.check.computed.show));
   const shown = all(".details")[0]!.textContent!;
-  for (const words of ["还缺：常住人口", "常住人口（缺）", "现状 300，近期 —，规划 — 万人"])
+  for (const words of [
+    "数据异常：规划值应不小于 0",
+    "还缺：常住人口",
+    "常住人口（缺）",
+    "现状 300，近期 —，规划 — 万人",
+  ])
     expect(shown).toContain(words);
   await click(button("转到 常住人口"));
   expect(workbook.visited.at(-1)).toEqual(place("F9", "数据"));

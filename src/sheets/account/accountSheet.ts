@@ -1,6 +1,6 @@
 import { adviceFlags } from "../adviceFlags";
 import { landscapePage } from "../landscapePage";
-import { FONTS, FORM_MARGINS } from "../look";
+import { FONTS, FORM_MARGINS, type Look } from "../look";
 import { type AccountLine, LINE_KINDS, accountLines } from "../../catalogue/account";
 import { unitsOf } from "../../catalogue/computations";
 import type { Language } from "../../catalogue/language";
@@ -8,6 +8,7 @@ import { type Plan, SECTORS, type Source } from "../../catalogue/schema";
 import { unitName } from "../../catalogue/unitNames";
 import { absolute, areaAt, linkFormula, quotedSheet } from "../a1";
 import type { Cell, SheetDescription, Validation } from "../description";
+import { accountTonnesLook } from "../resultLook";
 import { rowHeight } from "../rowHeight";
 import { SECTOR_WORDS } from "../words";
 import {
@@ -23,15 +24,7 @@ import {
 } from "./accountColumns";
 import { factorPlaces } from "./factorSheet";
 import { lineRow, ownRow } from "./lineRows";
-import {
-  type LineRows,
-  TOTAL_ROWS,
-  decompositionCells,
-  tonnesLook,
-  totalCells,
-  totalLooks,
-  totalRow,
-} from "./totals";
+import { type LineRows, TOTAL_ROWS, decompositionCells, totalCells, totalLooks, totalRow } from "./totals";
 
 const CHOICE_ROW = 3;
 const REGION_COLUMN = COLUMN.item;
@@ -159,6 +152,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
   ];
   const count = rows.last - rows.first + 1;
   const results = TOTAL_ROWS + 1;
+  const tonnes = accountTonnesLook(plan.level, language);
 
   return {
     role: "account",
@@ -187,7 +181,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
       { area: areaAt(FIRST_LINE, count, COLUMN.ownFactor), look: "formNumber" },
       { area: areaAt(FIRST_LINE, count, COLUMN.factorUnit), look: "formCenter" },
       { area: areaAt(FIRST_LINE, count, COLUMN.emittedCurrent, YEARS.length), look: "formResult" },
-      ...emittedLooks(lines, language),
+      ...emittedLooks(lines, tonnes, language),
       { area: areaAt(FIRST_LINE, count, COLUMN.notation, 2), look: "formInput" },
       { area: areaAt(FIRST_LINE, count, COLUMN.advice), look: "small" },
       { area: areaAt(FIRST_LINE, count, COLUMN.factorUsed, COLUMNS - COLUMN.factorUsed), look: "check" },
@@ -200,7 +194,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
       { area: areaAt(totals, TOTAL_ROWS, COLUMN.item), look: "strongLine" },
       { area: areaAt(totals, TOTAL_ROWS, COLUMN.factorUnit), look: "formCenter" },
       { area: areaAt(totals, TOTAL_ROWS, COLUMN.emittedCurrent, YEARS.length), look: "formResult" },
-      ...totalLooks(totals, language),
+      ...totalLooks(totals, tonnes),
       { area: areaAt(effects - 1, 1, 0), look: "section" },
       { area: areaAt(effects, 4, COLUMN.item), look: "strongLine" },
       { area: areaAt(effects, 4, COLUMN.factorUnit), look: "formCenter" },
@@ -261,14 +255,14 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
 }
 
 /** Formats have room for three cases, so a line that emits has others than one that takes up. */
-function emittedLooks(lines: readonly AccountLine[], language: Language) {
+function emittedLooks(lines: readonly AccountLine[], tonnes: Look, language: Language) {
   const [emits, takes] =
     language === "zh"
       ? (["asEmitted", "asTaken"] as const)
       : (["asEmittedInEnglish", "asTakenInEnglish"] as const);
   const looks = [
     ...lines.map(({ kind }) => (kind === "sink" ? takes : emits)),
-    ...Array.from({ length: OWN_ROWS }, () => tonnesLook(language)),
+    ...Array.from({ length: OWN_ROWS }, () => tonnes),
   ];
   return runsOf(looks).map(({ first, count, look }) => ({
     area: areaAt(FIRST_LINE + first, count, COLUMN.emittedCurrent, YEARS.length),

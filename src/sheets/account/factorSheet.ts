@@ -169,7 +169,11 @@ export function factorSheet({
     flags: [],
     validations: [],
     freeze: { rows: FIRST, columns: 0 },
-    page: { ...landscapePage([FIRST - 1, FIRST - 1], cells.length, COLUMNS), margins: FORM_MARGINS },
+    page: {
+      ...landscapePage([FIRST - 1, FIRST - 1], cells.length, COLUMNS),
+      margins: FORM_MARGINS,
+      breaks: [top - 1],
+    },
     names: [],
     locked: true,
   };

@@ -210,12 +210,9 @@ export function totalCells(
   });
 }
 
-export const tonnesLook = (language: Language): Look =>
-  language === "zh" ? "asManyTonnes" : "asManyTonnesInEnglish";
-
 /** Totals in tonnes, what a person enters as it is entered, measures with their digits behind the point. */
-export function totalLooks(top: number, language: Language): { area: Area; look: Look }[] {
-  const looks = { total: tonnesLook(language), input: "formNumber", measure: "asMeasure" } as const;
+export function totalLooks(top: number, tonnes: Look): { area: Area; look: Look }[] {
+  const looks = { total: tonnes, input: "formNumber", measure: "asMeasure" } as const;
   return TOTALS.map(({ kind }, index) => ({
     area: areaAt(top + index, 1, COLUMN.emittedCurrent, YEARS.length),
     look: looks[kind],

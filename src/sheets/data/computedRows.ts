@@ -12,6 +12,7 @@ import { absolute, address, columnLetters } from "../a1";
 import type { Cell, Validation } from "../description";
 import { pad } from "../pad";
 import { SECTOR_WORDS } from "../words";
+import { beyondFormula } from "./beyondPossible";
 import { COLUMN, COLUMNS, CONVERTED, YEARS, type Year } from "./dataColumns";
 
 /** Rows, counted from 0, between which the inputs stand; formulas find an input in them by its code. */
@@ -38,7 +39,9 @@ export function computedRow(
       unitName(indicator.unit, language),
       ...values,
       alternatives.length > 1 ? null : "—",
-      { formula: missingFormula(alternatives, row, rows, language) },
+      {
+        formula: `=${beyondFormula(indicator.plausible, row, missingFormula(alternatives, row, rows, language), language)}`,
+      },
       alternatives.map((alternative) => formulaInWords(alternative, indicator.unit, language)).join("\n"),
     ],
     COLUMNS,
@@ -108,7 +111,7 @@ function byChoice(
 
 /**
  * Names what has to be filled in: an input without any figure, or with figures for fewer years than another of the
- * same indicator has.
+ * same indicator has. Without the "=".
  */
 function missingFormula(
   alternatives: readonly Alternative[],
@@ -119,7 +122,7 @@ function missingFormula(
   const zh = language === "zh";
   const unchosen = zh ? '"口径未选"' : '"base not chosen"';
   const mark = zh ? "、" : ", ";
-  return `=${byChoice(alternatives, row, language, unchosen, ({ expression }) => {
+  return byChoice(alternatives, row, language, unchosen, ({ expression }) => {
     const operands = operandsOf(expression);
     const counts = operands.map((id) => operandCell(id, COLUMN.filled, rows));
     const most = `MAX(1,${counts.join(",")})`;
@@ -129,7 +132,7 @@ function missingFormula(
     const results = `COUNT(${address(row, COLUMN.current)}:${address(row, COLUMN.planned)})`;
     const byZero = `IF(${results}<MIN(${counts.join(",")}),"${mark}${zh ? "除数为 0" : "divisor is 0"}","")`;
     return `MID(${names.join("&")}&${byZero},${mark.length + 1},500)`;
-  })}`;
+  });
 }
 
 /**

@@ -19,6 +19,7 @@ import {
   YEAR_WORDS,
   type Year,
 } from "./dataColumns";
+import { beyondFlags } from "./beyondPossible";
 import { FAULT, inputFlags, inputRow, inputRules } from "./inputRows";
 
 const YEAR_ROW = 3;
@@ -93,7 +94,10 @@ export function dataSheet(request: DataSheetRequest): SheetDescription {
   const cells: Cell[][] = [
     pad([zh ? `${plan.name.zh} 基础数据` : `${plan.name.en}: data`], COLUMNS),
     pad([leadText(language)], COLUMNS),
-    pad([{ formula: filledFormula(inputs.length, language) }], COLUMNS),
+    pad(
+      [{ formula: filledFormula(inputs.length, { first: start, count: computed.length }, language) }],
+      COLUMNS,
+    ),
     pad([null, null, null, null, ...yearCells], COLUMNS),
     inputHeadings(language),
     ...inputCells,
@@ -157,7 +161,7 @@ export function dataSheet(request: DataSheetRequest): SheetDescription {
       { area: body(start, computed.length, COLUMN.current, YEARS.length), look: "formResult" },
       ...computed.map(({ unit }, index) => ({
         area: body(start + index, 1, COLUMN.current, YEARS.length),
-        look: resultLook(unit, language),
+        look: resultLook(unit, plan.level, language),
       })),
       { area: body(start, computed.length, COLUMN.source), look: "formInput" },
       { area: body(start, computed.length, COLUMN.department, 2), look: "small" },
@@ -178,12 +182,13 @@ export function dataSheet(request: DataSheetRequest): SheetDescription {
     ],
     fitted: { row: FIRST_INPUT, rows: inputs.length },
     table: null,
-    flags: inputFlags(FIRST_INPUT, inputs.length),
+    flags: [...inputFlags(FIRST_INPUT, inputs.length), ...beyondFlags(start, computed.length, language)],
     validations: [...inputRules(inputs, FIRST_INPUT, language), ...choiceRules(computed, start, language)],
     freeze: { rows: FIRST_INPUT, columns: COLUMN.name + 1 },
     page: {
       ...landscapePage([HEADINGS_ROW, HEADINGS_ROW], cells.length, PRINTED_COLUMNS),
       margins: FORM_MARGINS,
+      breaks: [title],
     },
     names: [],
   };
@@ -195,15 +200,21 @@ function leadText(language: Language): string {
     : "Enter each figure once: choose its unit and fill in the years; indicators that follow from it are computed below and go to Indicators.";
 }
 
-/** "已填 12 / 48 项", of those with a figure for any year; and how many figures can't be used. */
-function filledFormula(inputs: number, language: Language): string {
+/** "已填 12 / 48 项", of those with a figure for any year; how many figures can't be used, and what can't be. */
+function filledFormula(
+  inputs: number,
+  computed: { first: number; count: number },
+  language: Language,
+): string {
   const range = (from: number, to: number) =>
     `${address(FIRST_INPUT, from)}:${address(FIRST_INPUT + inputs - 1, to)}`;
   const filled = `COUNTIF(${range(COLUMN.filled, COLUMN.filled)},">0")`;
   const odd = `COUNTIF(${range(COLUMN.convertedCurrent, COLUMN.convertedPlanned)},"${FAULT[language]}*")`;
+  const told = `${address(computed.first, COLUMN.department)}:${address(computed.first + computed.count - 1, COLUMN.department)}`;
+  const beyond = `COUNTIF(${told},"${FAULT[language]}*")`;
   return language === "zh"
-    ? `="已填 "&${filled}&" / ${inputs} 项"&IF(${odd}=0,"","；需要核对的 "&${odd}&" 格：标橙色，右边“折算”列写明是什么问题")`
-    : `="Filled in: "&${filled}&" of ${inputs}"&IF(${odd}=0,"","; to be looked at: "&${odd}&", in orange; the converted columns say what is wrong")`;
+    ? `="已填 "&${filled}&" / ${inputs} 项"&IF(${odd}=0,"","；需要核对的 "&${odd}&" 格：标橙色，右边“折算”列写明是什么问题")&IF(${beyond}=0,"","；需要核对的 "&${beyond}&" 项指标：算得的值超出可能的范围，见“缺少的数据”列")`
+    : `="Filled in: "&${filled}&" of ${inputs}"&IF(${odd}=0,"","; to be looked at: "&${odd}&", in orange; the converted columns say what is wrong")&IF(${beyond}=0,"","; to be looked at: "&${beyond}&" computed, beyond what they can be, see under Missing")`;
 }
 
 function inputHeadings(language: Language): Cell[] {

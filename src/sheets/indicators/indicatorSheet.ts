@@ -83,7 +83,7 @@ export function indicatorSheet(request: IndicatorSheetRequest): SheetDescription
         look: INDICATOR_COLUMNS[column].look,
       })),
       ...request.indicators.flatMap(({ id, unit }, index) => {
-        const look = resultLook(unit, language);
+        const look = resultLook(unit, request.plan.level, language);
         const over = (column: "current" | "target" | "handed", columns: number) => ({
           area: areaAt(first + index, 1, columnIndex(column), columns),
           look,

@@ -89,8 +89,8 @@ export function overlaySheet(request: { plan: Plan; language: Language; name: st
       ? "按植被类型、林龄、林类叠加（报告 7.3（六）1）。分值、权重、界限由本地确定，报告没有给出；不涉及的因素选“不适用”，按其余因素的权重折算。"
       : "Vegetation, forest age and class by weight (7.3(6)1). Scores, weights and limits are yours; where a factor is n/a, the others' weights count.",
     statement: zh
-      ? `"已分级 "&(${graded})&" 个单元，需要核对的 "&${odd}&" 个；"&${settingsAdvice(w)}`
-      : `"Classed: "&(${graded})&"; to be looked at: "&${odd}&". "&${settingsAdvice(w)}`,
+      ? `"已分级 "&(${graded})&" 个单元，需要核对的 "&${odd}&" 个"&IF(LEN(${settingsAdvice(w)})=0,"","；"&${settingsAdvice(w)})`
+      : `"Classed: "&(${graded})&"; to be looked at: "&${odd}&IF(LEN(${settingsAdvice(w)})=0,"",". "&${settingsAdvice(w)})`,
     widths: WIDTHS,
     printed: HELPER,
     blocks: [
@@ -138,7 +138,8 @@ function settingsBlock(language: Language): Block {
       },
       {
         heading: zh ? "说明" : "Remark",
-        look: "strongLine",
+        look: "text",
+        across: 6,
         cell: (index) => (index === 0 ? formula(settingsAdvice(w)) : null),
       },
     ],
@@ -183,6 +184,7 @@ function summaryBlock(language: Language, grades: string, areas: string): Block 
   const at = (index: number) => (index < CLASSES ? of(w.grades[index]!) : all);
   return {
     title: zh ? "分级结果" : "Result",
+    isOnNewPage: true,
     rows: CLASSES + 1,
     columns: [
       { heading: null, look: "center" },

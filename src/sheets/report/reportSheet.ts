@@ -245,11 +245,16 @@ function accountSentence({ accountName, language }: ReportRequest): Cell {
 function schemesSentence({ schemes, language }: ReportRequest): Cell {
   if (schemes === null) return null;
   const { name, net, difference } = schemes;
+  const amount = `ROUND(ABS(${difference}),2)`;
+  const less =
+    language === "zh"
+      ? `IF(${amount}=0,"与基准情景相同。","比基准情景"&IF(${difference}<0,"少 ","多 ")&${amount}&" 万tCO₂e。")`
+      : `IF(${amount}=0,"as in the baseline.",${amount}&"×10⁴ tCO₂e "&IF(${difference}<0,"less","more")&" than in the baseline.")`;
   return {
     formula:
       language === "zh"
-        ? `=IF(ISNUMBER(${difference}),"推荐"&${name}&"：目标年净排放 "&ROUND(${net},2)&" 万tCO₂e，与基准情景相差 "&ROUND(${difference},2)&" 万tCO₂e。","方案尚未填写。")`
-        : `=IF(ISNUMBER(${difference}),"Recommended: "&${name}&", with net emissions of "&ROUND(${net},2)&"×10⁴ tCO₂e in the target year, "&ROUND(${difference},2)&" from the baseline.","No scheme is filled in yet.")`,
+        ? `=IF(ISNUMBER(${difference}),"推荐"&${name}&"：目标年净排放 "&ROUND(${net},2)&" 万tCO₂e，"&${less},"方案尚未填写。")`
+        : `=IF(ISNUMBER(${difference}),"Recommended: "&${name}&", with net emissions of "&ROUND(${net},2)&"×10⁴ tCO₂e in the target year, "&${less},"No scheme is filled in yet.")`,
   };
 }
 

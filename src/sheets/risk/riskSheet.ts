@@ -105,8 +105,8 @@ export function riskSheet(request: RiskSheetRequest): SheetDescription {
       ? "双评价建议6、7（报告 9.1（五））：由缺口和减排任务看风险，由标杆和可增汇空间看潜力。第一行为本级，其余可填下级各地。"
       : "Recommendations 6 and 7 of 9.1(5): risk from gap and task, potential from a benchmark and free space. First the plan's area, then others.",
     statement: zh
-      ? `"风险低 "&${counts[0]}&"、中 "&${counts[1]}&"、高 "&${counts[2]}&"；需要核对的 "&(${odd})&" 行；"&${settingsAdvice(language)}`
-      : `"Risk low "&${counts[0]}&", medium "&${counts[1]}&", high "&${counts[2]}&"; to be looked at: "&(${odd})&". "&${settingsAdvice(language)}`,
+      ? `"风险低 "&${counts[0]}&"、中 "&${counts[1]}&"、高 "&${counts[2]}&"；需要核对的 "&(${odd})&" 行"&IF(LEN(${settingsAdvice(language)})=0,"","；"&${settingsAdvice(language)})`
+      : `"Risk low "&${counts[0]}&", medium "&${counts[1]}&", high "&${counts[2]}&"; to be looked at: "&(${odd})&IF(LEN(${settingsAdvice(language)})=0,"",". "&${settingsAdvice(language)})`,
     widths: WIDTHS,
     printed: WIDTHS.length,
     blocks: [settingsBlock(language), riskBlock(request), potentialBlock(request)],
@@ -138,7 +138,8 @@ function settingsBlock(language: Language): Block {
       { heading: zh ? "本地值" : "Yours", look: "inputNumber" },
       {
         heading: zh ? "说明、标杆来源" : "Remark, source",
-        look: "strongLine",
+        look: "text",
+        across: 7,
         cell: (index) => (index === 0 ? formula(settingsAdvice(language)) : null),
       },
     ],
@@ -280,6 +281,7 @@ function potentialBlock({ language }: RiskSheetRequest): Block {
     title: zh
       ? "建议7：碳汇潜力空间（扣除城镇建设用地、耕地、红线内）和对标减排潜力"
       : "Recommendation 7: space for sinks (without towns, farmland, redline) and cuts down to the benchmark",
+    isOnNewPage: true,
     rows: AREAS,
     columns: [
       numberColumn(language),

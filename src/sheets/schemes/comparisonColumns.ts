@@ -15,6 +15,8 @@ export const COLUMN = {
 } as const;
 
 export const PRINTED_COLUMNS = COLUMN.best + 1;
+/** Of two charts beside each other the left one covers so many columns. */
+export const LEFT_COLUMNS = COLUMN.firstScheme;
 export const COLUMNS = COLUMN.places + SCHEMES + 2;
 
 /** `of` counts from 0, the baseline. */

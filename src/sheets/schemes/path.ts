@@ -1,20 +1,21 @@
-/** The way from now to the target year in the recommended scheme: what is left of net emissions, and each strategy's wedge. */
+/**
+ * The way from now to the target year: net emissions in the baseline and in the recommended scheme, and each strategy's wedge,
+ * which together are what lies between the two.
+ */
 import type { Language } from "../../catalogue/language";
 import { absolute, address } from "../a1";
-import type { Area } from "../a1";
-import type { ChartDescription } from "../charts";
 import type { Cell } from "../description";
 import { pad } from "../pad";
-import type { Slot } from "../palette";
 import { COLUMN, COLUMNS } from "./comparisonColumns";
 import { SHOWN_STRATEGIES } from "./wedge";
 
-/** Strategies with a wedge of their own; with what is left and all others they are as many as a chart has colours. */
+/** Strategies with a wedge of their own; with all others they are as many as a chart can tell apart. */
 export const WEDGES = 6;
-/** What is left, the wedges, all others; then the line of net zero. */
-export const PATH_ROWS = WEDGES + 3;
+/** The rows of the way, then those of the wedges, all others last. */
+export const WAY_ROWS = 3;
+export const PATH_ROWS = WAY_ROWS + WEDGES + 1;
 /** Points in time, from now to the target year. */
-const STEPS = 5;
+export const STEPS = 5;
 
 export interface PathPlaces {
   /** The first row under the headings. */
@@ -51,10 +52,12 @@ export function pathCells({ net, strategies, recommended, language }: PathPlaces
   const all = strategies + SHOWN_STRATEGIES + 1;
   const named = Array.from({ length: WEDGES }, (_, index) => gain(strategies + index)).join("+");
   const usable = (value: string) => `IF(AND(ISNUMBER(${now}),ISNUMBER(${schemes(net)})),${value},"")`;
+  const straight = (then: string) => (step: number) =>
+    `IF(AND(ISNUMBER(${now}),ISNUMBER(${then})),${step === 0 ? now : `${now}+(${then}-${now})${part(step)}`},"")`;
   return [
-    row(zh ? "推荐方案净排放" : "Net emissions, recommended scheme", (step) =>
-      usable(step === 0 ? now : `${now}+(${schemes(net)}-${now})${part(step)}`),
-    ),
+    row(wayName("baseline", language), straight(absolute(net, COLUMN.baseline))),
+    row(wayName("recommended", language), straight(schemes(net))),
+    row(wayName("netZero", language), () => usable("0")),
     ...Array.from({ length: WEDGES }, (_, index) =>
       row(
         {
@@ -63,21 +66,27 @@ export function pathCells({ net, strategies, recommended, language }: PathPlaces
         (step) => usable(step === 0 ? "0" : `${gain(strategies + index)}${part(step)}`),
       ),
     ),
-    row(zh ? "其余策略" : "All others", (step) =>
-      usable(step === 0 ? "0" : `MAX(0,-${schemes(all)}-(${named}))${part(step)}`),
+    // Below zero where other strategies add more than they save: then the wedges still add up to what lies between the ways.
+    row(wedgeName(WEDGES, language), (step) =>
+      usable(step === 0 ? "0" : `(-${schemes(all)}-(${named}))${part(step)}`),
     ),
-    row(netZero(language), () => usable("0")),
   ];
 }
 
-/**
- * A line of its own in the chart: how far the way still is from it, and what makes every program begin the axis there. The
- * smallest value of an axis can't be fixed, since net emissions may be below zero.
- */
-const netZero = (language: Language) => (language === "zh" ? "净零排放" : "Net zero");
+const WAY_WORDS = {
+  baseline: { zh: "基准情景净排放", en: "Net emissions, baseline" },
+  recommended: { zh: "推荐方案净排放", en: "Net emissions, recommended" },
+  /** A line of its own: how far the way still is from it, and what makes every program begin the axis there. */
+  netZero: { zh: "净零排放", en: "Net zero" },
+} as const;
+
+export function wayName(of: keyof typeof WAY_WORDS, language: Language): string {
+  return WAY_WORDS[of][language];
+}
 
 /** A chart's legend doesn't follow cells, so strategies go by their place in it, and the table beside says which they are. */
-function wedgeName(index: number, language: Language): string {
+export function wedgeName(index: number, language: Language): string {
+  if (index === WEDGES) return language === "zh" ? "其余策略" : "All others";
   return language === "zh" ? `策略${"①②③④⑤⑥"[index]!}` : `Strategy ${index + 1}`;
 }
 
@@ -93,38 +102,4 @@ export function pathHeadings(
     }")`,
   }));
   return pad([item, unit, ...years], COLUMNS);
-}
-
-export function pathChart(
-  { top, language }: Pick<PathPlaces, "top" | "language">,
-  place: Area,
-): ChartDescription {
-  const zh = language === "zh";
-  const line = (row: number): Area => ({ row, column: COLUMN.current, rows: 1, columns: STEPS + 1 });
-  const names = [
-    zh ? "推荐方案净排放" : "Net emissions, recommended",
-    ...Array.from({ length: WEDGES }, (_, index) => wedgeName(index, language)),
-    zh ? "其余策略" : "All others",
-  ];
-  return {
-    name: "schemes-wedge",
-    kind: "areaStacked",
-    title: zh
-      ? "推荐方案：各策略逐年的贡献（上沿为基准情景）"
-      : "Recommended scheme: what each strategy brings",
-    valueTitle: zh ? "净排放（万tCO₂e）" : "Net emissions (10⁴ tCO₂e)",
-    categoryTitle: zh ? "年份" : "Year",
-    data: {
-      categories: line(top - 1),
-      series: [
-        ...names.map((name, index) => ({ name, values: line(top + index), color: index as Slot })),
-        { name: netZero(language), values: line(top + names.length), kind: "line", color: 4, dashed: true },
-      ],
-    },
-    numberFormat: "#,##0",
-    place,
-    alternative: zh
-      ? "从现状到目标年的堆积面积图：下面是推荐方案的净排放，上面各层是各策略的减少量；虚线为净零排放。"
-      : "Stacked areas from now to the target year: net emissions, above them what each strategy brings; dashed: net zero.",
-  };
 }

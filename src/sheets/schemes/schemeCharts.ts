@@ -4,7 +4,7 @@ import type { ChartDescription } from "../charts";
 import type { Slot } from "../palette";
 import { SECTOR_WORDS } from "../words";
 import { CASE_NAMES, CASES, EMITTING_SECTORS, SCHEMES } from "./schemeColumns";
-import { COLUMN } from "./comparisonColumns";
+import { COLUMN, LEFT_COLUMNS, PRINTED_COLUMNS } from "./comparisonColumns";
 
 export interface ChartRows {
   names: number;
@@ -25,8 +25,13 @@ export function schemeCharts(
   const cases = (row: number): Area => ({ row, column: COLUMN.current, rows: 1, columns: CASES + 1 });
   const sectors = EMITTING_SECTORS;
   const unit = zh ? "万tCO₂e" : "10⁴ tCO₂e";
-  const left: Area = { row: top, column: 0, rows: height, columns: 4 };
-  const right: Area = { row: top, column: 4, rows: height, columns: 5 };
+  const left: Area = { row: top, column: 0, rows: height, columns: LEFT_COLUMNS };
+  const right: Area = {
+    row: top,
+    column: LEFT_COLUMNS,
+    rows: height,
+    columns: PRINTED_COLUMNS - LEFT_COLUMNS,
+  };
   return [
     {
       name: "schemes-sectors",

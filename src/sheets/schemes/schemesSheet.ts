@@ -21,11 +21,12 @@ import {
   isBest,
   schemesRange,
 } from "./comparison";
-import { COLUMN, COLUMNS, PRINTED_COLUMNS, WIDTHS, caseColumn } from "./comparisonColumns";
+import { COLUMN, COLUMNS, LEFT_COLUMNS, PRINTED_COLUMNS, WIDTHS, caseColumn } from "./comparisonColumns";
 import { DISTRICT, districtCells, districtRows } from "./districts";
 import { districtFlags, districtGrids, districtHeights, districtLooks, districtRules } from "./districtLooks";
 import { HOT_LINES, HOT_SECTORS, HOT_SINKS, hotLineCells, hotSectorCells } from "./hotSpots";
-import { PATH_ROWS, type PathPlaces, pathCells, pathChart, pathHeadings } from "./path";
+import { PATH_ROWS, type PathPlaces, pathCells, pathHeadings } from "./path";
+import { pathCharts } from "./pathCharts";
 import { CASES, CASE_NAMES, EMITTING_SECTORS, SCHEMES } from "./schemeColumns";
 import { schemeCharts } from "./schemeCharts";
 import { schemeRows } from "./schemeLinesSheet";
@@ -278,7 +279,18 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
       ...districtRules(DISTRICT_ROWS, language),
     ],
     freeze: { rows: NAMES_ROW + 1, columns: COLUMN.unit + 1 },
-    page: { ...landscapePage([NAMES_ROW, NAMES_ROW], END, PRINTED_COLUMNS), margins: FORM_MARGINS },
+    page: {
+      ...landscapePage([NAMES_ROW, NAMES_ROW], END, PRINTED_COLUMNS),
+      margins: FORM_MARGINS,
+      breaks: [
+        WITHOUT - 1,
+        STRATEGIES - 2,
+        PATH_CHART - 1,
+        HOT - 2,
+        HOT_SECTOR_ROWS - 2,
+        DISTRICT_ROWS.ratios - 2,
+      ],
+    },
     names: [],
     charts: [
       ...schemeCharts(
@@ -291,7 +303,10 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
         },
         language,
       ),
-      pathChart(path, areaAt(PATH_CHART, CHART_ROWS, 0, PRINTED_COLUMNS)),
+      ...pathCharts(path, {
+        way: areaAt(PATH_CHART, CHART_ROWS, 0, LEFT_COLUMNS),
+        wedges: areaAt(PATH_CHART, CHART_ROWS, LEFT_COLUMNS, PRINTED_COLUMNS - LEFT_COLUMNS),
+      }),
     ],
   };
 }
@@ -317,7 +332,7 @@ const TITLES = {
     path: "减排路径：推荐方案从现状到目标年（其间按直线推算）",
     shareOfGain: "占推荐方案变化 %",
     hot: "碳排放热点：现状排放最大的活动",
-    sinks: "汇碳重点：现状吸收最多的活动",
+    sinks: "碳汇重点：现状吸收最多的活动",
     activity: "活动",
     shareNow: "占现状 %",
     sectors: "重点领域：各方案排放最大的领域及其占比",

@@ -120,7 +120,8 @@ function classesBlock(language: Language): Block {
       { heading: zh ? "面积 %" : "Area %", look: "share", cell: share(COLUMN.area) },
       {
         heading: zh ? "管控方向（可改写）" : "What to do (reword)",
-        look: "strongLine",
+        look: "input",
+        across: 5,
         cell: (index) => CLASS_WORDS[index]!.advice[language],
       },
     ],

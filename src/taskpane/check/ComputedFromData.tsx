@@ -57,6 +57,7 @@ function Inputs({ from }: { from: ComputedFrom }) {
   return (
     <>
       <p>{fill(w.formula, { formula: from.formula })}</p>
+      {from.fault && <p>{from.fault}</p>}
       <p>{from.missing ? fill(w.missing, { names: from.missing }) : w.nothingMissing}</p>
       <ul>
         {from.base && (

@@ -145,6 +145,25 @@ describe("an indicator", () => {
   });
 
   test.each([
+    ["zh", "数据异常：规划值应在 0 到 100 之间，请核对所用的数据和单位", "需要核对的 1 项指标"],
+    [
+      "en",
+      "Invalid: Planned value must lie between 0 and 100; check the figures it is made of, and their units",
+      "to be looked at: 1 computed",
+    ],
+  ] as const)("that comes to 150%% is told in its row and above the table (%s)", (language, words, above) => {
+    const page = open(FEW, language);
+    page.give({ greenTrips: 40, trips: 50 }, "current");
+    page.give({ greenTrips: 75, trips: 50 });
+    expect(page.value("green-travel-share")).toBe(150);
+    expect(page.missing("green-travel-share")).toBe(words);
+    expect(page.at("", 0, 2)).toContain(above);
+    page.give({ greenTrips: 50, trips: 50 });
+    expect(page.missing("green-travel-share")).toBe("");
+    expect(page.at("", 0, 2)).not.toContain(above);
+  });
+
+  test.each([
     ["text", "约20"],
     ["a negative figure", -5],
     ["TRUE", true],
@@ -173,6 +192,13 @@ describe("an indicator", () => {
     expect([page.value("bus-network-density"), page.missing("bus-network-density")]).toEqual([3, ""]);
     page.enter("bus-network-density", COLUMN.source, "以规划区为底");
     expect(page.value("bus-network-density")).toBe(2);
+  });
+
+  test("marks the figures that can't be, beside the words for them", () => {
+    const { flags } = open().sheet;
+    const row = open().rowOf("carbon-per-capita");
+    const [rule] = flags.filter(({ area }) => area.row <= row && row < area.row + area.rows);
+    expect(rule).toMatchObject({ look: "invalid", area: { column: COLUMN.current } });
   });
 
   test("shows how it is reckoned in the words of the inputs", () => {

@@ -86,22 +86,27 @@ test("the cover sets its carbon against what was handed down, in percent", () =>
   expect(get("report", rowOf("report", 0, "碳排放总量"), 5)).toBe(2600);
 });
 
-test("the wedges start at nothing, and with what is left they end at the baseline of the target year", () => {
-  const first = rowOf("schemes", 0, "推荐方案净排放");
+test("the wedges start at nothing, and together they are what lies between baseline and recommended scheme", () => {
+  const first = rowOf("schemes", 0, "基准情景净排放");
   const net = rowOf("schemes", COMPARED.item, "净排放（碳缺口）");
-  const stack = (column: number) =>
-    Array.from({ length: 8 }, (_, index) => get("schemes", first + index, column) as number);
+  const rows = (column: number, from: number, count: number) =>
+    Array.from({ length: count }, (_, index) => get("schemes", first + from + index, column) as number);
   const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
-  expect(stack(2).slice(1)).toEqual(Array(7).fill(0));
-  expect(stack(2)[0]).toBe(get("schemes", net, COMPARED.current));
-  expect(sum(stack(7))).toBeCloseTo(get("schemes", net, COMPARED.baseline) as number, 6);
+  const now = get("schemes", net, COMPARED.current);
+  expect(rows(2, 0, 3)).toEqual([now, now, 0]);
+  expect(rows(2, 3, 7)).toEqual(Array(7).fill(0));
+  const [baseline, recommended] = rows(7, 0, 2);
+  expect([baseline, recommended]).toEqual(
+    [COMPARED.baseline, caseColumn(4)].map((column) => get("schemes", net, column)),
+  );
+  expect(sum(rows(7, 3, 7))).toBeCloseTo(baseline! - recommended!, 6);
   expect([get("schemes", first - 1, 2), get("schemes", first - 1, 7)]).toEqual(["2020", "2035"]);
 });
 
 test("its assessments have results and nothing to mend", () => {
   const statement = (role: string) => get(role, 2, 0);
-  expect(statement("overlay")).toBe("已分级 6 个单元，需要核对的 0 个；");
-  expect(statement("risk")).toMatch(/^风险低 \d+、中 \d+、高 \d+；需要核对的 0 行；$/);
+  expect(statement("overlay")).toBe("已分级 6 个单元，需要核对的 0 个");
+  expect(statement("risk")).toMatch(/^风险低 \d+、中 \d+、高 \d+；需要核对的 0 行$/);
   expect(statement("checkup")).toMatch(/推进中 \d+ 项，痛点 \d+ 项；需要核对的 0 行$/);
   // Tonnes of the whole area stand in ten thousands, with what was handed down.
   const { columns } = checkupPlaces;
@@ -121,7 +126,7 @@ test("all its schemes have results, the best is named, and 报告 says the same"
   const said = sheet("report").cells.map((_, row) => get("report", row, 0));
   const recommended = get("schemes", total, caseColumn(4)) as number;
   expect(said.find((text) => String(text).startsWith("推荐方案四"))).toContain(
-    `目标年净排放 ${Math.round(recommended * 100) / 100} 万tCO₂e`,
+    `目标年净排放 ${Math.round(recommended * 100) / 100} 万tCO₂e，比基准情景少 `,
   );
   const missed = sheet("report").cells.findIndex((_, row) => get("report", row, 0) === "碳排放绝对量");
   expect([1, 2, 3].map((column) => get("report", missed, column))).toEqual([

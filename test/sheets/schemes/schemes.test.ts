@@ -185,10 +185,9 @@ test("the way to the target year has a line at net zero, also where sinks take u
   expect(page.result("推荐方案净排放", COMPARED.current + 5)).toBeLessThan(0);
   expect(page.result("净零排放", COMPARED.current)).toBe(0);
   expect(page.result("净零排放", COMPARED.current + 5)).toBe(0);
-  const chart = page.schemes.charts!.find(({ name }) => name === "schemes-wedge")!;
+  const chart = page.schemes.charts!.find(({ name }) => name === "schemes-way")!;
   const { series } = chart.data as ListOfSeries;
   expect(series.at(-1)).toMatchObject({
-    kind: "line",
     dashed: true,
     values: { row: page.named("净零排放"), column: COMPARED.current, rows: 1, columns: 6 },
   });
@@ -263,7 +262,7 @@ test("hot spots: the activities that weigh most come first, sinks by what they t
   expect(page.at(hot, 0)).toBe("工业燃料·烟煤");
   expect(page.at(hot + 1, 0)).toBe("居住建筑运行·电力");
   expect(page.at(hot + 2, 0)).toBe("");
-  expect(page.at(page.named("汇碳重点：现状吸收最多的活动") + 2, 0)).toBe("蓝碳·红树林");
+  expect(page.at(page.named("碳汇重点：现状吸收最多的活动") + 2, 0)).toBe("蓝碳·红树林");
   page.set("industryBituminousCoal", changeColumn(1), -90);
   const sectors = page.named("重点领域：各方案排放最大的领域及其占比") + 2;
   const named = [0, 1, 2].map((nth) => page.at(sectors + nth, COMPARED.current));
