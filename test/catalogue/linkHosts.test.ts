@@ -13,6 +13,7 @@ const ROOT = join(__dirname, "../..");
 /** Hosts of links to sources, and whose they are. */
 const REVIEWED: Record<string, string> = {
   "doi.org": "the register of DOIs",
+  "en.ndrc.gov.cn": "国家发展改革委",
   "ghgprotocol.org": "GHG Protocol",
   "nkaza.github.io": "the author of the compactness index",
   "openstd.samr.gov.cn": "the national system of standards",

@@ -3,6 +3,7 @@ import type { NationalTarget } from "../../catalogue/nationalTargets";
 import type { Plan, Source } from "../../catalogue/schema";
 import { concerns } from "../../catalogue/targetChoice";
 import { unitName } from "../../catalogue/unitNames";
+import { VERDICTS } from "../../targets/judge";
 import { VERDICT_WORDS } from "../../targets/words";
 import { NO_DEFINITION } from "../words";
 import type { Area } from "../a1";
@@ -29,6 +30,11 @@ const WIDTHS = [120, 84, 250, 290, 60];
 const COLUMNS = WIDTHS.length;
 const SIZE = 9;
 const [GAP, TITLE, HEADING] = [8, 20, 16];
+/** In points, before the columns are fitted to the paper: what a page of A4 lying down holds. */
+const SCALE = Math.min(1, (842 - 2 * FORM_MARGINS.side) / WIDTHS.reduce((sum, width) => sum + width, 0));
+const PAGE = (595 - FORM_MARGINS.top - FORM_MARGINS.bottom) / SCALE;
+/** So little may be left on a page that no title fits in. */
+const LEFT_OVER = 10;
 
 /** 说明: how to read the workbook, what each indicator means and where its target comes from, what is still open. */
 export function notesSheet(request: NotesRequest): SheetDescription {
@@ -38,6 +44,8 @@ export function notesSheet(request: NotesRequest): SheetDescription {
   const looks: SheetDescription["looks"] = [];
   const rowHeights: SheetDescription["rowHeights"] = [];
   const grids: SheetDescription["grids"] = [];
+  const merges: Area[] = [];
+  let onPage = 0;
 
   const add = (texts: string[], look: Look, height = heightOf(texts)) => {
     const row = cells.length;
@@ -45,10 +53,13 @@ export function notesSheet(request: NotesRequest): SheetDescription {
     extend(looks, { row, column: 0, rows: 1, columns: texts.length }, look);
     if (look === "formText") grow(grids, { row, column: 0, rows: 1, columns: texts.length });
     rowHeights.push({ row, height });
+    onPage = onPage + height > PAGE ? height : onPage + height;
   };
+  /** A title never stays behind alone at the foot of a page: the gap above it takes what is left there. */
   const section = (title: string, heading: string[], lines: string[][]) => {
     if (lines.length === 0) return;
-    add([""], "formLead", GAP);
+    const together = GAP + TITLE + HEADING + heightOf(lines[0]!);
+    add([""], "formLead", onPage + together > PAGE ? Math.max(GAP, PAGE - onPage - LEFT_OVER) : GAP);
     add([title], "section", TITLE);
     add(heading, "formHeading", HEADING);
     for (const line of lines) add(line, "formText");
@@ -63,12 +74,10 @@ export function notesSheet(request: NotesRequest): SheetDescription {
   section(
     zh ? "判定的含义" : "What the verdicts mean",
     zh ? ["判定", "", "含义"] : ["Verdict", "", "Meaning"],
-    (["met", "missed", "missing", "invalid", "none"] as const).map((verdict) => [
-      VERDICT_WORDS[verdict][language],
-      "",
-      VERDICT_MEANING[verdict][language],
-    ]),
+    VERDICTS.map((verdict) => [VERDICT_WORDS[verdict][language], "", VERDICT_MEANING[verdict][language]]),
   );
+  for (let row = cells.length - 1 - VERDICTS.length; row < cells.length; row += 1)
+    merges.push({ row, column: 0, rows: 1, columns: 2 });
   section(
     zh ? "指标解释" : "The indicators explained",
     zh
@@ -130,6 +139,7 @@ export function notesSheet(request: NotesRequest): SheetDescription {
     cells,
     looks,
     grids,
+    merges,
     rowHeights,
     table: null,
     flags: [],
