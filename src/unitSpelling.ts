@@ -46,6 +46,7 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
   [word("k[wW]-hr?|k[wW]hr|k[wW]\\.h"), "$1kWh"],
   [word("annum"), "$1年"],
   [/百分点/g, "%"],
+  [/瓦小时/g, "瓦时"],
   [word("pers|inhabitants?|residents?|capita"), "$1人"],
   [/CO2\s*-?\s*(eq\.?|equivalents?|e)(?![A-Za-z])/gi, "CO2e"],
   [/CO2\s*当量/gi, "CO2e"],

@@ -166,6 +166,7 @@ const COUNTED: Record<string, string[]> = {
   村: ["village", "villages"],
   镇: ["town", "towns"],
   街道: ["subdistrict", "subdistricts"],
+  TEU: ["标准箱"],
 };
 for (const [counted, aliases] of Object.entries(COUNTED)) define(counted, { aliases });
 

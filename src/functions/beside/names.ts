@@ -74,12 +74,19 @@ function found(choices: Choices, text: string): string | Unclear | undefined {
   if (own !== undefined && isSameUnit(unit, own)) return key;
   return isSameKind(unit, unit) ? { unclear: otherUnit(text, own ?? "") } : undefined;
 
-  /** By one name without what changes nothing, or by several that stand for the same: 地铁/轻轨. */
+  /** By one name without what changes nothing, or by several that stand for the same: 地铁/轻轨, 耕地 Cropland. */
   function nameOf(text: string): string | Unclear | undefined {
     const compared = plain(text);
-    const key = names.get(compared) ?? names.get(compared.replace(ending, ""));
+    const key = [compared, compared.replace(ending, ""), compared.replace(/['’]s/g, "")]
+      .map((one) => names.get(one))
+      .find((one) => one !== undefined);
     if (key !== undefined) return key;
-    const keys = new Set(compared.split(/[/、]/).map((part) => names.get(part)));
+    const parts = [/[^A-Za-z',.\s-]+/g, /[A-Za-z',.\s-]+/g].map((other) => plain(text.replace(other, "")));
+    return agreed(compared.split(/[/、]/)) ?? agreed(parts);
+  }
+
+  function agreed(parts: string[]): string | Unclear | undefined {
+    const keys = new Set(parts.map((part) => names.get(part)));
     return keys.size === 1 ? [...keys][0] : undefined;
   }
 }

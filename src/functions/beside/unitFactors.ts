@@ -49,6 +49,7 @@ const COUNTED = [
   ["村", "village", "villages"],
   ["镇", "town", "towns"],
   ["街道", "subdistrict", "subdistricts"],
+  ["TEU", "标准箱"],
 ];
 
 const DEFINITIONS: readonly Definition[] = [

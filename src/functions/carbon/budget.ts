@@ -1,6 +1,7 @@
 import { isBlank, numberIn, passErrors, rangeOf, type Cell } from "../core/cells";
-import { finite, isSingle, spread, type Outcome } from "../core/columns";
+import { finite, isSingle, spread, type Matrix, type Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
+import { alike } from "../core/quantities";
 
 /**
  * What is left of a carbon budget: the rest [tCO2], the fraction used, and the years that the rest lasts at the emissions of the last year.
@@ -22,6 +23,7 @@ import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/er
  */
 export function budget(budget: any[][], emissions: any[][]): any[][] {
   passErrors(budget, emissions);
+  [budget, emissions] = alike([budget, emissions], "tCO2", "tCO2e", "t") as [Matrix, Matrix];
   const range = rangeOf(emissions);
   const areas = range[0]!.length === 1 && isSingle(budget) ? [range.map((row) => row[0])] : range;
   const budgets = spread(budget, areas.length, 1);

@@ -1,5 +1,5 @@
 import { mapCells } from "../core/columns";
-import { numberOf, numberOr, perTonneOfCarbon } from "../core/coefficients";
+import { numberOr, perTonneOfCarbon } from "../core/coefficients";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { factor } from "../core/factors";
 import { choices, choose } from "../core/names";
@@ -86,7 +86,7 @@ export function forest(
     if (v2 === null && t === null) return (slope * first + base) * perBiomass;
     if (v2 === null || t === null) return invalidValue(HALF_A_SURVEY);
     const later = ownNumber(v2, VOLUME);
-    const span = numberOf(t);
+    const span = amountOf(t, YEARS);
     if (later < 0 || span < 0) return invalidNumber();
     if (isYear(span)) return invalidValue(A_YEAR);
     return span === 0 ? divisionByZero() : (slope * (later - first) * perBiomass) / span;
@@ -103,6 +103,7 @@ const HALF_A_SURVEY = {
 };
 
 const HECTARES = ["hm2"];
+const YEARS = ["年"];
 /** The tallest redwoods have ten thousand cubic metres on a hectare. */
 const VOLUME: Own = { units: ["m3/hm2", "t/hm2"], from: 0, to: 15_000 };
 /** Of the biomass on a hectare; published ones are below 100. */

@@ -98,7 +98,11 @@ export function fuel(
 }
 
 /** From poor gases by volume to butane by volume; coal has about 2, natural gas 22. */
-const OWN: Own = { units: ["tCO2/t", "tCO2/万m3", "tCO2e/t", "tCO2e/万m3"], from: 0.01, to: 80 };
+const OWN: Own = {
+  units: ["tCO2/t", "tCO2/万m3", "tCO2e/t", "tCO2e/万m3", "t/t", "t/万m3"],
+  from: 0.01,
+  to: 80,
+};
 /** From wet waste to butane by volume. kJ/kg and kcal/kg are thousands. */
 const HEATING_VALUE: Own = { units: ["GJ/t", "GJ/万m3"], from: 1, to: 1300 };
 /** Blast furnace gas has 71. tC/GJ are hundredths, kgCO2/GJ mostly more. */

@@ -85,8 +85,8 @@ export function landfill(
 }
 
 const TONNES = ["t"];
-const METHANE = ["t"];
+const METHANE = ["t", "tCH4"];
 /** Pure wood and paper have 0.43; a percentage typed as a number has more than 1. */
-const DOC: Own = { units: [""], from: 0.001, to: 0.5 };
+const DOC: Own = { units: ["", "tC/t"], from: 0.001, to: 0.5 };
 /** Above 1 is the caller's #NUM!. */
 const MCF: Own = { units: [""], from: 0, to: Infinity };

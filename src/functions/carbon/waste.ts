@@ -108,4 +108,4 @@ const ONLY_INCINERATION = {
 
 const TONNES = ["t"];
 /** Plastics have about 3. */
-const OWN: Own = { units: ["tCO2e/t", "tCO2/t"], from: 0.0001, to: 10 };
+const OWN: Own = { units: ["tCO2e/t", "tCO2/t", "t/t"], from: 0.0001, to: 10 };

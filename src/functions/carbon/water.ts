@@ -120,15 +120,15 @@ function isLeftOut(argument: Matrix): boolean {
 }
 
 const TONNES = ["t", "tBOD"];
-const TONNES_OF_COD = ["t"];
-const TONNES_OF_NITROGEN = ["t"];
+const TONNES_OF_COD = ["t", "tCOD"];
+const TONNES_OF_NITROGEN = ["t", "tN"];
 const PEOPLE = ["人"];
 /** 44 g of nitrous oxide hold 28 g of nitrogen. */
 const N2O_PER_NITROGEN = 44 / 28;
 /** The methane correction factor; above 1 is the caller's #NUM!. */
 const CORRECTION: Own = { units: [""], from: 0, to: Infinity };
 /** What a tonne of BOD can give; half as much by COD. */
-const CAPACITY: Own = { units: ["tCH4/tBOD"], from: 0.01, to: 1 };
+const CAPACITY: Own = { units: ["tCH4/tBOD", "tCH4/tCOD", ""], from: 0.01, to: 1 };
 /** What a person gives off in a day; kilograms and years are far from it. */
 const GRAMS: Own = { units: ["g/d"], from: 5, to: 200 };
 /** Treatment plants of the 2019 refinement have up to 0.016. */

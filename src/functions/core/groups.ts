@@ -3,6 +3,7 @@ import { coerced, isBlank, MISSING, numberIn, rangeOf, type Cell } from "./cells
 import type { Matrix, Outcome } from "./columns";
 import { errorIn, invalidNumber, invalidValue, notAvailable, type ExcelError } from "./errors";
 import { isChoice, type Choices } from "./names";
+import { isMeasured } from "./quantities";
 
 /**
  * Amounts by named group: trips by mode, areas by surface. The names run down a column or along a row; every
@@ -70,7 +71,7 @@ export function isNamed(range: Matrix, list?: Choices): boolean {
       if (typeof cell === "number") numbers = true;
       else if (list && isChoice(list, cell)) return true;
       else if (isBlank(cell) || errorIn(cell)) continue;
-      else if (typeof coerced(cell) === "string") names = true;
+      else if (typeof coerced(cell) === "string" && !isMeasured(cell)) names = true;
       else numbers = true;
     }
   }

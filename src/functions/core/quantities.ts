@@ -42,12 +42,12 @@ export function inUnits<M extends Given>(argument: M, ...units: string[]): M {
  * Amounts that only their ratio matters of: bare numbers may be in any unit, so that all amounts have one or none has. All
  * are in one unit then: the one given, or the first that is found. Throws #VALUE! where some have a unit and others none.
  */
-export function alike(given: Matrix[], unit?: string): Matrix[] {
+export function alike(given: Matrix[], ...units: string[]): Matrix[] {
   if (!given.some(hasUnits)) return given;
   const cells = given.flatMap((argument) => rangeOf(argument).flat());
   if (cells.some((cell) => typeof cell === "number")) throw invalidValue(SOME_BARE);
-  const common = unit ?? beside().unitOf(cells.find(isMeasured)!);
-  return given.map((argument) => inUnits(argument, common));
+  const common = units.length > 0 ? units : [beside().unitOf(cells.find(isMeasured)!)];
+  return given.map((argument) => inUnits(argument, ...common));
 }
 
 function hasUnits(argument: Given): boolean {
@@ -55,7 +55,7 @@ function hasUnits(argument: Given): boolean {
 }
 
 /** Whether a cell is no number to Excel, but one with its unit; 5% is 0.05 to Excel. */
-function isMeasured(cell: Cell): cell is string {
+export function isMeasured(cell: Cell): cell is string {
   return hasUnit(cell) && Number.isNaN(numberOfText(cell));
 }
 

@@ -16,9 +16,9 @@ export function shares(
   all: Matrix,
   partName: Text,
   wholeName: Text,
-  unit?: string,
+  ...unit: string[]
 ): Outcome[][] {
-  const [part, whole] = alike([given, all], unit) as [Matrix, Matrix];
+  const [part, whole] = alike([given, all], ...unit) as [Matrix, Matrix];
   if (isSingle(part) && isSingle(whole))
     return [[shareOfCells(singleOf(part), singleOf(whole), partName, wholeName)]];
   const { rows, columns } = shape([part, whole]);

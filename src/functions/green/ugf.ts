@@ -1,8 +1,9 @@
 import { numberIn, passErrors, type Cell } from "../core/cells";
-import { finite, isSingle, shape, singleOf, type Outcome } from "../core/columns";
+import { finite, isSingle, shape, singleOf, type Matrix, type Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { amountIn, casesOf, groupNames, laidOut, missing, withoutBlanks } from "../core/groups";
 import { choose } from "../core/names";
+import { alike } from "../core/quantities";
 import { COVER_SCORES, COVERS_ABOVE } from "../reference.generated";
 import { COVERS } from "./covers";
 
@@ -32,6 +33,7 @@ import { COVERS } from "./covers";
  */
 export function ugf(surfaces: any[][], areas: any[][], site: any[][]): any[][] {
   passErrors(surfaces, areas, site);
+  [areas, site] = alike([areas, site], "m2") as [Matrix, Matrix];
   [surfaces, areas] = withoutBlanks(surfaces, areas);
   const covers = isSingle(surfaces) ? [coverOf(singleOf(surfaces))] : groupNames(surfaces).map(coverOf);
   const scores = covers.map((cover) => cover.score);

@@ -3,6 +3,7 @@ import type { Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { amountIn, missing } from "../core/groups";
 import { choices, option } from "../core/names";
+import { alike } from "../core/quantities";
 
 /**
  * Land-use mix by entropy: 0 for a single use, 1 for equal areas of all classes considered.
@@ -33,7 +34,7 @@ import { choices, option } from "../core/names";
 export function mix(areas: any[][], classes?: any, index?: any): any[][] {
   passErrors(areas, classes, index);
   const wanted = option(MIX_INDEXES, index);
-  const range = rangeOf(areas);
+  const range = rangeOf(alike([areas])[0]);
   const rows = range[0]!.length === 1 ? [range.map((row) => row[0])] : range;
   const columns = rows[0]!.length;
   const n = optionalNumber(classes, CLASSES, columns);

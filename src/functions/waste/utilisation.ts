@@ -2,6 +2,7 @@ import { isOmitted, numberIn, passErrors } from "../core/cells";
 import { cellsOf, mapNumbers, type Matrix } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue, notAvailable } from "../core/errors";
 import { casesOf, laidOut, weightedSum, withoutBlanks } from "../core/groups";
+import { alike } from "../core/quantities";
 
 /**
  * Utilisation rate of municipal waste as the cities' statistics define it, as a fraction of 1.
@@ -34,6 +35,10 @@ export function utilisation(
 ): any[][] {
   passErrors(recyclables, collected, treated, coefficients);
   if (isOmitted(treated) && !isOmitted(coefficients)) throw invalidValue(NOTHING_TREATED);
+  [recyclables, collected, treated] = alike(
+    [recyclables, collected, treated ?? [[null]]],
+    "t",
+  ) as Matrix[] as [Matrix, Matrix, Matrix];
   if (isOmitted(treated)) return mapNumbers([recyclables, collected], (r, c) => utilised(r, c, 0, 0));
   const { used, amount } = treatments(treated!, coefficients);
   return mapNumbers([recyclables, collected, used, amount], utilised);

@@ -6,7 +6,10 @@ export interface Table {
   calls: Call[];
 }
 
-export type Call = [formula: string, printed: number | string];
+export type Printed = number | string | readonly Printed[];
+
+/** `within` is how far the printed figure was rounded; a few parts in ten thousand when left out. */
+export type Call = [formula: string, printed: Printed, within?: number];
 
 /** One formula with many names. */
 export function each<T>(formula: (name: T) => string, names: [name: T, printed: number | string][]): Call[] {
