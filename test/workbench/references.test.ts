@@ -80,3 +80,37 @@ test("a name that means something else is followed by long formulas too", async 
     expect(cell.values).toEqual([[2]]);
   });
 });
+
+test("formulas follow a heading that a person types, also in a column that came later", async () => {
+  const { grid } = host.bench.workbook;
+  const type = async (row: number, column: number, v: string) => {
+    grid.run("sheet.command.set-range-values", {
+      unitId: grid.unitId,
+      subUnitId: grid.workbook.getActiveSheet().getSheetId(),
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      value: { v },
+    });
+    await Promise.resolve();
+    await host.bench.workbook.events?.flush();
+  };
+  await host.run(async (context, sheet) => {
+    sheet.getRange("A1:B3").values = [
+      ["种类", "数量"],
+      ["煤", 1],
+      ["油", 2],
+    ];
+    const table = sheet.tables.add("A1:B3", true);
+    table.name = "能耗";
+    const cells = sheet.getRange("F1:F2");
+    cells.formulas = [["=SUM(能耗[数量])"], ["=COUNTA(能耗[[种类]:[数量]])"]];
+    await context.sync();
+    await type(0, 1, "实物量");
+    table.resize("A1:C3");
+    await context.sync();
+    await type(0, 2, "折标煤");
+    cells.load("values,formulas");
+    await context.sync();
+    expect(cells.formulas).toEqual([["=SUM(能耗[实物量])"], ["=COUNTA(能耗[[种类]:[实物量]])"]]);
+    expect(cells.values).toEqual([[3], [4]]);
+  });
+});

@@ -1,46 +1,31 @@
-import { SetSuperTableMutation } from "@univerjs/engine-formula";
 import { type Area, intersect } from "../grid/address";
-import { textAt } from "../grid/cells";
 import { renamedReferences } from "../grid/structuredReferences";
 import type { Book } from "./book";
+import { headingsOf, rememberHeadings, rememberedHeadings } from "./headings";
 import { type Table, tableArea, tablesOf } from "./tables";
 
 /** Writes cells; where headings of tables were among them, formulas that name these columns follow, as in Excel. */
 export function followingRenames(book: Book, sheetId: string, area: Area, write: () => void): void {
-  const headed = tablesOf(book, sheetId).filter((table) => intersect({ ...tableArea(table), rows: 1 }, area));
-  const before = headed.map((table) => columnNames(book, table));
+  const headed = headedBy(book, sheetId, area);
+  const before = headed.map((table) => headingsOf(book, table));
   write();
-  headed.forEach((table, index) => {
-    const after = columnNames(book, table);
-    const old = before[index]!;
-    const renamed = new Map(old.map((name, at) => [name.toLowerCase(), after[at] ?? name]));
-    if (old.every((name, at) => name === after[at])) return;
-    tellEngine(book, table, after);
-    rename(book, table.getDisplayName(), renamed);
-  });
+  headed.forEach((table, index) => followNames(book, table, before[index]!));
 }
 
-/** The grid's engine goes by the headings that a table had when it was made, until it is told of others. */
-function tellEngine(book: Book, table: Table, names: string[]): void {
-  names.forEach((name, index) => {
-    const column = table.getTableColumnByIndex(index);
-    if (column) column.displayName = name;
-  });
-  book.grid.run(SetSuperTableMutation.id, {
-    unitId: book.grid.unitId,
-    tableName: table.getDisplayName(),
-    reference: {
-      range: table.getRange(),
-      sheetId: table.getSubunitId(),
-      titleMap: new Map(names.map((name, index) => [name, index])),
-    },
-  });
+/** The same where the grid itself wrote, as a person types: what a column was called, its table remembers. */
+export function followTypedHeadings(book: Book, sheetId: string, area: Area): void {
+  for (const table of headedBy(book, sheetId, area)) followNames(book, table, rememberedHeadings(table));
 }
 
-function columnNames(book: Book, table: Table): string[] {
-  const sheet = book.sheet(table.getSubunitId());
-  const { row, column, columns } = tableArea(table);
-  return Array.from({ length: columns }, (_, index) => textAt(book.grid, sheet, row, column + index));
+const headedBy = (book: Book, sheetId: string, area: Area): Table[] =>
+  tablesOf(book, sheetId).filter((table) => intersect({ ...tableArea(table), rows: 1 }, area));
+
+function followNames(book: Book, table: Table, old: string[]): void {
+  const names = headingsOf(book, table);
+  if (old.every((name, at) => name === names[at])) return;
+  rememberHeadings(book, table);
+  const renamed = old.map((name, at): [string, string] => [name.toLowerCase(), names[at] ?? name]);
+  rename(book, table.getDisplayName(), new Map(renamed.filter(([name]) => name !== "")));
 }
 
 function rename(book: Book, table: string, names: ReadonlyMap<string, string>): void {

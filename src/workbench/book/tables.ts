@@ -5,6 +5,7 @@ import { setMark } from "../grid/marks";
 import { totalsRowOf, withTotals } from "../grid/totalsRow";
 import { invalidOperation, itemNotFound } from "../hostError";
 import type { Book } from "./book";
+import { rememberHeadings } from "./headings";
 import { nameColumns } from "./tableHeaders";
 
 export type Table = NonNullable<ReturnType<TableManager["getTableById"]>>;
@@ -69,5 +70,6 @@ export function resizeTable(book: Book, tableId: string, area: Area): void {
   nameColumns(book, sheetId, area);
   if (!contains(area, before) || area.columns !== before.columns || area.rows !== before.rows)
     configureTable(book, tableId, { updateRange: { newRange: rangeOf(area) } });
+  if (area.column !== before.column || area.columns !== before.columns) rememberHeadings(book, table);
   book.table(tableId).insertRow = false;
 }

@@ -2,6 +2,7 @@ import type { IRange } from "@univerjs/core";
 import type { Book } from "../book/book";
 import type { Listeners } from "../book/listeners";
 import { fillCalculatedColumns } from "../book/calculatedColumns";
+import { followTypedHeadings } from "../book/renamedColumns";
 import { tablesOf, wholeTableArea } from "../book/tables";
 import { keepTablesInOrder, restoreHeaders } from "../book/tableUpkeep";
 import { type Area, bounding, contains, formatArea, intersect } from "../grid/address";
@@ -114,6 +115,7 @@ export class Events implements Listeners {
     if (byAddin || !this.exists(sheetId)) return;
     if (changeType === "RangeEdited") {
       keepTablesInOrder(this.book, sheetId, area);
+      followTypedHeadings(this.book, sheetId, area);
       fillCalculatedColumns(this.book, sheetId, area, null);
     }
     if (changeType === "ColumnInserted") restoreHeaders(this.book, sheetId, area);
