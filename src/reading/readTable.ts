@@ -31,7 +31,9 @@ export function readTable(
   let above: RowHead | null = null;
   let sectionKind = "";
   const headings = new Map(layout.values.map((column) => [column, column.path.join(" ")]));
-  const kinds = new Map(layout.values.map((column) => [column, column.path.filter(isLandKind)]));
+  const kinds = new Map<Column, readonly string[]>();
+  for (const column of layout.values)
+    if (column.path.some(isLandKind)) kinds.set(column, column.path.filter(isLandKind));
   for (const row of table.body) {
     const section = sectionOf(grid, row);
     if (section !== null) {
@@ -50,13 +52,14 @@ export function readTable(
     if (sectionName && head.name?.found.length === 0)
       Object.assign(head, { name: sectionName, place: head.name.text });
     if (layout.name) head.wholeUnit = wholes.unitFor(grid.own(row, layout.name.index), head);
-    const kindsOfRow = [sectionKind, head.place, ...head.groups].filter(isLandKind);
+    const kindsOfRow = landKinds(sectionKind, head);
     for (const column of layout.values) {
       const cell = grid.own(row, column.index);
       const reading = readCell(cell, grid.format(row, column.index), decimalComma);
       if (reading.kind === "blank") continue;
       let name = layout.turned ? ofSection(column.name!, sectionName) : ofColumn(head.name!, column);
-      for (const kind of [...(kinds.get(column) ?? []), ...kindsOfRow]) name = ofLand(name, kind);
+      for (const kind of kinds.get(column) ?? NONE) name = ofLand(name, kind);
+      for (const kind of kindsOfRow) name = ofLand(name, kind);
       if (reading.kind !== "number") {
         if (reading.kind === "not-a-number" && isWordInPassing(name, cell)) continue;
         const text = textOf(cell);
@@ -86,6 +89,13 @@ export function readTable(
     }
   }
   return result;
+}
+
+const NONE: readonly string[] = [];
+
+function landKinds(section: string, { place, groups }: RowHead): readonly string[] {
+  if (section === "" && place === "" && groups.length === 0) return NONE;
+  return [section, place, ...groups].filter(isLandKind);
 }
 
 /** In a row 耕地 the column 面积 has 耕地面积, as in a table on its side. */

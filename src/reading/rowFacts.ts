@@ -4,7 +4,7 @@ import { isPlaceholder, readNumberText } from "./numberText";
 import { printedName } from "./printedName";
 import { isUnit } from "./printedUnit";
 import { remembered } from "./remembered";
-import { asYear } from "./years";
+import { asYear, isYearAndMonth } from "./years";
 
 /** What stands in a row of a sheet: how many cells of each kind. */
 export interface RowFacts {
@@ -83,10 +83,15 @@ function isDataRow(grid: Grid, facts: RowFacts): boolean {
 export function isValueLike(cell: ReadCell, text: string): boolean {
   if (typeof cell === "number") return true;
   if (typeof cell !== "string") return cell !== null;
-  // 2035（%） and 2020 (baseline) head a column of that year.
-  if (/^(?:19|20)\d{2}\s*[(（]/.test(text)) return false;
-  return isValueText(text);
+  return !headsYear(text) && isValueText(text);
 }
+
+/** 2035（%）, 2020 (baseline), 2022监测值 and 2023.06 head a column of that year. */
+const headsYear = remembered((text) => {
+  const [, behind] = /^(?:19|20)\d{2}\s*(\D.*)$/.exec(text) ?? [];
+  if (behind === undefined) return false;
+  return /^[(（]/.test(behind) || isYearAndMonth(text) || roleOf(behind) === "value";
+});
 
 const isValueText = remembered(
   // Whatever the decimal sign is, digits are a value here.

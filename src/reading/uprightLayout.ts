@@ -42,7 +42,7 @@ export function uprightLayout(columns: readonly Column[], facts: Facts): Layout 
     (column) =>
       labelled.length === 0 ||
       isRule ||
-      column.unit !== "" ||
+      saysMeasure(column) ||
       tellsApart(column) ||
       labelled.some((other) => goTogether(of(column), of(other))),
   );
@@ -57,7 +57,10 @@ export function uprightLayout(columns: readonly Column[], facts: Facts): Layout 
       RESULT.test(column.path.at(-1) ?? "") &&
       of(column).numbers > of(column).texts,
   );
-  const found = labelled.length + unlabelled.length > 0 ? [...labelled, ...unlabelled] : results;
+  // 情况 heads sentences, and a number among them is a value all the same.
+  const only = candidates.find(({ role, index }) => role === null && facts.get(index)!.numbers > 0);
+  const other = results.length > 0 || !only ? results : [only];
+  const found = labelled.length + unlabelled.length > 0 ? [...labelled, ...unlabelled] : other;
   const values = found.sort((a, b) => a.index - b.index);
   return { turned: false, name, outer, unit, unitBeside: unitsBeside(columns, values), year, place, values };
 }
@@ -81,6 +84,14 @@ const TARGET_YEAR = /^目标年份?$|^target year$/i;
 /** Places, offices, schemes and states of which each may have a value of its own. */
 const APART =
   /[省市区县州盟旗镇乡村局处科委院所]$|街道|园区|片区|^[全本]|方案|情景|模式|水平$|状况$|^[甲乙丙丁A-D]$|scenario|scheme|option|district|county|city/i;
+
+/** 面积（公顷）, （%）, 数量(个): what is measured, and no other quantity than the row's. */
+const MEASURE = /^(?:[^\s（(]{0,4}(?:面积|数量|规模|长度|里程|总量|数据|数额|数|量|占比|比例)|[\d\s%％]*)$/;
+
+const saysMeasure = ({ unit, path }: Column) => {
+  const heading = path[path.length - 1] ?? "";
+  return unit !== "" && (heading === unit || MEASURE.test(heading.replace(/[(（[【].*$/, "").trim()));
+};
 
 const tellsApart = ({ path }: Column) => APART.test(path[path.length - 1] ?? "");
 

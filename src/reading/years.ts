@@ -3,6 +3,7 @@ import { remembered } from "./remembered";
 /** Years named in a text, each once, in their order. */
 export function yearsIn(text: string): number[] {
   const years = new Set<number>();
+  if (isYearAndMonth(text)) years.add(Number(text.trim().slice(0, 4)));
   const plain = inDigits(withoutGaps(text.normalize("NFKC")));
   for (const match of plain.matchAll(/(^|[^\d.])((?:19|20)\d{2})(?![\d.]*\d)/g)) years.add(Number(match[2]));
   for (const [, end] of plain.matchAll(/[“"]?(十[二三四五六])五[”"]?规?划?期?(?:末|末年)/g)) {
@@ -10,6 +11,11 @@ export function yearsIn(text: string): number[] {
     if (year !== undefined) years.add(year);
   }
   return [...years];
+}
+
+/** 2023.06, 2023-6, as months head columns. */
+export function isYearAndMonth(text: string): boolean {
+  return /^\s*(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])\s*$/.test(text);
 }
 
 /** 2 0 2 3 年, as headings are spread over a wide column. */
@@ -60,7 +66,7 @@ export function asYear(cell: unknown): number | null {
 }
 
 const yearOfText = remembered((text): number | null => {
-  const match = /^\s*[(（]?((?:19|20)\d{2})\s*(?:年度?|年[底末]|A|E)?[)）]?\s*$/i.exec(
+  const match = /^\s*[(（]?((?:19|20)\d{2})\s*(?:年度?|年?[底末]|A|E|F)?[)）]?\s*$/i.exec(
     inDigits(withoutGaps(text.normalize("NFKC"))),
   );
   return match ? Number(match[1]) : null;

@@ -8,6 +8,7 @@ import { BLIND_FIVE } from "./layouts/blindFive";
 import { BLIND_FOUR } from "./layouts/blindFour";
 import { BLIND_FOURTEEN } from "./layouts/blindFourteen";
 import { BLIND_NINE } from "./layouts/blindNine";
+import { BLIND_NINETEEN } from "./layouts/blindNineteen";
 import { BLIND_ONE } from "./layouts/blindOne";
 import { BLIND_SEVEN } from "./layouts/blindSeven";
 import { BLIND_SEVENTEEN } from "./layouts/blindSeventeen";
@@ -55,6 +56,7 @@ describe.each([
   ["A sixteenth round, rows and columns that are another thing than they seem", BLIND_SIXTEEN],
   ["A seventeenth round, plain tables with one trap each", BLIND_SEVENTEEN],
   ["An eighteenth round, a hundred tables in files", BLIND_EIGHTEEN],
+  ["A nineteenth round, after the eighteenth was mended", BLIND_NINETEEN],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],
