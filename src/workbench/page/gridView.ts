@@ -33,6 +33,7 @@ import { createUniver, createWorkbook, enginePlugins } from "../grid/engine";
 import type { WorkbenchLanguage } from "../language";
 import { gridWords } from "./locales";
 import { keepFilterButtonsLow } from "./filterButtons";
+import { enterWhatIsTyped } from "./functionSuggestions";
 import { scrollExactly } from "./scrolling";
 import { useQuietTables } from "./tableLook";
 
@@ -71,5 +72,6 @@ export async function openGridView(
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   scrollExactly(univer, workbook);
   keepFilterButtonsLow(univer, workbook);
+  enterWhatIsTyped(univer);
   return { univer, workbook };
 }
