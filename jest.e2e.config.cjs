@@ -6,5 +6,5 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/"],
   roots: ["<rootDir>/test/e2e"],
   maxWorkers: 2,
-  testTimeout: 120_000,
+  testTimeout: 300_000,
 };

@@ -61,7 +61,8 @@ export class Stage {
       ...options,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    // A busy machine is no fault of the code.
+    page.setDefaultTimeout(60_000);
     const troubles: string[] = [];
     page.on("console", (message) => {
       if (message.type() === "error") troubles.push(`console: ${message.text()}`);

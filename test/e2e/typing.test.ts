@@ -49,6 +49,20 @@ test("what is typed becomes what Excel makes of it: per cent in such cells, days
   expect(cells.map(({ text }) => text)).toEqual(["5%", "12.50%", "2024年3月5日", "2024/3/5", "3月5"]);
 });
 
+test("who types faster than the list of functions comes gets what they wrote", async () => {
+  const { page } = open;
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await click(page, 8, 0);
+  for (const key of ["Enter", "Enter", "Tab"]) {
+    await page.keyboard.type("=CARBON.INTENSITY(12000,400)");
+    await page.keyboard.press(key);
+  }
+  await until(page, "I3", 30);
+  expect([(await shown(page, "I1")).value, (await shown(page, "I2")).value]).toEqual([30, 30]);
+  await browser.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+});
+
 test("a formula written into one cell of a table's column fills the column", async () => {
   const { page } = open;
   await throughTheAddin(page, (excel) =>
