@@ -5,6 +5,7 @@ const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
 const { made, toCommonJs } = require("./toCommonJs.cjs");
+require("../src/workbench/jest/plainFields.cjs");
 
 const KEPT = path.join(__dirname, "../.cache/run");
 

@@ -2,6 +2,7 @@ import type { Univer, Workbook } from "@univerjs/core";
 import type { WorkbenchLanguage } from "../language";
 import { spellForEngine } from "./engineSpelling";
 import { stopAtCircles } from "./circularReferences";
+import { countWordsQuickly } from "./countedWords";
 import { keepWritesCheap } from "./formulaBookkeeping";
 import { mendRuleReferences } from "./formulaReferences";
 import { Grid } from "./grid";
@@ -14,6 +15,7 @@ export function openGrid(univer: Univer, workbook: Workbook, language: Workbench
   const grid = new Grid(univer, workbook, language);
   keepWritesCheap(grid);
   compareAsWritten(grid);
+  countWordsQuickly(grid);
   stopAtCircles(grid);
   spellForEngine(grid);
   keepReferencesWhereColumnsGo(grid);

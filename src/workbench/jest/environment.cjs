@@ -1,3 +1,4 @@
+require("./plainFields.cjs");
 const { TestEnvironment } = require("jest-environment-node");
 
 /** jest's Node environment, with a way to load a package as plain Node does. See nativeModule.cjs. */
