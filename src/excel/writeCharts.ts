@@ -48,6 +48,8 @@ function writeChart(
   const corner = covered.getCell(0, 0);
   corner.values = [[asInput(description.alternative)]];
   corner.format.font.size = 9;
+  // Programs place charts by their own reckoning of columns, and the words must not look out beside one.
+  corner.format.font.color = "#FFFFFF";
   const chart = addChart(sheet.charts, description, cells);
   chart.name = name;
   chart.title.text = title;

@@ -32,6 +32,8 @@ export interface BlockColumn {
   isAdvice?: boolean;
   /** So many columns of the sheet joined into one, for words: the last column of its block alone. */
   across?: number;
+  /** How many lines of 9 points a formula may need whose text is known only then; else as many as stand there. */
+  lines?: (index: number) => number;
 }
 
 /** The first column of a list. */
@@ -191,7 +193,8 @@ export function blockSheet(sheet: BlockSheet): SheetDescription {
             block.columns.map((column, at2) => {
               const cell = column.cell?.(index, tops[at]! + index) ?? null;
               const isWrapped = typeof cell === "string" && (LOOKS[column.look] as LookStyle).wrap === true;
-              return { text: isWrapped ? cell : "", width: widthOf(column, at2), size: 9 };
+              const lines = "\n".repeat((column.lines?.(index) ?? 1) - 1);
+              return { text: isWrapped ? cell : lines, width: widthOf(column, at2), size: 9 };
             }),
             16,
           ),

@@ -1,3 +1,5 @@
+import type { Language } from "../../catalogue/language";
+
 /** Columns of the lines on 碳账, counted from 0. */
 export const COLUMN = {
   number: 0,
@@ -46,9 +48,12 @@ export const COLUMNS = 28;
 export const PRINTED_COLUMNS = COLUMN.factorUsed;
 
 /** In points; those that are printed add up to `WIDEST_FORM`. */
-export const WIDTHS = [
-  22, 33, 66, 86, 40, 44, 44, 44, 44, 46, 46, 54, 52, 52, 52, 30, 60, 70, 58, 50, 50, 58, 190, 50, 130, 110,
-];
+const REST = [58, 50, 50, 58, 190, 50, 130, 110];
+export const WIDTHS: Record<Language, readonly number[]> = {
+  zh: [22, 33, 66, 86, 40, 44, 44, 44, 44, 46, 46, 54, 52, 52, 52, 30, 60, 70, ...REST],
+  // "Agriculture" is one word.
+  en: [22, 50, 62, 80, 40, 44, 44, 44, 44, 46, 46, 54, 52, 52, 52, 30, 60, 63, ...REST],
+};
 
 export const KIND_WORDS = {
   direct: { zh: "直接", en: "Direct" },

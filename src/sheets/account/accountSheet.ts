@@ -152,6 +152,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
   ];
   const count = rows.last - rows.first + 1;
   const results = TOTAL_ROWS + 1;
+  const widths = WIDTHS[language];
   const tonnes = accountTonnesLook(plan.level, language);
 
   return {
@@ -159,7 +160,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
     name,
     tabColor: "#8A5A2B",
     font: FONTS[language],
-    columnWidths: WIDTHS,
+    columnWidths: [...widths],
     cells,
     looks: [
       { area: areaAt(0, 1, 0), look: "title" },
@@ -215,7 +216,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
       ...cells.slice(totals, totals + TOTAL_ROWS).map((line, index) => ({
         row: totals + index,
         height: rowHeight(
-          [{ text: String(line[COLUMN.factorUnit]), width: WIDTHS[COLUMN.factorUnit]!, size: 9 }],
+          [{ text: String(line[COLUMN.factorUnit]), width: widths[COLUMN.factorUnit]!, size: 9 }],
           15,
         ),
       })),
@@ -224,7 +225,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
         height: rowHeight(
           WRAPPED.map((column) => ({
             text: typeof line[column] === "string" ? line[column] : "",
-            width: WIDTHS[column]!,
+            width: widths[column]!,
             size: 9,
             bold: column === COLUMN.item,
           })),

@@ -164,6 +164,11 @@ export function factorSheet({
         rows,
         LOOK_OF.map((look, column) => ({ width: WIDTHS[column]!, look })),
       ),
+      // All regions stand on one page.
+      ...Array.from({ length: regions.length + 1 + years.length }, (_, index) => ({
+        row: top + index,
+        height: 13,
+      })),
     ],
     table: null,
     flags: [],

@@ -50,6 +50,18 @@ export function computedRow(
   return cells;
 }
 
+/** The most that can be named as missing: every input of the base with the longest list. */
+export function longestMissing({ id }: Indicator, language: Language): string {
+  const mark = language === "zh" ? "、" : ", ";
+  return computationOf(id)!
+    .alternatives.map(({ expression }) =>
+      operandsOf(expression)
+        .map((operand) => input(operand).name[language])
+        .join(mark),
+    )
+    .reduce((longest, names) => (names.length > longest.length ? names : longest), "");
+}
+
 /** The list from which an office chooses its base, where the choice is its own. */
 export function choiceRules(
   indicators: readonly Indicator[],

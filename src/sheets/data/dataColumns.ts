@@ -1,3 +1,4 @@
+import type { Language } from "../../catalogue/language";
 import type { Text } from "../../catalogue/schema";
 
 /** The three years of a plan, each with the column of its values; the same order on every sheet. */
@@ -43,4 +44,9 @@ export const COLUMNS = 16;
 export const PRINTED_COLUMNS = COLUMN.factor;
 
 /** In points; those that are printed add up to `WIDEST_FORM`. */
-export const WIDTHS = [26, 40, 180, 60, 70, 70, 70, 100, 84, 185, 58, 72, 72, 72, 46, 130];
+const REST = [60, 70, 70, 70, 100, 84, 185, 58, 72, 72, 72, 46, 130];
+export const WIDTHS: Record<Language, readonly number[]> = {
+  zh: [26, 40, 180, ...REST],
+  // "Agriculture" is one word.
+  en: [26, 52, 168, ...REST],
+};

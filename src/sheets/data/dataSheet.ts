@@ -8,7 +8,7 @@ import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
 import { resultLook } from "../resultLook";
 import { rowHeight } from "../rowHeight";
-import { type InputRows, choiceRules, computedRow, operandCell } from "./computedRows";
+import { type InputRows, choiceRules, computedRow, longestMissing, operandCell } from "./computedRows";
 import {
   COLUMN,
   COLUMNS,
@@ -116,7 +116,7 @@ export function dataSheet(request: DataSheetRequest): SheetDescription {
     rowsOf.map((line, index) => ({
       row: first + index,
       height: rowHeight(
-        columns.map((column) => ({ text: textOf(line[column]), width: WIDTHS[column]!, size: 9 })),
+        columns.map((column) => ({ text: textOf(line[column]), width: WIDTHS[language][column]!, size: 9 })),
         18,
       ),
     }));
@@ -126,7 +126,7 @@ export function dataSheet(request: DataSheetRequest): SheetDescription {
     name,
     tabColor: "#3B6EA5",
     font: FONTS[language],
-    columnWidths: WIDTHS,
+    columnWidths: [...WIDTHS[language]],
     cells,
     looks: [
       { area: body(0, 1, 0), look: "title" },
@@ -178,7 +178,15 @@ export function dataSheet(request: DataSheetRequest): SheetDescription {
       ...heights(inputCells, FIRST_INPUT, [COLUMN.sector, COLUMN.name, COLUMN.remarks]),
       { row: title, height: 26 },
       { row: title + 1, height: 32 },
-      ...heights(computedCells, start, [COLUMN.sector, COLUMN.name, COLUMN.remarks]),
+      ...heights(
+        computedCells.map((line, index) => {
+          const longest = [...line];
+          longest[COLUMN.department] = longestMissing(computed[index]!, language);
+          return longest;
+        }),
+        start,
+        [COLUMN.sector, COLUMN.name, COLUMN.department, COLUMN.remarks],
+      ),
     ],
     fitted: { row: FIRST_INPUT, rows: inputs.length },
     table: null,

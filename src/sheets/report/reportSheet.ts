@@ -27,17 +27,22 @@ import {
 } from "./missedRows";
 
 const PRINTED = 6;
-const WIDTHS = [118, 74, 78, 62, 170, 82, 16, 50, 90, 90, 60, 60, 50, 110, 16, 110, 150, 90, 16, 50, 50, 50];
+const BESIDE = [16, 50, 90, 90, 60, 60, 50, 110, 16, 110, 150, 90, 16, 50, 50, 50];
+const WIDTHS: Record<Language, readonly number[]> = {
+  zh: [118, 74, 78, 62, 170, 82, ...BESIDE],
+  // "facilities/subdistrict" is one word.
+  en: [124, 100, 70, 60, 144, 86, ...BESIDE],
+};
 /** In points: with Excel's own the page would be shrunk below 8 points. */
 const REPORT_MARGINS = { side: 24, top: 28, bottom: 36 };
 /** Rows for what misses its target; more of them are counted, not listed. */
-const LISTED = 9;
+const LISTED = 8;
 const FACTS = 3;
 const MISSED = 6;
 const CARBON = MISSED + LISTED + 2;
 /** The column of 目标 in the table of carbon. */
 const TARGET = 2 + YEARS.length;
-const CHART_ROWS = 12;
+const CHART_ROWS = 11;
 /** The picture of sectors takes these columns, that of the way to the target year the others. */
 const LEFT = 3;
 
@@ -84,7 +89,7 @@ export function reportSheet(request: ReportRequest): SheetDescription {
   ]);
   put(1, 0, [
     {
-      formula: `=${yearsText(request)}&IF(LEN(${author})=0,"","${zh ? "　编制单位：" : "; drawn up by "}"&${author})`,
+      formula: `=${yearsText(request)}&IF(LEN(${author})=0,"","${zh ? "编制单位：" : "drawn up by "}"&${author})`,
     },
   ]);
   put(FACTS - 1, 0, [zh ? "指标完成情况" : "Targets"]);
@@ -134,7 +139,7 @@ export function reportSheet(request: ReportRequest): SheetDescription {
     name,
     tabColor: "#0B5C4A",
     font: FONTS[language],
-    columnWidths: WIDTHS,
+    columnWidths: [...WIDTHS[language]],
     cells,
     looks: [
       { area: areaAt(0, 1, 0), look: "title" },
@@ -169,10 +174,10 @@ export function reportSheet(request: ReportRequest): SheetDescription {
       { row: 0, height: 26 },
       { row: FACTS, height: 32 },
       { row: MISSED - 1, height: 20 },
-      ...Array.from({ length: LISTED }, (_, index) => ({ row: MISSED + index, height: 28 })),
-      { row: foot, height: 48 },
-      { row: foot + 1, height: 34 },
-      { row: foot + 2, height: 34 },
+      ...Array.from({ length: LISTED }, (_, index) => ({ row: MISSED + index, height: zh ? 28 : 36 })),
+      { row: foot, height: 32 },
+      { row: foot + 1, height: 30 },
+      { row: foot + 2, height: 30 },
       { row: foot + 3, height: 34 },
     ],
     table: null,
@@ -199,9 +204,9 @@ export function reportSheet(request: ReportRequest): SheetDescription {
 function yearsText({ years, language }: ReportRequest): string {
   const zh = language === "zh";
   const part = (word: string, cell: string) =>
-    `IF(LEN(${cell})=0,"","${word}"&${cell}${zh ? '&"年　"' : '&"  "'})`;
+    `IF(LEN(${cell})=0,"","${word}"&${cell}${zh ? '&"年　"' : '&"; "'})`;
   return [
-    part(zh ? "基期" : "Base year ", years.current),
+    part(zh ? "基期" : "base year ", years.current),
     part(zh ? "近期" : "near term ", years.near),
     part(zh ? "目标年" : "target year ", years.planned),
   ].join("&");

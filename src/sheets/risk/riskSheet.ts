@@ -146,6 +146,9 @@ function settingsBlock(language: Language): Block {
   };
 }
 
+/** The plan's own area comes first, with the whole name that stands on the cover. */
+const placeLines = (index: number) => (index === 0 ? 3 : 1);
+
 const typed = (heading: string, hint: string): BlockColumn => ({
   heading,
   look: "inputNumber",
@@ -194,27 +197,28 @@ function riskBlock({ language, account, place }: RiskSheetRequest): Block {
       numberColumn(language),
       {
         heading: zh ? "地区" : "Area",
-        look: "input",
+        look: "formInput",
+        lines: placeLines,
         cell: (index) => (index === 0 ? { formula: linkFormula(place) } : null),
       },
-      linked(zh ? "现状排放 万t" : "Emitted now, 10⁴ t", "emissions", "current", 10_000),
-      linked(zh ? "现状碳汇 万t" : "Sinks now, 10⁴ t", "sinks", "current", 10_000),
-      linked(zh ? "现状GDP 亿元" : "GDP now, 10⁸ CNY", "gdp", "current", 1),
-      linked(zh ? "规划排放 万t" : "Emitted then, 10⁴ t", "emissions", "planned", 10_000),
-      linked(zh ? "规划GDP 亿元" : "GDP then, 10⁸ CNY", "gdp", "planned", 1),
+      linked(zh ? "现状排放\n万t" : "Emitted now, 10⁴ t", "emissions", "current", 10_000),
+      linked(zh ? "现状碳汇\n万t" : "Sinks now, 10⁴ t", "sinks", "current", 10_000),
+      linked(zh ? "现状GDP\n亿元" : "GDP now, 10⁸ CNY", "gdp", "current", 1),
+      linked(zh ? "规划排放\n万t" : "Emitted then, 10⁴ t", "emissions", "planned", 10_000),
+      linked(zh ? "规划GDP\n亿元" : "GDP then, 10⁸ CNY", "gdp", "planned", 1),
       typed(
         zh ? "要求下降 %" : "Required decline %",
         zh
           ? "单位GDP碳排放到目标年应下降的百分比。"
           : "By how much emissions per GDP must fall until the target year.",
       ),
-      result(zh ? "碳缺口 万t" : "Gap, 10⁴ t", "amount", (row) => {
+      result(zh ? "碳缺口\n万t" : "Gap, 10⁴ t", "amount", (row) => {
         const [e, s] = [inRow(row, RISK.emittedNow), inRow(row, RISK.sinks)];
         return both(e, s, `${e}-${s}`);
       }),
-      result(zh ? "现状强度 t/万元" : "Now, t/10⁴ CNY", "amount", intensity(RISK.emittedNow, RISK.gdpNow)),
+      result(zh ? "现状强度\nt/万元" : "Now, t/10⁴ CNY", "amount", intensity(RISK.emittedNow, RISK.gdpNow)),
       result(
-        zh ? "规划强度 t/万元" : "Then, t/10⁴ CNY",
+        zh ? "规划强度\nt/万元" : "Then, t/10⁴ CNY",
         "amount",
         intensity(RISK.emittedPlanned, RISK.gdpPlanned),
       ),
@@ -287,11 +291,12 @@ function potentialBlock({ language }: RiskSheetRequest): Block {
       numberColumn(language),
       {
         heading: zh ? "地区" : "Area",
-        look: "label",
+        look: "formText",
+        lines: placeLines,
         cell: (_, row) => ({ formula: linkFormula(inRow(own(row), RISK.name)) }),
       },
       typed(zh ? "全域 hm²" : "Territory hm²", hint),
-      typed(zh ? "城镇建设用地 hm²" : "Towns hm²", hint),
+      typed(zh ? "城镇建设\n用地 hm²" : "Towns hm²", hint),
       typed(zh ? "耕地 hm²" : "Farmland hm²", hint),
       typed(zh ? "红线内 hm²" : "Redline hm²", hint),
       { heading: zh ? "潜力空间 hm²" : "Space hm²", look: "measure", cell: (_, row) => space(row) },
@@ -303,7 +308,7 @@ function potentialBlock({ language }: RiskSheetRequest): Block {
           return formula(`IF(ISNUMBER(${part}),IF(${all}>0,${part}/${all}*100,""),"")`);
         },
       },
-      { heading: zh ? "减排潜力 万t" : "Cut, 10⁴ t", look: "amount", cell: (_, row) => formula(cut(row)) },
+      { heading: zh ? "减排潜力\n万t" : "Cut, 10⁴ t", look: "amount", cell: (_, row) => formula(cut(row)) },
       {
         heading: zh ? "占现状 %" : "Of now, %",
         look: "share",

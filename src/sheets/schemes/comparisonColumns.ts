@@ -24,7 +24,7 @@ export const caseColumn = (of: number) => COLUMN.baseline + of;
 
 /** In points; those that are printed add up to `WIDEST_FORM`. */
 export const WIDTHS = [
-  ...[173, 92, 80, 80],
+  ...[193, 72, 80, 80],
   ...Array<number>(SCHEMES).fill(80),
   ...[140, 16],
   ...[170, 64, 64, 64, 64, 64, 46, 46],

@@ -61,7 +61,7 @@ export function pathCells({ net, strategies, recommended, language }: PathPlaces
     ...Array.from({ length: WEDGES }, (_, index) =>
       row(
         {
-          formula: `="${wedgeName(index, language)}${zh ? "：" : ": "}"&${address(strategies + index, COLUMN.item)}`,
+          formula: `="${wedgeName(index, language)}"&IF(LEN(${address(strategies + index, COLUMN.item)})=0,"","${zh ? "：" : ": "}"&${address(strategies + index, COLUMN.item)})`,
         },
         (step) => usable(step === 0 ? "0" : `${gain(strategies + index)}${part(step)}`),
       ),

@@ -61,14 +61,18 @@ export const faultyColumn = (of: number) => COLUMN.firstFaulty + of;
 export const effectColumn = (scheme: number) => COLUMN.firstEffect + scheme;
 
 /** In points; those that are printed add up to `WIDEST_FORM`. */
-export const WIDTHS = [
-  ...[22, 33, 110, 36, 40, 46],
-  ...Array.from({ length: CASES }, () => [34, 44]).flat(),
-  ...[92, 50, 66],
-  ...[
+export const WIDTHS: Record<Language, readonly number[]> = {
+  zh: widths([22, 33, 110, 36, 40, 46], [34, 44], [92, 50, 66]),
+  // "Agriculture" and "Change" are one word each.
+  en: widths([22, 50, 102, 36, 40, 46], [39, 39], [88, 50, 61]),
+};
+
+function widths(line: number[], ofCase: number[], words: number[]): number[] {
+  const beside = [
     62, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 90, 90, 90, 90, 90, 70, 70, 46, 46, 30, 30, 30, 30, 30, 120,
-  ],
-];
+  ];
+  return [...line, ...Array.from({ length: CASES }, () => ofCase).flat(), ...words, ...beside];
+}
 
 /** Rows for a second or third strategy that changes a line. */
 export const FURTHER_ROWS = 30;

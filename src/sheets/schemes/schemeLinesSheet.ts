@@ -90,7 +90,7 @@ export function schemeLinesSheet(request: SchemeLinesRequest): SheetDescription 
     name,
     tabColor: "#B08D57",
     font: FONTS[language],
-    columnWidths: WIDTHS,
+    columnWidths: [...WIDTHS[language]],
     cells,
     looks: [
       { area: areaAt(0, 1, 0), look: "title" },
@@ -126,9 +126,12 @@ export function schemeLinesSheet(request: SchemeLinesRequest): SheetDescription 
       { row: 2, height: 20 },
       { row: NAMES_ROW, height: 22 },
       { row: HEADINGS_ROW, height: 46 },
-      ...lineRows.map((_, index) => ({ row: FIRST_LINE + index, height: 32 })),
+      ...lineRows.map((_, index) => ({ row: FIRST_LINE + index, height: zh ? 32 : 40 })),
       { row: rows.lastLine + 1, height: 26 },
-      ...Array.from({ length: FURTHER_ROWS }, (_, index) => ({ row: furtherTop + index, height: 28 })),
+      ...Array.from({ length: FURTHER_ROWS }, (_, index) => ({
+        row: furtherTop + index,
+        height: zh ? 28 : 40,
+      })),
     ],
     fitted: { row: FIRST_LINE, rows: lines + 1 + FURTHER_ROWS },
     table: null,

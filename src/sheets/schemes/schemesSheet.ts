@@ -25,7 +25,7 @@ import { COLUMN, COLUMNS, LEFT_COLUMNS, PRINTED_COLUMNS, WIDTHS, caseColumn } fr
 import { DISTRICT, districtCells, districtRows } from "./districts";
 import { districtFlags, districtGrids, districtHeights, districtLooks, districtRules } from "./districtLooks";
 import { HOT_LINES, HOT_SECTORS, HOT_SINKS, hotLineCells, hotSectorCells } from "./hotSpots";
-import { PATH_ROWS, type PathPlaces, pathCells, pathHeadings } from "./path";
+import { PATH_ROWS, type PathPlaces, WAY_ROWS, pathCells, pathHeadings } from "./path";
 import { pathCharts } from "./pathCharts";
 import { CASES, CASE_NAMES, EMITTING_SECTORS, SCHEMES } from "./schemeColumns";
 import { schemeCharts } from "./schemeCharts";
@@ -50,7 +50,9 @@ const CHARTS = RECOMMENDED_ROW + 2;
 const STRATEGIES = CHARTS + CHART_ROWS + BETWEEN + 1;
 /** The way to the target year: its picture, then the figures it shows. */
 const PATH_CHART = STRATEGIES + SHOWN_STRATEGIES + 2 + BETWEEN;
-const PATH = PATH_CHART + CHART_ROWS + 2;
+/** Fewer than above, so that picture and figures stand on one page. */
+const PATH_CHART_ROWS = 13;
+const PATH = PATH_CHART + PATH_CHART_ROWS + 2;
 const HOT = PATH + PATH_ROWS + BETWEEN + 1;
 const SINKS = HOT + HOT_LINES + BETWEEN + 1;
 const HOT_SECTOR_ROWS = SINKS + HOT_SINKS + BETWEEN + 1;
@@ -229,7 +231,7 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
       { area: areaAt(RECOMMENDED_ROW, 1, COLUMN.firstScheme), look: "small" },
       ...tables.flatMap(({ top, count }) => [
         { area: areaAt(top - 1, 1, 0, PRINTED_COLUMNS), look: "heading" as const },
-        { area: areaAt(top, count, COLUMN.item), look: "text" as const },
+        { area: areaAt(top, count, COLUMN.item), look: "formText" as const },
         { area: areaAt(top, count, COLUMN.unit), look: "center" as const },
         { area: areaAt(top, count, COLUMN.current, values), look: "amount" as const },
         { area: areaAt(top, count, COLUMN.best), look: "share" as const },
@@ -258,7 +260,7 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
       { row: ABOUT_ROW, height: 62 },
       ...tables.flatMap(({ top, count }) => [
         { row: top - 1, height: 32 },
-        ...Array.from({ length: count }, (_, index) => ({ row: top + index, height: 32 })),
+        ...Array.from({ length: count }, (_, index) => ({ row: top + index, height: heightOf(top, index) })),
       ]),
       { row: HOT_SECTOR_ROWS - 1, height: 32 },
       ...Array.from({ length: HOT_SECTORS }, (_, index) => ({ row: HOT_SECTOR_ROWS + index, height: 26 })),
@@ -304,11 +306,21 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
         language,
       ),
       ...pathCharts(path, {
-        way: areaAt(PATH_CHART, CHART_ROWS, 0, LEFT_COLUMNS),
-        wedges: areaAt(PATH_CHART, CHART_ROWS, LEFT_COLUMNS, PRINTED_COLUMNS - LEFT_COLUMNS),
+        way: areaAt(PATH_CHART, PATH_CHART_ROWS, 0, LEFT_COLUMNS),
+        wedges: areaAt(PATH_CHART, PATH_CHART_ROWS, LEFT_COLUMNS, PRINTED_COLUMNS - LEFT_COLUMNS),
       }),
     ],
   };
+}
+
+/** Titles of strategies take two lines, three in English; what is named by one word takes one. */
+function heightOf(top: number, index: number): number {
+  const isOneLine =
+    top === PATH
+      ? index < WAY_ROWS || index === PATH_ROWS - 1
+      : top === STRATEGIES && index >= SHOWN_STRATEGIES;
+  if (isOneLine) return 20;
+  return top === HOT || top === SINKS ? 28 : 36;
 }
 
 function blockLooks(top: number, rows: readonly ComparedRow[]) {
