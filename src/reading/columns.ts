@@ -102,10 +102,15 @@ function isBareTime(heading: Heading): boolean {
   return asYear(heading) !== null || /^[\d\s年—–~～至到-]+$/.test(String(heading));
 }
 
+/** 面积/公顷, 2022年，%: a unit behind a heading's word. */
+const UNIT_BEHIND = /^[\u4e00-\u9fff\d]{2,10}\s*[/／,，:：|]\s*(\S{1,12})$/;
+
 function unitOf(texts: readonly string[], names: readonly PrintedName[]): string {
   for (let i = texts.length - 1; i >= 0; i -= 1) {
     if (names[i]!.unit !== "") return names[i]!.unit;
     if (isUnit(texts[i]!) && roleOf(texts[i]) === null) return texts[i]!;
+    const [, behind = ""] = UNIT_BEHIND.exec(texts[i]!) ?? [];
+    if (behind !== "" && isUnit(behind)) return behind;
   }
   return "";
 }

@@ -71,7 +71,13 @@ function readWhole(text: string): Role | null {
   // 目标年（2035年） heads values of that year; 目标年 alone heads years.
   if (/^目标年份?$/.test(bare) && yearsIn(plain).length === 1) return "value";
   if (isPartsAdded(bare)) return "skip";
-  if (SKIP.test(bare) && !/(?:实际|完成|现状|规划|目标|监测|评价)值$/.test(bare)) return "skip";
+  if (
+    SKIP.test(bare) &&
+    !/(?:实际|完成|现状|规划|目标|监测|评价|上报|填报|申报|审核|核定|统计|采集|测算|计算|调查|实测)值$/.test(
+      bare,
+    )
+  )
+    return "skip";
   if (SHARE_OF_WHOLE.test(bare.replace(WITH_YEAR, ""))) return "skip";
   if (/值$/.test(bare)) return "value";
   if (yearsIn(plain).length > 0 && bare.length <= 24) return "value";

@@ -26,6 +26,8 @@ export function readTable(
   const result: TableValues = { values: [], refused: [] };
   let unitAbove = "";
   let sectionYear: number | null = null;
+  // 2022年 over the word that heads the rows is a year of all of them.
+  const headYear = (layout.name ?? layout.place)?.year ?? null;
   let sectionName: PrintedName | null = null;
   const wholes = new Wholes();
   let above: RowHead | null = null;
@@ -67,7 +69,7 @@ export function readTable(
         result.refused.push({ row, column: column.index, name: name.text, text, kind: reading.kind, reason });
         continue;
       }
-      const year = yearOf(head, column, name, layout, sectionYear ?? facts.year);
+      const year = yearOf(head, column, name, layout, sectionYear ?? headYear ?? facts.year);
       const beside = layout.unitBeside?.get(column.index);
       const rowUnit = beside ? grid.text(row, beside.index) : head.unit;
       const nameUnit = layout.turned ? "" : (layout.name?.unit ?? "");

@@ -70,7 +70,8 @@ export function continued(grid: Grid, row: number, layout: Layout, above: RowHea
   const yearCell = year ? grid.seen(row, year.index) : null;
   const of = place ? grid.text(row, place.index) : "";
   const when = asYear(yearCell) ?? onlyYear(textOf(yearCell));
-  if ((of === "" && when === null) || isTotal(of) || isNote(of)) return null;
+  if (isTotal(of) || isNote(of)) return null;
+  if (of === "" && when === null && !saysWhich(grid, row, layout)) return null;
   const unitText = layout.unit ? grid.text(row, layout.unit.index) : "";
   const unit = isNoUnit(unitText) ? above.unit : unitText;
   return { ...above, row, unit, year: when, place: of };
@@ -87,6 +88,16 @@ function isPartsOrChange(grid: Grid, row: number, { name, unit, values }: Layout
     const text = grid.text(row, column);
     if ((isTotal(text) && !IS_BOUND.test(text)) || (column > (name?.index ?? 0) && saysChange(text)))
       return true;
+  }
+  return false;
+}
+
+/** 计划 and 实际 between the name and the values: which of several the row is, if it isn't one of change. */
+function saysWhich(grid: Grid, row: number, { name, unit, values }: Layout): boolean {
+  const first = values[0]?.index ?? 0;
+  for (let column = name!.index + 1; column < first; column += 1) {
+    const text = column === unit?.index ? "" : grid.text(row, column);
+    if (text !== "") return !isTotal(text) && !saysChange(text) && !isNote(text);
   }
   return false;
 }

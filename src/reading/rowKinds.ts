@@ -36,6 +36,11 @@ export function countsColumns(cells: readonly unknown[]): boolean {
   const texts = cells.map((cell) => String(cell).trim());
   const numbers = texts.filter((text) => /^\d+$/.test(text)).map(Number);
   const letters = texts.filter((text) => /^(?:[甲乙丙丁戊己庚辛壬癸]|[A-Z]|栏次)$/.test(text));
-  if (numbers.length < 2 || numbers.length + letters.length !== texts.length) return false;
-  return (letters.length > 0 || numbers.length > 2) && numbers.every((number, i) => number === i + 1);
+  if (numbers.length + Math.floor(letters.length / 2) < 2 || numbers.length + letters.length !== texts.length)
+    return false;
+  return (
+    numbers.length > 0 &&
+    (letters.length > 0 || numbers.length > 2) &&
+    numbers.every((number, i) => number === i + 1)
+  );
 }

@@ -12,7 +12,7 @@ export interface TableFacts {
   subject: PrintedName | null;
   /** 单位：万吨 above the table or in its corner; "" where there is none. */
   unit: string;
-  /** From a line above that is nothing but a year, else from the sheet's name, else from the title if it names one year. */
+  /** From a line above that is nothing but a year, whatever labels stand beside it, else from the sheet's name, else from the title if it names one year. */
   year: number | null;
 }
 
@@ -107,8 +107,9 @@ function yearOf(grid: Grid, lines: readonly string[][], titles: readonly string[
     if (said) return Number(said[1]);
   }
   for (const line of [...lines].reverse()) {
-    const year = line.length === 1 ? asYear(line[0]) : null;
-    if (year !== null) return year;
+    // 综合机关名称：某局 | 2023年 | 有效期至：2025年6月
+    const [year, ...others] = line.filter((text) => !/[:：]/.test(text));
+    if (others.length === 0 && asYear(year) !== null) return asYear(year);
   }
   const named = onlyYear(grid.sheet.name ?? "");
   if (named !== null) return named;

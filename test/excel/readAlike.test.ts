@@ -5,6 +5,7 @@ import { readFile } from "../../src/files/readFile";
 import type { SheetCells } from "../../src/reading/cells";
 import { readLayout } from "../reading/layouts/layout";
 import { BLIND_EIGHT } from "../reading/layouts/blindEight";
+import { BLIND_EIGHTEEN } from "../reading/layouts/blindEighteen";
 import { BLIND_ELEVEN } from "../reading/layouts/blindEleven";
 import { BLIND_TEN } from "../reading/layouts/blindTen";
 import { useWorkbook } from "./bench";
@@ -12,8 +13,13 @@ import { useWorkbook } from "./bench";
 jest.setTimeout(300_000);
 useWorkbook();
 
-/** Twenty tables of as many shapes: side by side, on their side, headed by what stands below, with parts, by sections. */
-const SHEETS: SheetCells[] = [BLIND_EIGHT.slice(0, 9), BLIND_TEN.slice(0, 6), BLIND_ELEVEN.slice(0, 5)]
+/** Twenty tables of as many shapes: side by side, on their side, by sections, by kinds of land, with parts. */
+const SHEETS: SheetCells[] = [
+  BLIND_EIGHT.slice(0, 5),
+  BLIND_TEN.slice(0, 3),
+  BLIND_ELEVEN.slice(0, 3),
+  BLIND_EIGHTEEN.slice(0, 9),
+]
   .flat()
   .map(({ sheet }, i) => ({ ...sheet, name: `表${i}` }));
 

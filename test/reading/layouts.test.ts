@@ -18,6 +18,7 @@ import { BLIND_TEN } from "./layouts/blindTen";
 import { BLIND_THIRTEEN } from "./layouts/blindThirteen";
 import { BLIND_THREE } from "./layouts/blindThree";
 import { BLIND_TWELVE } from "./layouts/blindTwelve";
+import { BLIND_TWENTY } from "./layouts/blindTwenty";
 import { BLIND_TWO } from "./layouts/blindTwo";
 import { ODD } from "./layouts/odd";
 import { TURNED } from "./layouts/turned";
@@ -57,6 +58,7 @@ describe.each([
   ["A seventeenth round, plain tables with one trap each", BLIND_SEVENTEEN],
   ["An eighteenth round, a hundred tables in files", BLIND_EIGHTEEN],
   ["A nineteenth round, after the eighteenth was mended", BLIND_NINETEEN],
+  ["Two more rounds, after the nineteenth was mended", BLIND_TWENTY],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],

@@ -1,0 +1,49 @@
+import { layout } from "./layout";
+
+/** What two more rounds in files found amiss, after the nineteenth was mended. */
+export const BLIND_TWENTY = [
+  layout(
+    "the unit behind a stroke in the heading",
+    `指标 | 面积/公顷
+     耕地保有量 | 1200
+     林地规模 | 15万亩`,
+    `B2 arable-land 1200 -
+     B3 forest-land-area 10000 -`,
+  ),
+  layout(
+    "the year over the word that heads the rows",
+    `2022年 | 交通 | < | 环境
+     区 | 公交分担率（%） | 路网密度（km/km²） | 绿化覆盖率（%）
+     东 | 30 | 7 | 41`,
+    `B3 public-transport-share 30 2022
+     C3 road-network-density 7 2022
+     D3 green-cover 41 2022`,
+  ),
+  layout(
+    "planned and reached below a name that isn't repeated, without a heading",
+    `指标 | | 2022 | 2023
+     绿化覆盖率（%） | 计划 | 41 | 42
+      | 实际 | 40.5 | 42.2
+      | 完成率 | 99 | 100`,
+    `C2:D2 green-cover 41 42 @ 2022 2023
+     C3:D3 green-cover 40.5 42.2 @ 2022 2023`,
+  ),
+  layout(
+    "a statistical form: its labels, its year among them, its line of column letters",
+    `城市绿化情况
+      | | | 表　　号：L301表
+      | | | 制定机关：住建部
+     综合机关名称：某市 | 2023年 | | 有效期至：2025年6月
+     指标名称 | 计量单位 | 代码 | 本年
+     甲 | 乙 | 丙 | 1
+     绿化覆盖率 | % | '01 | 41.2
+     单位负责人： | 填表人： | 报出日期：2024年1月10日 | `,
+    `D7 green-cover 41.2 2023`,
+  ),
+  layout(
+    "what offices hand in and what is found after them",
+    `指标 | 单位 | 部门上报值 | 审核值 | 差异
+     绿化覆盖率 | % | 41.2 | 40.9 | 0.3`,
+    `C2:D2 green-cover 41.2 40.9 @ -`,
+  ),
+];
