@@ -6,6 +6,7 @@ import { FOURTH } from "./blind/fourth";
 import { LATER } from "./blind/later";
 import { PLACES } from "./blind/places";
 import type { Call, Printed } from "./blind/table";
+import { SEVENTH } from "./blind/seventh";
 import { SIXTH } from "./blind/sixth";
 import { THIRD } from "./blind/third";
 import { UNITS } from "./blind/units";
@@ -25,7 +26,7 @@ function isPrinted(got: unknown, printed: Printed, within?: number): boolean {
 }
 
 test.each(
-  [...ENERGY, ...UNITS, ...PLACES, ...LATER, ...CLASSES, ...THIRD, ...FOURTH, ...SIXTH].map(
+  [...ENERGY, ...UNITS, ...PLACES, ...LATER, ...CLASSES, ...THIRD, ...FOURTH, ...SIXTH, ...SEVENTH].map(
     ({ source, calls }) => [source, calls] as const,
   ),
 )("calls typed from %s give what is printed, or the right refusal", async (_, calls) => {

@@ -81,7 +81,6 @@ function namesOf(region: string, en: string): string[] {
         : ["Province", "Prov.", "Sheng"].map((word) => `${en} ${word}`);
   return [
     ...zh.map((word) => region + word),
-    `${region}电网`,
     ...english,
     ...(autonomous?.others ?? []),
     short,
@@ -93,7 +92,7 @@ function namesOf(region: string, en: string): string[] {
 /** Regions by their long names, short names, English names, and codes of GB/T 2260 as text. */
 export const regions: NameList = {
   beginnings: "中国|中华人民共和国",
-  endings: ",china|(区域|电网|省级|电力)?平均|省级电网|省级|\\(含(新疆)?(生产建设)?兵团\\)",
+  endings: ",china|(区域|电网|省级|电力)?平均|(省级)?电网|省级|\\(含(新疆)?(生产建设)?兵团\\)",
   names: {
     ...Object.fromEntries(Object.entries(REGION_NAMES).map(([zh, en]) => [zh, namesOf(zh, en)])),
     全国: ["全国平均", "中国", "national", "national average", "全国电网", "China average", "PRC", "100000"],

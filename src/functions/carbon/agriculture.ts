@@ -73,7 +73,7 @@ export function agriculture(amount: any[][], item: any[][], gwp?: any[][], count
     if (all) return all;
   }
   return mapCells([amount, item, gwp, countedAs], ([a, name, warming, counted]) => {
-    const used = amountOf(a, UNITS);
+    const used = amountOf(a, unitsOf(choose(FARM_ITEMS, name)));
     const coefficient = perUnit(name, warming, counted);
     return used < 0 || coefficient < 0 ? invalidNumber() : used * coefficient;
   });
@@ -100,4 +100,10 @@ function tonnesOfCarbon(key: string): number {
 
 /** 44 g of nitrous oxide hold 28 g of nitrogen. */
 const N2O_PER_NITROGEN = 44 / 28;
-const UNITS = ["t", "hm2", "头"];
+
+/** What an amount of the item is counted in. */
+function unitsOf(item: string): string[] {
+  if (item.startsWith("livestock.")) return ["头", "个"];
+  if (item === "agriculture.nitrogen") return ["t", "tN"];
+  return item.startsWith("rice.") || /irrigation|ploughing/.test(item) ? ["hm2"] : ["t"];
+}

@@ -91,7 +91,7 @@ const PER_PASSENGER = {
   en: "this factor is per passenger-kilometre already: leave out the occupancy",
 };
 
-const PKM = ["pkm"];
+const PKM = ["pkm", "km"];
 /** Up to a train. */
 const RIDERS: Own = { units: ["人"], from: 0.01, to: 2000 };
 /** By passenger from the bicycle up; by vehicle up to a train. */
