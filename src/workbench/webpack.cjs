@@ -9,6 +9,8 @@ const root = path.join(__dirname, "../..");
 /** Nothing has to be rewritten for a browser that is kept up to date. */
 const TARGET = "es2022";
 
+const isGridSide = ({ name }) => name === "grid-side";
+
 /** @returns {import("webpack").Configuration} */
 exports.pageConfig = (mode = "production") => ({
   mode,
@@ -43,7 +45,7 @@ exports.pageConfig = (mode = "production") => ({
   plugins: [
     new HtmlWebpackPlugin({
       template: "./src/workbench/page/index.html",
-      chunks: ["runtime", "packages", "page"],
+      chunks: ["runtime", "page"],
       scriptLoading: "defer",
     }),
     new LicencePlugin(),
@@ -56,7 +58,14 @@ exports.pageConfig = (mode = "production") => ({
     concatenateModules: false,
     splitChunks: {
       cacheGroups: {
-        packages: { test: /node_modules/, name: "packages", chunks: ({ name }) => name === "page" },
+        // Two scripts are read side by side.
+        engine: {
+          test: /node_modules[\\/](@univerjs[\\/](core|engine-|sheets[\\/]|sheets-formula[\\/]|rpc)|@wendellhu|rxjs|lodash)/,
+          name: "engine",
+          chunks: isGridSide,
+          priority: 2,
+        },
+        packages: { test: /node_modules/, name: "packages", chunks: isGridSide, priority: 1 },
       },
     },
   },

@@ -1,9 +1,7 @@
 import { type Binding, bindingPlace } from "../book/bindings";
 import type { Book } from "../book/book";
 import { type Area, intersect } from "../grid/address";
-
-/** The numbers by which bindings and the selection are told, in the API before Excel.run and in Excel's own alike. */
-export const classicEvent = { documentSelection: 2, bindingSelection: 3, bindingData: 4 } as const;
+import { classicEvent } from "./classicEvent";
 
 /** What is told: for Excel's API `detail`, for the one before it `payload`. */
 export type TellBinding = (

@@ -4,6 +4,7 @@ import { spellForEngine } from "./engineSpelling";
 import { stopAtCircles } from "./circularReferences";
 import { countWordsQuickly } from "./countedWords";
 import { keepWritesCheap } from "./formulaBookkeeping";
+import { rememberFormulas } from "./formulaMemory";
 import { mendRuleReferences } from "./formulaReferences";
 import { Grid } from "./grid";
 import { compareAsWritten } from "./plainComparison";
@@ -13,6 +14,7 @@ import { keepReferencesWhereColumnsGo } from "./tableColumnsGone";
 /** A grid that moves formulas and rules as Excel does. */
 export function openGrid(univer: Univer, workbook: Workbook, language: WorkbenchLanguage): Grid {
   const grid = new Grid(univer, workbook, language);
+  rememberFormulas();
   keepWritesCheap(grid);
   compareAsWritten(grid);
   countWordsQuickly(grid);

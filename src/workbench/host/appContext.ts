@@ -1,4 +1,4 @@
-import { classicEvent } from "../events/bindingEvents";
+import { classicEvent } from "../events/classicEvent";
 import type { WorkbenchLanguage } from "../language";
 import { type AddinRuntime, type ClassicHandler, freshRuntime } from "./services";
 

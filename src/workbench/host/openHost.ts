@@ -15,8 +15,12 @@ export interface OpenHost {
 }
 
 /** Puts the host behind a grid: the same in Node and in the page. */
-export function openHost(univer: Univer, workbook: Workbook, language: WorkbenchLanguage): OpenHost {
-  const runtime = freshRuntime();
+export function openHost(
+  univer: Univer,
+  workbook: Workbook,
+  language: WorkbenchLanguage,
+  runtime: AddinRuntime = freshRuntime(),
+): OpenHost {
   const book = new Book(openGrid(univer, workbook, language), language);
   const host = new Host(book, runtime);
   runtime.classicCalls = classicCalls(book);

@@ -4,33 +4,29 @@ import type { Book } from "../book/book";
 import { keptPassword } from "../book/passwords";
 import { associations } from "../host/invocation";
 import { type AddinFunctions, type FunctionsMetadata, registerFunctions } from "../host/customFunctions";
-import type { StoredSettings } from "../host/appContext";
 import type { Host } from "../host/host";
 import { openHost } from "../host/openHost";
 import { pressButton, visibilityEntry } from "../host/ribbonCommand";
-import type { WorkbenchLanguage } from "../language";
 import { WorksheetProtectionObject } from "../model/worksheetProtection";
 import type { WorkbookSnapshot } from "../snapshot";
+import type { Addin, AddinSetting } from "./addin";
 import { deferAutoHeight } from "./autoHeight";
 import { refuseLockedEdits } from "./lockedCells";
 import { openChartLayer } from "./charts/layer";
 import { pageFiling } from "./filing";
 import { openGridView } from "./gridView";
-import { type Lender, lender } from "./lending";
 import { showCellMessages } from "./cellMessages";
 import { readEntriesAsExcel } from "./typedEntries";
 import { showNarrowNumbers } from "./narrowNumbers";
 import type { Pane } from "./pane";
 import { pasteTextAsTyped } from "./pasting";
 import { tellOfPointer } from "./pointer";
-import { addinFolder } from "./ribbon";
 import { forgetTabsElsewhere } from "./tabMemory";
 
 /** A workbook that lies open, with the add-in beside it. */
 export interface Desk {
   book: Book;
   host: Host;
-  lend: Lender;
   /** Resolves when the add-in runs, and its functions are known to the grid. */
   ready: Promise<void>;
   /** Whether the add-in can be called already. */
@@ -47,13 +43,10 @@ export interface DeskContent {
   snapshot: WorkbookSnapshot;
 }
 
-export interface DeskSetting {
+export interface DeskSetting extends AddinSetting {
   container: HTMLElement;
-  pane: Pane;
-  language: WorkbenchLanguage;
-  panePath: string;
   metadata: FunctionsMetadata;
-  settings: StoredSettings;
+  addin: Addin;
   /** Something that the person did was refused, such as pasting into a protected sheet. */
   refused(why: Error): void;
   /** Cells are locked; `lift` takes the protection off, unless a password is asked for. */
@@ -62,18 +55,18 @@ export interface DeskSetting {
   created(bytes: Uint8Array | null): void;
   /** A chart could not be moved or deleted. */
   chartRefused(why: Error): void;
-  /** Called when the host is there, before the pane loads. */
+  /** Called when the host is there. */
   onHost(desk: Desk): void;
 }
 
 export async function openDesk(setting: DeskSetting, content: DeskContent | null): Promise<Desk> {
-  const { container, pane, language } = setting;
+  const { container, pane, language, addin } = setting;
   // An empty workbook needs nothing of what reads and fills one.
   const filling = content && (await import("../open/filling"));
   const data =
     content && filling ? { ...filling.workbookData(content.snapshot), name: content.name } : undefined;
-  const { univer, workbook } = await openGridView(container, language, data);
-  const { book, host, runtime } = openHost(univer, workbook, language);
+  const { univer, workbook, complete } = await openGridView(container, language, data);
+  const { book, host, runtime } = openHost(univer, workbook, language, addin.runtime);
   book.filing = pageFiling(book, setting.created);
   deferAutoHeight(book.grid, () => runtime.inRequest);
   forgetTabsElsewhere(book.grid);
@@ -99,7 +92,6 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
   const desk: Desk = {
     book,
     host,
-    lend: lender(host, language, setting.settings),
     ready: Promise.resolve(),
     isReady,
     press: (functionName, controlId) => pressButton(runtime, functionName, controlId),
@@ -119,11 +111,13 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
     },
   };
   setting.onHost(desk);
-  desk.ready = pane.load(addinFolder + setting.panePath).then(async () => {
+  addin.connect(host);
+  desk.ready = addin.loaded.then(async () => {
     await until(() => gone || isReady());
     if (gone) return;
     registerFunctions(book, setting.metadata, paneFunctions(pane));
-    await book.grid.settle();
+    await complete(() => gone);
+    if (!gone) await book.grid.settle();
   });
   return desk;
 }

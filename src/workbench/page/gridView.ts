@@ -10,12 +10,7 @@ import {
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
-import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
-import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
-import { UniverSheetsFilterUIPlugin } from "@univerjs/sheets-filter-ui";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
-import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
-import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import "@univerjs/design/lib/index.css";
@@ -23,23 +18,20 @@ import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
-import "@univerjs/sheets-numfmt-ui/lib/index.css";
-import "@univerjs/sheets-data-validation-ui/lib/index.css";
-import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
-import "@univerjs/sheets-filter-ui/lib/index.css";
-import "@univerjs/sheets-table-ui/lib/index.css";
 import { isDark } from "./officeTheme";
 import { createUniver, createWorkbook, enginePlugins } from "../grid/engine";
 import type { WorkbenchLanguage } from "../language";
 import { gridWords } from "./locales";
-import { keepFilterButtonsLow } from "./filterButtons";
 import { enterWhatIsTyped } from "./functionSuggestions";
+import { loadIconsWhenShown } from "./iconPictures";
 import { scrollExactly } from "./scrolling";
 import { useQuietTables } from "./tableLook";
 
 export interface GridView {
   univer: Univer;
   workbook: Workbook;
+  /** Brings what an empty workbook can do without until the page is in use; nothing where it is there already. */
+  complete(gone: () => boolean): Promise<void>;
 }
 
 type AnyPlugin = PluginCtor<Plugin>;
@@ -50,6 +42,8 @@ export async function openGridView(
   language: WorkbenchLanguage,
   content?: Partial<IWorkbookData>,
 ): Promise<GridView> {
+  loadIconsWhenShown();
+  const rest = content && (await import("./gridRest"));
   const univer = createUniver(language, await gridWords(language), isDark());
   const add = (plugin: unknown, options?: object) =>
     univer.registerPlugin(plugin as AnyPlugin, options as never);
@@ -62,16 +56,19 @@ export async function openGridView(
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
   });
   add(UniverSheetsFormulaUIPlugin);
-  add(UniverSheetsNumfmtUIPlugin);
-  add(UniverSheetsDataValidationUIPlugin);
-  add(UniverSheetsConditionalFormattingUIPlugin);
-  add(UniverSheetsFilterUIPlugin);
-  add(UniverSheetsTableUIPlugin, { hideAnchor: true });
+  rest?.registerRest(add);
   const workbook = createWorkbook(univer, language, content);
   useQuietTables(univer);
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   scrollExactly(univer, workbook);
-  keepFilterButtonsLow(univer, workbook);
   enterWhatIsTyped(univer);
-  return { univer, workbook };
+  rest?.finishRest(univer, workbook);
+  const complete = async (gone: () => boolean) => {
+    if (rest) return;
+    const late = await import("./gridRest");
+    if (gone()) return;
+    late.registerRest(add);
+    late.finishRest(univer, workbook);
+  };
+  return { univer, workbook, complete };
 }

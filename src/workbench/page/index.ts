@@ -1,23 +1,22 @@
 import type { Book } from "../book/book";
-import { unsavedParts } from "../book/unsaved";
 import type { FunctionsMetadata } from "../host/customFunctions";
 import type { WorkbenchLanguage } from "../language";
+import { type AddinSetting, startAddin } from "./addin";
 import { Bar } from "./bar";
 import type { Desk } from "./desk";
-import { downloadXlsx } from "./download";
 import { pickFile, takeDropped } from "./filePicking";
 import { moveBetween } from "./focus";
 import { loadFonts } from "./fonts";
-import { type WorkbenchHandle, workbenchHandle } from "./handle";
+import type { WorkbenchHandle } from "./handle";
 import type { Lender } from "./lending";
-import { gridWords } from "./locales";
+import { gridPacks } from "./localePacks";
 import { type RibbonButton, readManifest } from "./manifest";
 import { Pane } from "./pane";
 import { findPlace } from "./place";
 import { addinFolder, buildRibbon } from "./ribbon";
 import { Shelf } from "./shelf";
 import { clockTime, fill, wordsIn } from "./words";
-import { Workplace } from "./workplace";
+import type { Workplace } from "./workplace";
 import "./page.css";
 
 declare global {
@@ -37,47 +36,40 @@ const announce = (text: string) => (part("announcement").textContent = text);
 async function start(): Promise<void> {
   document.documentElement.lang = language;
   part("notice").textContent = words.starting;
-  // The grid asks for its words last of all; they come while the rest is looked up.
-  void gridWords(language);
+  // The grid is most of what there is to load, and asks for its words last of all: all of it comes at the same time.
+  const gridSide = import(/* webpackChunkName: "grid-side" */ "./gridSide");
+  void gridPacks(language);
+  const fonts = loadFonts();
   const shelf = new Shelf();
-  const [[manifest, metadataText], found] = await Promise.all([loadAddin(), findKept(shelf), loadFonts()]);
+  const [[manifest, metadataText], found] = await Promise.all([loadAddin(), findKept(shelf)]);
   document.title = fill(words.title, { addin: manifest.name });
   part("grid").setAttribute("aria-label", words.grid);
   const bar = new Bar(part("bar"), words.close);
+  /** null until the grid is there. */
+  let desk: Desk | null = null;
   const pane: Pane = new Pane(part("pane"), part("divider"), manifest.name, words, (open) => {
-    workplace.desk.showPane(open);
-    if (!open) workplace.desk.focusGrid();
+    desk?.showPane(open);
+    if (!open) desk?.focusGrid();
   });
   const keys = moveBetween([
     { element: part("ribbon"), focus: () => part("ribbon").querySelector("button")?.focus() },
-    { element: part("grid"), focus: () => workplace.desk.focusGrid() },
+    { element: part("grid"), focus: () => desk?.focusGrid() },
     { element: part("pane"), focus: () => pane.focus() },
   ]);
-  const workplace = new Workplace(
-    {
-      container: part("grid"),
-      pane,
-      language,
-      panePath: manifest.panePath,
-      metadata: JSON.parse(metadataText) as FunctionsMetadata,
-      refused: () => warn(words.pasteRefused),
-      locked: (lift) => {
-        bar.show(words.cellsLocked, lift ? [{ label: words.unprotect, press: lift }] : []);
-        announce(words.cellsLocked);
-      },
-      chartRefused: () => warn(words.chartRefused),
-      created: (bytes) => {
-        const file = bytes && new File([bytes as BlobPart], `${words.newWorkbook}.xlsx`);
-        const press = () => void (file ? open(file) : beginAnew());
-        bar.show(words.workbookMade, [{ label: words.openIt, press }]);
-        announce(words.workbookMade);
-      },
+  const addinSetting: AddinSetting = {
+    pane,
+    language,
+    panePath: manifest.panePath,
+    lendBy: (lend) => {
+      window.lendTo = (paneWindow) => {
+        lend(paneWindow);
+        keys.listenIn(paneWindow);
+      };
     },
-    shelf,
-    found.place,
-    (desk) => present(desk),
-    () => warn(words.notKeeping),
-  );
+  };
+  // The pane gets ready while the browser still reads the grid's scripts.
+  const addin = startAddin(addinSetting, found.kept?.settings);
+  const laid = layWorkplace();
   let leaving = false;
 
   buildRibbon(part("ribbon"), manifest, language, words, {
@@ -87,6 +79,7 @@ async function start(): Promise<void> {
       if (file) await open(file);
     },
     download: async () => {
+      const [workplace, { downloadXlsx }] = await Promise.all([laid, gridSide]);
       if (!(await maySave(workplace.desk.book))) return;
       announce(words.downloading);
       try {
@@ -97,12 +90,13 @@ async function start(): Promise<void> {
       }
     },
     leave: async (address) => {
-      await workplace.putAway();
+      await (await laid).putAway();
       leaving = true;
       location.href = address;
     },
   });
   takeDropped(words.dropHere, (file) => void open(file));
+  const workplace = await laid;
   window.addEventListener("beforeunload", (event) => {
     void workplace.putAway();
     if (workplace.unsaved && !leaving) event.preventDefault();
@@ -110,8 +104,6 @@ async function start(): Promise<void> {
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) void workplace.putAway();
   });
-
-  await workplace.lay(found.kept);
   part("notice").textContent = words.notice;
   if (found.kept) {
     bar.show(fill(words.wentOn, { name: found.kept.name, time: clockTime(found.kept.at, language) }), [
@@ -120,17 +112,43 @@ async function start(): Promise<void> {
   }
   await workplace.desk.ready;
 
-  /** What of the page belongs to the workbook that lies open. */
-  function present(desk: Desk): void {
-    window.lendTo = (paneWindow) => {
-      desk.lend(paneWindow);
-      keys.listenIn(paneWindow);
-    };
-    window.workbench = workbenchHandle(desk.book, desk.host.requests, () => desk.ready);
+  /** The grid with the workbook, as soon as its scripts are there. */
+  async function layWorkplace(): Promise<Workplace> {
+    const { Workplace: Place, workbenchHandle } = await gridSide;
+    // A canvas does not draw anew when a font arrives.
+    await fonts;
+    const place = new Place(
+      {
+        ...addinSetting,
+        container: part("grid"),
+        metadata: JSON.parse(metadataText) as FunctionsMetadata,
+        refused: () => warn(words.pasteRefused),
+        locked: (lift) => {
+          bar.show(words.cellsLocked, lift ? [{ label: words.unprotect, press: lift }] : []);
+          announce(words.cellsLocked);
+        },
+        chartRefused: () => warn(words.chartRefused),
+        created: (bytes) => {
+          const file = bytes && new File([bytes as BlobPart], `${words.newWorkbook}.xlsx`);
+          const press = () => void (file ? open(file) : beginAnew());
+          bar.show(words.workbookMade, [{ label: words.openIt, press }]);
+          announce(words.workbookMade);
+        },
+      },
+      shelf,
+      found.place,
+      (opened) => {
+        desk = opened;
+        window.workbench = workbenchHandle(opened.book, opened.host.requests, () => opened.ready);
+      },
+      () => warn(words.notKeeping),
+    );
+    await place.lay(found.kept, addin);
+    return place;
   }
 
   async function open(file: File): Promise<void> {
-    const { openFile } = await import("./opening");
+    const [{ openFile }, workplace] = await Promise.all([import("./opening"), laid]);
     bar.hide();
     if (!(await openFile(file, workplace, words, language))) return;
     announce(fill(words.opened, { file: file.name }));
@@ -139,6 +157,7 @@ async function start(): Promise<void> {
 
   /** What a file can't hold is said before there is one. */
   async function maySave(book: Book): Promise<boolean> {
+    const { unsavedParts } = await gridSide;
     const items = unsavedParts(book, language);
     if (items.length === 0) return true;
     const { ask } = await import("./dialog");
@@ -150,12 +169,14 @@ async function start(): Promise<void> {
   }
 
   async function beginAnew(): Promise<void> {
-    await workplace.replace(null);
+    await (await laid).replace(null);
     offerBack(words.anew);
   }
 
   function offerBack(message: string): void {
-    bar.show(message, [{ label: words.takeBack, press: () => void workplace.takeBack() }]);
+    bar.show(message, [
+      { label: words.takeBack, press: () => void laid.then((workplace) => workplace.takeBack()) },
+    ]);
   }
 
   async function press({ action, id, label }: RibbonButton): Promise<void> {
@@ -165,8 +186,8 @@ async function start(): Promise<void> {
       return;
     }
     try {
-      if (!workplace.desk.isReady()) throw new Error(words.notReady);
-      await workplace.desk.press(action.name, id);
+      if (!desk?.isReady()) throw new Error(words.notReady);
+      await desk.press(action.name, id);
     } catch (error) {
       warn(fill(words.commandFailed, { command: label, why: reasonOf(error) }));
     }

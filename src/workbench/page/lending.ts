@@ -1,6 +1,7 @@
 import { createExternal, type StoredSettings } from "../host/appContext";
 import type { Host } from "../host/host";
 import type { Library } from "../host/libraryNames";
+import type { AddinRuntime } from "../host/services";
 import type { WorkbenchLanguage } from "../language";
 import { officeThemeInfo } from "./officeTheme";
 
@@ -17,27 +18,45 @@ interface Bridge {
   sendMessageToHost(message: string): void;
 }
 
-/** Gives each pane that loads its way to the host; the latest is the one that the host talks to. */
-export function lender(host: Host, language: WorkbenchLanguage, settings: StoredSettings): Lender {
-  return (pane) => {
-    let drawn = Promise.resolve();
-    const bridge: Bridge = {
+/** What lies between the add-in and its host. The pane may load before there is a host: what it says then waits. */
+export interface Line {
+  /** Gives each pane that loads its way to the host; the latest is the one that the host talks to. */
+  lend: Lender;
+  connect(host: Host): void;
+}
+
+export function openLine(language: WorkbenchLanguage, settings: StoredSettings, runtime: AddinRuntime): Line {
+  let connect!: (host: Host) => void;
+  const connected = new Promise<Host>((resolve) => (connect = resolve));
+  let latest: Window | null = null;
+  let bridge: Bridge | null = null;
+  const lend: Lender = (pane) => {
+    let drawn: Promise<unknown> = connected;
+    const own: Bridge = {
       onMessageFromHost: null,
       sendMessageToHost(message) {
-        drawn = drawn.then(nextFrame).then(() => host.receive(message));
+        drawn = drawn.then(nextFrame).then(async () => (await connected).receive(message));
       },
     };
-    host.toAddin = (message) => bridge.onMessageFromHost?.(message);
-    host.runtime.classicHandlers.clear();
-    const external = createExternal(language, settings, host.runtime);
+    latest = pane;
+    bridge = own;
+    runtime.classicHandlers.clear();
+    const external = createExternal(language, settings, runtime);
     const context = { ...external.GetContext(), GetOfficeThemeInfo: officeThemeInfo };
     // Some browsers let the window's own `external` be redefined, but not assigned.
     Object.defineProperty(pane, "external", {
       value: { ...external, GetContext: () => context },
       configurable: true,
     });
-    host.library = () => (pane as unknown as { Excel?: Library }).Excel;
-    (pane as unknown as HostedWindow)._richApiNativeBridge = bridge;
+    (pane as unknown as HostedWindow)._richApiNativeBridge = own;
+  };
+  return {
+    lend,
+    connect(host) {
+      host.toAddin = (message) => bridge?.onMessageFromHost?.(message);
+      host.library = () => (latest as unknown as { Excel?: Library } | null)?.Excel;
+      connect(host);
+    },
   };
 }
 

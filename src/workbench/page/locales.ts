@@ -1,8 +1,7 @@
 import { mergeLocales } from "@univerjs/core";
 import type { WorkbenchLanguage } from "../language";
+import { gridPacks } from "./localePacks";
 
-/** The grid's own words, loaded for one language only. */
-export async function gridWords(language: WorkbenchLanguage): Promise<object> {
-  const { packs } = await (language === "zh-CN" ? import("./localesChinese") : import("./localesEnglish"));
-  return mergeLocales(...(packs as never[]));
-}
+/** The grid's own words in one language. */
+export const gridWords = async (language: WorkbenchLanguage): Promise<object> =>
+  mergeLocales(...((await gridPacks(language)) as never[]));

@@ -1,4 +1,4 @@
-import type { StoredSettings } from "../host/appContext";
+import { type Addin, startAddin } from "./addin";
 import type { KeptWorkbook } from "./kept";
 import { restoreKept } from "./kept";
 import { Keeping } from "./keeping";
@@ -6,13 +6,12 @@ import { type Desk, type DeskSetting, openDesk } from "./desk";
 import { previousOf } from "./place";
 import type { Shelf } from "./shelf";
 
-type Setting = Omit<DeskSetting, "settings" | "onHost">;
+type Setting = Omit<DeskSetting, "addin" | "onHost">;
 
 /** The one workbook that is open, kept on the shelf while it is worked on, and the way from one to the next. */
 export class Workplace {
   desk!: Desk;
   private keeping: Keeping | null = null;
-  private settings: StoredSettings = new Map();
 
   constructor(
     private readonly setting: Setting,
@@ -26,21 +25,23 @@ export class Workplace {
     return this.keeping?.unsaved ?? false;
   }
 
-  /** Opens a workbook in the place of the present one: a kept one, or an empty one. Resolves when the grid shows it. */
-  async lay(kept: KeptWorkbook | null): Promise<void> {
+  /**
+   * Opens a workbook in the place of the present one: a kept one, or an empty one. Resolves when the grid shows it.
+   * An add-in that is on its way already has the workbook's settings.
+   */
+  async lay(kept: KeptWorkbook | null, begun?: Addin): Promise<void> {
     this.keeping?.stop();
     this.keeping = null;
     this.desk?.dispose();
-    const settings: StoredSettings = new Map(kept?.settings);
-    this.settings = settings;
+    const addin = begun ?? startAddin(this.setting, kept?.settings);
     this.desk = await openDesk(
-      { ...this.setting, settings, onHost: (desk) => this.onDesk(desk) },
+      { ...this.setting, addin, onHost: (desk) => this.onDesk(desk) },
       kept && { name: kept.name, snapshot: kept.snapshot },
     );
     if (kept) restoreKept(this.desk.book, kept);
     this.keeping = new Keeping(
       this.desk.book,
-      settings,
+      addin.settings,
       this.shelf,
       this.place,
       kept?.unsaved ?? false,

@@ -1,0 +1,30 @@
+import { FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
+
+/** What the grid keeps to itself: a memory of the latest, by a number that is reckoned from a long text. */
+interface Memory {
+  _cache: { limit: number };
+  _hash(text: string): string;
+  set(text: string, node: unknown): void;
+}
+
+/** Of so many formulas the grid remembers how it has read them, and of so many it should. */
+const parsed = { gridsOwn: 5_000, most: 20_000 };
+
+const wholeText = (text: string) => text;
+
+/**
+ * A workbook of more formulas than the grid remembers is read anew, formula by formula, in every calculation: a city's
+ * worked plan has 6,400. And two long formulas whose numbers happen to be the same would be taken for one.
+ */
+export function rememberFormulas(): void {
+  const memory = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as Memory;
+  if (typeof memory._hash !== "function" || typeof memory.set !== "function")
+    throw new Error("This version of the grid remembers formulas differently");
+  if (memory._hash === wholeText) return;
+  memory._hash = wholeText;
+  const { set } = memory;
+  memory.set = function (text, node) {
+    if (this._cache.limit === parsed.gridsOwn) this._cache.limit = parsed.most;
+    set.call(this, text, node);
+  };
+}
