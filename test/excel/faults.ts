@@ -1,6 +1,6 @@
 import type { ExcelProblem } from "../../src/excel/actions";
 import type { Headless } from "../../src/workbench/node";
-import { ActionType } from "../../src/workbench/protocol";
+import { ActionType, type RequestBody } from "../../src/workbench/protocol";
 
 /** Where a request breaks: on its way, after some of its steps, or on the way back with all of it done. */
 export type Break = "before" | "afterwards" | { afterSteps: number };
@@ -22,6 +22,11 @@ export interface Outcome<T> {
   problem: ExcelProblem | null;
 }
 
+/** office.js lets go of its references once the work is done, whenever it comes to it: no request of the work's. */
+const letsGo = ({ Actions }: RequestBody): boolean =>
+  Actions.some(({ Name }) => Name === "_RemoveReference") &&
+  Actions.every(({ ActionType: kind, Name }) => kind !== ActionType.Method || Name === "_RemoveReference");
+
 /** Does the work while one of its requests breaks. */
 export async function withFault<T>(
   bench: Headless,
@@ -32,6 +37,7 @@ export async function withFault<T>(
   let broken = 0;
   let steps = 0;
   bench.failRequest(({ body }) => {
+    if (letsGo(body)) return false;
     count += 1;
     if (broken > 0) return broken++ <= fault.further;
     if (count !== fault.request) return false;
@@ -91,6 +97,7 @@ export async function sentBy(bench: Headless, work: () => Promise<unknown>): Pro
   const sent: Sent[] = [];
   await bench.idle();
   bench.failRequest(({ body }) => {
+    if (letsGo(body)) return false;
     const writes = body.Actions.some(
       ({ ActionType: kind, Name }) => CHANGING.has(kind) && !LOOKING.test(Name ?? ""),
     );
@@ -98,8 +105,6 @@ export async function sentBy(bench: Headless, work: () => Promise<unknown>): Pro
     return false;
   });
   await work();
-  // office.js sends a last request, which lets go of its references, after the work is done.
-  await new Promise((resolve) => setTimeout(resolve, 50));
   bench.failRequest(null);
   await bench.idle();
   return sent;

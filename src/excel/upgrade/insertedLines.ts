@@ -2,6 +2,7 @@
 import type { Text } from "../../catalogue/schema";
 import { columnLetters } from "../../sheets/a1";
 import type { Change } from "../undoing";
+import { askRowBelow, forgetRowBelow, nameBelowCalled, nameRowBelow } from "./lineBelow";
 
 /** Whole rows or columns that come in among lines with known texts. */
 export interface LinesToInsert {
@@ -17,6 +18,8 @@ export interface LinesToInsert {
   inserts: readonly { at: number; texts: readonly string[] }[];
   /** For rows of a table: headings of columns that Excel fills with the table's formula by itself. */
   filledIn?: readonly string[];
+  /** For rows, some of which come in behind the last: the name that stands below them meanwhile (`lineBelow`). */
+  below?: string | null;
 }
 
 /**
@@ -25,11 +28,13 @@ export interface LinesToInsert {
  */
 export function insertLines(sheet: Excel.Worksheet, lines: LinesToInsert): void {
   const isRow = lines.axis === "row";
+  if (lines.below) nameRowBelow(sheet, lines.below, lines.first + lines.before.length, lines.across);
   for (const { at, texts } of [...lines.inserts].reverse()) {
     const first = lines.first + at;
     wholeLines(sheet, lines.axis, first, texts.length).insert(isRow ? "Down" : "Right");
     textCells(sheet, lines, first, texts.length).values = isRow ? texts.map((text) => [text]) : [[...texts]];
   }
+  if (lines.below) forgetRowBelow(sheet, lines.below);
 }
 
 /** Where a line is once all have come in. */
@@ -49,12 +54,13 @@ export function insertedLines(all: readonly LinesToInsert[]): Change {
       };
     });
   return {
-    mayBeLeft: all.flatMap((lines) =>
-      tell(
+    mayBeLeft: all.flatMap((lines) => [
+      ...tell(
         lines,
         lines.inserts.flatMap(({ texts }) => texts),
       ),
-    ),
+      ...(lines.below ? [nameBelowCalled(lines.below)] : []),
+    ]),
     async takeBack(context) {
       const sheets = all.map((lines) => ({
         lines,
@@ -65,19 +71,25 @@ export function insertedLines(all: readonly LinesToInsert[]): Change {
       const read = here.map((each) => ({
         ...each,
         texts: textsOf(each.sheet, each.lines).load("values"),
+        below: each.lines.below ? askRowBelow(each.sheet, each.lines.below) : null,
         used: each.sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex"),
       }));
       await context.sync();
       const left: Text[] = [];
       let isChanged = false;
-      for (const { lines, sheet, texts, used } of read) {
-        const ours = oursAmong(lines, texts.values.flat().map(String));
+      for (const { lines, sheet, texts, used, below } of read) {
+        const known = oursAmong(lines, texts.values.flat().map(String));
+        const ours = below?.range.isNullObject === false ? upTo(lines, known, below.range.rowIndex) : known;
         const isBlank = (index: number) => isBlankBesides(used, lines, lines.first + index);
         for (const index of ours.filter((each) => !isBlank(each)).reverse())
           left.push(...tell(lines, [String(texts.values.flat()[index])]));
         for (const { from, count } of runsOf(ours.filter(isBlank)).reverse()) {
           const run = wholeLines(sheet, lines.axis, lines.first + from, count);
           run.delete(lines.axis === "row" ? "Up" : "Left");
+          isChanged = true;
+        }
+        if (below?.item.isNullObject === false) {
+          below.item.delete();
           isChanged = true;
         }
       }
@@ -148,6 +160,13 @@ function oursAmong({ before, inserts }: LinesToInsert, now: readonly string[]): 
     else if (text === before[old]) old += 1;
   }
   return ours;
+}
+
+/** With those that nobody has named yet behind the last line that was there before: all above `row` that came in. */
+function upTo({ first, before }: LinesToInsert, known: readonly number[], row: number): number[] {
+  const end = row - first;
+  const unnamed = Math.max(0, end - before.length - known.length);
+  return [...known, ...Array.from({ length: unnamed }, (_, at) => end - unnamed + at)];
 }
 
 function isBlankBesides(

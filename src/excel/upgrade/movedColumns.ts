@@ -27,6 +27,7 @@ export interface ColumnMoves {
 
 /** Headings of blank columns that wait for what is to come there. */
 const waiting = (heading: string) => `→${heading}`;
+const isWaiting = (heading: string) => heading.startsWith(waiting(""));
 
 const BLOCK: readonly IndicatorColumn[] = ["operator", "target", "upper", "year"];
 const BEHIND: readonly IndicatorColumn[] = ["current", "planned", "verdict"];
@@ -98,15 +99,32 @@ export function moveColumns(sheet: Excel.Worksheet, all: ColumnMoves): void {
   }
 }
 
+/** Takes out the blank columns again where nothing could be moved onto them. */
+export function takeOutRoom(sheet: Excel.Worksheet, all: ColumnMoves): void {
+  for (const at of roomOf(all).reverse()) wholeColumns(sheet, all, at, 1).delete("Left");
+}
+
+/** A change of columns that may be called off, after which there is nothing to take back. */
+export interface MovedColumns extends Change {
+  callOff(): void;
+}
+
 /** Puts columns back where they stood, whichever of the moves have been made. */
-export function movedColumns(all: ColumnMoves): Change {
+export function movedColumns(all: ColumnMoves): MovedColumns {
+  let isOff = false;
   const told: Text = {
     zh: `${all.sheet.name}：列的次序`,
     en: `the order of columns of ${all.sheet.name}`,
   };
   return {
-    mayBeLeft: [told],
+    callOff() {
+      isOff = true;
+    },
+    get mayBeLeft() {
+      return isOff ? [] : [told];
+    },
     async takeBack(context) {
+      if (isOff) return [];
       const sheet = context.workbook.worksheets.getItemOrNullObject(all.sheet.id).load("id");
       await context.sync();
       if (sheet.isNullObject) return [];
@@ -123,6 +141,8 @@ export function movedColumns(all: ColumnMoves): Change {
         if (what === "taken") place.insert("Right");
         else wholeColumns(sheet, all, to, count).moveTo(place);
       }
+      // What was moved away took the headings of the blank columns with it.
+      for (const at of roomOf(all)) sheet.getCell(row, column + at).values = [[all.before[at]]];
       all.widths.forEach((width, index) => {
         sheet.getRangeByIndexes(row, column + index, 1, 1).format.columnWidth = width;
       });
@@ -131,6 +151,10 @@ export function movedColumns(all: ColumnMoves): Change {
     },
   };
 }
+
+/** Places of the blank columns before any move. */
+const roomOf = ({ before }: ColumnMoves): number[] =>
+  before.flatMap((text, at) => (isWaiting(text) ? [at] : []));
 
 type Headings = readonly (string | null)[];
 
@@ -159,7 +183,10 @@ const taken = (headings: Headings, { from, count }: Move): Headings => [
 ];
 
 function isLike(wanted: Headings, now: readonly string[]): boolean {
-  return wanted.every((text, at) => (text === null ? UNNAMED.test(now[at]!) : text === now[at]));
+  return wanted.every((text, at) => {
+    const mayBeUnnamed = text === null || isWaiting(text);
+    return text === now[at] || (mayBeUnnamed && UNNAMED.test(now[at]!));
+  });
 }
 
 /** Whole ones: only what is named in full follows when it is moved, and formulas name a column far below its last row. */

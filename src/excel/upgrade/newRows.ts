@@ -6,6 +6,7 @@ import { isSupplementTable } from "../../sheets/names";
 import type { PlanRows } from "../../sheets/planRows";
 import type { IndicatorTableInWorkbook } from "../indicatorTables";
 import type { LinesToInsert } from "./insertedLines";
+import { newNameBelow } from "./lineBelow";
 
 /** Rows of indicators that the form has got since 0.1. */
 export interface NewRows {
@@ -54,6 +55,7 @@ export function rowsToInsert(
         at: before,
         texts: indicators.map(({ name }) => name[language]),
       })),
+      below: inserts.some(([before]) => before === values.length) ? newNameBelow() : null,
       filledIn: (["verdict", "gap", "judged"] as const).map((key) => heading(key, language)),
     },
   };

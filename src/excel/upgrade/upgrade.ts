@@ -27,7 +27,7 @@ import {
 } from "./coverInWorkbook";
 import { askLook, dressForm, type LookBefore, lookChange } from "./formLook";
 import { insertedLines, insertLines, placeAfter } from "./insertedLines";
-import { columnMoves, movedColumns, moveColumns, withRoomToMove } from "./movedColumns";
+import { columnMoves, movedColumns, moveColumns, takeOutRoom, withRoomToMove } from "./movedColumns";
 import { columnsToInsert, isFirstForm, newColumns } from "./newColumns";
 import { rowsToInsert } from "./newRows";
 import { type GrownTable, type PlanOfTable, tableCells } from "./tableCells";
@@ -210,6 +210,9 @@ async function putInOrder(
     return staying;
   } catch (thrown) {
     for (const change of changes) if ((await change.takeBack(context)).length > 0) throw thrown;
+    for (const each of all) takeOutRoom(context.workbook.worksheets.getItem(each.sheet.id), each);
+    for (const change of changes) change.callOff();
+    await context.sync();
     return tables.map(({ found }) => found.sheetName);
   }
 }

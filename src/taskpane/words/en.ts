@@ -208,7 +208,8 @@ export const en: Words = {
       done: "Indicator tables that have today's form now: {n}.",
       keptTargets: "Rows whose targets were changed and are kept: {n} ({names}).",
       withoutCover: "No cover was found for these sheets, so their targets stay as they are: {names}.",
-      keptOrder: "Cells are merged on these sheets, so their columns keep their order: {names}.",
+      keptOrder:
+        "Columns keep their order on these sheets, because cells are merged there or Excel didn't move them: {names}.",
       besideOthers:
         "Other tables stand on these sheets too, so they were left: {names}. Move those tables to another sheet first.",
     },

@@ -132,7 +132,7 @@ export const zh = {
       done: "{n} 张指标表已是现在的表式。",
       keptTargets: "{n} 行的目标改动过，照原样保留：{names}。",
       withoutCover: "以下工作表没有找到对应的封面，目标照原样保留：{names}。",
-      keptOrder: "以下工作表里有合并单元格，列的次序没有动：{names}。",
+      keptOrder: "以下工作表的列没有移动（表里有合并单元格，或 Excel 没有执行移动），次序照旧：{names}。",
       besideOthers: "以下工作表中还有别的表，没有动：{names}。请先把别的表移到另一张工作表。",
     },
     putFlags: "恢复标记",
