@@ -42,8 +42,10 @@ const READ: IndicatorColumn[] = [
   "targetCode",
   "origin",
 ];
-/** As they stand on the form, from left to right. */
-const WITH_FORMAT = ["current", "near", "planned", "handed"] as const satisfies IndicatorColumn[];
+/** What people enter, as it stands on the form, from left to right. */
+const ENTERED = ["current", "near", "planned", "handed"] as const satisfies IndicatorColumn[];
+/** Targets that people set: typed as 70% they are 0.7, and every value meets them. */
+const TARGETS = ["target", "upper"] as const satisfies IndicatorColumn[];
 
 /** Rows may come and go while a long table is read; then it is read anew, but not for ever. */
 const TRIES = 3;
@@ -63,7 +65,8 @@ export async function check({ onProgress }: CheckRequest = {}): Promise<CheckRep
           tables,
           {
             columns: READ,
-            withFormat: WITH_FORMAT,
+            withFormat: [...ENTERED, ...TARGETS],
+            withFormulas: ENTERED,
             onProgress,
             alongside: () => tables.forEach((found) => asked.set(found, askAround(found))),
           },
@@ -162,12 +165,14 @@ function judgeTable({ found, body, columns }: PartOfTable, { planYear }: AroundT
         : verdict === "none"
           ? whyNoTarget(choice)
           : null,
-      remarks: WITH_FORMAT.filter((key) => columns[key]).flatMap((key) => {
-        const format = columns[key]!.numberFormat?.[row]?.[0];
-        // What is wrong with a value handed down is the row's fault already, as with the value that is judged.
-        const remark = remarkOn(judged, key, unit, format, key === column || key === "handed");
-        return remark ? [{ ...remark, place: place(key) }] : [];
-      }),
+      remarks: [...ENTERED, ...TARGETS]
+        .filter((key) => columns[key])
+        .flatMap((key) => {
+          const format = columns[key]!.numberFormat?.[row]?.[0];
+          // What is wrong with a value handed down is the row's fault already, as with the value that is judged.
+          const remark = remarkOn(judged, key, unit, format, key === column || key === "handed");
+          return remark ? [{ ...remark, place: place(key) }] : [];
+        }),
       inSheet: inSheet(word, VERDICT_WORDS[verdict][found.language], isBlank(judged[column])),
       plan: plan as PlanId | null,
       place: place(column),

@@ -29,7 +29,7 @@ export function fillFormulas({ onProgress }: CellsRequest = {}): Promise<FillRep
     const isWhole = await readInParts(
       context,
       tables,
-      { columns: [...VALUES, "name", "verdict"], withFormat: [], onProgress },
+      { columns: [...VALUES, "name", "verdict"], onProgress },
       (part) => lacking.push({ table: part.found, rows: rowsWithoutVerdict(part) }),
     );
     if (!isWhole) throw problem("rows-moving");

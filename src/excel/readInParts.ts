@@ -18,8 +18,10 @@ export interface PartOfTable {
 
 interface Wanted {
   columns: readonly IndicatorColumn[];
-  /** Of these the number formats and formulas as well. */
-  withFormat: readonly IndicatorColumn[];
+  /** Of these the number formats as well. */
+  withFormat?: readonly IndicatorColumn[];
+  /** Of these the formulas as well. */
+  withFormulas?: readonly IndicatorColumn[];
   onProgress?: (progress: Progress) => void;
   /** Asks for what else is to be known with the first rows; asked anew where that answer was too large. */
   alongside?: () => void;
@@ -37,7 +39,7 @@ const FEWEST_ROWS = 50;
 export async function readInParts(
   context: Excel.RequestContext,
   tables: readonly IndicatorTableInWorkbook[],
-  { columns, withFormat, onProgress, alongside }: Wanted,
+  { columns, withFormat = [], withFormulas = [], onProgress, alongside }: Wanted,
   onPart: (part: PartOfTable) => void,
 ): Promise<boolean> {
   const of = tables.reduce((rows, { body }) => rows + body.rowCount, 0);
@@ -58,7 +60,11 @@ export async function readInParts(
           rows,
           1,
         );
-        read[key] = cells.load(withFormat.includes(key) ? "values,numberFormat,formulas" : "values");
+        const more = [
+          ...(withFormat.includes(key) ? ["numberFormat"] : []),
+          ...(withFormulas.includes(key) ? ["formulas"] : []),
+        ];
+        read[key] = cells.load(["values", ...more].join());
       }
       return { now, part: { found, body, columns: read } };
     });

@@ -6,18 +6,21 @@ import type { Remark, ValueColumn } from "./actions";
 /**
  * What is to be known of a value besides the verdict of its row; null where there is nothing. In a row whose unit is %:
  * typing 70% leaves 0.7 in the cell, a number, but hardly the one that was meant. A bare 0.7 is suspect only where 70
- * would have met the target and 0.7 does not; handed down, where the row's own target is no such fraction.
+ * would have met the target and 0.7 does not; handed down, where the row's own target is no such fraction. A target is
+ * a percentage only by its format: 0.7 may be the target of a share.
  */
 export function remarkOn(
   row: RowWithHandedDown,
-  column: ValueColumn | "handed",
+  column: ValueColumn | "handed" | "target" | "upper",
   unit: string,
   numberFormat: unknown,
   isJudged: boolean,
 ): Omit<Remark, "place"> | null {
   const value = row[column] ?? "";
   if (isBlank(value)) return null;
-  if (typeof value !== "number") return remarkOnText(value, unit, isJudged);
+  const isTarget = column === "target" || column === "upper";
+  // A target that is no number is the row's fault already.
+  if (typeof value !== "number") return isTarget ? null : remarkOnText(value, unit, isJudged);
   if (unit !== "%") return null;
   const meant = Number((value * 100).toPrecision(12));
   if (isPercentage(numberFormat)) {
@@ -31,7 +34,7 @@ export function remarkOn(
       },
     };
   }
-  if (!isSuspectFraction(row, column, value, meant, isJudged)) return null;
+  if (isTarget || !isSuspectFraction(row, column, value, meant, isJudged)) return null;
   return {
     kind: "fraction",
     value,

@@ -57,6 +57,16 @@ test("a pasted column of percentages, and texts that state numbers, are correcte
   expect(await stateOf(bench.current)).toEqual(before);
 });
 
+test("a target typed as a percentage, which every value would meet, becomes its number, and the row is missed", async () => {
+  await makeTable([["绿色出行分担率", "%", "≥", "", "", 60, VERDICT(2)]]);
+  await enter("D2", [[0.7]], "0%");
+  expect(await shown("G2")).toMatchObject({ values: [["达标"]] });
+  const found = await remarks();
+  expect(found).toMatchObject([{ kind: "percent", value: 0.7, meant: 70, place: { address: "D2" } }]);
+  await actions.correctValues(corrections(found));
+  expect(await shown("D2:G2")).toMatchObject({ values: [[70, "", 60, "未达标"]] });
+});
+
 test("a formula that gives a percentage goes on calculating", async () => {
   await makeTable(ROWS);
   await enter("I1:I2", [[18], [25]]);
