@@ -119,7 +119,8 @@ export function bringIn(request: BringRequest): Promise<BringReport> {
           : []),
       ]);
     if (blocks.length === 0) return report;
-    about(changes([...blocks, ...blanks]));
+    // Where the request stops half-way, a cell that waits for its own link may hold a copy of the one above.
+    about(changes([...blocks.map((block) => ({ ...block, isSpread })), ...blanks]));
     for (const block of [...blocks, ...blanks]) enterBlock(context, block);
     if (canFlag)
       for (const each of bound) added.push(flagOwnCell(origin, each.value, each.row, formats.items.length));
@@ -136,6 +137,8 @@ export function bringIn(request: BringRequest): Promise<BringReport> {
     return { ...report, brought: blocks.length, flagged: added.length, step: remember(changes(blocks)) };
   });
 }
+
+const isSpread = (shown: unknown) => String(shown).startsWith("=");
 
 interface ReadTable {
   found: IndicatorTableInWorkbook;
@@ -173,7 +176,7 @@ function blankRuns(read: readonly ReadTable[], blocks: readonly CellBlock[]): Ce
           area: { row, column, rows: 1, columns: 1 },
           before: [[""]],
           after: [[""]],
-          isSpread: (shown) => String(shown).startsWith("="),
+          isSpread,
         });
       });
       return runs;

@@ -15,7 +15,10 @@ export interface CellBlock {
   restore?: readonly (readonly unknown[])[];
   /** What the step enters. */
   after: readonly (readonly unknown[])[];
-  /** For blank cells that Excel may fill by itself, as a table's calculated column: tells what it put there. */
+  /**
+   * For blank cells that Excel may fill by itself, as a table's calculated column, before ours comes or where none is
+   * to come: tells what it put there.
+   */
   isSpread?: (shown: unknown) => boolean;
   /** Where the step changes the number formats too. */
   numberFormat?: { before: readonly (readonly string[])[]; after: readonly (readonly string[])[] };
@@ -32,7 +35,7 @@ export function enterBlock(context: Excel.RequestContext, block: CellBlock): Exc
 /** Cells that a step fills. What somebody else has entered there meanwhile stays theirs. */
 export function cellChange(blocks: readonly CellBlock[]): Change {
   return {
-    mayBeLeft: tell(blocks.filter(({ isSpread }) => !isSpread)),
+    mayBeLeft: tell(blocks.filter((block) => !block.isSpread || !isBlank(block.after))),
     async takeBack(context) {
       const sheets = new Map(blocks.map(({ sheet: { id } }) => [id, sheetOf(context, id)]));
       await context.sync();
@@ -128,7 +131,7 @@ function isChanged({ before, numberFormat }: CellBlock, now: Seen): boolean {
 }
 
 function staysBlank(block: CellBlock, now: Seen): boolean {
-  return !isChanged(block, now) && block.before.every((row) => row.every((cell) => cell === ""));
+  return !isChanged(block, now) && isBlank(block.before);
 }
 
 /** Each cell is as before or as the step left it. */
@@ -139,6 +142,8 @@ function isOurs({ before, after, isSpread }: CellBlock, now: Seen): boolean {
 }
 
 type Cells = readonly (readonly unknown[])[];
+
+const isBlank = (cells: Cells) => cells.every((row) => row.every((cell) => cell === ""));
 
 function every(cells: Cells, others: Cells, test: (a: unknown, b: unknown, r: number, c: number) => boolean) {
   return cells.every((row, r) => row.every((cell, c) => test(cell, others[r]![c], r, c)));

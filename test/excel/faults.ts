@@ -111,7 +111,7 @@ export async function sentBy(bench: Headless, work: () => Promise<unknown>): Pro
 }
 
 /** Every fault at every request, in turn; a request of many steps is broken at some of them. */
-function allFaults(sent: readonly Sent[], atMost = 8): Fault[] {
+export function allFaults(sent: readonly Sent[], atMost = 8): Fault[] {
   return sent.flatMap(({ steps }, index) => {
     const request = index + 1;
     const stride = Math.max(1, Math.ceil(steps / atMost));
