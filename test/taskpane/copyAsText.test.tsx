@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "react";
+import { reportText } from "../../src/taskpane/check/reportText";
+import { en } from "../../src/taskpane/words/en";
 import { finding } from "./findings";
 import { button, click, closePanes, openPane, settle, spoken, tab, zh } from "./render";
 import { WorkbookInMemory } from "./workbookInMemory";
@@ -44,7 +46,7 @@ test("what was found is copied as sentences: how many, and each that misses its 
   const [first, ...missed] = textarea().value.split("\n");
   expect(first).toBe("共3项指标，已判定2项：达标1项，未达标1项。另有缺数据1项，数据异常0项，无目标0项。");
   expect(missed).toHaveLength(1);
-  expect(missed[0]).toMatch(/^1\. 再生水利用率：20%，要求≥\s?25%，差距5 个百分点.*。$/);
+  expect(missed[0]).toMatch(/^1\. 再生水利用率：20%，要求≥25%，还差5个百分点.*。$/);
   expect(spoken()).toContain(zh.check.text.copied);
 });
 
@@ -78,6 +80,27 @@ test("a row that misses nothing but what was handed down is copied too, and bind
   await act(settle);
   await click(button(zh.check.text.copy));
   const [, first, second] = textarea().value.split("\n");
-  expect(first).toMatch(/^1\. 建设用地（约束性）：120 km²，要求上级下达 ≤ 100 km²，差距20 km²/);
+  expect(first).toMatch(/^1\. 建设用地（约束性）：120km²，上级下达≤100km²，超出20km²/);
   expect(second).toMatch(/^2\. 丙：/);
+});
+
+test.each([
+  ["zh", "1. 碳排放绝对量：2,650.0682万tCO₂，要求≤2,700万tCO₂、上级下达≤2,600万tCO₂，超出50.0682万tCO₂。"],
+  [
+    "en",
+    "1. 碳排放绝对量: 26.5007 MtCO₂, required ≤ 27 MtCO₂, handed down ≤ 26 MtCO₂, over by 0.5007 MtCO₂; what helps: Shift freight, Save power.",
+  ],
+] as const)("tonnes of a whole area are written as offices write them (%s)", (language, sentence) => {
+  const row = finding({
+    name: "碳排放绝对量",
+    unit: "tCO2",
+    value: 26_500_682,
+    operator: "≤",
+    target: 27_000_000,
+    gap: 500_682,
+    handed: { value: 26_000_000, better: "≤" },
+  });
+  const helping = language === "zh" ? [] : ["Shift freight", "Save power"];
+  const text = reportText([row], () => helping, language, language === "zh" ? zh : en);
+  expect(text.split("\n")[1]).toBe(sentence);
 });

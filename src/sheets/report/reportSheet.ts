@@ -244,7 +244,7 @@ function missingSentence(side: number, count: string, language: Language): strin
 function accountSentence({ accountName, language }: ReportRequest): Cell {
   if (accountName === null)
     return language === "zh" ? "本工作簿没有碳账。" : "This workbook has no carbon account.";
-  return { formula: linkFormula(`${quotedSheet(accountName)}!$A$3`) };
+  return { formula: `=${quotedSheet(accountName)}!$A$3&"${language === "zh" ? "。" : "."}"` };
 }
 
 function schemesSentence({ schemes, language }: ReportRequest): Cell {

@@ -1,5 +1,6 @@
 import type { Language } from "../../catalogue/language";
 import type { Finding } from "../../excel/actions";
+import type { CellValue } from "../../targets/judge";
 import { showGap, showValue } from "../format";
 import { fill, type Words } from "../words";
 import { countVerdicts } from "./countVerdicts";
@@ -31,17 +32,25 @@ export function reportText(
   });
   const lines = strictestFirst(findings.filter(({ verdict }) => verdict === "missed")).map(
     (finding, index) => {
-      const { name, value, unit, kind, gap } = finding;
-      const { own, handed } = requirementsOf(finding, language, words);
-      const required = [own, handed && fill(w.handed, { handed })].filter(Boolean);
+      const said = inMillions(finding, language);
+      const { name, value, unit, kind, gap } = said;
+      const { own, handed } = requirementsOf(said, language, words);
+      const required = [own && fill(w.required, { own }), handed && fill(w.handed, { handed })].filter(
+        Boolean,
+      );
       const strategies = strategiesFor(finding).slice(0, MOST_STRATEGIES);
       return (
         fill(w.missed, {
           n: index + 1,
           name: kind === "binding" ? fill(w.binding, { name }) : name,
-          value: showValue(rounded(value), unit, language, words),
-          target: required.join(w.separator),
-          gap: gap === null ? "" : fill(w.gap, { gap: showGap(rounded(gap), unit, language, words) }),
+          value: tight(showValue(rounded(value), unit, language, words), language),
+          target: tight(required.join(w.separator), language),
+          gap:
+            gap === null
+              ? ""
+              : fill(isOver(finding) ? w.over : w.short, {
+                  gap: tight(showGap(rounded(gap), unit, language, words), language),
+                }),
         }) +
         (strategies.length === 0 ? "" : fill(w.strategies, { titles: strategies.join(w.separator) })) +
         w.stop
@@ -49,6 +58,40 @@ export function reportText(
     },
   );
   return [first, ...lines].join("\n");
+}
+
+/** Chinese offices leave no blank between sign, number and unit. */
+function tight(text: string, language: Language): string {
+  return language === "zh" ? text.replace(/([≥≤=<>\d]) (?=[\d个万\p{L}])/gu, "$1") : text;
+}
+
+/** Whether it misses by being too much; where one figure is wanted exactly, or a range, by its side. */
+function isOver({ value, operator, target, upper, handed }: Finding): boolean {
+  const better = operator ?? handed?.better;
+  if (better === "≤" || better === "<") return true;
+  if (better === "≥" || better === ">") return false;
+  const most = better === "=" ? (operator === null ? handed?.value : target) : upper;
+  return typeof value === "number" && typeof most === "number" && value > most;
+}
+
+const LARGE = 100_000;
+const TONNES = /^t(CO2e?|ce)$/;
+
+/** Tonnes of a whole area as offices write them: 万tCO₂, in English MtCO₂. */
+function inMillions(finding: Finding, language: Language): Finding {
+  const { value, unit, gap, handed } = finding;
+  if (!TONNES.test(unit) || typeof value !== "number" || Math.abs(value) < LARGE) return finding;
+  const [size, prefix] = language === "zh" ? [10_000, "万"] : [1_000_000, "M"];
+  const scaled = (cell: CellValue): CellValue => (typeof cell === "number" ? rounded(cell / size) : cell);
+  return {
+    ...finding,
+    unit: `${prefix}${unit}`,
+    value: scaled(value),
+    target: scaled(finding.target),
+    upper: scaled(finding.upper),
+    gap: gap === null ? null : gap / size,
+    handed: handed && { ...handed, value: scaled(handed.value) },
+  };
 }
 
 /** A report has no use for more decimals; the sheet has them all. */

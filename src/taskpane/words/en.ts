@@ -90,8 +90,10 @@ export const en: Words = {
       copyYourself: "Copying is not allowed here: the text is selected, press Ctrl+C.",
       counts:
         "Of {rows} indicators {judged} are judged: {met} met, {missed} not met. No data: {missing}; invalid: {invalid}; no target: {none}.",
-      missed: "{n}. {name}: {value}, required {target}{gap}",
-      gap: ", short by {gap}",
+      missed: "{n}. {name}: {value}, {target}{gap}",
+      required: "required {own}",
+      short: ", short by {gap}",
+      over: ", over by {gap}",
       binding: "{name} (binding)",
       handed: "handed down {handed}",
       strategies: "; what helps: {titles}",
