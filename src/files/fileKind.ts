@@ -22,13 +22,22 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
     if (!isText(bytes)) throw UNKNOWN;
     return "csv";
   }
-  // Old .xls files may be BIFF without a container, or a table of HTML or XML under another name.
-  if (/\.(?:xls|xlt|et)$/i.test(name)) {
-    if (bytes.length < 8) throw DAMAGED;
-    return "other";
-  }
+  if (/\.(?:xls|xlt|et)$/i.test(name)) return bareKind(bytes);
   throw UNKNOWN;
 }
+
+/** Old .xls files may be BIFF without a container, or text under another name: HTML, XML, fields between tabs. */
+function bareKind(bytes: Uint8Array): FileKind {
+  if (bytes.length < 8) throw DAMAGED;
+  const isBiff = bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1]!);
+  if (isBiff) return "other";
+  if (!isText(bytes) || bytes.subarray(0, 4096).some(isControl)) throw DAMAGED;
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 512)).replace(/^(?:ï»¿)?\s*/, "");
+  return /^(?:<|ID;|MIME)/i.test(start) ? "other" : "csv";
+}
+
+/** Signs that stand in no text; those of UTF-16 are zeros. */
+const isControl = (byte: number) => (byte > 0 && byte < 9) || (byte > 13 && byte < 27);
 
 /** The list at the end of a zip says what is inside and how large it will be. */
 function zipKind(bytes: Uint8Array): FileKind {

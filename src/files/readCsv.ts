@@ -10,8 +10,9 @@ export function readCsv(bytes: Uint8Array): SheetCells[] {
   const text = decodeText(bytes).replace(/^\ufeff/, "");
   // Control characters other than tab and line ends are no text.
   if (/[\u0000-\u0008\u000e-\u001a]/.test(text.slice(0, 65_536))) throw UNKNOWN;
-  const [, declared] = /^sep=(.)\r?\n/i.exec(text) ?? [];
-  const body = declared ? text.replace(/^[^\n]*\n/, "\n") : text;
+  // "sep=;" says what separates and is no record: Excel doesn't show it.
+  const [line = "", declared] = /^"?sep=(.)"?\r?\n/i.exec(text) ?? [];
+  const body = text.slice(line.length);
   const delimiter = declared ?? delimiterOf(body);
   if (endsInQuotes(body, delimiter)) throw DAMAGED;
   const rows = parseCsv(body, { delimiter }) as ReadCell[][];

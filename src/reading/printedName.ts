@@ -65,7 +65,9 @@ function partOfAside(part: string): { unit: string; year: number | null } | null
     return { unit: content, year: null };
   const year = onlyYear(content);
   if (year !== null && /^\D{0,4}\d{4}\s*年?(?:末|底|现状|目标)?$/.test(content)) return { unit: "", year };
-  return ASIDE.test(content) || BOUND.test(part) ? { unit: "", year: null } : null;
+  // （≥40%） asks for as many percent, so the figures are in percent.
+  if (BOUND.test(part)) return { unit: /[%％]$/.test(part) ? "%" : "", year: null };
+  return ASIDE.test(content) ? { unit: "", year: null } : null;
 }
 
 /** 容积率（FAR）: a name and the same thing's other name in brackets. */

@@ -84,6 +84,7 @@ export function readTable(
         reading,
         printed: name,
         units,
+        shared: layout.turned ? SHARED_TURNED : SHARED,
         year,
         heading,
         place,
@@ -92,6 +93,10 @@ export function readTable(
   }
   return result;
 }
+
+/** Which of a value's units, by their place in the list, are those of other indicators, too: heading, names' heading, corner. */
+const SHARED: readonly number[] = [2, 5, 6];
+const SHARED_TURNED: readonly number[] = [5, 6];
 
 const NONE: readonly string[] = [];
 

@@ -43,12 +43,12 @@ export function resolveUnit(indicator: Indicator, name: string, printed: readonl
 }
 
 /**
- * What a table's corner says of a pure number that bears no unit nearby. A list of units says nothing of it, and a lone % is
- * a slip: 0.9 below 单位：% is not 0.009.
+ * What a unit that stands for many rows says of a pure number among them, which bears none itself. A list of units says
+ * nothing of it, and a lone % is a slip: 0.9 below 单位：% is not 0.009.
  */
-export function cornerOfPure(corner: string): { unit: string; isSlip: boolean } {
-  const isList = !isNoUnit(corner) && unitSymbol(corner) === null && corner.split(SEVERAL).length > 1;
-  return { unit: isList ? "" : corner, isSlip: /^[%％]$/.test(corner) };
+export function commonOfPure(common: string): { unit: string; isSlip: boolean } {
+  const isList = !isNoUnit(common) && unitSymbol(common) === null && common.split(SEVERAL).length > 1;
+  return { unit: isList ? "" : common, isSlip: /^[%％]$/.test(common) };
 }
 
 const known = new Map<string, UnitOutcome>();

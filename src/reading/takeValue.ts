@@ -3,7 +3,7 @@ import type { PrintedName } from "./printedName";
 import { isNoUnit } from "./printedUnit";
 import type { ReadValue, Refusal, RefusalKind } from "./proposal";
 import * as words from "./refusals";
-import { cornerOfPure, resolveUnit } from "./resolveUnit";
+import { commonOfPure, resolveUnit } from "./resolveUnit";
 import type { CellNumber } from "./value";
 
 export interface TableValues {
@@ -19,8 +19,10 @@ interface Candidate {
   cell: ReadCell;
   printed: PrintedName;
   reading: CellNumber;
-  /** As printed, the nearest first; that of the table's corner last. */
+  /** As printed, the nearest first. */
   units: readonly string[];
+  /** Places in that list of units which other indicators of the table have, too. */
+  shared: readonly number[];
   year: number | null;
   heading: string;
   place: string;
@@ -28,7 +30,7 @@ interface Candidate {
 
 /** The number as a value of its indicator, in the catalogue's unit; or the reason why it is none. */
 export function take(result: TableValues, candidate: Candidate): void {
-  const { grid, row, column, cell, printed, reading, units, year, heading, place } = candidate;
+  const { grid, row, column, cell, printed, reading, units, shared, year, heading, place } = candidate;
   const name = printed.text;
   const refuse = (kind: RefusalKind, reason: Refusal["reason"]) =>
     result.refused.push({ row, column, name, text: textOf(cell), kind, reason });
@@ -57,11 +59,10 @@ export function take(result: TableValues, candidate: Candidate): void {
     return;
   }
   if (indicator.unit === "—") return void refuse("unit-unknown", words.NOT_ONE_NUMBER);
-  const isOfCorner =
-    indicator.unit === "" && units.every((unit, i) => i === units.length - 1 || isNoUnit(unit));
-  const corner = isOfCorner ? cornerOfPure(units.at(-1)!) : null;
-  if (corner?.isSlip) return void refuse("unit-mismatch", words.unitMismatch(corner.unit, indicator));
-  const unit = resolveUnit(indicator, name, corner ? [corner.unit] : units);
+  const isShared = indicator.unit === "" && units.every((unit, i) => shared.includes(i) || isNoUnit(unit));
+  const common = isShared ? commonOfPure(units.find((unit) => !isNoUnit(unit)) ?? "") : null;
+  if (common?.isSlip) return void refuse("unit-mismatch", words.unitMismatch(common.unit, indicator));
+  const unit = resolveUnit(indicator, name, common ? [common.unit] : units);
   if (unit.kind === "unit-unknown") return void refuse(unit.kind, words.unitUnknown(unit.printed, indicator));
   if (unit.kind === "unit-mismatch")
     return void refuse(unit.kind, words.unitMismatch(unit.printed, indicator));

@@ -115,6 +115,25 @@ describe("One table reads the same from every kind of file", () => {
     });
   });
 
+  test("an .xls that is text is read as the text that it is, and one that is neither text nor a workbook is damaged", async () => {
+    // 指标,单位,2020年 / 容积率,,1.2 in GB18030
+    const text = Buffer.from("d6b8b1ea09b5a5cebb0932303230c4ea0ac8ddbbfdc2ca0909312e320a", "hex");
+    expect(await read(new Uint8Array(text), "a.xls")).toEqual({
+      values: ["C2 floor-area-ratio 1.2 2020"],
+      refused: [],
+    });
+    const noise = Uint8Array.from({ length: 3000 }, (_, i) => (i * 7919) % 256);
+    expect(await refusal(noise, "a.xls")).toMatch(/damaged|incomplete/i);
+  });
+
+  test("a first line that says what separates is no record, as in Excel", async () => {
+    const text = "sep=;\r\n指标;单位;2020年\r\n容积率;;1.2\r\n";
+    expect(await read(new Uint8Array(Buffer.from(text)), "a.csv")).toEqual({
+      values: ["C2 floor-area-ratio 1.2 2020"],
+      refused: [],
+    });
+  });
+
   test("a .csv has no sheet, and decimal commas only where the whole file has them", async () => {
     const whole = await checked(Buffer.from("指标;单位;2020年\n绿色出行分担率;%;62,5\n容积率;;1,2"), "a.csv");
     expect(whole.values.map(({ sheet, value }) => [sheet, value])).toEqual([

@@ -46,4 +46,20 @@ export const BLIND_TWENTY = [
      绿化覆盖率 | % | 41.2 | 40.9 | 0.3`,
     `C2:D2 green-cover 41.2 40.9 @ -`,
   ),
+  layout(
+    "a percent that heads many rows is none of a pure number's",
+    `指标（%） | 单位 | 2022
+     绿化覆盖率 | | 41
+     路网密度 | km/km² | 7
+     容积率 | | 1.5`,
+    `C2 green-cover 41 2022
+     C3 road-network-density 7 2022`,
+    `C4 unit-mismatch`,
+  ),
+  layout(
+    "a bound in the name's brackets says the unit",
+    `指标 | 2025 | 2030
+     绿化覆盖率（≥40%） | 41 | 43`,
+    `B2:C2 green-cover 41 43 @ 2025 2030`,
+  ),
 ];
