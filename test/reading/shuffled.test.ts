@@ -18,6 +18,17 @@ const written = (number: number) =>
     [` ${number}*`, number],
   );
 
+/** A year as headings write it. */
+const YEARS_WRITTEN: readonly ((year: number) => ReadCell)[] = [
+  (year) => `${year}年`,
+  (year) => year,
+  (year) => `${year}`,
+  (year) => `${year}现状`,
+  (year) => `目标值（${year}年）`,
+  (year) => `${year}.12`,
+  (year) => `${[...String(year)].map((digit) => "〇一二三四五六七八九"[Number(digit)]).join("")}年`,
+];
+
 const table = fc
   .record({
     chosen: fc.uniqueArray(fc.constantFrom(...OURS), {
@@ -33,6 +44,7 @@ const table = fc
     numbered: fc.boolean(),
     extra: fc.constantFrom(null, "增长率（%）", "完成率（%）", "权重", "备注", "数据来源"),
     note: fc.boolean(),
+    yearAs: fc.constantFrom(...YEARS_WRITTEN),
     turned: fc.boolean(),
   })
   .chain((shape) =>
@@ -48,7 +60,7 @@ type Table = typeof table extends fc.Arbitrary<infer T> ? T : never;
 
 /** The table as rows, and what is to be read from it. */
 function laidOut(shape: Table): { rows: ReadCell[][]; expected: string[] } {
-  const { chosen, years, cells, left, title, unitIn, numbered, extra, note, turned } = shape;
+  const { chosen, years, cells, left, title, unitIn, numbered, extra, note, yearAs, turned } = shape;
   const indent: ReadCell[] = Array(left).fill(null);
   const rows: ReadCell[][] = Array.from({ length: shape.blanks }, () => []);
   if (title) rows.push([...indent, "某市国土空间规划指标表（2021—2035年）"]);
@@ -71,7 +83,7 @@ function laidOut(shape: Table): { rows: ReadCell[][]; expected: string[] } {
       "指标",
       ...(unitIn === "column" ? ["单位"] : []),
     ];
-    rows.push([...before, ...years.map((year) => `${year}年`), ...(extra ? [extra] : [])]);
+    rows.push([...before, ...years.map(yearAs), ...(extra ? [extra] : [])]);
     chosen.forEach((each, i) => {
       const name = nameOf(each, unitIn === "name");
       const head = [
