@@ -126,3 +126,24 @@ test("names, times of day and errors of an .ods are kept, whatever comes first i
   expect(sheet!.cells[4]).toMatchObject({ error: "#DIV/0!", formula: "=1/0" });
   expect(snapshot.names).toEqual([{ name: "首格", formula: "=表一!$A$1", sheet: null, visible: true }]);
 });
+
+test("a row of an .ods that looks like something up to the sheet's edge is no sixteen thousand cells", async () => {
+  const parts = unzipSync(await writeOds({ sheets: [{ name: "表一", rows: [["甲"]] }] }));
+  const tail =
+    '<table:table-cell table:number-columns-repeated="300"/><table:table-cell office:value-type="float" office:value="7"/><table:table-cell table:style-name="x" table:number-columns-repeated="16000"/></table:table-row></table:table>';
+  const red =
+    '<office:automatic-styles><style:style xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" style:name="x" style:family="table-cell"><style:table-cell-properties fo:background-color="#ff0000"/></style:style></office:automatic-styles>';
+  const content = strFromU8(parts["content.xml"]!)
+    .replace(/<office:automatic-styles\b[^]*?(\/>|<\/office:automatic-styles>)/, "")
+    .replace("<office:body>", `${red}<office:body>`)
+    .replace("</table:table>", `<table:table-row>${tail}`);
+  const { mimetype, ...rest } = parts;
+  const bytes = zipSync({ ...rest, "content.xml": strToU8(content), mimetype: mimetype! });
+  const [sheet] = (await readFile(bytes, "表.ods")).snapshot.sheets;
+  expect(sheet!.cells.filter(({ value }) => value !== null)).toEqual([
+    { row: 0, column: 0, value: "甲" },
+    { row: 1, column: 300, value: 7 },
+  ]);
+  expect(sheet!.cells.length).toBeLessThan(310);
+  expect(excelFormula("B1+$$合计")).toBe("B1+合计");
+});

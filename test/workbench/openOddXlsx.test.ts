@@ -166,3 +166,39 @@ test("a text in several pieces of one look is no loss, one of several looks is",
   expect((await read(alike)).losses).toEqual([]);
   expect((await read(text(font(""), font("<b/>")))).losses).toMatchObject([{ kind: "richText" }]);
 });
+
+test("rules and names that are no formula, or stand for a sheet that isn't kept, are told and don't stop saving", async () => {
+  const rules = `<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>=</formula></cfRule></conditionalFormatting><dataValidations><dataValidation type="custom" sqref="B1"><formula1>1+</formula1></dataValidation></dataValidations>`;
+  const broken = packed({
+    "xl/worksheets/sheet1.xml": sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>', rules),
+    "xl/workbook.xml": workbookXml(
+      '<sheet name="a/b" sheetId="1" r:id="rId1"/><sheet name="图" sheetId="2" r:id="rId9"/>',
+      "",
+      '<definedNames><definedName name="本表" localSheetId="0">$A$1</definedName><definedName name="图的" localSheetId="1">$A$1</definedName><definedName name="坏">SUM(</definedName></definedNames>',
+    ),
+  });
+  const { snapshot, losses } = await read(broken);
+  expect(snapshot.names).toEqual([{ name: "本表", formula: "=$A$1", sheet: "a b", visible: true }]);
+  expect(losses.map(({ kind }) => kind).sort()).toEqual(
+    ["charts", "conditionalFormats", "externalNames", "sheetNames", "validations"].sort(),
+  );
+  expect((await read(await writeXlsx(snapshot))).snapshot.names).toEqual(snapshot.names);
+});
+
+test("line breaks of Windows are line breaks, in cells and in headings of tables; names of styles are told", async () => {
+  const table = `<table xmlns="${main}" id="1" name="表1" displayName="表1" ref="A1:A2"><tableColumns count="1"><tableColumn id="1" name="数_x000a_量"/></tableColumns></table>`;
+  const parts = packed({
+    "xl/_rels/workbook.xml.rels": related(["worksheet", "worksheets/sheet1.xml"], ["styles", "styles.xml"]),
+    "xl/styles.xml": `<styleSheet xmlns="${main}"><cellStyleXfs count="2"><xf/><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf xfId="1"/></cellXfs><cellStyles count="2"><cellStyle name="Normal" xfId="0" builtinId="0"/><cellStyle name="填报" xfId="1"/></cellStyles></styleSheet>`,
+    "xl/worksheets/sheet1.xml": sheetXml(
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>数\r\n量</t></is></c></row><row r="2"><c r="A2"><v>1</v></c></row>',
+      `<tableParts count="1"><tablePart xmlns:r="${relations}" r:id="rId1"/></tableParts>`,
+    ),
+    "xl/worksheets/_rels/sheet1.xml.rels": related(["table", "../tables/table1.xml"]),
+    "xl/tables/table1.xml": table,
+  });
+  const { cells, snapshot, losses } = await read(parts);
+  expect(cells[0]).toBe("数\n量");
+  expect(snapshot.sheets[0]!.tables[0]!.columns).toEqual(["数\n量"]);
+  expect(losses).toEqual([{ kind: "styleNames", places: [] }]);
+});

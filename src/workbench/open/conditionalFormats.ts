@@ -5,7 +5,7 @@ import type { ConditionalFormatSnapshot } from "../snapshot";
 import { colorIn, colorOf } from "./colors";
 import { gradedDrafts } from "./gradedFormats";
 import type { Losses } from "./losses";
-import { typedFormula } from "./typedFormula";
+import { isReadable, typedFormula } from "./typedFormula";
 import type { XmlNode } from "./xmlTree";
 
 type Draft = Omit<ConditionalFormatSnapshot, "priority"> & { order: number };
@@ -54,7 +54,7 @@ function draft(
     .split(/\s+/)
     .map(parseArea)
     .flatMap((area) => (area ? [formatArea(area)] : []));
-  if (formula === null || ranges.length === 0) return [];
+  if (!isReadable(formula) || ranges.length === 0) return [];
   return [{ ranges, formula, ...style, stopIfTrue: stopIfTrue === true, order }];
 }
 

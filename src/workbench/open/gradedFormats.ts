@@ -12,7 +12,7 @@ import {
 } from "../gradedFormat";
 import type { ConditionalFormatSnapshot } from "../snapshot";
 import { colorIn } from "./colors";
-import { typedFormula } from "./typedFormula";
+import { isReadable, typedFormula } from "./typedFormula";
 import type { XmlNode } from "./xmlTree";
 
 type Draft = Omit<ConditionalFormatSnapshot, "priority"> & { order: number };
@@ -143,14 +143,14 @@ function iconSetOf(node: XmlNode): IconSet | null {
 
 const types = new Set(["min", "max", "num", "percent", "percentile", "formula"]);
 
-/** null where it points into another workbook. */
+/** null where it points into another workbook, or is no formula. */
 function thresholdOf(node: XmlNode): Threshold | null {
   const type = node.attribute("type") ?? "";
   if (!types.has(type)) return null;
   if (type === "min" || type === "max") return { type };
   const stored = node.attribute("val") ?? node.first("f")?.text ?? "0";
   const typed = Number.isNaN(Number(stored)) ? typedFormula(stored) : `=${stored}`;
-  return typed === null ? null : { type: type as Threshold["type"], value: typed.slice(1) };
+  return isReadable(typed) ? { type: type as Threshold["type"], value: typed.slice(1) } : null;
 }
 
 function endOf(node: XmlNode): BarEnd | null {

@@ -13,6 +13,8 @@ const words = {
     "部分格式：渐变填充、斜线边框、双下划线等",
     "some formats: gradient fills, diagonal borders, double underlines and the like",
   ],
+  styleNames: ["单元格样式的名称（单元格的格式保留）", "names of cell styles (the cells keep their look)"],
+  mentions: ["批注中的 @提及（文字保留）", "mentions in comments (the text stays)"],
   conditionalFormats: [
     "部分条件格式：自选图标、指向其他工作簿的规则等",
     "some conditional formats: icons chosen one by one, rules that point to other workbooks and the like",

@@ -1,12 +1,12 @@
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Losses } from "./losses";
-import { typedFormula } from "./typedFormula";
+import { isReadable, typedFormula } from "./typedFormula";
 import type { XmlNode } from "./xmlTree";
 
-/** The names of a workbook, hidden ones too. Print areas and the like are the sheets' own affair. */
+/** The names of a workbook, hidden ones too; `sheets` are in the file's order, null for those that aren't kept. Print areas and the like are the sheets' own affair. */
 export function nameSnapshots(
   workbook: XmlNode,
-  sheets: string[],
+  sheets: readonly (string | null)[],
   losses: Losses,
 ): WorkbookSnapshot["names"] {
   const names: WorkbookSnapshot["names"] = [];
@@ -16,7 +16,14 @@ export function nameSnapshots(
     const local = node.attribute("localSheetId");
     const sheet = local === undefined ? null : (sheets[Number(local)] ?? null);
     const formula = node.text ? typedFormula(node.text) : null;
-    if (formula === null || formula.includes("#REF!") || node.flag("function") || node.flag("vbProcedure")) {
+    const isGone = local !== undefined && sheet === null;
+    if (
+      isGone ||
+      !isReadable(formula) ||
+      formula.includes("#REF!") ||
+      node.flag("function") ||
+      node.flag("vbProcedure")
+    ) {
       losses.add("externalNames", name);
       continue;
     }

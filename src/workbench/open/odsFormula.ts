@@ -8,7 +8,8 @@ import { quoteSheetName } from "../grid/address";
 export function excelFormula(formula: string): string | null {
   if (/'file:|#\$|'#/i.test(formula)) return null;
   let braces = 0;
-  return pieces(formula)
+  // A name may be marked as one that is nothing else.
+  return pieces(formula.replace(/\$\$(?=[\p{L}_])/gu, ""))
     .map((piece) => {
       if (/^["']/.test(piece)) return piece;
       if (piece === "{") braces++;

@@ -41,7 +41,7 @@ export class Parts {
     const read: Record<string, Uint8Array> = {};
     for (const [name, content] of Object.entries(parts)) {
       const isXml = /\.(xml|rels)$/i.test(name);
-      const plain = isXml ? asUtf8(content) : content;
+      const plain = isXml ? withPlainLines(asUtf8(content)) : content;
       if (isXml) refuseDeclarations(plain);
       // Some programs on Windows separate folders by the wrong sign.
       read[name.replaceAll("\\", "/")] = plain;
@@ -96,9 +96,11 @@ export class Parts {
     return path;
   }
 
-  /** A file of these parts alone, stored as they are, for a library that wants a file. */
-  packed(wanted: (name: string) => boolean): Uint8Array {
-    const chosen = Object.fromEntries(Object.entries(this.parts).filter(([name]) => wanted(name)));
+  /** A file of these parts alone, stored as they are but for those given, for a library that wants a file. */
+  packed(wanted: (name: string) => boolean, instead: Record<string, Uint8Array> = {}): Uint8Array {
+    const chosen = Object.fromEntries(
+      Object.entries({ ...this.parts, ...instead }).filter(([name]) => wanted(name)),
+    );
     return zipSync(chosen, { level: 0 });
   }
 }
@@ -123,6 +125,14 @@ function asUtf8(content: Uint8Array): Uint8Array {
   const text = new TextDecoder(mark === 0xfffe ? "utf-16le" : "utf-16be").decode(content);
   return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*?)\sencoding=("[^"]*"|'[^']*')/, "$1"));
 }
+
+/** To XML the line breaks of Windows are those of all others; not every reader knows that. */
+function withPlainLines(content: Uint8Array): Uint8Array {
+  // The one after the declaration, which Excel writes itself, does no harm.
+  if (content.indexOf(13, declarationLength) < 0) return content;
+  return new TextEncoder().encode(new TextDecoder().decode(content).replace(/\r\n?/g, "\n"));
+}
+const declarationLength = 64;
 
 /** A spreadsheet never declares entities of its own; a file that does is made to swell while it is read. */
 function refuseDeclarations(content: Uint8Array): void {

@@ -16,9 +16,11 @@ export async function readOds(bytes: Uint8Array): Promise<ReadFile> {
   const parts = Parts.unpack(bytes);
   if (/[:<]encryption-data/.test(parts.text("META-INF/manifest.xml"))) throw passwordProtected();
   const losses = new Losses();
+  const content = parts.text("content.xml");
   const workbook = await read(
-    parts.packed((name) =>
-      /^(mimetype|content\.xml|styles\.xml|meta\.xml|META-INF\/manifest\.xml)$/.test(name),
+    parts.packed(
+      (name) => /^(mimetype|content\.xml|styles\.xml|meta\.xml|META-INF\/manifest\.xml)$/.test(name),
+      { "content.xml": new TextEncoder().encode(withoutBlankTails(content)) },
     ),
     { readStyles: true },
   );
@@ -31,13 +33,26 @@ export async function readOds(bytes: Uint8Array): Promise<ReadFile> {
       title: workbook.properties?.title ?? null,
       active: 0,
       sheets: workbook.sheets.map((sheet) => sheetSnapshot(sheet, losses)),
-      names: odsNames(parts.text("content.xml"), losses),
+      names: odsNames(content, losses),
       customXml: [],
       customFunctions: [],
     },
     losses: losses.list(),
   };
 }
+
+/**
+ * A row ends with one cell that stands for all up to the sheet's edge. Where it looks like something, hucre would make
+ * sixteen thousand cells of it.
+ */
+const withoutBlankTails = (content: string): string =>
+  content.replace(
+    /(<table:table-cell\b[^<>]*?)\s+table:number-columns-repeated="\d{3,}"([^<>]*\/>\s*<\/table:table-row>)/g,
+    (whole, before: string, after: string) =>
+      /\s(?:office:(?:value|string-value|boolean-value|date-value|time-value)|table:formula)=/.test(whole)
+        ? whole
+        : before + after,
+  );
 
 function sheetSnapshot(sheet: Sheet, losses: Losses): SheetSnapshot {
   const styles = new SheetStyles(undefined, undefined);

@@ -82,6 +82,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
     ),
     name: possibleName(sheet.name, taken, losses),
   }));
+  const keptNames = new Map(workbook.sheets.map(({ name }, index) => [name, sheets[index]!.name]));
   return {
     snapshot: {
       title: workbook.properties?.title ?? null,
@@ -91,7 +92,11 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
         sheets.findIndex(({ name }) => name === names[workbook.activeSheet ?? 0]),
       ),
       sheets,
-      names: nameSnapshots(tree, names, losses),
+      names: nameSnapshots(
+        tree,
+        names.map((name) => keptNames.get(name) ?? null),
+        losses,
+      ),
       customXml: customXmlDocuments(workbookPath, parts),
       customFunctions: [],
       ...structureSnapshot(tree),

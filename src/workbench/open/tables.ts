@@ -34,7 +34,7 @@ export function tableSnapshots(sheet: Sheet, path: string, parts: Parts, losses:
         column: area.column,
         rowCount: area.rows - (table.showTotalRow ? 1 : 0),
         columnCount: area.columns,
-        columns: table.columns.map((column) => column.name),
+        columns: table.columns.map((column) => spelledOut(column.name)),
         style: table.style ?? null,
         banded: table.showRowStripes ?? false,
         filterButtons: table.showAutoFilter ?? false,
@@ -44,6 +44,10 @@ export function tableSnapshots(sheet: Sheet, path: string, parts: Parts, losses:
     ];
   });
 }
+
+/** A heading of several lines has its line breaks as _x000a_ there. */
+const spelledOut = (name: string): string =>
+  name.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** A formula in a table or its totals row may leave out of which table it speaks; here it always says so. */
 export function nameTables(cells: CellSnapshot[], { tables = [] }: Sheet): CellSnapshot[] {

@@ -1,7 +1,7 @@
 import type { Sheet } from "hucre";
 import type { Losses } from "./losses";
 import type { Parts } from "./parts";
-import type { XmlNode } from "./xmlTree";
+import { type XmlNode, readTree } from "./xmlTree";
 
 /** What a sheet holds besides its cells and the host has no place for. */
 export function noteUnkept(
@@ -20,6 +20,9 @@ export function noteUnkept(
   losses.add("pictures", name, tail.within("picture").length);
   losses.add("drawings", name, related("control").length + related("ctrlProp").length);
   losses.add("sparklines", name, tail.within("sparkline").length);
+  const threads = related("threadedComment").filter(({ target }) => parts.has(target));
+  for (const { target } of threads)
+    losses.add("mentions", name, readTree(parts.text(target)).within("mention").length);
   losses.add("protectedRanges", name, tail.within("protectedRange").length);
   void head;
   for (const { target } of related("drawing")) noteDrawing(target, name, parts, losses);
@@ -38,4 +41,17 @@ export function noteUnkeptInWorkbook(path: string, workbook: XmlNode, parts: Par
   losses.add("macros", null, related.filter(({ type }) => type === "vbaProject").length);
   losses.add("connections", null, related.filter(({ type }) => type === "connections").length);
   losses.add("pictures", null, related.filter(({ type }) => /^cellimages?$/i.test(type)).length);
+  losses.add("styleNames", null, usedStyleNames(path, parts));
+}
+
+/** Named styles besides Normal that cells have. */
+function usedStyleNames(path: string, parts: Parts): number {
+  const [styles] = parts.relationships(path).filter(({ type }) => type === "styles");
+  if (!styles || !parts.has(styles.target)) return 0;
+  const tree = readTree(parts.text(styles.target));
+  const looks = tree.within("cellXfs").flatMap((node) => node.within("xf"));
+  const used = new Set(looks.map((node) => node.attribute("xfId") ?? "0"));
+  return tree
+    .within("cellStyle")
+    .filter((node) => node.attribute("builtinId") !== "0" && used.has(node.attribute("xfId") ?? "0")).length;
 }

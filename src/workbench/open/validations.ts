@@ -2,7 +2,7 @@ import type { DataValidation, Sheet } from "hucre";
 import { formatArea, parseArea } from "../grid/address";
 import type { ValidationSnapshot } from "../snapshot";
 import type { Losses } from "./losses";
-import { typedFormula } from "./typedFormula";
+import { isReadable, typedFormula } from "./typedFormula";
 import type { XmlNode } from "./xmlTree";
 
 type Rule = ValidationSnapshot["rule"];
@@ -30,7 +30,7 @@ export function validationSnapshots(sheet: Sheet, tail: XmlNode, losses: Losses)
   const told = [...(sheet.dataValidations ?? []), ...extended];
   for (const validation of told) {
     const rule = ruleOf(validation);
-    if (rule) kept.push(...snapshots(validation, rule));
+    if (rule && hasReadableFormulas(rule)) kept.push(...snapshots(validation, rule));
     else losses.add("validations", sheet.name);
   }
   // A rule without a type allows everything and only shows its message.
@@ -41,6 +41,9 @@ export function validationSnapshots(sheet: Sheet, tail: XmlNode, losses: Losses)
   losses.add("validations", sheet.name, withoutType.length);
   return kept;
 }
+
+const hasReadableFormulas = (rule: Rule): boolean =>
+  Object.values(rule).every((part) => typeof part !== "string" || !part.startsWith("=") || isReadable(part));
 
 function snapshots(validation: DataValidation, rule: Rule): ValidationSnapshot[] {
   const { inputTitle = "", inputMessage = "", errorTitle = "", errorMessage = "" } = validation;
