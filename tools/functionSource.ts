@@ -39,16 +39,22 @@ export interface FunctionSource {
 }
 
 export function readFunctions(): FunctionSource[] {
+  return functionFiles()
+    .flatMap(functionsIn)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The files in which functions may stand. */
+export function functionFiles(): string[] {
   const folders = readdirSync(FUNCTIONS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const files = folders.flatMap((folder) =>
+  return folders.flatMap((folder) =>
     readdirSync(join(FUNCTIONS, folder.name))
       .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))
       .map((name) => join(FUNCTIONS, folder.name, name)),
   );
-  return files.flatMap(functionsIn).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function functionsIn(path: string): FunctionSource[] {
+export function functionsIn(path: string): FunctionSource[] {
   const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2020, true);
   return source.statements.filter(ts.isFunctionDeclaration).flatMap((node) => {
     const comments = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);

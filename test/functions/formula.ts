@@ -1,4 +1,5 @@
-import { readFunctions } from "../../tools/functionSource";
+import { readFileSync } from "node:fs";
+import { type FunctionSource, functionFiles, functionsIn } from "../../tools/functionSource";
 import { display } from "./customFunctions";
 
 /**
@@ -32,7 +33,7 @@ export function call(id: string, args: unknown[]): unknown {
 
 /** The same with the result as Excel gets it, and errors thrown. */
 export function called(id: string, args: unknown[]): unknown {
-  const source = sources().get(id);
+  const source = sourceOf(id);
   if (!source) throw new Error(`no function ${id}`);
 
   const f = require(`../../src/functions/${source.file}`)[source.exportName] as (...a: unknown[]) => unknown;
@@ -84,9 +85,16 @@ function split(text: string, separator: string): string[] {
   return parts;
 }
 
-let cache: Map<string, ReturnType<typeof readFunctions>[number]> | undefined;
+const sources = new Map<string, FunctionSource | undefined>();
+let files: { path: string; text: string }[] | undefined;
 
-function sources() {
-  cache ??= new Map(readFunctions().map((source) => [source.id, source]));
-  return cache;
+/** Reads the file of one function alone: most tests are about one, and reading them all takes longer than the tests. */
+function sourceOf(id: string): FunctionSource | undefined {
+  if (!sources.has(id)) {
+    files ??= functionFiles().map((path) => ({ path, text: readFileSync(path, "utf8") }));
+    const named = files.filter(({ text }) => text.includes(`@customfunction ${id}`));
+    const found = named.flatMap(({ path }) => functionsIn(path)).find((source) => source.id === id);
+    sources.set(id, found);
+  }
+  return sources.get(id);
 }

@@ -191,9 +191,7 @@ describe.each(LAWS.map((one) => [title(one), one] as const))("%s", (_, one) => {
 });
 
 function title({ id, args, of, answer, column }: Law): string {
-  const names = readFunctions()
-    .find((source) => source.id === id)!
-    .parameters.map(({ name }) => name);
+  const names = functions.find((source) => source.id === id)!.parameters.map(({ name }) => name);
   const said = args
     .filter((arg, i) => typeof arg === "string" || (arg !== null && !of.includes(i) && i > 2))
     .join(", ");

@@ -29,7 +29,15 @@ function open(id: "市-总体规划" | "乡镇-总体规划" = "市-总体规划
     rowOf,
     enter: (code: string, column: keyof typeof COLUMN, value: string | number | boolean | null) =>
       set(rowOf(code), COLUMN[column], value),
-    enterTotal: (name: string, year: Year, value: number) => set(rowNamed(name), EMITTED[year], value),
+    enterTotals: (figures: [name: string, year: Year, value: number][]) =>
+      calculated.setAll(
+        figures.map(([name, year, value]) => ({
+          sheet: "碳账",
+          row: rowNamed(name),
+          column: EMITTED[year],
+          value,
+        })),
+      ),
     emitted: (code: string, year: Year = "planned") => get(rowOf(code), EMITTED[year]),
     advice: (code: string) => get(rowOf(code), COLUMN.advice),
     total: (name: string, year: Year = "planned") => get(rowNamed(name), EMITTED[year]),
@@ -155,13 +163,25 @@ test("every line with a default emits what the cell function says, in every unit
     area: "hm²",
     livestock: "头",
   };
-  for (const line of lines) {
+  const inUnits = lines.flatMap((line) => {
     const perUnit = byFunction(line, (id) => NAMES[id]!);
-    for (const { unit, ratio } of unitsOf({ quantity: line.quantity, unit: bases[line.quantity]! })) {
-      page.calculated.setAll([
+    return unitsOf({ quantity: line.quantity, unit: bases[line.quantity]! }).map((given, turn) => ({
+      ...given,
+      line,
+      perUnit,
+      turn,
+    }));
+  });
+  // Each line in its first unit, then each in its second …: a line's emissions rest on its own row.
+  for (let turn = 0; inUnits.some((given) => given.turn === turn); turn++) {
+    const now = inUnits.filter((given) => given.turn === turn);
+    page.calculated.setAll(
+      now.flatMap(({ line, unit }) => [
         { sheet: "碳账", row: page.rowOf(line.id), column: COLUMN.unit, value: unit },
         { sheet: "碳账", row: page.rowOf(line.id), column: COLUMN.planned, value: 7.5 },
-      ]);
+      ]),
+    );
+    for (const { line, unit, ratio, perUnit } of now) {
       const expected = (7.5 * perUnit * ratio[0]) / ratio[1];
       const got = page.emitted(line.id) as number;
       expect([line.id, unit, Math.abs(Math.abs(got) / expected - 1) < 1e-9]).toEqual([line.id, unit, true]);
@@ -302,17 +322,20 @@ describe("a figure", () => {
 describe("totals", () => {
   function filled() {
     const page = open();
-    for (const [code, figure] of [
+    const figures = [
       ["powerPlantBituminousCoal", 100],
       ["industryBituminousCoal", 50],
       ["industryPower", 30],
       ["homesNaturalGas", 1],
       ["pigs", 200_000],
       ["mangrove", 400],
-    ] as const) {
-      page.enter(code, "planned", figure);
-      page.enter(code, "current", figure * 2);
-    }
+    ] as const;
+    page.calculated.setAll(
+      figures.flatMap(([code, figure]) => [
+        { sheet: "碳账", row: page.rowOf(code), column: COLUMN.planned, value: figure },
+        { sheet: "碳账", row: page.rowOf(code), column: COLUMN.current, value: figure * 2 },
+      ]),
+    );
     return page;
   }
 
@@ -361,9 +384,11 @@ describe("totals", () => {
 
   test("give the measures that the functions give", () => {
     const page = filled();
-    page.enterTotal("常住人口", "planned", 300);
-    page.enterTotal("地区生产总值（可比价）", "planned", 4000);
-    page.enterTotal("规划范围面积", "planned", 11000);
+    page.enterTotals([
+      ["常住人口", "planned", 300],
+      ["地区生产总值（可比价）", "planned", 4000],
+      ["规划范围面积", "planned", 11000],
+    ]);
     const total = page.total("碳排放总量（直接＋间接）") as number;
     expect(page.total("单位GDP碳排放")).toBeCloseTo(
       call("CARBON.INTENSITY", [total, 4000 * 1e4]) as number,
@@ -378,10 +403,12 @@ describe("totals", () => {
     const amount = fc.double({ min: 0.1, max: 1e5, noNaN: true });
     fc.assert(
       fc.property(amount, amount, amount, amount, (p0, p1, g0, g1) => {
-        page.enterTotal("常住人口", "current", p0);
-        page.enterTotal("常住人口", "planned", p1);
-        page.enterTotal("地区生产总值（可比价）", "current", g0);
-        page.enterTotal("地区生产总值（可比价）", "planned", g1);
+        page.enterTotals([
+          ["常住人口", "current", p0],
+          ["常住人口", "planned", p1],
+          ["地区生产总值（可比价）", "current", g0],
+          ["地区生产总值（可比价）", "planned", g1],
+        ]);
         const [before, after] = [
           page.total("碳排放总量（直接＋间接）", "current") as number,
           page.total("碳排放总量（直接＋间接）") as number,
