@@ -6,16 +6,29 @@ import { BASE, LOOKS, type Look, type LookStyle } from "./look";
  * programs each in their own way, so the height is worked out here and written down.
  */
 
-const LINE = 1.35;
+/** Of the font's height: lines of Chinese stand further apart than those of Latin letters alone. */
+const [LINE, LATIN_LINE] = [1.35, 1.2];
+const CHINESE = /[\u2e80-\uffff]/;
 const PADDING = 6;
 /** Heights go by steps, so that neighbours can share one. */
 const STEP = 4;
 
+/** As parts of the font's height, in the sans-serif that English is set in. */
+const LETTER_WIDTHS: readonly [letters: RegExp, width: number][] = [
+  [CHINESE, 1],
+  [/[ijl'’|]/, 0.23],
+  [/[fItr .,:;!/()[\]-]/, 0.31],
+  [/[mMW%@—…]/, 0.86],
+  [/[A-Zw&]/, 0.71],
+];
+const OTHER_WIDTH = 0.55;
+
 /** Width of a text in points: a Chinese character is as wide as the font is high, a Latin one about half. */
 export function textWidth(text: string, fontSize: number): number {
   let width = 0;
-  for (const character of text) width += (character.codePointAt(0)! > 0x2e7f ? 1 : 0.55) * fontSize;
-  return width;
+  for (const character of text)
+    width += LETTER_WIDTHS.find(([letters]) => letters.test(character))?.[1] ?? OTHER_WIDTH;
+  return width * fontSize;
 }
 
 /** Programs and fonts differ by a little; a line too many is better than one that is cut off. */
@@ -52,7 +65,8 @@ interface WrappedText {
 export function rowHeight(texts: WrappedText[], minimum = 20): number {
   const heights = texts.map(
     ({ text, width, size = 10.5, bold = false }) =>
-      lineCount(text, bold ? width / BOLD : width, size) * size * LINE + PADDING,
+      lineCount(text, bold ? width / BOLD : width, size) * size * (CHINESE.test(text) ? LINE : LATIN_LINE) +
+      PADDING,
   );
   return Math.min(400, Math.max(minimum, Math.ceil(Math.max(...heights) / STEP) * STEP));
 }

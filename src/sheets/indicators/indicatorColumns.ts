@@ -72,7 +72,12 @@ export const INDICATOR_COLUMNS = {
   department: { heading: { zh: "责任部门", en: "Dept." }, width: 40, englishWidth: 34, look: "formInput" },
   remarks: { heading: { zh: "备注", en: "Remarks" }, width: 40, englishWidth: 44, look: "formInput" },
   judged: { heading: { zh: "判定用值", en: "Judged value" }, width: 58, look: "check" },
-  better: { heading: { zh: "下达要求", en: "Handed-down requirement" }, width: 58, look: "check" },
+  better: {
+    heading: { zh: "下达要求", en: "Handed-down requirement" },
+    width: 58,
+    englishWidth: 66,
+    look: "check",
+  },
   missedRow: { heading: { zh: "未达标行号", en: "Row not met" }, width: 58, look: "check" },
   origin: { heading: { zh: "取值", en: "Values are" }, width: 150, look: "check" },
   plausibleMin: { heading: { zh: "合理下限", en: "Plausible minimum" }, width: 58, look: "check" },
