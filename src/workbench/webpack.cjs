@@ -3,6 +3,7 @@ const path = require("node:path");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { LicencePlugin } = require("../../tools/licences.cjs");
+const { GRID_FILES } = require("./plainFields.cjs");
 
 const root = path.join(__dirname, "../..");
 
@@ -39,6 +40,7 @@ exports.pageConfig = (mode = "production") => ({
         loader: "esbuild-loader",
         options: { target: TARGET },
       },
+      { test: GRID_FILES, loader: path.join(__dirname, "plainFieldsLoader.cjs") },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],
   },

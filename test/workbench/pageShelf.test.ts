@@ -116,6 +116,65 @@ test("what is typed is kept without being asked for, and can be had back with al
   await other.dispose();
 });
 
+test("while the add-in is at work nothing is put away by itself; afterwards it is", async () => {
+  const bench = await openHeadless();
+  let busy = true;
+  const keeping = new Keeping(
+    bench.workbook,
+    new Map(),
+    shelf,
+    "busy",
+    false,
+    (error) => {
+      throw error;
+    },
+    () => busy,
+  );
+  jest.useFakeTimers({ doNotFake: ["queueMicrotask", "setImmediate", "nextTick"] });
+  try {
+    keeping.noteChange();
+    const away = jest.spyOn(keeping, "putAway");
+    jest.advanceTimersByTime(5_000);
+    expect(away).not.toHaveBeenCalled();
+    busy = false;
+    jest.advanceTimersByTime(5_000);
+    expect(away).toHaveBeenCalledTimes(1);
+  } finally {
+    jest.useRealTimers();
+    keeping.stop();
+    await bench.dispose();
+  }
+});
+
+test("a store that answers with an error is told from one that keeps, and asked anew the next time", async () => {
+  let answers = false;
+  const factory = new IDBFactory();
+  const failing = {
+    open: (...args: [string, number]) => {
+      if (answers) return factory.open(...args);
+      const request = { error: new DOMException("broken", "UnknownError") } as unknown as IDBOpenDBRequest;
+      queueMicrotask(() => request.onerror?.(new Event("error")));
+      return request;
+    },
+  } as unknown as globalThis.IDBFactory;
+  const broken = new Shelf(() => failing);
+  await expect(broken.read("a")).rejects.toThrow("broken");
+  await expect(broken.write("a", { ...empty, at: 1 })).rejects.toThrow("broken");
+  answers = true;
+  await broken.write("a", { ...empty, at: 1 });
+  expect((await broken.read("a"))!.at).toBe(1);
+});
+
+test("a store that is thrown away under an open page, as with the browser's data, is opened anew", async () => {
+  const factory = new IDBFactory();
+  const cleared = new Shelf(() => factory);
+  await cleared.write("a", { ...empty, at: 1 });
+  await new Promise((resolve) => (factory.deleteDatabase("workbench").onsuccess = resolve));
+  expect(await cleared.read("a")).toBeNull();
+  await cleared.write("a", { ...empty, at: 2 });
+  expect((await cleared.read("a"))!.at).toBe(2);
+});
+
 test("a snapshot that is kept equals the one that is taken", async () => {
   const bench = await openHeadless();
   await bench.edit("Sheet1", "A1", "=1/0");

@@ -26,6 +26,8 @@ export class Keeping {
     private readonly place: string,
     unsaved: boolean,
     private readonly onFailure: (error: unknown) => void,
+    /** Whether the add-in is just at work: what it has half done is not worth keeping, and keeping it takes time. */
+    private readonly isBusy: () => boolean = () => false,
   ) {
     this.unsaved = unsaved;
     const onCommand = book.grid.onCommand((id, _params, { onlyLocal }) => {
@@ -44,8 +46,15 @@ export class Keeping {
     if (this.stopped) return;
     this.unsaved = true;
     this.changed = true;
+    this.putAwaySoon();
+  }
+
+  private putAwaySoon(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.putAway(), Math.max(pause, this.lastTook * share));
+    this.timer = setTimeout(
+      () => (this.isBusy() ? this.putAwaySoon() : void this.putAway()),
+      Math.max(pause, this.lastTook * share),
+    );
   }
 
   /** The person has the workbook as a file now. */

@@ -61,6 +61,8 @@ export class Shelf {
 
   private open(): Promise<IDBDatabase> {
     if (this.opened) return this.opened;
+    // Asked again later it may answer.
+    const forget = () => (this.opened = null);
     const opened = new Promise<IDBDatabase>((resolve, reject) => {
       const request = this.factory().open(database, 1);
       // Some browsers never answer where they keep nothing.
@@ -69,6 +71,12 @@ export class Shelf {
       request.onupgradeneeded = () => request.result.createObjectStore(store);
       request.onsuccess = () => {
         answered();
+        // Whoever clears the browser's data takes the store away from under an open page.
+        request.result.onclose = forget;
+        request.result.onversionchange = () => {
+          request.result.close();
+          forget();
+        };
         resolve(request.result);
       };
       request.onerror = () => {
@@ -77,8 +85,7 @@ export class Shelf {
       };
     });
     this.opened = opened;
-    // Asked again later it may answer.
-    opened.catch(() => (this.opened = null));
+    opened.catch(forget);
     return opened;
   }
 }

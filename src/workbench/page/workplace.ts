@@ -46,6 +46,7 @@ export class Workplace {
       this.place,
       kept?.unsaved ?? false,
       this.onFailure,
+      () => addin.runtime.inRequest,
     );
   }
 

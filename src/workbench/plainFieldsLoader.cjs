@@ -1,0 +1,4 @@
+const { plainFields } = require("./plainFields.cjs");
+
+/** The same for webpack. */
+module.exports = plainFields;
