@@ -1,4 +1,5 @@
 import { readNumberText } from "../reading/numberText";
+import { unitSymbol } from "../reading/printedUnit";
 import type { RowWithHandedDown } from "../targets/handedDown";
 import { type CellValue, isBlank, isError, judge } from "../targets/judge";
 import type { Remark, ValueColumn } from "./actions";
@@ -21,7 +22,7 @@ export function remarkOn(
   const isTarget = column === "target" || column === "upper";
   // A target that is no number is the row's fault already.
   if (typeof value !== "number") return isTarget ? null : remarkOnText(value, unit, isJudged);
-  if (unit !== "%") return null;
+  if (symbolOf(unit) !== "%") return null;
   const meant = Number((value * 100).toPrecision(12));
   if (isPercentage(numberFormat)) {
     return {
@@ -46,6 +47,9 @@ export function remarkOn(
   };
 }
 
+/** A unit however it is printed: ％, (%) and 百分比 are %. */
+const symbolOf = (unit: string) => unitSymbol(unit) ?? unit;
+
 function isSuspectFraction(
   row: RowWithHandedDown,
   column: ValueColumn | "handed",
@@ -67,7 +71,7 @@ function remarkOnText(value: CellValue, unit: string, isJudged: boolean): Omit<R
   const text = String(value);
   const read = typeof value === "string" && !isError(value) ? readNumberText(text.trim(), false) : null;
   // A unit of its own would have to be converted first; only the row's is the same number.
-  const meant = read && (read.unit === "" || read.unit === unit) ? read.value : null;
+  const meant = read && (read.unit === "" || symbolOf(read.unit) === symbolOf(unit)) ? read.value : null;
   if (meant !== null) {
     return {
       kind: "text-number",

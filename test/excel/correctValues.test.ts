@@ -67,6 +67,18 @@ test("a target typed as a percentage, which every value would meet, becomes its 
   expect(await shown("D2:G2")).toMatchObject({ values: [[70, "", 60, "未达标"]] });
 });
 
+test("in a person's own rows % may be printed in other ways, and the percentage is found all the same", async () => {
+  const units = ["％", "(%)", "百分比", " % ", "‰", "m²"];
+  await makeTable(units.map((unit, index) => [`自拟${index}`, unit, "≥", 70, "", "", VERDICT(index + 2)]));
+  await enter("F2:F7", [[0.72], [0.72], [0.72], ["'72%"], [0.72], [0.72]], "0%");
+  expect((await remarks()).map(({ place, meant }) => [place.address, meant])).toEqual([
+    ["F2", 72],
+    ["F3", 72],
+    ["F4", 72],
+    ["F5", 72],
+  ]);
+});
+
 test("a formula that gives a percentage goes on calculating", async () => {
   await makeTable(ROWS);
   await enter("I1:I2", [[18], [25]]);
