@@ -1,5 +1,5 @@
 import { actions } from "../../src/excel";
-import { WASTE, buildPlan, fill, readRow, useWorkbook } from "./bench";
+import { WASTE, fill, openPlan, readRow, useWorkbook } from "./bench";
 
 jest.setTimeout(60_000);
 const bench = useWorkbook();
@@ -7,10 +7,10 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 const QUIET = 900;
 
 test("a check follows once editing has paused, however many cells were typed", async () => {
-  await buildPlan("县-总体规划");
+  await openPlan(bench);
   let edits = 0;
   const stop = await actions.watch(() => (edits += 1));
-  for (const address of ["I6", "I7", "I8"]) await bench.current.edit("指标", address, 0.7);
+  await Promise.all(["I6", "I7", "I8"].map((address) => bench.current.edit("指标", address, 0.7)));
   expect(edits).toBe(0);
   await pause(QUIET);
   expect(edits).toBe(1);
@@ -24,7 +24,7 @@ test("a check follows once editing has paused, however many cells were typed", a
 });
 
 test("an edit just before the watch ends is not answered any more", async () => {
-  await buildPlan("县-总体规划");
+  await openPlan(bench);
   let edits = 0;
   const stop = await actions.watch(() => (edits += 1));
   await bench.current.edit("指标", "I6", 0.7);
@@ -41,7 +41,7 @@ describe("while somebody is editing a cell", () => {
   };
 
   test("a watch begins as soon as the cell is finished", async () => {
-    await buildPlan("县-总体规划");
+    await openPlan(bench);
     let edits = 0;
     editing(200);
     const stop = await actions.watch(() => (edits += 1));
@@ -52,7 +52,7 @@ describe("while somebody is editing a cell", () => {
   });
 
   test("a watch that ends hears nothing more, and the question whether flags are on is answered", async () => {
-    await buildPlan("县-总体规划");
+    await openPlan(bench);
     let edits = 0;
     const stop = await actions.watch(() => (edits += 1));
     editing(200);
@@ -64,7 +64,7 @@ describe("while somebody is editing a cell", () => {
 });
 
 test("a value typed by hand is judged by the sheet and by the check", async () => {
-  await buildPlan();
+  await openPlan(bench, "市-总体规划");
   const { findings } = await actions.check();
   const { place } = findings.find(({ name }) => name === WASTE)!;
   const planned = place.address.replace(/^[A-Z]+/, "I");
@@ -73,7 +73,7 @@ test("a value typed by hand is judged by the sheet and by the check", async () =
 });
 
 test("what the add-in writes itself does not count as an edit", async () => {
-  await buildPlan("县-总体规划");
+  await openPlan(bench);
   let edits = 0;
   const stop = await actions.watch(() => (edits += 1));
   await fill("林地规模", { planned: 5 });
@@ -84,7 +84,7 @@ test("what the add-in writes itself does not count as an edit", async () => {
 });
 
 test("an edit by a co-author does not count", async () => {
-  await buildPlan("县-总体规划");
+  await openPlan(bench);
   let edits = 0;
   const stop = await actions.watch(() => (edits += 1));
   await bench.current.editElsewhere("指标", "I6", 0.7);
