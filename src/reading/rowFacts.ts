@@ -90,7 +90,10 @@ export function isValueLike(cell: ReadCell, text: string): boolean {
 const headsYear = remembered((text) => {
   const [, behind] = /^(?:19|20)\d{2}\s*(\D.*)$/.exec(text) ?? [];
   if (behind === undefined) return false;
-  return /^[(（]/.test(behind) || isYearAndMonth(text) || roleOf(behind) === "value";
+  if (/^[(（]/.test(behind) || isYearAndMonth(text) || roleOf(behind) === "value") return true;
+  // 2023完成: four digits and a word that is no unit of anything.
+  const word = readNumberText(text, false)?.unit ?? "";
+  return word !== "" && !isUnit(word);
 });
 
 const isValueText = remembered(

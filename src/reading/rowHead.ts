@@ -39,6 +39,7 @@ export function headOf(grid: Grid, row: number, layout: Layout): RowHead | null 
   };
   if (layout.turned) {
     if ([head.place, textOf(yearCell)].some((text) => isTotal(text) || isChange(text))) return null;
+    if (isPartsOrChange(grid, row, layout)) return null;
     head.year ??= onlyYear(head.place);
     return head;
   }

@@ -1,3 +1,4 @@
+import { readSheet } from "../../src/reading/readSheet";
 import { readLayout } from "./layouts/layout";
 import { REFUSED, WRITTEN } from "./layouts/refused";
 import { BLIND_EIGHT } from "./layouts/blindEight";
@@ -30,7 +31,7 @@ import { UNUSUAL } from "./layouts/unusual";
 import { UPRIGHT } from "./layouts/upright";
 import { YEARBOOKS } from "./layouts/yearbooks";
 
-describe.each([
+const ROUNDS = [
   ["Indicators as rows", UPRIGHT],
   ["Indicators as columns", TURNED],
   ["Values as people write them", WRITTEN],
@@ -62,7 +63,9 @@ describe.each([
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],
-])("%s", (_, cases) => {
+] as const;
+
+describe.each(ROUNDS)("%s", (_, cases) => {
   test.each(cases.map((each) => [each.title, each] as const))("%s", (_title, { sheet, values, refused }) => {
     const read = readLayout(sheet);
     expect({ values: read.values.sort(), refused: read.refused.sort() }).toEqual({
@@ -70,4 +73,19 @@ describe.each([
       refused: [...refused].sort(),
     });
   });
+});
+
+test("a formula that multiplies the cell, as linking writes it, gives the value that was read", () => {
+  let linked = 0;
+  const differing: unknown[] = [];
+  for (const { title, sheet } of ROUNDS.flatMap(([, cases]) => cases))
+    for (const { row, column, factor, catalogueValue } of readSheet(sheet).values) {
+      if (factor === null || catalogueValue === null) continue;
+      linked += 1;
+      const computed = (sheet.rows[row]![column] as number) * factor;
+      if (Math.abs(computed - catalogueValue) > 1e-9 * Math.abs(catalogueValue))
+        differing.push({ title, row, column, computed, catalogueValue });
+    }
+  expect(differing).toEqual([]);
+  expect(linked).toBeGreaterThan(1000);
 });

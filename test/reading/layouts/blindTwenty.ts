@@ -62,4 +62,20 @@ export const BLIND_TWENTY = [
      绿化覆盖率（≥40%） | 41 | 43`,
     `B2:C2 green-cover 41 43 @ 2025 2030`,
   ),
+  layout(
+    "a subtotal in the second of two columns of places, indicators across",
+    `分区 | 镇 | 林地规模（公顷） | 碳汇量（吨CO2）
+     北部 | 甲镇 | 100 | 500
+     ^ | 乙镇 | 120 | 600
+     ^ | 小计 | 220 | 1100
+     总计 | < | 300 | 1400`,
+    `C2:C3 forest-land-area 100 120 @ -
+     D2:D3 carbon-sink 500 600 @ -`,
+  ),
+  layout(
+    "years joined with words that no list has, and how far it is to the target",
+    `指标 | 单位 | 2025目标 | 2023完成 | 完成百分比 | 距目标
+     公交专用道里程 | 公里 | 150 | 110 | 73.3 | 40`,
+    `C2:D2 bus-lane-length 150 110 @ 2025 2023`,
+  ),
 ];
