@@ -15,6 +15,8 @@ const COUNTS = [
   /to be looked at:\s*(\d+)/,
   /(\d+) to be looked at/,
 ];
+/** What is wrong with what a whole sheet hangs on, such as weights that don't add up; it is in no row's count. */
+const WHOLE = /数据异常：|Invalid: /;
 const SCHEMES = /^Schemes with entries: .*; invalid: (\d+)/;
 /** 方案 counts the faults of 方案措施, which has no sentence of its own: there the rows say it. */
 const COUNTED_ELSEWHERE = new Set(Object.values(LEAD_TEXT).map(([lead]) => lead));
@@ -56,5 +58,6 @@ export async function readStatements(): Promise<SheetStatement[]> {
 }
 
 function toMend(text: string): number {
-  return [...COUNTS, SCHEMES].reduce((sum, count) => sum + Number(count.exec(text)?.[1] ?? 0), 0);
+  const counted = [...COUNTS, SCHEMES].reduce((sum, count) => sum + Number(count.exec(text)?.[1] ?? 0), 0);
+  return counted + (WHOLE.test(text) ? 1 : 0);
 }

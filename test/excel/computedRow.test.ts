@@ -1,4 +1,5 @@
 import { actions } from "../../src/excel";
+import { overlayPlaces } from "../../src/sheets/overlay/overlaySheet";
 import { fill, readRow, useWorkbook } from "./bench";
 import { stateOf } from "./faults";
 
@@ -18,7 +19,7 @@ async function onData(address: string, value: number) {
 }
 
 test("a row tells its inputs and the missing ones, and typed values come back to the formulas in one step", async () => {
-  await actions.build({ plan: "乡镇-总体规划", language: "zh", parts: ["data"] });
+  await actions.build({ plan: "乡镇-总体规划", language: "zh", parts: ["data", "overlay"] });
   const first = await finding();
   expect(first.computed).toEqual({ words: "待算", isTypedOver: false });
   const before = await actions.readComputed(first.request);
@@ -67,6 +68,20 @@ test("a row tells its inputs and the missing ones, and typed values come back to
           }),
         },
       ],
+    },
+  ]);
+
+  await onData(people!.place.address.replace(/^[A-Z]+/, "F"), 280);
+  await Excel.run(async (context) => {
+    const { settings } = overlayPlaces;
+    const sheet = context.workbook.worksheets.getItem("双评价");
+    sheet.getRangeByIndexes(settings.top, settings.column, 5, 1).values = [[60], [60], [10], [75], [50]];
+    await context.sync();
+  });
+  expect(await actions.readStatements()).toMatchObject([
+    {
+      place: { sheetName: "双评价", address: "A3" },
+      rows: [{ text: "数据异常：三项权重之和应为 100，现为 130" }],
     },
   ]);
 

@@ -4,7 +4,7 @@ import { FONTS, FORM_MARGINS, type Look } from "../look";
 import { type AccountLine, LINE_KINDS, accountLines } from "../../catalogue/account";
 import { unitsOf } from "../../catalogue/computations";
 import type { Language } from "../../catalogue/language";
-import { type Plan, SECTORS, type Source } from "../../catalogue/schema";
+import { type Plan, SECTORS, type Sector, type Source } from "../../catalogue/schema";
 import { unitName } from "../../catalogue/unitNames";
 import { absolute, areaAt, linkFormula, quotedSheet } from "../a1";
 import type { Cell, SheetDescription, Validation } from "../description";
@@ -68,7 +68,7 @@ export type AccountKey =
   | "emissions"
   | "sinks"
   | "net"
-  | "工业"
+  | Exclude<Sector, "生态空间">
   | "population"
   | "gdp"
   | "territory"
@@ -85,12 +85,6 @@ export function accountReference(plan: Plan, name: string, key: AccountKey, year
 /** Rows of the account's lines, counted from 0, both included; those of the list first, then the office's own. */
 export function accountLineRows(plan: Plan): LineRows {
   return layout(accountLines(plan.level).length).rows;
-}
-
-/** Where the totals stand, for charts: the row of their headings, and that of each, counted from 0. */
-export function accountTotals(plan: Plan): { headings: number; rowOf: (key: string) => number } {
-  const { totals } = layout(accountLines(plan.level).length);
-  return { headings: totals - 1, rowOf: (key) => totalRow(key, totals) };
 }
 
 /** 碳账: emissions and sinks of a plan's area, line by line, with totals, measures and what changed them. */

@@ -1,9 +1,9 @@
 import type { Language } from "../../catalogue/language";
 import { type Plan, SECTORS, type Strategy } from "../../catalogue/schema";
-import { EMITTED, YEARS, type Year } from "../account/accountColumns";
-import { type AccountKey, accountTotals } from "../account/accountSheet";
+import { YEARS, type Year } from "../account/accountColumns";
+import { type AccountKey, accountReference } from "../account/accountSheet";
 import { KEY_FIGURES, figureCells, figureName, figureTarget } from "../account/keyFigures";
-import { type Area, address, areaAt, linkFormula, quotedSheet } from "../a1";
+import { address, areaAt, linkFormula, quotedSheet } from "../a1";
 import type { ChartDescription } from "../charts";
 import type { Cell, SheetDescription } from "../description";
 import { type CountedTable, countFormula } from "../indicators/verdictCounts";
@@ -120,7 +120,10 @@ export function reportSheet(request: ReportRequest): SheetDescription {
         figureTarget(row, tables),
       ]),
     );
-    put(WAY.row - 1, WAY.column, [zh ? "图用：目标" : "Pictured: target", null, null]);
+    put(WAY.row - 1, WAY.column, [zh ? "图用：目标、各领域" : "Pictured: target, sectors", null, null]);
+    SECTOR_ROWS.forEach((sector, index) =>
+      put(WAY.row + 1 + index, WAY.column, sectorCells(sector, plan, accountName)),
+    );
     put(WAY.row, WAY.column, [0, 0, { formula: linkFormula(address(CARBON, TARGET)) }]);
   }
   put(foot - 1, 0, [zh ? "缺数据与来源" : "Missing data and sources"]);
@@ -163,7 +166,7 @@ export function reportSheet(request: ReportRequest): SheetDescription {
           ]),
       { area: areaAt(0, cells.length, SIDE.missed, SIDE_COLUMNS), look: "check" },
       { area: areaAt(0, cells.length, HELP.code, 3), look: "check" },
-      { area: areaAt(WAY.row - 1, 2, WAY.column, YEARS.length), look: "check" },
+      { area: areaAt(WAY.row - 1, 2 + SECTOR_ROWS.length, WAY.column, YEARS.length), look: "check" },
     ],
     merges: sentences.map(wide),
     grids: [
@@ -196,7 +199,7 @@ export function reportSheet(request: ReportRequest): SheetDescription {
     ...(accountName === null
       ? {}
       : {
-          charts: [sectorChart(plan, accountName, chartTop, language), wayChart(chartTop, language)],
+          charts: [sectorChart(chartTop, language), wayChart(chartTop, language)],
         }),
   };
 }
@@ -206,7 +209,7 @@ function yearsText({ years, language }: ReportRequest): string {
   const part = (word: string, cell: string) =>
     `IF(LEN(${cell})=0,"","${word}"&${cell}${zh ? '&"年　"' : '&"; "'})`;
   return [
-    part(zh ? "基期" : "base year ", years.current),
+    part(zh ? "基期" : "Base year ", years.current),
     part(zh ? "近期" : "near term ", years.near),
     part(zh ? "目标年" : "target year ", years.planned),
   ].join("&");
@@ -269,32 +272,33 @@ function sourcesText(plan: Plan, version: string, language: Language): string {
     : `Based on section ${plan.section} of the 2023 report on spatial-planning standards for the dual-carbon goals (PKU institute); sources of targets are on Indicators. Template and factor release ${version}.`;
 }
 
-function sectorChart(plan: Plan, account: string, top: number, language: Language): ChartDescription {
-  const zh = language === "zh";
-  const { headings, rowOf } = accountTotals(plan);
-  const cells = (row: number): Area & { sheet: string } => ({
-    sheet: account,
-    row,
-    column: EMITTED.current,
-    rows: 1,
-    columns: YEARS.length,
+/** Those that emit; ecological space takes up. */
+const SECTOR_ROWS = SECTORS.filter((sector) => sector !== "生态空间");
+
+/** What a sector emits in each of the years, as the tables of this sheet show it. */
+function sectorCells(sector: AccountKey, plan: Plan, account: string): Cell[] {
+  return YEARS.map((year) => {
+    const cell = accountReference(plan, account, sector, year);
+    return { formula: `=IF(ISNUMBER(${cell}),${cell}/10000,0)` };
   });
-  const sectors = SECTORS.filter((sector) => sector !== "生态空间");
+}
+
+function sectorChart(top: number, language: Language): ChartDescription {
+  const zh = language === "zh";
   return {
     name: "report-sectors",
     kind: "columnStacked",
     title: zh ? "各领域碳排放" : "Emissions by sector",
     valueTitle: zh ? "万tCO₂e" : "10⁴ tCO₂e",
     data: {
-      categories: cells(headings),
-      series: sectors.map((sector, index) => ({
+      categories: areaAt(CARBON - 1, 1, 2, YEARS.length),
+      series: SECTOR_ROWS.map((sector, index) => ({
         name: SECTOR_WORDS[sector][language],
-        values: cells(rowOf(sector)),
+        values: areaAt(WAY.row + 1 + index, 1, WAY.column, YEARS.length),
         color: index as Slot,
       })),
     },
-    // The account is in t: leaves out three digits and sets a point before the fourth.
-    numberFormat: "0\\.0,",
+    numberFormat: "General",
     place: areaAt(top, CHART_ROWS, 0, LEFT),
     alternative: zh
       ? "现状、近期、规划三年各领域碳排放的堆积柱形图。"
@@ -332,7 +336,7 @@ function wayChart(top: number, language: Language): ChartDescription {
         { name: zh ? "净排放" : "Net emissions", values: figures(rowOf("net")), kind: "line", color: 2 },
       ],
     },
-    numberFormat: "#,##0",
+    numberFormat: "General",
     place: areaAt(top, CHART_ROWS, LEFT, PRINTED - LEFT),
     alternative: zh
       ? "现状、近期、规划的碳排放总量和净排放折线，规划年的柱为排放总量目标。"

@@ -55,6 +55,7 @@ export function districtGrids({ entered, ratios, results }: DistrictRows): Area[
 
 export function districtHeights({ entered, ratios, results, together, named }: DistrictRows) {
   return [
+    ...[entered, ratios, results].map((top) => ({ row: top - 2, height: 22 })),
     { row: entered - 1, height: 46 },
     { row: ratios - 1, height: 20 },
     { row: results - 1, height: 32 },

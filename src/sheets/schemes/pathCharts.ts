@@ -12,7 +12,7 @@ export function pathCharts(
   const zh = language === "zh";
   const unit = zh ? "万tCO₂e" : "10⁴ tCO₂e";
   const line = (row: number): Area => ({ row, column: COLUMN.current, rows: 1, columns: STEPS + 1 });
-  const shared = { categoryTitle: zh ? "年份" : "Year", numberFormat: "#,##0" };
+  const shared = { categoryTitle: zh ? "年份" : "Year", numberFormat: "General" };
   return [
     {
       ...shared,

@@ -46,7 +46,7 @@ export function schemeCharts(
           color: index as Slot,
         })),
       },
-      numberFormat: "#,##0",
+      numberFormat: "General",
       place: left,
       alternative: zh
         ? "现状、基准情景和各方案分领域碳排放的堆积柱形图。"
@@ -70,7 +70,7 @@ export function schemeCharts(
           color: scheme as Slot,
         })),
       },
-      numberFormat: "#,##0",
+      numberFormat: "General",
       place: right,
       alternative: zh
         ? "各策略在四个方案中带来的排放变化的条形图，负值为减少。"

@@ -61,6 +61,12 @@ const END = DISTRICT_ROWS.end;
 /** The list of all strategies stands at the side, from here. */
 const SIDE = NAMES_ROW + 1;
 
+/** Titles of blocks and tables. */
+const SECTION_ROWS = [
+  ...[EMISSIONS, MEASURES, WITHOUT, BEFORE, PATH_CHART].map((top) => top - 1),
+  ...[STRATEGIES, HOT, SINKS, HOT_SECTOR_ROWS].map((top) => top - 2),
+];
+
 const BLOCKS: { top: number; rows: readonly ComparedRow[] }[] = [
   { top: CONTEXT, rows: CONTEXT_ROWS },
   { top: EMISSIONS, rows: EMISSION_ROWS },
@@ -214,17 +220,7 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
       { area: areaAt(YEARS_ROW, 1, COLUMN.current, values), look: "center" },
       { area: areaAt(ABOUT_ROW, 2, 0), look: "label" },
       ...BLOCKS.flatMap(({ top, rows: compared }) => blockLooks(top, compared)),
-      ...[
-        EMISSIONS - 1,
-        MEASURES - 1,
-        WITHOUT - 1,
-        BEFORE - 1,
-        STRATEGIES - 2,
-        PATH_CHART - 1,
-        HOT - 2,
-        SINKS - 2,
-        HOT_SECTOR_ROWS - 2,
-      ].map((row) => ({ area: areaAt(row, 1, 0), look: "section" as const })),
+      ...SECTION_ROWS.map((row) => ({ area: areaAt(row, 1, 0), look: "section" as const })),
       { area: areaAt(RECOMMENDED_ROW, 1, 0), look: "strong" },
       { area: areaAt(RECOMMENDED_ROW, 1, COLUMN.current), look: "preset" },
       { area: areaAt(RECOMMENDED_ROW, 1, COLUMN.baseline), look: "strong" },
@@ -258,6 +254,7 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
       { row: 2, height: 20 },
       { row: NAMES_ROW, height: 32 },
       { row: ABOUT_ROW, height: 62 },
+      ...SECTION_ROWS.map((row) => ({ row, height: 22 })),
       ...tables.flatMap(({ top, count }) => [
         { row: top - 1, height: 32 },
         ...Array.from({ length: count }, (_, index) => ({ row: top + index, height: heightOf(top, index) })),
