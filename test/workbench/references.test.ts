@@ -39,6 +39,21 @@ test("a table's headings, rows and totals are what they are in Excel, whatever i
   });
 });
 
+test("[@column] is #VALUE! where the table has no row beside it", async () => {
+  await host.run(async (context, sheet) => {
+    sheet.getRange("A2:A4").values = [["数量"], [1], [2]];
+    sheet.tables.add("A2:A4", true).name = "能耗";
+    const cells = sheet.getRange("C1:C5");
+    cells.formulas = ["", "", "", "", ""].map((_, row) => [`=IFERROR(能耗[@数量],"无")&${row}`]);
+    const alone = sheet.getRange("D5");
+    alone.formulas = [["=能耗[@数量]+1"]];
+    for (const range of [cells, alone]) range.load("values,formulas");
+    await context.sync();
+    expect(cells.values).toEqual([["无0"], ["无1"], ["12"], ["23"], ["无4"]]);
+    expect([alone.values, alone.formulas]).toEqual([[["#VALUE!"]], [["=能耗[@数量]+1"]]]);
+  });
+});
+
 test("A1# is what the formula in A1 fills, as it grows and shrinks", async () => {
   await host.run(async (context, sheet) => {
     sheet.getRange("A1:D1").formulas = [[3, "=SEQUENCE(A1)", "=SUM(B1#)", "=ROWS(Sheet1!$B$1#)"]];

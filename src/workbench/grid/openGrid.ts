@@ -7,6 +7,7 @@ import { keepWritesCheap } from "./formulaBookkeeping";
 import { rememberFormulas } from "./formulaMemory";
 import { mendRuleReferences } from "./formulaReferences";
 import { Grid } from "./grid";
+import { refuseOtherRows } from "./otherRows";
 import { compareAsWritten } from "./plainComparison";
 import { keepFormulasInStep } from "./sortedFormulas";
 import { keepReferencesWhereColumnsGo } from "./tableColumnsGone";
@@ -19,6 +20,7 @@ export function openGrid(univer: Univer, workbook: Workbook, language: Workbench
   compareAsWritten(grid);
   countWordsQuickly(grid);
   stopAtCircles(grid);
+  refuseOtherRows(grid);
   spellForEngine(grid);
   keepReferencesWhereColumnsGo(grid);
   keepFormulasInStep(grid);

@@ -99,6 +99,26 @@ export function withEngineNames(
   });
 }
 
+/** The tables of whose row beside it a stored formula speaks. */
+export function thisRowTables(formula: string): string[] {
+  const tables = new Set<string>();
+  eachReference(formula, (text) => {
+    const reference = parseStructRef(text);
+    if (reference?.table && reference.sections?.includes("this row")) tables.add(reference.table);
+    return text;
+  });
+  return [...tables];
+}
+
+/** The formula with #VALUE! where it speaks of the row beside it of one of these tables. */
+export function withoutThisRow(formula: string, tables: readonly string[]): string {
+  return eachReference(formula, (text) => {
+    const reference = parseStructRef(text);
+    const isGone = reference?.sections?.includes("this row") && tables.includes(reference.table ?? "");
+    return isGone ? "#VALUE!" : text;
+  });
+}
+
 function eachReference(formula: string, change: (text: string) => string): string {
   if (!formula.includes("[")) return formula;
   const tokens = tokenize(formula);
