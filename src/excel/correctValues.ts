@@ -75,11 +75,13 @@ function blockOf({ correction, cell }: Reading, sheet: Excel.Worksheet): CellBlo
   const isFormula =
     typeof formula === "string" && formula.startsWith("=") && typeof correction.from === "number";
   const format = String(cell.numberFormat[0]![0]);
+  // Where the number is right, only its format changes.
+  const same = correction.to === correction.from;
   return {
     sheet: { id: sheet.id, name: sheet.name },
     area: { row: cell.rowIndex, column: cell.columnIndex, rows: 1, columns: 1 },
     before: [[formula]],
-    after: [[isFormula ? `=(${formula.slice(1)})*100` : correction.to]],
+    after: [[!isFormula ? correction.to : same ? formula : `=(${formula.slice(1)})*100`]],
     ...(format !== "General" && { numberFormat: { before: [[format]], after: [["General"]] } }),
   };
 }

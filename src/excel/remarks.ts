@@ -24,6 +24,17 @@ export function remarkOn(
   if (typeof value !== "number") return isTarget ? null : remarkOnText(value, unit, isJudged);
   if (symbolOf(unit) !== "%") return null;
   const meant = Number((value * 100).toPrecision(12));
+  if (isPercentage(numberFormat) && Math.abs(value) >= LEAST_AS_MEANT) {
+    return {
+      kind: "percent",
+      value,
+      meant: value,
+      text: {
+        zh: `单元格按百分比显示，看上去是 ${meant}%，实际数值是 ${value}；本行单位已是 %，显示为 ${value} 即可。`,
+        en: `The cell is formatted as a percentage and shows ${meant}%, but holds ${value}. The unit is already %, so it should show ${value}.`,
+      },
+    };
+  }
   if (isPercentage(numberFormat)) {
     return {
       kind: "percent",
@@ -46,6 +57,9 @@ export function remarkOn(
     },
   };
 }
+
+/** Nobody means 1000 % and more: the number was there before the format. */
+const LEAST_AS_MEANT = 10;
 
 /** A unit however it is printed: ％, (%) and 百分比 are %. */
 const symbolOf = (unit: string) => unitSymbol(unit) ?? unit;

@@ -67,6 +67,24 @@ test("a target typed as a percentage, which every value would meet, becomes its 
   expect(await shown("D2:G2")).toMatchObject({ values: [[70, "", 60, "未达标"]] });
 });
 
+test("a number that was formatted as a percentage afterwards stays, formula or not, and is shown as it is", async () => {
+  await makeTable(ROWS);
+  await enter("D2", [["=60+10"]], "0%");
+  await enter("F2", [[72]], "0%");
+  const found = await remarks();
+  expect(found.map(({ kind, value, meant }) => [kind, value, meant])).toEqual([
+    ["percent", 72, 72],
+    ["percent", 70, 70],
+  ]);
+  await actions.correctValues(corrections(found));
+  expect(await shown("D2:F2")).toMatchObject({
+    values: [[70, "", 72]],
+    formulas: [["=60+10", "", 72]],
+    formats: [["General", "General", "General"]],
+  });
+  expect(await remarks()).toEqual([]);
+});
+
 test("in a person's own rows % may be printed in other ways, and the percentage is found all the same", async () => {
   const units = ["％", "(%)", "百分比", " % ", "‰", "m²"];
   await makeTable(units.map((unit, index) => [`自拟${index}`, unit, "≥", 70, "", "", VERDICT(index + 2)]));
