@@ -102,6 +102,20 @@ function readsOtherwise(words: string): boolean {
   if (/^['=]/.test(words)) return true;
   const upper = words.trim().toUpperCase();
   if (upper === "TRUE" || upper === "FALSE" || isErrorValue(upper)) return true;
-  // Without a digit it is no number and no date.
-  return /\d/.test(words) && typeof numfmt.parseValue(words, { locale: "zh-CN" })?.v === "number";
+  // Without a digit it is no number and no date; nor with a Chinese word that no date and no amount has.
+  if (
+    !/\d/.test(words) ||
+    /(?![年月日号時时点分秒上下午星期周週元〇零一二三四五六七八九十])\p{Script=Han}/u.test(words)
+  )
+    return false;
+  const known = numberLike.get(words);
+  if (known !== undefined) return known;
+  const isNumber = typeof numfmt.parseValue(words, { locale: "zh-CN" })?.v === "number";
+  if (numberLike.size >= mostKnown) numberLike.clear();
+  numberLike.set(words, isNumber);
+  return isNumber;
 }
+
+/** Texts that were tried already: those of a large file repeat, and each trial takes as long as a whole formula. */
+const numberLike = new Map<string, boolean>();
+const mostKnown = 20_000;

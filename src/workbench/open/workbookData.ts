@@ -95,13 +95,13 @@ function reachOf(sheet: SheetSnapshot): { rows: number; columns: number } {
 function cellData(sheet: SheetSnapshot, styles: string[]): IWorksheetData["cellData"] {
   const rows: Record<number, Record<number, ICellData>> = {};
   const spilled = spilledCells(sheet);
+  const marks = sheet.styles.map(marksOf);
   for (const cell of sheet.cells) {
-    const isSpilled = spilled.has(`${cell.row} ${cell.column}`) && cell.formula === undefined;
-    (rows[cell.row] ??= {})[cell.column] = {
-      ...(isSpilled ? {} : content(cell)),
-      ...(cell.style === undefined ? {} : { s: styles[cell.style] }),
-      ...marked(cell.style === undefined ? {} : marksOf(sheet.styles[cell.style]!)),
-    };
+    const isSpilled =
+      spilled.size > 0 && cell.formula === undefined && spilled.has(`${cell.row} ${cell.column}`);
+    const data = isSpilled ? {} : content(cell);
+    if (cell.style !== undefined) Object.assign(data, { s: styles[cell.style] }, marked(marks[cell.style]!));
+    (rows[cell.row] ??= {})[cell.column] = data;
   }
   for (const { row, column, address, location, tip } of sheet.hyperlinks ?? []) {
     const cell = ((rows[row] ??= {})[column] ??= {});
