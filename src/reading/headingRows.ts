@@ -20,8 +20,9 @@ export function isHeadingRow({
   names,
   texts,
   first,
+  isLabelled,
 }: RowFacts): boolean {
-  if (filled < 2 || values > 0 || isNote(first)) return false;
+  if (filled < 2 || values > 0 || isNote(first) || isLabelled) return false;
   // Beside numbers of four digits there must be a word of a table, or nothing but them: 耕地, 2010, 2020 is a row.
   if (words > 0 && roles + names >= 2) return true;
   if (words > 0 && texts > 1 && texts <= 3 * words + 6) return true;
@@ -34,8 +35,8 @@ export function isHeadingRow({
  * begins with a text or a year.
  */
 export function isHeadingByBelow(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
-  const { filled, values, years, texts, first } = facts[row]!;
-  if (filled < 2 || values > 0 || isNote(first)) return false;
+  const { filled, values, years, texts, first, isLabelled } = facts[row]!;
+  if (filled < 2 || values > 0 || isNote(first) || isLabelled) return false;
   // A title with its unit beside it is none: 2023年指标, 单位：公顷.
   if (years === 0 && /单位\s*[:：]/.test(rowText(grid, row))) return false;
   let below = row + 1;

@@ -24,6 +24,8 @@ export interface RowFacts {
   withUnit: number;
   texts: number;
   first: string;
+  /** 城市 | 某市 | 年份 | 2022: what a form says of itself, each label with its entry beside it. */
+  isLabelled: boolean;
 }
 
 export function factsOf(grid: Grid, row: number): RowFacts {
@@ -39,6 +41,7 @@ export function factsOf(grid: Grid, row: number): RowFacts {
     withUnit: 0,
     texts: 0,
     first: "",
+    isLabelled: false,
   };
   for (let column = 0; column < grid.width; column += 1) {
     const cell = grid.own(row, column);
@@ -52,10 +55,15 @@ export function factsOf(grid: Grid, row: number): RowFacts {
   }
   // A row with values is no heading, so the dearer questions are asked of the others only.
   if (facts.values > 0) return facts;
+  let saidYear = false;
+  let seen = 0;
   for (let column = 0; column < grid.width; column += 1) {
     const cell = grid.own(row, column);
     if (isBlankCell(cell)) continue;
     const text = grid.text(row, column);
+    if (saidYear && facts.years === 1 && asYear(cell) !== null) facts.isLabelled = true;
+    seen += 1;
+    saidYear = seen > 1 && typeof cell === "string" && roleOf(text) === "year";
     const role = roleOf(typeof cell === "string" ? text : cell);
     if (role !== null) facts.roles += 1;
     if (isTableWord(role)) facts.words += 1;

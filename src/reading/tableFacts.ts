@@ -101,12 +101,18 @@ function unitOfTitle(titles: readonly string[]): string {
 const SAYS_YEAR =
   /(?:^|[\s(,;])(?:数据|统计|报告|填报|现状|评估|监测|reporting|data)?\s*(?:年份|年度|时点|year)\s*[:：]\s*((?:19|20)\d{2})(?!\d)/i;
 
+/** The same in a cell of its own, the year in the next. */
+const YEAR_LABEL =
+  /^(?:数据|统计|报告|填报|现状|评估|监测)?(?:年份|年度|时点)\s*[:：]?$|^(?:reporting |data )?year:?$/i;
+
 function yearOf(grid: Grid, lines: readonly string[][], titles: readonly string[]): number | null {
   for (const text of lines.flat().reverse()) {
     const said = SAYS_YEAR.exec(text);
     if (said) return Number(said[1]);
   }
   for (const line of [...lines].reverse()) {
+    const beside = line[line.findIndex((text) => YEAR_LABEL.test(text)) + 1];
+    if (line.some((text) => YEAR_LABEL.test(text)) && asYear(beside) !== null) return asYear(beside);
     // 综合机关名称：某局 | 2023年 | 有效期至：2025年6月
     const [year, ...others] = line.filter((text) => !/[:：]/.test(text));
     if (others.length === 0 && asYear(year) !== null) return asYear(year);

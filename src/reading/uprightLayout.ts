@@ -120,8 +120,8 @@ function nameColumn(columns: readonly Column[], facts: Facts): Column | null {
       column.role === "name" ||
       ((column.role === null || column.role === "skip" || column.role === "place") &&
         facts.get(column.index)!.texts > 0) ||
-      // 规划指标一览表, the title, over the names.
-      (column.role === "value" &&
+      // 规划指标一览表, the title, over the names; 代码 over the catalogue's ids.
+      ((column.role === "value" || column.role === "number") &&
         facts.get(column.index)!.names > 0 &&
         facts.get(column.index)!.numbers === 0),
   );

@@ -78,4 +78,12 @@ export const BLIND_TWENTY = [
      公交专用道里程 | 公里 | 150 | 110 | 73.3 | 40`,
     `C2:D2 bus-lane-length 150 110 @ 2025 2023`,
   ),
+  layout(
+    "the year of the figures in a cell beside its label, among other labels",
+    `城市 | 某市 | 数据年份 | 2022
+     填报人 | 张三 | 联系电话 | '12345678901
+     指标 | 单位 | 数值
+     绿化覆盖率 | % | 41`,
+    `C4 green-cover 41 2022`,
+  ),
 ];
