@@ -37,6 +37,7 @@ const at = (file: string) => require(`../../src/functions/${file}`);
 at("core/beside").setBeside({
   names: at("beside"),
   points: at("points"),
+  analysis: at("analysis"),
   others: at("otherFactors.generated"),
 });
 

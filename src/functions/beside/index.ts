@@ -3,6 +3,5 @@
  * an unknown one, and the reader of units. Reach it through core/beside, never directly.
  */
 export { isName, nameIn } from "./names";
-export { NearestNames } from "./nearest";
 export { quantity, unitOf } from "./quantity";
 export { conversion, isSameKind, isSameUnit } from "./unitFactors";

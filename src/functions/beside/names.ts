@@ -1,8 +1,9 @@
 import type { Text } from "../../catalogue/schema";
+import { analysis } from "../core/beside";
 import { invalidValue } from "../core/errors";
 import { plain, type Choices } from "../core/names";
 import { LISTS, type NameList } from "./lists";
-import { NearestNames } from "./nearest";
+import type { NearestNames } from "../analysis";
 import { isSameKind, isSameUnit } from "./unitFactors";
 
 /** A name that means different things in different books: whoever types it is told, and asked. */
@@ -12,7 +13,8 @@ interface Unclear {
 
 interface Reading {
   names: Map<string, string | Unclear>;
-  nearest: NearestNames<string>;
+  all: [name: string, key: string][];
+  nearest?: NearestNames<string>;
   list: NameList;
 }
 
@@ -33,7 +35,7 @@ function readingOf(choices: Choices): Reading {
         all.push([plain(name), key]);
       }
     }
-    reading = { names, nearest: new NearestNames(all), list };
+    reading = { names, all, list };
     readings.set(choices, reading);
   }
   return reading;
@@ -77,7 +79,8 @@ function found(choices: Choices, text: string): string | Unclear | undefined {
   /** By one name without what changes nothing, or by several that stand for the same: 地铁/轻轨, 耕地 Cropland. */
   function nameOf(text: string): string | Unclear | undefined {
     const compared = plain(text);
-    const key = [compared, compared.replace(ending, ""), compared.replace(/['’]s/g, "")]
+    const owned = compared.replace(/['’]s/g, "");
+    const key = [compared, owned, compared.replace(ending, ""), owned.replace(ending, "").replace(/s$/, "")]
       .map((one) => names.get(one))
       .find((one) => one !== undefined);
     if (key !== undefined) return key;
@@ -100,7 +103,9 @@ function otherUnit(text: string, unit: string): Text {
 
 function unknown(choices: Choices, text: string): Text {
   const shown = text.slice(0, 30);
-  const near = readingOf(choices).nearest.to(plain(text));
+  const reading = readingOf(choices);
+  reading.nearest ??= new (analysis().NearestNames)(reading.all);
+  const near = reading.nearest.to(plain(text));
   const named = (keys: string[], language: 0 | 1) => keys.map((key) => choices.names[key]![language]);
   const all = Object.keys(choices.names);
   const [zh, en] = [named(near, 0).join("、"), named(near, 1).join("; ")];

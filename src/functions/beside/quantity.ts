@@ -1,4 +1,5 @@
 import { invalidValue, isError } from "../core/errors";
+import { GAS_STATE, isOfStandardGas } from "./unclearUnits";
 import { conversion } from "./unitFactors";
 
 const PARTS =
@@ -27,6 +28,7 @@ export function quantity(text: string, units: readonly string[]): number {
       if (!isError(error)) throw error;
     }
   }
+  if (isOfStandardGas(unit) && units.some((wanted) => wanted.endsWith("m3"))) throw invalidValue(GAS_STATE);
   throw invalidValue(unread(text, units));
 }
 

@@ -39,6 +39,17 @@ const UNCLEAR: readonly (readonly [pattern: RegExp, text: Text])[] = [
   ],
 ];
 
+/** Gas at 0 °C and gas as it is metered are two amounts, and books print one factor for both. */
+export const GAS_STATE: Text = {
+  zh: "Nm3 是 0 °C 的气量，因子按统计和计量的 m3（20 °C，指南也印作 Nm3）：前者乘 1.0732 换算为 m3，后者直接写 m3",
+  en: "Nm3 is gas at 0 °C, factors are by m3 as metered (20 °C; guides print Nm3 too): multiply the former by 1.0732 into m3, write the latter as m3",
+};
+
+/** Whether a unit is one of gas at 0 °C, or of what a book calls standard. */
+export function isOfStandardGas(unit: string): boolean {
+  return /N\s*m3|标准?立方米|标方/i.test(unit);
+}
+
 /** Why a symbol is no unit by itself; null where nothing is known of it. */
 export function unclearUnit(symbol: string): Text | null {
   return UNCLEAR.find(([pattern]) => pattern.test(symbol))?.[1] ?? null;

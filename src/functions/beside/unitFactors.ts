@@ -1,7 +1,7 @@
 import type { Text } from "../../catalogue/schema";
 import { invalidValue } from "../core/errors";
 import { unitSpelling } from "../../unitSpelling";
-import { unclearUnit } from "./unclearUnits";
+import { GAS_STATE, unclearUnit } from "./unclearUnits";
 
 /**
  * Units as plain factors, for cells that convert: the unit library is too large to load with the add-in. The
@@ -365,6 +365,7 @@ function incompatible(from: string, to: string, a: UnitFactor, b: UnitFactor): T
       en: `${plain.en}: between carbon and carbon dioxide multiply or divide by 44/12 yourself`,
     };
   }
+  if (both("Nm3", "m") || both("标准立方米", "m")) return GAS_STATE;
   if (both("CO2", "CO2e")) {
     return {
       zh: `${plain.zh}：CO2e 还包括其他温室气体`,

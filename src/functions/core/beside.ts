@@ -10,21 +10,30 @@ const points = new Later(() => import(/* webpackChunkName: "points" */ "../point
 
 export const pointSearch = () => points.part;
 
+/** Calculations of many lines: shares of a total, effects of a change. */
+const analyses = new Later(() => import(/* webpackChunkName: "analysis" */ "../analysis"));
+
+export const analysis = () => analyses.part;
+
 /** Factors that no function calculates with; CARBON.FACTOR gives them too. */
 const others = new Later(() => import(/* webpackChunkName: "factors" */ "../otherFactors.generated"));
 
 export const otherFactors = () => others.part.OTHER_FACTORS;
 
 /** Settles when all that is loaded beside the scripts is there, or has failed for the first time. */
-export const besideReady: Promise<unknown> = Promise.all([names.ready, points.ready, others.ready]);
+export const besideReady: Promise<unknown> = Promise.all(
+  [names, points, analyses, others].map(({ ready }) => ready),
+);
 
 /** For hosts that have them at hand. */
 export function setBeside(all: {
   names: typeof names.part;
   points: typeof points.part;
+  analysis: typeof analyses.part;
   others: typeof others.part;
 }): void {
   names.part = all.names;
   points.part = all.points;
+  analyses.part = all.analysis;
   others.part = all.others;
 }

@@ -1,4 +1,4 @@
-import { NearestNames } from "../../../src/functions/beside/nearest";
+import { NearestNames } from "../../../src/functions/analysis/nearest";
 
 const list = new NearestNames([
   ["原煤", "raw coal"],
