@@ -1,3 +1,4 @@
+import { asWritten } from "./asWritten";
 import { isUnit, SAYS_OF_WHAT } from "./printedUnit";
 
 /** bound: ≥62, 62以上; estimate: 约62. In somebody's own table either is its number, and said to be so. */
@@ -5,7 +6,7 @@ export type Mark = "bound" | "estimate";
 
 export interface NumberText {
   value: number;
-  /** What stands behind the number: "%", "万人"; "" for nothing. */
+  /** What stands behind the number, as written: "%", "万人", "km²"; "" for nothing. */
   unit: string;
   mark: Mark | null;
 }
@@ -59,7 +60,7 @@ export function readNumberText(written: string, decimalComma: boolean): NumberTe
   if (value === null) return null;
   const behind = behindNumber(rest);
   if (behind === null) return null;
-  const unit = currency ? moneyUnit(currency, behind.unit) : behind.unit;
+  const unit = currency ? moneyUnit(currency, behind.unit) : asWritten(written, behind.unit);
   const mark = bound || behind.mark === "bound" ? "bound" : estimate || behind.mark ? "estimate" : null;
   return { value, unit, mark };
 }
@@ -81,7 +82,7 @@ function withoutFootnotes(written: string): string {
       return `10^${minus ? "-" : ""}${digits}`;
     })
     .replace(FOOTNOTE, "")
-    .replace(/([^m])[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈ]+$/, "$1")
+    .replace(/([^mｍ])[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈ]+$/, "$1")
     .replace(/\s*[↑↓↗↘→]+\s*$/, "")
     .normalize("NFKC")
     .replace(/^['’`‘"“]+|['’`"”]+$/g, "")

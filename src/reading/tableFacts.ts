@@ -1,3 +1,4 @@
+import { asWritten } from "./asWritten";
 import { type Grid, isBlankCell } from "./cells";
 import type { FoundTable } from "./findTables";
 import { printedName, type PrintedName } from "./printedName";
@@ -81,7 +82,8 @@ function unitIn(lines: readonly string[][]): string {
     for (const [i, text] of line.entries()) {
       const match = UNIT.exec(text.normalize("NFKC"));
       const unit = (match?.[1] ?? match?.[2])?.trim();
-      if (unit && !isNoUnit(unit) && !(OFFICE.test(unit) && unitSymbol(unit) === null)) return unit;
+      if (unit && !isNoUnit(unit) && !(OFFICE.test(unit) && unitSymbol(unit) === null))
+        return asWritten(text, unit);
       // The words and the unit may stand in two cells.
       const beside = line[i + 1];
       if (/^(?:计量)?单位\s*[:：]\s*$/.test(text) && beside && unitSymbol(beside) !== null) return beside;

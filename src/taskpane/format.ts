@@ -1,36 +1,14 @@
 import type { Language } from "../catalogue/language";
 import { CURRENT, type Operator, type Target } from "../catalogue/schema";
 import { CURRENT_WORDS } from "../sheets/targetWords";
+import { showBriefly, showNumber } from "../targets/shownNumber";
 import { besideUnit, unitName } from "../catalogue/unitNames";
 import type { CellValue } from "../targets/judge";
 import { fill, type Words } from "./words";
 
+export { showNumber };
+
 const locale = { zh: "zh-CN", en: "en-GB" } as const;
-
-/** Ten digits are more than any indicator carries, and hide the dust of binary arithmetic; a column may fix its decimals. */
-export function showNumber(value: number, language: Language, decimals?: number): string {
-  const digits =
-    decimals === undefined
-      ? { maximumSignificantDigits: 10 }
-      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(locale[language], digits).format(value);
-}
-
-/**
- * A computed number without the digits that nobody reads: four behind the point, below one four in all. Where that would look
- * like a rounder number than it is, such as 99.99999 like the 100 that it misses, it keeps its digits.
- */
-function showBriefly(value: number, language: Language): string {
-  const exact = showNumber(value, language);
-  const brief =
-    Math.abs(value) >= 1
-      ? showNumber(value, language, 4)
-      : new Intl.NumberFormat(locale[language], {
-          minimumSignificantDigits: 4,
-          maximumSignificantDigits: 4,
-        }).format(value);
-  return brief.length < exact.length && !brief.endsWith("00") ? brief : exact;
-}
 
 /** "m^2" as m², and in the reader's language. */
 export function showUnit(unit: string, language: Language): string {

@@ -57,6 +57,19 @@ describe("A value in somebody's table", () => {
     expect(misread).toEqual([]);
   });
 
+  test("keeps its unit as printed, in the cell, in the row and above the table", () => {
+    const unitOf = (rows: ReadCell[][]) =>
+      readSheet({ name: "表", rows, formats: [] }).values.map(({ unit }) => unit);
+    const heading = ["指标", "2035年"];
+    expect(
+      unitOf([heading, ["建设用地总规模", "１２ｋｍ²"], ["耕地面积", "12.5 km²"], ["林地面积", "约3㎡"]]),
+    ).toEqual(["ｋｍ²", "km²", "㎡"]);
+    expect(unitOf([["单位：km²"], heading, ["建设用地总规模", 12], ["耕地面积", 30]])).toEqual([
+      "km²",
+      "km²",
+    ]);
+  });
+
   test("is the same in every unit that its indicator can be printed in, in the row or in the cell itself", () => {
     const printed = indicators
       .filter(({ unit }) => unit !== "" && unit !== "—")

@@ -2,6 +2,7 @@ import type { Language } from "../../src/catalogue/language";
 import type { CheckedFile } from "../../src/files/checkSheets";
 import type { Gathered, GatheredFile } from "../../src/files/gather/longRows";
 import { VERDICTS } from "../../src/targets/judge";
+import { showBriefly, showNumber } from "../../src/targets/shownNumber";
 import { VERDICT_WORDS } from "../../src/targets/words";
 
 /** So many lines a person reads; the rest stands in the JSON. */
@@ -25,13 +26,22 @@ export function summary(files: readonly (readonly [string, CheckedFile])[], lang
     .map(({ file, value }) => {
       const { sheet, cell, name, unit, verdict, operator, target, gap, remark } = value;
       const wanted =
-        target === null ? "" : ` ${zh ? "要求" : "required"} ${operator} ${[target].flat().join("–")}`;
-      const short = gap === null ? "" : ` ${zh ? "差" : "gap"} ${Number(gap.toPrecision(6))}`;
-      return `  ${VERDICT_WORDS[verdict!][language]}  ${where(file, sheet, cell)}  ${name} ${value.value} ${unit}${wanted}${short}${remark ? `  ${remark[language]}` : ""}`;
+        target === null
+          ? ""
+          : ` ${zh ? "要求" : "required"} ${operator} ${[target]
+              .flat()
+              .map((each) => showNumber(each, language))
+              .join("–")}`;
+      const short = gap === null ? "" : ` ${zh ? "差" : "gap"} ${showBriefly(gap, language)}`;
+      return `  ${VERDICT_WORDS[verdict!][language]}  ${where(file, sheet, cell)}  ${name} ${showBriefly(value.value, language)} ${unit}${wanted}${short}${remark ? `  ${remark[language]}` : ""}`;
     });
-  const refusals = refused.map(
-    ({ file, refusal: { sheet, cell, kind, reason } }) =>
-      `  ${kind}  ${where(file, sheet, cell)}  ${reason[language]}`,
+  const refusals = alike(refused, ({ refusal: { kind, reason } }) => `${kind} ${reason.en}`).map(
+    ([{ file, refusal }, ...others]) => {
+      const more =
+        others.length === 0 ? "" : zh ? `（等 ${others.length + 1} 处）` : ` (and ${others.length} more)`;
+      const { sheet, cell, kind, reason } = refusal;
+      return `  ${kind}  ${where(file, sheet, cell)}${more}  ${reason[language]}`;
+    },
   );
   return [
     zh
@@ -51,12 +61,24 @@ export function gatheredSummary({ rows, files }: Gathered, language: Language): 
     ...of("duplicate").map(({ file, duplicateOf }) =>
       zh ? `  重复：${file}（以 ${duplicateOf} 为准）` : `  duplicate: ${file} (${duplicateOf} counts)`,
     ),
+    ...of("unreadable").map(({ file }) => (zh ? `  读不出：${file}` : `  could not be read: ${file}`)),
     ...of("empty").map(({ file }) => (zh ? `  没有数值：${file}` : `  returned nothing: ${file}`)),
   ];
   const head = zh
     ? `汇总：${of("counted").length} 个文件的 ${rows.length} 个数值`
     : `gathered: ${rows.length} values of ${of("counted").length} files`;
   return [head, ...cut(lines, zh)].join("\n");
+}
+
+/** What has one and the same reason in many places is one line. */
+function alike<T>(all: readonly T[], keyOf: (one: T) => string): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return [...groups.values()];
 }
 
 function cut(lines: readonly string[], zh: boolean): string[] {
