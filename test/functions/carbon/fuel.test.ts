@@ -77,3 +77,8 @@ test("FUEL with the defaults given as measured values is FUEL without them", () 
 });
 
 behavesAsColumn("CARBON.FUEL", fc.tuple(amount, fc.constantFrom("烟煤", "diesel", "天然气", 2.5)));
+
+test("FUEL says how gas at 0 °C becomes gas as it is metered", () => {
+  expect(message(() => fuel([["10 万Nm3"]], [["天然气"]]))).toContain("1.0732");
+  expect(call("CARBON.FUEL", ["10 万m3", "天然气"])).toBeCloseTo(216.219, 3);
+});
