@@ -27,10 +27,17 @@ function check(...words: string[]) {
 }
 const at = (...parts: string[]) => join(folder, ...parts);
 
+/** How far it is, which is said about once a second and so on a busy machine only. */
+const withoutProgress = (stderr: string) =>
+  stderr
+    .split("\n")
+    .filter((line) => !/^\d+ \/ \d+，余|^\d+ of \d+, /.test(line))
+    .join("\n");
+
 test("npm run check is 0 where all is well, and keeps a file that is there", () => {
   const json = at("a.json");
   const first = check(at("报送", "好.csv"), ...PLAN, "--json", json);
-  expect([first.stderr, first.status]).toEqual(["", 0]);
+  expect([withoutProgress(first.stderr), first.status]).toEqual(["", 0]);
   const written = readFileSync(json, "utf8");
   expect(JSON.parse(written)).toEqual({
     rows: [
@@ -61,7 +68,7 @@ test("npm run check is 0 where all is well, and keeps a file that is there", () 
 test("npm run check is 1 where something is missed or refused, names it, and gathers a folder", () => {
   const [json, out] = [at("b.json"), at("汇总.xlsx")];
   const run = check(at("报送"), ...PLAN, "--json", json, "--out", out, "--lang", "en-US");
-  expect([run.stderr, run.status]).toEqual(["", 1]);
+  expect([withoutProgress(run.stderr), run.status]).toEqual(["", 1]);
   const { rows, rejected } = JSON.parse(readFileSync(json, "utf8"));
   expect(rows.map(({ verdict, gap }: { verdict: string; gap: number }) => [verdict, gap])).toEqual([
     ["Met", null],

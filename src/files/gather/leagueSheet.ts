@@ -1,6 +1,8 @@
 import type { Cell as HucreCell, ConditionalRule, WriteSheet } from "hucre/xlsx";
 import type { Language } from "../../catalogue/language";
+import { unitName } from "../../catalogue/unitNames";
 import { absolute, address, columnLetters, quotedSheet } from "../../sheets/a1";
+import { FONTS, LOOKS } from "../../sheets/look";
 import type { League, LeaguePlace } from "./league";
 import { LEAGUE, SHEETS } from "./words";
 
@@ -16,8 +18,15 @@ interface Block {
 
 const FIRST = 7;
 const BAR = "FF9BC2E6";
-const BOLD = { font: { bold: true } };
-const ENTRY = { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFF9E5" } } } as const;
+const NUMBER = { numFmt: LOOKS.measure.numberFormat };
+const ENTRY = {
+  ...NUMBER,
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFF9E5" } },
+} as const;
+const CENTER = { alignment: { horizontal: "center" } } as const;
+/** So many stand whole beside each other on a page. */
+const ON_A_PAGE = 2;
+const PERCENT = 80;
 
 /** One table beside the other, an indicator each: rank, place, value with a bar, weight; above them the sum or the mean, all as plain formulas. */
 export function leagueSheet(
@@ -28,7 +37,9 @@ export function leagueSheet(
   const block: Block = { cells: new Map(), rows: [], rules: [] };
   let left = 0;
   const widths: { width: number }[] = [];
-  for (const league of leagues) {
+  const breaks: number[] = [];
+  for (const [i, league] of leagues.entries()) {
+    if (i > 0 && i % ON_A_PAGE === 0) breaks.push(left - 1);
     const hasWeights = league.aggregation === "mean";
     drawLeague(block, league, left, valueCell, language);
     const columns = hasWeights ? 4 : 3;
@@ -44,7 +55,13 @@ export function leagueSheet(
     columns: widths,
     conditionalRules: block.rules,
     freezePane: { rows: FIRST - 1 },
-    pageSetup: { orientation: "landscape", paperSize: "a4" },
+    colBreaks: breaks,
+    pageSetup: {
+      orientation: "landscape",
+      paperSize: "a4",
+      scale: PERCENT,
+      printTitlesRow: `$1:$${FIRST - 1}`,
+    },
   };
 }
 
@@ -61,13 +78,14 @@ function drawLeague(
   const area = (column: number) => `${columnLetters(column)}$${FIRST}:${columnLetters(column)}$${last}`;
   const word = (key: keyof typeof LEAGUE) => LEAGUE[key][language];
   const when = year === null ? heading || word("noYear") : String(year);
-  put(block, 0, rank, indicator.name[language], BOLD);
-  put(block, 1, rank, [indicator.unit, when].filter(Boolean).join(" · "));
+  const bold = { font: { bold: true, name: FONTS[language] } };
+  put(block, 0, rank, indicator.name[language], bold);
+  put(block, 1, rank, [unitName(indicator.unit, language), when].filter(Boolean).join(" · "));
   put(block, 2, rank, word("sum"));
   put(block, 3, rank, word("mean"));
   put(block, 4, rank, word("count"));
   const values = places.map((each) => each.value);
-  if (aggregation === "sum") formula(block, 2, value, `SUM(${area(value)})`, sum(values));
+  if (aggregation === "sum") formula(block, 2, value, `SUM(${area(value)})`, sum(values), NUMBER);
   else put(block, 2, value, word("noSum"));
   if (aggregation === "mean") {
     const missing = word("missingWeights");
@@ -78,6 +96,7 @@ function drawLeague(
       value,
       `IF(COUNT(${area(weight)})<COUNT(${area(value)}),"${missing}",IF(SUM(${area(weight)})=0,"${missing}",${weighted}))`,
       mean(places) ?? missing,
+      NUMBER,
     );
   } else put(block, 3, value, word("noMean"));
   formula(block, 4, value, `COUNT(${area(value)})`, places.length);
@@ -87,21 +106,21 @@ function drawLeague(
     word("value"),
     ...(aggregation === "mean" ? [word("weight")] : []),
   ];
-  headings.forEach((text, i) => put(block, FIRST - 2, left + i, text, BOLD));
+  headings.forEach((text, i) => put(block, FIRST - 2, left + i, text, bold));
   const order = indicator.direction === "lower" ? 1 : 0;
   let rankOf = 1;
   places.forEach((each, i) => {
     const row = FIRST - 1 + i;
     // The best come first; equal values share the rank of the first of them.
     if (i > 0 && each.value !== places[i - 1]!.value) rankOf = i + 1;
-    formula(block, row, rank, `RANK(${address(row, value)},${area(value)},${order})`, rankOf);
+    formula(block, row, rank, `RANK(${address(row, value)},${area(value)},${order})`, rankOf, CENTER);
     put(block, row, place, each.place);
-    formula(block, row, value, reference(valueCell(each.row)), each.value);
+    formula(block, row, value, reference(valueCell(each.row)), each.value, NUMBER);
     if (aggregation !== "mean") return;
     if (each.weightRow === null) put(block, row, weight, null, ENTRY);
     else {
       const times = each.weightFactor === 1 ? "" : `*${each.weightFactor}`;
-      formula(block, row, weight, reference(valueCell(each.weightRow)) + times, each.weight!);
+      formula(block, row, weight, reference(valueCell(each.weightRow)) + times, each.weight!, NUMBER);
     }
   });
   // Bars begin at 0, so that one twice as long is twice as much; only below it at the least.
@@ -134,9 +153,16 @@ function put(
   if (style) cells.set(`${row},${column}`, { value, style });
 }
 
-function formula(block: Block, row: number, column: number, text: string, result: Value): void {
+function formula(
+  block: Block,
+  row: number,
+  column: number,
+  text: string,
+  result: Value,
+  style?: HucreCell["style"],
+): void {
   put(block, row, column, result);
-  block.cells.set(`${row},${column}`, { formula: text, formulaResult: result });
+  block.cells.set(`${row},${column}`, { formula: text, formulaResult: result, ...(style && { style }) });
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -2,6 +2,7 @@ import { writeXlsx, type Cell, type CellValue, type WriteSheet } from "hucre/xls
 import { findIndicator, plan as planById } from "../../catalogue";
 import type { Language } from "../../catalogue/language";
 import type { Text } from "../../catalogue/schema";
+import { BASE, FONTS } from "../../sheets/look";
 import { VERDICT_WORDS } from "../../targets/words";
 import { leaguesOf } from "./league";
 import { leagueSheet } from "./leagueSheet";
@@ -55,6 +56,7 @@ export async function gatheredWorkbook(gathered: Gathered, language: Language): 
   const workbook = await writeXlsx({
     sheets: [...sheets, ...lists.map((list) => listSheet(list, language))],
     properties: { title },
+    defaultFont: { name: FONTS[language], size: BASE.size },
   });
   return withRowsBelow(
     workbook,
@@ -84,6 +86,8 @@ const ON_A4: WriteSheet["pageSetup"] = {
 };
 /** The sentences at the foot of the overview, counted from its end. */
 const NOTES = [3, 2, 1];
+/** In points. */
+const TWO_LINES = 30;
 
 function overviewSheet(
   { plan, rows, refused, files }: Gathered,
@@ -124,9 +128,14 @@ function overviewSheet(
   return {
     name: SHEETS.overview[language],
     rows: lines,
-    columns: [{ width: 110 }, { width: 14 }],
+    columns: [{ width: 34 }, { width: 14 }, { width: 62 }],
+    merges: NOTES.map((back) => {
+      const row = lines.length - back;
+      return { startRow: row, endRow: row, startCol: 0, endCol: 2 };
+    }),
+    rowDefs: new Map(NOTES.map((back) => [lines.length - back, { height: TWO_LINES }])),
     cells: new Map<string, Partial<Cell>>([
-      ["0,0", { value: lines[0]![0]!, style: { font: { bold: true, size: 14 } } }],
+      ["0,0", { value: lines[0]![0]!, style: { font: { bold: true, size: 14, name: FONTS[language] } } }],
       ...NOTES.map((back): [string, Partial<Cell>] => {
         const row = lines.length - back;
         return [
@@ -166,7 +175,10 @@ function longRow(row: LongRow, language: Language): RowValue[] {
 function listSheet({ name, headings, length }: List, language: Language): WriteSheet {
   const texts = headings.map((heading) => heading[language]);
   const cells = new Map(
-    texts.map((value, column) => [`0,${column}`, { value, style: { font: { bold: true } } }]),
+    texts.map((value, column) => [
+      `0,${column}`,
+      { value, style: { font: { bold: true, name: FONTS[language] } } },
+    ]),
   );
   const last = String.fromCharCode(64 + texts.length) + (length + 1);
   return {
