@@ -1,5 +1,5 @@
 import { invalidValue, isError } from "../core/errors";
-import { GAS_STATE, isOfStandardGas } from "./unclearUnits";
+import { analysis } from "../core/beside";
 import { conversion } from "./unitFactors";
 
 const PARTS =
@@ -28,7 +28,8 @@ export function quantity(text: string, units: readonly string[]): number {
       if (!isError(error)) throw error;
     }
   }
-  if (isOfStandardGas(unit) && units.some((wanted) => wanted.endsWith("m3"))) throw invalidValue(GAS_STATE);
+  if (analysis().isOfStandardGas(unit) && units.some((wanted) => wanted.endsWith("m3")))
+    throw invalidValue(analysis().GAS_STATE);
   throw invalidValue(unread(text, units));
 }
 

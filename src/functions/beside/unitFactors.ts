@@ -1,7 +1,7 @@
 import type { Text } from "../../catalogue/schema";
 import { invalidValue } from "../core/errors";
 import { unitSpelling } from "../../unitSpelling";
-import { GAS_STATE, unclearUnit } from "./unclearUnits";
+import { analysis } from "../core/beside";
 
 /**
  * Units as plain factors, for cells that convert: the unit library is too large to load with the add-in. The
@@ -336,7 +336,7 @@ function kind({ of }: UnitFactor): string {
 }
 
 function unknownUnit(symbol: string) {
-  const unclear = unclearUnit(symbol);
+  const unclear = analysis().unclearUnit(symbol);
   if (unclear) return invalidValue(unclear);
   const shown = symbol.slice(0, 30);
   return invalidValue({
@@ -365,7 +365,7 @@ function incompatible(from: string, to: string, a: UnitFactor, b: UnitFactor): T
       en: `${plain.en}: between carbon and carbon dioxide multiply or divide by 44/12 yourself`,
     };
   }
-  if (both("Nm3", "m") || both("标准立方米", "m")) return GAS_STATE;
+  if (both("Nm3", "m") || both("标准立方米", "m")) return analysis().GAS_STATE;
   if (both("CO2", "CO2e")) {
     return {
       zh: `${plain.zh}：CO2e 还包括其他温室气体`,

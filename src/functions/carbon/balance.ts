@@ -3,7 +3,7 @@ import { isOmitted, numberIn, passErrors, type Cell } from "../core/cells";
 import { finite, isSingle, shape, spread, sum, transposed, type Matrix, type Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
 import { currentLanguage } from "../core/language";
-import { alike, inUnits } from "../core/quantities";
+import { EMISSIONS, alike, inUnits } from "../core/quantities";
 import { atLeast, isClose } from "../../targets/closeness";
 
 /**
@@ -30,7 +30,7 @@ import { atLeast, isClose } from "../../targets/closeness";
  */
 export function balance(emissions: any[][], sinks: any[][], output?: any[][]): any[][] {
   passErrors(emissions, sinks, output);
-  [emissions, sinks] = alike([emissions, sinks], "tCO2", "tCO2e", "t") as [Matrix, Matrix];
+  [emissions, sinks] = alike([emissions, sinks], ...EMISSIONS) as [Matrix, Matrix];
   output = inUnits(output, "万元");
   const { rows, columns } = shape([emissions, sinks, output]);
   if (rows === 1 && columns > 1) {

@@ -1,7 +1,7 @@
 import { isBlank, numberIn, passErrors, rangeOf, type Cell } from "../core/cells";
 import { finite, isSingle, spread, type Matrix, type Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
-import { alike } from "../core/quantities";
+import { EMISSIONS, alike } from "../core/quantities";
 
 /**
  * What is left of a carbon budget: the rest [tCO2], the fraction used, and the years that the rest lasts at the emissions of the last year.
@@ -23,7 +23,7 @@ import { alike } from "../core/quantities";
  */
 export function budget(budget: any[][], emissions: any[][]): any[][] {
   passErrors(budget, emissions);
-  [budget, emissions] = alike([budget, emissions], "tCO2", "tCO2e", "t") as [Matrix, Matrix];
+  [budget, emissions] = alike([budget, emissions], ...EMISSIONS) as [Matrix, Matrix];
   const range = rangeOf(emissions);
   const areas = range[0]!.length === 1 && isSingle(budget) ? [range.map((row) => row[0])] : range;
   const budgets = spread(budget, areas.length, 1);

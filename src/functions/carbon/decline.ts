@@ -1,6 +1,6 @@
 import { mapNumbers, type Matrix } from "../core/columns";
 import { divisionByZero, invalidNumber } from "../core/errors";
-import { inUnits } from "../core/quantities";
+import { EMISSIONS, inUnits } from "../core/quantities";
 
 /**
  * Fall of carbon (or energy) intensity against a base year, as a fraction: 0.18 is a fall of 18 %, a negative value a rise.
@@ -30,7 +30,7 @@ export function decline(
   emissions: any[][],
   output: any[][],
 ): any[][] {
-  const [before, after] = [baseEmissions, emissions].map((given) => inUnits(given, "tCO2", "tCO2e", "t")) as [
+  const [before, after] = [baseEmissions, emissions].map((given) => inUnits(given, ...EMISSIONS)) as [
     Matrix,
     Matrix,
   ];

@@ -1,4 +1,4 @@
-import { inUnits } from "../core/quantities";
+import { EMISSIONS, inUnits } from "../core/quantities";
 import { quotients } from "../core/quotient";
 
 /**
@@ -21,5 +21,5 @@ import { quotients } from "../core/quotient";
  * @example =CARBON.INTENSITY({1200;800}, {400;0}) // {3;#DIV/0!}
  */
 export function intensity(emissions: any[][], output: any[][]): any[][] {
-  return quotients(inUnits(emissions, "tCO2", "tCO2e", "t"), inUnits(output, "万元"));
+  return quotients(inUnits(emissions, ...EMISSIONS), inUnits(output, "万元"));
 }

@@ -1,7 +1,7 @@
 import { areaIn } from "../core/areaUnits";
 import { isOmitted } from "../core/cells";
 import { isSingle, mapCells, singleOf } from "../core/columns";
-import { inUnits } from "../core/quantities";
+import { EMISSIONS, inUnits } from "../core/quantities";
 import { quotient, quotients } from "../core/quotient";
 
 /**
@@ -26,7 +26,7 @@ import { quotient, quotients } from "../core/quotient";
  * @example =CARBON.PERAREA(560000, 8000, "hm2") // 7000
  */
 export function perArea(emissions: any[][], area: any[][], unit?: any[][]): any[][] {
-  const emitted = inUnits(emissions, "tCO2", "tCO2e", "t");
+  const emitted = inUnits(emissions, ...EMISSIONS);
   if (isOmitted(unit)) area = inUnits(area, "km2");
   if (isSingle(unit)) return quotients(emitted, area, areaIn("km2", singleOf(unit), "km2"));
   return mapCells([emitted, area, unit], ([e, a, u]) => quotient(e, a, areaIn("km2", u, "km2")));

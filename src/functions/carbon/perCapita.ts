@@ -1,4 +1,4 @@
-import { inUnits } from "../core/quantities";
+import { EMISSIONS, inUnits } from "../core/quantities";
 import { quotients } from "../core/quotient";
 
 /**
@@ -20,5 +20,5 @@ import { quotients } from "../core/quotient";
  * @example =CARBON.PERCAPITA(8400000, 1200000) // 7
  */
 export function perCapita(emissions: any[][], population: any[][]): any[][] {
-  return quotients(inUnits(emissions, "tCO2", "tCO2e", "t"), inUnits(population, "人"));
+  return quotients(inUnits(emissions, ...EMISSIONS), inUnits(population, "人"));
 }

@@ -1,4 +1,4 @@
-import { inUnits } from "../core/quantities";
+import { EMISSIONS, inUnits } from "../core/quantities";
 import { quotients } from "../core/quotient";
 
 /**
@@ -20,5 +20,5 @@ import { quotients } from "../core/quotient";
  * @example =CARBON.PERENERGY(2100, 1000) // 2.1
  */
 export function perEnergy(emissions: any[][], energy: any[][]): any[][] {
-  return quotients(inUnits(emissions, "tCO2", "tCO2e", "t"), inUnits(energy, "tce"));
+  return quotients(inUnits(emissions, ...EMISSIONS), inUnits(energy, "tce"));
 }

@@ -1,7 +1,7 @@
 import { areaIn } from "../core/areaUnits";
 import { isOmitted } from "../core/cells";
 import { isSingle, mapCells, singleOf } from "../core/columns";
-import { inUnits } from "../core/quantities";
+import { EMISSIONS, inUnits } from "../core/quantities";
 import { quotient, quotients } from "../core/quotient";
 
 /**
@@ -26,7 +26,7 @@ import { quotient, quotients } from "../core/quotient";
  * @example =CARBON.PERMU(3000, 200000, "m2") // 10
  */
 export function perMu(emissions: any[][], area: any[][], unit?: any[][]): any[][] {
-  const emitted = inUnits(emissions, "tCO2", "tCO2e", "t");
+  const emitted = inUnits(emissions, ...EMISSIONS);
   if (isOmitted(unit)) area = inUnits(area, "hm2");
   if (isSingle(unit)) return quotients(emitted, area, areaIn("mu", singleOf(unit), "hm2"));
   return mapCells([emitted, area, unit], ([e, a, u]) => quotient(e, a, areaIn("mu", u, "hm2")));

@@ -1,7 +1,7 @@
 import { flag, numberIn, passErrors, rangeOf, type Cell } from "../core/cells";
 import { finite, spread, type Matrix, type Outcome } from "../core/columns";
 import { divisionByZero, invalidValue } from "../core/errors";
-import { alike } from "../core/quantities";
+import { EMISSIONS, alike } from "../core/quantities";
 
 /**
  * What each alternative saves against the baseline, in the unit of the emissions or as a fraction of the baseline.
@@ -27,7 +27,7 @@ import { alike } from "../core/quantities";
 export function scenario(baseline: any[][], alternatives: any[][], relative?: any): any[][] {
   const asShare = flag(relative, RELATIVE, false);
   passErrors(baseline, alternatives);
-  [baseline, alternatives] = alike([baseline, alternatives], "tCO2", "tCO2e", "t") as [Matrix, Matrix];
+  [baseline, alternatives] = alike([baseline, alternatives], ...EMISSIONS) as [Matrix, Matrix];
   const [bases, table] = [rangeOf(baseline), rangeOf(alternatives)];
   if (bases[0]!.length !== 1 || (bases.length !== 1 && bases.length !== table.length))
     throw invalidValue(ROWS);

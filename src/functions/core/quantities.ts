@@ -30,6 +30,9 @@ export function amountOf(cell: Cell, units: readonly string[]): number {
   return value;
 }
 
+/** What emissions are given in. */
+export const EMISSIONS = ["tCO2", "tCO2e", "t"] as const;
+
 /** An argument whose amounts may have their units: those that have are in the first of the units then, as bare numbers are. */
 export function inUnits<M extends Given>(argument: M, ...units: string[]): M {
   if (!hasUnits(argument)) return argument;
@@ -50,8 +53,14 @@ export function alike(given: Matrix[], ...units: string[]): Matrix[] {
   return given.map((argument) => inUnits(argument, ...common));
 }
 
+/** A loop of its own, as columns of 100,000 numbers must not wait for the few that have a unit. */
 function hasUnits(argument: Given): boolean {
-  return Array.isArray(argument) ? argument.some((row) => row.some(isMeasured)) : isMeasured(argument);
+  if (!Array.isArray(argument)) return isMeasured(argument);
+  for (let i = 0; i < argument.length; i++) {
+    const row = argument[i]!;
+    for (let j = 0; j < row.length; j++) if (typeof row[j] === "string" && isMeasured(row[j])) return true;
+  }
+  return false;
 }
 
 /** Whether a cell is no number to Excel, but one with its unit; 5% is 0.05 to Excel. */
