@@ -5,3 +5,6 @@ export type Language = "zh" | "en";
 export function languageOf(locale: string | null | undefined): Language {
   return !locale || /^zh\b/i.test(locale) ? "zh" : "en";
 }
+
+/** How numbers and times are written in each. */
+export const LOCALES = { zh: "zh-CN", en: "en-GB" } as const satisfies Record<Language, string>;

@@ -1,6 +1,4 @@
-import type { Language } from "../catalogue/language";
-
-const locale = { zh: "zh-CN", en: "en-GB" } as const;
+import { type Language, LOCALES } from "../catalogue/language";
 
 /** Ten digits are more than any indicator carries, and hide the dust of binary arithmetic; a column may fix its decimals. */
 export function showNumber(value: number, language: Language, decimals?: number): string {
@@ -8,7 +6,7 @@ export function showNumber(value: number, language: Language, decimals?: number)
     decimals === undefined
       ? { maximumSignificantDigits: 10 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(locale[language], digits).format(value);
+  return new Intl.NumberFormat(LOCALES[language], digits).format(value);
 }
 
 /**
@@ -20,7 +18,7 @@ export function showBriefly(value: number, language: Language): string {
   const brief =
     Math.abs(value) >= 1
       ? showNumber(value, language, 4)
-      : new Intl.NumberFormat(locale[language], {
+      : new Intl.NumberFormat(LOCALES[language], {
           minimumSignificantDigits: 4,
           maximumSignificantDigits: 4,
         }).format(value);

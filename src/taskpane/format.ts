@@ -1,14 +1,10 @@
-import type { Language } from "../catalogue/language";
+import { type Language, LOCALES } from "../catalogue/language";
 import { CURRENT, type Operator, type Target } from "../catalogue/schema";
 import { CURRENT_WORDS } from "../sheets/targetWords";
-import { showBriefly, showNumber } from "../targets/shownNumber";
+import { showBriefly } from "../targets/shownNumber";
 import { besideUnit, unitName } from "../catalogue/unitNames";
 import type { CellValue } from "../targets/judge";
 import { fill, type Words } from "./words";
-
-export { showNumber };
-
-const locale = { zh: "zh-CN", en: "en-GB" } as const;
 
 /** "m^2" as m², and in the reader's language. */
 export function showUnit(unit: string, language: Language): string {
@@ -65,7 +61,7 @@ export function showTarget(
 
 /** 2026年3月5日 09:02 */
 export function showTime(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(locale[language], {
+  return new Intl.DateTimeFormat(LOCALES[language], {
     year: "numeric",
     month: "long",
     day: "numeric",

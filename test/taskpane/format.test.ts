@@ -1,12 +1,6 @@
 import fc from "fast-check";
-import {
-  showGap,
-  showNumber,
-  showRequirement,
-  showTime,
-  showUnit,
-  showValue,
-} from "../../src/taskpane/format";
+import { showGap, showRequirement, showTime, showUnit, showValue } from "../../src/taskpane/format";
+import { showNumber } from "../../src/targets/shownNumber";
 import { en } from "../../src/taskpane/words/en";
 import { zh } from "../../src/taskpane/words/zh";
 

@@ -2,7 +2,8 @@ import type { Cell as HucreCell, ConditionalRule, WriteSheet } from "hucre/xlsx"
 import type { Language } from "../../catalogue/language";
 import { unitName } from "../../catalogue/unitNames";
 import { absolute, address, columnLetters, quotedSheet } from "../../sheets/a1";
-import { FONTS, LOOKS } from "../../sheets/look";
+import { LOOKS } from "../../sheets/look";
+import { inBold } from "./inBold";
 import type { League, LeaguePlace } from "./league";
 import { LEAGUE, SHEETS } from "./words";
 
@@ -78,7 +79,7 @@ function drawLeague(
   const area = (column: number) => `${columnLetters(column)}$${FIRST}:${columnLetters(column)}$${last}`;
   const word = (key: keyof typeof LEAGUE) => LEAGUE[key][language];
   const when = year === null ? heading || word("noYear") : String(year);
-  const bold = { font: { bold: true, name: FONTS[language] } };
+  const bold = inBold(language);
   put(block, 0, rank, indicator.name[language], bold);
   put(block, 1, rank, [unitName(indicator.unit, language), when].filter(Boolean).join(" · "));
   put(block, 2, rank, word("sum"));

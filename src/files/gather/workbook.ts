@@ -4,6 +4,7 @@ import type { Language } from "../../catalogue/language";
 import type { Text } from "../../catalogue/schema";
 import { BASE, FONTS } from "../../sheets/look";
 import { VERDICT_WORDS } from "../../targets/words";
+import { inBold } from "./inBold";
 import { leaguesOf } from "./league";
 import { leagueSheet } from "./leagueSheet";
 import type { Gathered, LongRow } from "./longRows";
@@ -135,7 +136,7 @@ function overviewSheet(
     }),
     rowDefs: new Map(NOTES.map((back) => [lines.length - back, { height: TWO_LINES }])),
     cells: new Map<string, Partial<Cell>>([
-      ["0,0", { value: lines[0]![0]!, style: { font: { bold: true, size: 14, name: FONTS[language] } } }],
+      ["0,0", { value: lines[0]![0]!, style: inBold(language, 14) }],
       ...NOTES.map((back): [string, Partial<Cell>] => {
         const row = lines.length - back;
         return [
@@ -174,12 +175,7 @@ function longRow(row: LongRow, language: Language): RowValue[] {
 /** The sheet of a list with its headings only; the rows are written below them. */
 function listSheet({ name, headings, length }: List, language: Language): WriteSheet {
   const texts = headings.map((heading) => heading[language]);
-  const cells = new Map(
-    texts.map((value, column) => [
-      `0,${column}`,
-      { value, style: { font: { bold: true, name: FONTS[language] } } },
-    ]),
-  );
+  const cells = new Map(texts.map((value, column) => [`0,${column}`, { value, style: inBold(language) }]));
   const last = String.fromCharCode(64 + texts.length) + (length + 1);
   return {
     name,

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Finding, Remark } from "../../excel/actions";
-import { showNumber } from "../format";
+import { showNumber } from "../../targets/shownNumber";
 import { usePane } from "../pane";
 import { NOTHING_DONE, StepDone } from "../StepDone";
 import { useKept } from "../useKept";

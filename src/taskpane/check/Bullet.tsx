@@ -1,5 +1,5 @@
 import type { Finding } from "../../excel/actions";
-import { showNumber } from "../format";
+import { showNumber } from "../../targets/shownNumber";
 import { usePane } from "../pane";
 import { bulletScale } from "./bulletScale";
 

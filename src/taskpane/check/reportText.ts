@@ -1,5 +1,6 @@
 import type { Language } from "../../catalogue/language";
 import type { Finding } from "../../excel/actions";
+import { isTonnes } from "../../sheets/resultLook";
 import type { CellValue } from "../../targets/judge";
 import { showGap, showValue } from "../format";
 import { fill, type Words } from "../words";
@@ -75,12 +76,11 @@ function isOver({ value, operator, target, upper, handed }: Finding): boolean {
 }
 
 const LARGE = 100_000;
-const TONNES = /^t(CO2e?|ce)$/;
 
 /** Tonnes of a whole area as offices write them: 万tCO₂, in English MtCO₂. */
 function inMillions(finding: Finding, language: Language): Finding {
   const { value, unit, gap, handed } = finding;
-  if (!TONNES.test(unit) || typeof value !== "number" || Math.abs(value) < LARGE) return finding;
+  if (!isTonnes(unit) || typeof value !== "number" || Math.abs(value) < LARGE) return finding;
   const [size, prefix] = language === "zh" ? [10_000, "万"] : [1_000_000, "M"];
   const scaled = (cell: CellValue): CellValue => (typeof cell === "number" ? rounded(cell / size) : cell);
   return {

@@ -1,7 +1,8 @@
 import { useContext } from "react";
 import type { Factor } from "../../catalogue/factor";
 import { regionName } from "../../catalogue/regionNames";
-import { showNumber, showUnit } from "../format";
+import { showNumber } from "../../targets/shownNumber";
+import { showUnit } from "../format";
 import { usePane } from "../pane";
 import { fill } from "../words";
 import { factors } from "./factors";

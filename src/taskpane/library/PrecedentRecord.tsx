@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Precedent } from "../../catalogue/precedents";
-import { showNumber, withUnit } from "../format";
+import { showNumber } from "../../targets/shownNumber";
+import { withUnit } from "../format";
 import { usePane } from "../pane";
 import { useInsert } from "../useInsert";
 import { fill } from "../words";
