@@ -15,6 +15,7 @@ const INSTEAD: Record<string, string> = {
   utilisation: "use",
   utilization: "use",
   usage: "use",
+  consumption: "use",
   fertilizer: "fertiliser",
   centers: "centres",
   center: "centre",
@@ -60,5 +61,6 @@ function wordOf(written: string): string {
   if (per === "" && LEFT_OUT.has(word)) return "";
   const instead = INSTEAD[word] ?? word;
   const single = instead.length > 3 ? instead.replace(/s$/, "") : instead;
+  if (per === "" && LEFT_OUT.has(single)) return "";
   return single === "" ? "" : per + (INSTEAD[single] ?? single).replace(/(...)s$/, "$1");
 }

@@ -59,6 +59,8 @@ const WORDS: Record<string, string> = {
   城市新建: "新建",
   当年新建: "新建",
   当年城镇新建: "新建",
+  新开工: "新建",
+  年度: "年",
   // Left out: these leave a quantity what it is.
   和: "",
   与: "",
@@ -104,7 +106,8 @@ const FORMS: readonly (readonly [RegExp, string | ((found: string) => string)])[
   // 碳排放 alone heads a group of columns; 碳排放量 is a quantity.
   [/(.{2}排放)量/, "$1"],
   [/有机质含量$/, "有机质"],
-  [/(?:数量|个数)$|(点|站|中心|基地|类|人口)数$/, "$1"],
+  // Of a share or an area there is no 数量.
+  [/(点|站|中心|基地|类|人口)(?:数量|个数|数)$/, "$1"],
   [/能耗量/, "能耗"],
   [/利用水平$/, "利用率"],
   [/供应率$/, "供地率"],
@@ -117,7 +120,9 @@ const FORMS: readonly (readonly [RegExp, string | ((found: string) => string)])[
  * Nothing that makes another quantity is left out: a place, a radius, a base, a fall.
  */
 export function inOneWording(looseName: string): string {
-  let text = looseName.replace(WORD, (word) => WORDS[word]!);
+  let text = looseName;
+  // Twice, since what is left out may have stood within a word: 二氧化碳总排放.
+  for (let i = 0; i < 2; i += 1) text = text.replace(WORD, (word) => WORDS[word]!);
   for (const [form, instead] of FORMS)
     text = typeof instead === "string" ? text.replace(form, instead) : text.replace(form, instead);
   return shareInOneOrder(text);

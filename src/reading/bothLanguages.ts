@@ -1,7 +1,7 @@
 /** The Latin half has words; the Chinese one may have letters too: 单位GDP二氧化碳排放 CO2 per unit of GDP. */
 const CHINESE_THEN_WORDS =
   /^(.*[\u4e00-\u9fff）)%])\s+((?:10[ ,]?000 |100 million )?[^\u4e00-\u9fff]*[A-Za-z]{3}[^\u4e00-\u9fff]*)$/;
-const CHINESE_THEN_LATIN = /^([^A-Za-z]*[\u4e00-\u9fff][^A-Za-z]*?)\s+[A-Za-z].*$/;
+const CHINESE_THEN_LATIN = /^([^A-Za-z]*[\u4e00-\u9fff][^A-Za-z]*?)\s+[A-Za-z][^\u4e00-\u9fff]*$/;
 /** 万吨 CO2 is one unit, not a unit in two languages. */
 const SUBSTANCE = /^(?:[kMt]*CO2e?|[kMt]*CO₂e?|C|GDP|[kMt]*ce)(?:$|[\s/()·])/i;
 
@@ -12,4 +12,11 @@ export function chineseHalf(text: string): string {
   // 万 t is one unit.
   if (/^[十百千万亿]+$/.test(half)) return "";
   return SUBSTANCE.test(rest) && !/[a-z]{3}/.test(rest) ? "" : half;
+}
+
+/** 耕地规模 / Arable land: a slash may part two quantities as well, so both halves are asked. */
+export function slashedHalves(text: string): readonly [chinese: string, latin: string] | null {
+  const [, chinese = "", latin = ""] =
+    /^(.*[\u4e00-\u9fff）)%])\s*[/／|｜]\s*([A-Za-z][^\u4e00-\u9fff]*)$/.exec(text) ?? [];
+  return latin === "" ? null : [chinese, latin];
 }

@@ -1,10 +1,9 @@
 import { indicators } from "../catalogue";
 import namesInTables from "../catalogue/data/names-in-tables.json";
 import { NameIndex } from "../catalogue/nameIndex";
-import { withoutBrackets } from "../catalogue/namesAlike";
 import { nationalTargets } from "../catalogue/nationalTargets";
 import type { Indicator } from "../catalogue/schema";
-import { chineseHalf } from "./bothLanguages";
+import { chineseHalf, slashedHalves } from "./bothLanguages";
 import { isUnit } from "./printedUnit";
 import { remembered } from "./remembered";
 import { onlyYear, yearsIn } from "./years";
@@ -71,16 +70,17 @@ function partOfAside(part: string): { unit: string; year: number | null } | null
 }
 
 /** 容积率（FAR）: a name and the same thing's other name in brackets. */
-function saidTwice(bare: string, synonym: string): Indicator[] {
+function saidTwice(name: string, synonym: string): Indicator[] {
   const other = index!.find(synonym);
   if (other.length === 0) return [];
-  return index!.find(withoutBrackets(bare)).filter((one) => other.includes(one));
+  return index!.find(name).filter((one) => other.includes(one));
 }
 
 const WITH_YEAR = /[(（]?(?:19|20)\d{2}\s*年?(?:末|底|度)?[)）]?/;
 /** 绿化覆盖率2025年目标: of which state the year is. */
 const STATE_BEHIND = /(?:规划|现状|目标|实际|预期)(?:目标)?[值数]?$/;
-const LONGEST_NAME = 80;
+/** In two languages. */
+const LONGEST_NAME = 160;
 
 function read(text: string): PrintedName {
   index ??= new NameIndex(indicators.map(withNamesInTables));
@@ -100,7 +100,10 @@ function read(text: string): PrintedName {
   });
   result.found = index.find(text);
   if (result.found.length === 0) result.found = index.find(bare);
-  if (result.found.length === 0 && synonym !== "") result.found = saidTwice(bare, synonym);
+  if (result.found.length === 0 && synonym !== "") {
+    const without = bare.replace(BRACKETS, (whole, inner: string) => (inner.trim() === synonym ? "" : whole));
+    result.found = saidTwice(without, synonym);
+  }
   if (result.found.length === 0 && result.unit === "") {
     const [, before = "", behind = ""] = UNIT_BEHIND.exec(bare) ?? /^(.*?)([%％‰])$/.exec(bare) ?? [];
     if (before !== "" && isUnit(behind)) {
@@ -121,6 +124,8 @@ function read(text: string): PrintedName {
   }
   const half = chineseHalf(bare);
   if (result.found.length === 0 && half !== "") result.found = index.find(half);
+  const halves = slashedHalves(bare);
+  if (result.found.length === 0 && halves) result.found = saidTwice(...halves);
   if (result.found.length === 0) result.isNational = national.find(bare).length > 0;
   return result;
 }

@@ -172,6 +172,17 @@ prefabricated-building-share: 城镇新建建筑中装配式建筑比例 / 新�
 reclaimed-water-rate: C1-再生水利用率(%)
 road-network-density: 建成区路网密度 / 建成区道路网密度（公里/平方公里）
 stop-800m-coverage: 轨道交通站点 800 米半径服务覆盖率 / 轨道站点周边800米半径范围内人口和岗位覆盖率
+total-carbon: 二氧化碳总排放量
+carbon-sink: 年度碳汇量
+carbon-emission-cap: 碳排放约束条件（限额）
+green-cover: 城市建成区绿化覆盖率 / Green cover of built-up areas
+canopy-cover: 城市树冠覆盖率
+prefabricated-building-share: 新开工装配式建筑面积占比
+green-travel-share: Share of trips by green modes
+fertiliser-use: Fertilizer consumption
+arable-land: 耕地规模/Arable land / 耕地规模｜Arable land
+tod-stations: TOD导向开发站点数量（Number of stations with transit-oriented development (TOD)）
+county-town-low-rise-housing-share: 县城新建（住宅）6层及以下建筑面积占比（Share of new housing with six storeys or fewer in the county town）
 `;
 
 /** Quantities that are near one of the catalogue's and none of them. */
@@ -197,4 +208,6 @@ Bicycle network density / Carbon emissions per worker
 固定资产投资增速 / 劳动生产率 / 公共绿地率 / 居住区绿地率 / 集装箱铁水联运量 / 铁路货运周转量（亿吨公里） / 公厕服务人口 / 常住人口密度 / 农田灌溉水有效利用系数目标 / 高效节水灌溉面积占比 / 高效节水灌溉率 / 新增高效节水灌溉面积 / 土壤pH值 / 混合用地占比 / 平均通勤距离 / 容积率上限 / 建筑高度（m） / 停车位配建标准 / Population density of built-up area / Share of public transport in motorised trips / Land-use mix / Bus stop coverage within 500 m (%)
 Change in carbon intensity (%) / Target for green travel share
 规划碳排放强度 / 碳排放强度降低率 / 碳排放强度控制目标 / 单位GDP碳排放（按常住人口） / 绿色出行分担率（%，高峰小时） / 绿色出行分担率（全日） / 公交分担率（机动化） / 轨道交通分担率（占公交） / 次干路网密度 / 新增公交专用道里程 / 公交站点300米覆盖率（人口） / 公园绿地500米服务半径覆盖率（居住用地） / 人均公园绿地面积（户籍人口） / 建成区绿化覆盖率提高 / 绿化覆盖率（乡镇） / 碳汇能力 / 海洋碳汇量 / 绿色建筑占新建民用建筑比例 / 装配式建筑比例提升 / 工业厂房屋顶光伏覆盖率 / 公共充电桩配置率 / 社区可再生能源占比 / 清洁能源使用率目标 / 城市生活垃圾减量率 / 缺水城市再生水利用率 / 非常规水源利用率（占总用水量） / 绿地率（居住用地） / 亩均税收贡献 / 住宅用地标准地供地率 / 人口集中度 / 县城人口规模 / 化肥利用率 / 化肥使用量增长率 / 铁路货运量增速 / New green buildings as a share of new buildings / Change in forest land / Floor area / Waste recycling rate
+温室气体排放量 / 交通碳排放总量 / 碳排放总量（不含电力间接） / 农田碳汇量 / 居民人均生活碳排放量 / 人均交通碳排放量 / 单位国土面积碳排放 / 耕地保护目标 / 高标准农田建设规模 / 公益林面积 / 退耕还草面积 / 工业用地总规模 / 中心城区主干路网密度 / 农村公路路网密度 / 绿色出行分担率（不含步行） / 早高峰绿色出行比例 / 轨道交通客运强度 / 公交站点300米面积覆盖率 / 轨道站点300米覆盖率 / 10分钟社区生活圈覆盖率 / 15分钟社区生活圈数量 / 工业再生水利用率 / 医疗废物无害化集中处置率 / 装配式建筑占新建住宅比例 / 新建建筑二星级及以上绿色建筑比例 / 住宅小区充电桩配置率 / 化肥农药使用量
+再生水利用率数量 / 耕地规模数量 / 公交分担率个数 / 城市绿化因子 UGF满意度 / 容积率/GDP / 耕地规模/Forest land
 `;
