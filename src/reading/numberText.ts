@@ -30,7 +30,7 @@ export function isPlaceholder(text: string): boolean {
 
 const NUMBER = "[+-]?(?:\\d[\\d,' ]*(?:\\.\\d*)?|\\.\\d+)(?:e[+-]?\\d{1,3}|\\*10\\^?[+-]?\\d{1,3})?";
 const BOUND_BEFORE =
-  "≥|>=|=>|>|≤|<=|=<|<|≧|≦|⩾|⩽|不低于|不少于|不小于|不高于|不大于|不超过|不超|超过|大于等于|小于等于|大于|小于|高于|低于|多于|少于|至少|至多|最低|最高|达到|力争达到|力争|稳定在|保持在?|控制在|限制在|提高到|提高至|提升至|提升到|降至|降到|降低到|下降到|增加到|增至|减少到|减至|达|at least|at most|over|under|up to|more than|less than|no less than|no more than|not less than|not more than";
+  "≥|>=|=>|>|≤|<=|=<|<|≧|≦|⩾|⩽|≮|≯|不低于|不少于|不小于|不高于|不大于|不超过|不超|超过|大于等于|小于等于|大于|小于|高于|低于|多于|少于|至少|至多|最低|最高|达到|力争达到|力争|稳定在|保持在?|控制在|限制在|提高到|提高至|提升至|提升到|降至|降到|降低到|下降到|增加到|增至|减少到|减至|达|at least|at most|over|under|up to|more than|less than|no less than|no more than|not less than|not more than";
 const ESTIMATE_BEFORE =
   "约为?|大约|大概|近|将近|接近|预计|估计|估算|预测|初步|暂定|≈|~|about|approx\\.?|approximately|ca\\.?|circa|around|est\\.?";
 const BOUND_BEHIND = "及以上|以上|及以下|以下|以内|之内|以外|起|或以上|或以下|or more|or less|\\+";
@@ -72,7 +72,7 @@ function moneyUnit(currency: string, behind: string): string {
 }
 
 const FOOTNOTE =
-  /\s*(?:[①-⑳⑴-⒇*＊※†‡#△▲★☆]|[[〔［【](?:注|note)?\s*\d{1,2}[\]〕］】]|[(（](?:注|note)\s*\d{0,2}[)）]|注\s*\d{0,2})+$/i;
+  /\s*(?:[①-⑳⑴-⒇*＊※†‡#△▲★☆]|[[〔［【](?:注|note)?\s*\d{1,2}[\]〕］】]|[(（](?:(?:注|note)\s*\d{0,2}|[a-e])[)）]|注\s*\d{0,2})+$/i;
 
 /** "62.5¹", "62.5*", "62.5[1]", "62.5①" and a leading apostrophe; then one width and one sign for each. */
 function withoutFootnotes(written: string): string {
@@ -113,7 +113,7 @@ function behindNumber(rest: string): { unit: string; mark: Mark | null } | null 
 function remarkOrUnit(whole: string, inner: string, at: number, text: string): string {
   if (at === 0 && isUnit(inner)) return inner;
   if (SAYS_OF_WHAT.test(inner) || /[/·*]\s*$/.test(text.slice(0, at))) return whole;
-  return /\d/.test(inner) && !/^\d{4}年?$/.test(inner) ? whole : "";
+  return /\d/.test(inner) && !/^\d{4}年?[\u4e00-\u9fff]{0,8}$/.test(inner) ? whole : "";
 }
 
 /** Not the second half of a range, a ratio, a fraction or a date, and not a sentence. */

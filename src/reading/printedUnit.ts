@@ -86,8 +86,9 @@ function spelled(printed: string): string {
       .replace(/t(?:onnes?|ons?) of (?:standard coal|coal equivalent)/gi, "tce")
       .replace(/(?:metric )?t(?:onnes?|ons?)(?![a-z])/gi, "t")
       .replace(/^(?:number|pcs|pieces)$/i, "个")
+      .replace(/(^|[^A-Za-z])([kM]?t|[kg]g?|吨|千克|公斤|克)-(?=CO2|C(?![A-Za-z])|碳|二氧化碳)/g, "$1$2")
       .replace(/平米/g, "m²")
-      .replace(/\/([^/()·.*]+)[·.*](年|a|yr|km|公里)$/, "/($1·$2)")
+      .replace(/\/([^/()·.*]+)[·.*](年|a|yr|月|日|天|d|km|公里)$/, "/($1·$2)")
       .replace(/\bkm\.$/i, "km")
       .replace(/persons?|people|capita|inhabitants?|residents?/gi, "人")
   );
