@@ -1,5 +1,6 @@
 /* global Excel */
 import { adviceRows } from "../sheets/adviceRows";
+import { COVER_LEAD } from "../sheets/cover/coverLead";
 import { LEAD_TEXT } from "../sheets/schemes/leadText";
 import type { SheetStatement } from "./actions";
 import { asProblem } from "./problems";
@@ -20,6 +21,8 @@ const WHOLE = /数据异常：|Invalid: /;
 const SCHEMES = /^Schemes with entries: .*; invalid: (\d+)/;
 /** 方案 counts the faults of 方案措施, which has no sentence of its own: there the rows say it. */
 const COUNTED_ELSEWHERE = new Set(Object.values(LEAD_TEXT).map(([lead]) => lead));
+/** The cover says beside a field what is wrong with it, and counts nothing. */
+const COVERS = new Set(Object.values(COVER_LEAD));
 
 /** The sentences of those sheets that have something to be mended, with its rows. Three requests, whatever the number of sheets. */
 export async function readStatements(): Promise<SheetStatement[]> {
@@ -34,21 +37,24 @@ export async function readStatements(): Promise<SheetStatement[]> {
       await context.sync();
       const asked = heads.flatMap(({ sheet, head }) => {
         const [lead, statement] = head.values.map(([cell]) => String(cell));
-        const isElsewhere = COUNTED_ELSEWHERE.has(lead!);
+        const isCover = COVERS.has(lead!);
+        const isElsewhere = isCover || COUNTED_ELSEWHERE.has(lead!);
         if (!isElsewhere && toMend(statement!) === 0) return [];
         const used = sheet.getUsedRange().load("values,rowIndex,columnIndex");
-        return [{ sheet, text: isElsewhere ? "" : statement!, used }];
+        return [{ sheet, text: isElsewhere ? "" : statement!, used, isCover }];
       });
       if (asked.length === 0) return [];
       await context.sync();
-      return asked.flatMap(({ sheet: { id, name }, text, used }) => {
+      return asked.flatMap(({ sheet: { id, name }, text, used, isCover }) => {
         // A sheet of ours begins at A1; one whose first lines were taken away is told by its sentence alone.
         const isWhole = used.rowIndex === 0 && used.columnIndex === 0;
         const place = (address: string) => ({ sheetId: id, sheetName: name, address });
-        const rows = (isWhole ? adviceRows(used.values) : []).map(({ address, ...said }) => ({
-          ...said,
-          place: place(address),
-        }));
+        const rows = (isWhole ? adviceRows(used.values, isCover ? 1 : undefined) : []).map(
+          ({ address, ...said }) => ({
+            ...said,
+            place: place(address),
+          }),
+        );
         return text === "" && rows.length === 0 ? [] : [{ text, place: place(STATEMENT), rows }];
       });
     });

@@ -21,8 +21,8 @@ const TOP_ROWS = 3;
 /** Rows are named in their first columns. */
 const NAME_COLUMNS = 4;
 
-/** `values` from A1 on. */
-export function adviceRows(values: readonly (readonly unknown[])[]): AdviceRow[] {
+/** `values` from A1 on; a row is named in its first `nameColumns`. */
+export function adviceRows(values: readonly (readonly unknown[])[], nameColumns = NAME_COLUMNS): AdviceRow[] {
   const found: AdviceRow[] = [];
   let advice = -1;
   let converted: number[] = [];
@@ -42,7 +42,7 @@ export function adviceRows(values: readonly (readonly unknown[])[]): AdviceRow[]
       : [0, said];
     found.push({
       name: texts
-        .slice(0, isData ? DATA.unit : Math.min(NAME_COLUMNS, said))
+        .slice(0, isData ? DATA.unit : Math.min(nameColumns, said))
         .filter((text) => text.trim() !== "")
         .slice(-2)
         .join(" · "),

@@ -32,6 +32,13 @@ test("whatever is wrong with what was entered, sheet and check agree, judge noth
   await answer("目标年", 2025);
   await answer("基期年", 2030);
   expect(await judged(WASTE)).toMatchObject({ verdict: "none", waitsFor: { isFaulty: true } });
+  // A date is no year: told at its own row, in the sheet and in the pane, and the target year judges.
+  await answer("基期年", 43831);
+  expect(await judged(WASTE)).toMatchObject({ verdict: "met", target: 60, waitsFor: null });
+  const statements = await actions.readStatements();
+  expect(statements.flatMap(({ rows }) => rows.map(({ name, text }) => [name, text]))).toEqual([
+    ["基期年", expect.stringContaining("请填1990—2100的四位整年")],
+  ]);
   await answer("基期年", 2020);
   expect(await judged(WASTE)).toMatchObject({ verdict: "met", target: 60, waitsFor: null });
 

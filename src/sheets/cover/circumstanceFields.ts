@@ -25,7 +25,8 @@ export const judgedYear: Field = {
   formula: (cell, language) => {
     const [year, base] = [cell("targetYear"), cell("baseYear")];
     const isYear = isYearFormula(year);
-    const notBefore = `IF(ISNUMBER(${base}),${year}>=${base},TRUE)`;
+    // A base year that is none is said in its own row, and no fault of the target year's.
+    const notBefore = `IF(ISERROR(${base}),TRUE,IF(${isYearFormula(base)},${year}>=${base},TRUE))`;
     return `=IF(ISERROR(${year}),"${INVALID[language]}",IF(LEN(${year})=0,"",IF(${isYear},IF(${notBefore},${year},"${INVALID[language]}"),"${INVALID[language]}")))`;
   },
 };

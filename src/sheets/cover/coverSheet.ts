@@ -12,6 +12,7 @@ import { BASE, FONTS, LOOKS } from "../look";
 import { pad } from "../pad";
 import { lineCount, rowHeight, shown } from "../rowHeight";
 import { type CountedTable, bindingMissedFormula, countFormula } from "../indicators/verdictCounts";
+import { COVER_LEAD } from "./coverLead";
 import { OTHER_SECTOR, SECTOR_WORDS } from "../words";
 
 const FIRST_FIELD_ROW = 4;
@@ -109,9 +110,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
   const footer = totalRow + 2 + (block?.rows ?? 0);
   const taken = block?.at(totalRow + 2);
   const beside = block?.beside ?? [];
-  const lead = zh
-    ? "先填本页浅黄色单元格，再到“指标”页填现状值、规划值；没有安装加载项，也能看到判定和标色。"
-    : "Fill in the yellow cells here, then Indicators; verdicts and colours work without the add-in.";
+  const lead = COVER_LEAD[language];
   const basis = zh
     ? `依据：北大国土空间规划设计研究院《面向“双碳”目标的国土空间规划技术标准体系优化响应》（2023.8）第 ${plan.section} 节；目标值及其来源见“指标”“说明”页。`
     : `Based on section ${plan.section} of the 2023 report on spatial-planning standards for the dual-carbon goals (PKU institute); sources are on Notes.`;

@@ -3,6 +3,7 @@ import type { Plan } from "../../catalogue/schema";
 import { address, areaAt } from "../a1";
 import { YEARS } from "../data/dataColumns";
 import type { Cell, SheetDescription } from "../description";
+import { isYearFormula } from "../cover/yearHints";
 import { FONTS, FORM_MARGINS } from "../look";
 import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
@@ -158,9 +159,9 @@ function leadOf(role: IndicatorSheetRequest["role"], indicators: number, languag
   }[language];
 }
 
-/** "2035年" above the heading, once the cover says so. */
+/** "2035年" above the heading, once the cover says so; nothing for what is no year, which the cover says. */
 export function yearFormula(cell: string, language: Language): string {
-  return language === "zh" ? `=IF(LEN(${cell})=0,"",${cell}&"年")` : `=IF(LEN(${cell})=0,"",${cell}&"")`;
+  return `=IF(ISERROR(${cell}),"",IF(${isYearFormula(cell)},${cell}&"${language === "zh" ? "年" : ""}",""))`;
 }
 
 /** Native, so that it warns in every program: a row without the formula looks unjudged, and nobody would know why. */

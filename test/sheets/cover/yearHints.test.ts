@@ -56,6 +56,21 @@ test.each<[string, Entry]>([
   expect(judged).toBe("数据异常");
 });
 
+test.each<[string, Entry]>([
+  ["a date", 43831],
+  ["of two digits", 20],
+  ["with its word", "2020年"],
+  ["a fraction", 2020.25],
+  ["a logical value", true],
+])("a base year that is %s is told in its own row alone, and the target year judges", (_, year) => {
+  const said = coverSays({ baseYear: year, targetYear: 2035 });
+  expect(said.base).toBe("数据异常：请填1990—2100的四位整年，只填数字，如2035");
+  expect(said).toMatchObject({ target: "规划值所属年份，如2035", judged: 2035 });
+  expect(coverSays({ baseYear: year, targetYear: 2035 }, "en").base).toBe(
+    "Invalid: enter a year, 1990 to 2100, e.g. 2035",
+  );
+});
+
 test("base and near-term year are read as strictly, and years in the wrong order are named", () => {
   expect(coverSays({ baseYear: "2020年" }).base).toContain("数据异常：请填");
   expect(coverSays({ nearYear: 30 }).near).toContain("数据异常：请填");
