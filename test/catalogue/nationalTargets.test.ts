@@ -63,7 +63,6 @@ test("the state's figures for the whole country are judged in the national maste
     "co2-per-gdp-fall-2030-from-2025",
     "non-fossil-share-2030",
     "non-fossil-share-2035",
-    "wind-solar-capacity-2030",
     "wind-solar-capacity-2035",
     "forest-stock-2035",
     "forest-cover-2035",
