@@ -349,6 +349,8 @@ export interface BringReport {
   occupied: string[];
   /** Names and places of cells that hold text, which no formula can calculate with. */
   notLinkable: string[];
+  /** Names and places of cells that are calculated out of the very row they would be linked to. */
+  circular: string[];
   lockedSheets: string[];
   /** For `undo`; null where nothing was changed. */
   step: number | null;

@@ -1,9 +1,11 @@
 /* global Excel */
-import { address, areaAddress, quotedSheet } from "../sheets/a1";
+import { address, areaAddress, areaAt, quotedSheet } from "../sheets/a1";
+import type { IndicatorColumn } from "../sheets/indicators/indicatorColumns";
 import { FLAG_LOOKS } from "../sheets/look";
 import { VERDICT_WORDS } from "../targets/words";
 import type { BringReport, BringRequest, BroughtValue, ValueColumn } from "./actions";
 import { type CellBlock, cellChange, enterBlock } from "./cellChange";
+import { type Followers, wouldBeCircular } from "./circularLinks";
 import { flagChange, loadFormats } from "./flagChange";
 import { findIndicatorTables, type IndicatorTableInWorkbook } from "./indicatorTables";
 import { linkTo } from "./linkTo";
@@ -51,7 +53,15 @@ export function bringIn(request: BringRequest): Promise<BringReport> {
         ? null
         : context.workbook.worksheets.getItem(request.sheetId).load("id,name,protection/protected");
     const formats = origin && request.flags ? loadFormats(origin) : null;
+    const used =
+      origin && request.link
+        ? origin.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex")
+        : null;
     await context.sync();
+    const own =
+      origin && used && !used.isNullObject
+        ? { name: origin.name, row: used.rowIndex, column: used.columnIndex, formulas: used.formulas }
+        : null;
 
     const report: BringReport = {
       brought: 0,
@@ -59,6 +69,7 @@ export function bringIn(request: BringRequest): Promise<BringReport> {
       withoutRow: [],
       occupied: [],
       notLinkable: [],
+      circular: [],
       lockedSheets: [],
       step: null,
     };
@@ -84,6 +95,8 @@ export function bringIn(request: BringRequest): Promise<BringReport> {
       if (place.reading.protection.protected) locked.add(found.sheetName);
       else if (before !== "" || isTaken) report.occupied.push(`${target} ${value.name}`);
       else if (input === null) report.notLinkable.push(`${value.address} ${value.name}`);
+      else if (own && wouldBeCircular(value.address, own, followersOf(found, place.index, value.column)))
+        report.circular.push(`${value.address} ${value.name}`);
       else {
         blocks.push({
           sheet: { id: found.sheetId, name: found.sheetName },
@@ -136,6 +149,20 @@ export function bringIn(request: BringRequest): Promise<BringReport> {
       );
     return { ...report, brought: blocks.length, flagged: added.length, step: remember(changes(blocks)) };
   });
+}
+
+/** Verdict and gap of a row follow from its values; a target that asks for no less than today from the current one. */
+function followersOf(
+  { sheetName, body, columns }: IndicatorTableInWorkbook,
+  index: number,
+  key: ValueColumn,
+): Followers {
+  const follow: IndicatorColumn[] = [key, "verdict", "gap", "judged"];
+  if (key === "current") follow.push("target", "upper");
+  const areas = follow.flatMap((each) =>
+    columns[each] === undefined ? [] : [areaAt(body.rowIndex + index, 1, body.columnIndex + columns[each])],
+  );
+  return { sheetName, areas };
 }
 
 const isSpread = (shown: unknown) => String(shown).startsWith("=");

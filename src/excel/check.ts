@@ -1,6 +1,6 @@
 /* global Excel */
 import { findIndicator, findNationalTarget } from "../catalogue";
-import type { IndicatorSector, PlanId, Text } from "../catalogue/schema";
+import type { IndicatorSector, PlanId } from "../catalogue/schema";
 import { asYear } from "../reading/years";
 import { address } from "../sheets/a1";
 import { kindNamed } from "../sheets/indicators/choices";
@@ -11,11 +11,12 @@ import { sectorNamed } from "../sheets/words";
 import { type CellValue, VERDICTS, type Verdict, isBlank, isOperator, judgedColumn } from "../targets/judge";
 import { type RowWithHandedDown, judgeRow } from "../targets/handedDown";
 import { FAULT_WORDS, VERDICT_WORDS } from "../targets/words";
-import type { CheckReport, CheckRequest, Finding, Place, ValueColumn } from "./actions";
+import type { CheckReport, CheckRequest, Finding, Place } from "./actions";
 import { type AroundTable, askAround } from "./aroundTable";
 import { checkedTables } from "./checkedTables";
 import { type IndicatorTableInWorkbook, findIndicatorTables } from "./indicatorTables";
 import { linkOrigin } from "./linkOrigins";
+import { isLostLink, type LostLink, lostLink, sayWhatTheyWere } from "./lostLinks";
 import { asProblem, problem } from "./problems";
 import { type PartOfTable, readInParts } from "./readInParts";
 import { remarkOn } from "./remarks";
@@ -58,6 +59,7 @@ export async function check({ onProgress }: CheckRequest = {}): Promise<CheckRep
         const tables = await findIndicatorTables(context);
         if (tables.length === 0) throw problem("no-tables");
         const findings: Finding[] = [];
+        const lost: LostLink[] = [];
         const asked = new Map<IndicatorTableInWorkbook, () => AroundTable>();
         const aroundOf = (found: IndicatorTableInWorkbook) => asked.get(found)!();
         const isWhole = await readInParts(
@@ -71,10 +73,12 @@ export async function check({ onProgress }: CheckRequest = {}): Promise<CheckRep
             alongside: () => tables.forEach((found) => asked.set(found, askAround(found))),
           },
           (part) => {
-            for (const finding of judgeTable(part, aroundOf(part.found))) findings.push(finding);
+            for (const finding of judgeTable(part, aroundOf(part.found), lost)) findings.push(finding);
           },
         );
-        if (isWhole) return report(tables, findings, aroundOf);
+        if (!isWhole) continue;
+        await sayWhatTheyWere(context, lost);
+        return report(tables, findings, aroundOf);
       }
       throw problem("rows-moving");
     });
@@ -98,7 +102,11 @@ function report(
   };
 }
 
-function judgeTable({ found, body, columns }: PartOfTable, { planYear }: AroundTable): Finding[] {
+function judgeTable(
+  { found, body, columns }: PartOfTable,
+  { planYear }: AroundTable,
+  lost: LostLink[],
+): Finding[] {
   const read = (key: IndicatorColumn, row: number): CellValue =>
     (columns[key]?.values[row]?.[0] as CellValue) ?? "";
   const findings: Finding[] = [];
@@ -135,7 +143,8 @@ function judgeTable({ found, body, columns }: PartOfTable, { planYear }: AroundT
     const plan = found.plan;
     const choice = readChoice(read("targetCode", row));
     const targetYear = asYear(read("year", row));
-    findings.push({
+    const isLost = fault !== null && isLostLink(formula);
+    const finding: Finding = {
       table: found.table.id,
       verdict,
       indicator,
@@ -161,7 +170,9 @@ function judgeTable({ found, body, columns }: PartOfTable, { planYear }: AroundT
           ? { question: choice.question, isFaulty: choice.kind === "faulty" }
           : null,
       reason: fault
-        ? (lostLink(formula, { plan, indicator, column }) ?? FAULT_WORDS[fault])
+        ? isLost
+          ? lostLink(indicator === null ? null : linkOrigin({ plan, indicator, column }))
+          : FAULT_WORDS[fault]
         : verdict === "none"
           ? whyNoTarget(choice)
           : null,
@@ -178,7 +189,9 @@ function judgeTable({ found, body, columns }: PartOfTable, { planYear }: AroundT
       place: place(column),
       computed: computedAs(String(read("origin", row))),
       origin: originOf(formula),
-    });
+    };
+    findings.push(finding);
+    if (isLost) lost.push({ finding, found, row: body.rowIndex + row });
   }
   return findings;
 }
@@ -194,19 +207,6 @@ function originOf(formula: unknown): Finding["origin"] {
   const [, quoted, plain, column, row] = LINK.exec(String(formula ?? "")) ?? [];
   if (column === undefined) return null;
   return { sheetName: quoted?.replace(/''/g, "'") ?? plain!, address: `${column}${row}` };
-}
-
-/** A link whose cell is gone: what is left of the formula doesn't say where it pointed, so it was noted. */
-function lostLink(
-  formula: unknown,
-  { plan, indicator, column }: Pick<Finding, "plan" | "indicator"> & { column: ValueColumn },
-): Text | null {
-  if (!/^=.*#REF!/.test(String(formula ?? ""))) return null;
-  const was = indicator === null ? null : linkOrigin({ plan, indicator, column });
-  return {
-    zh: `链接的单元格已被删除${was ? `（原为 ${was}）` : ""}。请重新链接，或直接填数值。`,
-    en: `The linked cell was deleted${was ? ` (it was ${was})` : ""}. Link another one, or enter the number.`,
-  };
 }
 
 /** A row without any value lacks nothing by lacking a verdict. */

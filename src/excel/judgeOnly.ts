@@ -118,7 +118,7 @@ interface KeyedFlag {
   behind: number;
 }
 
-/** Looks the row up by where its value stood, so that it stays right when 核对 is sorted. */
+/** Looks the row up by where its value stood, so that it stays right when 核对 is sorted. MATCH takes ~ for an escape. */
 function flagByKey(
   origin: Excel.Worksheet,
   cell: string,
@@ -126,7 +126,7 @@ function flagByKey(
 ): Excel.ConditionalFormat {
   const column = (name: "verdict" | "dataSource") => `${quotedSheet(sheet)}!${verifiedColumn(name, rows)}`;
   const flag = origin.getRange(cell).conditionalFormats.add("Custom").load("id");
-  flag.custom.rule.formula = `=AND(INDEX(${column("verdict")},MATCH("${key.replace(/"/g, '""')}",${column("dataSource")},0))="${word}")`;
+  flag.custom.rule.formula = `=AND(INDEX(${column("verdict")},MATCH("${key.replace(/~/g, "~~").replace(/"/g, '""')}",${column("dataSource")},0))="${word}")`;
   flag.custom.format.fill.color = FLAG_LOOKS.missed.fill;
   flag.custom.format.font.color = FLAG_LOOKS.missed.color;
   flag.priority = behind;

@@ -73,3 +73,15 @@ test("sheet and marks come off in one step", async () => {
   expect(await actions.undo(step)).toEqual({ left: [] });
   expect(await stateOf(bench.current)).toEqual(before);
 });
+
+test("a cell that is deleted afterwards is said to be gone, with what it was", async () => {
+  await actions.judgeOnly(request(await ownTable()));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("我的表").getRange("C:C").delete("Left");
+    await context.sync();
+  });
+  const lost = (await actions.check()).findings.filter(({ verdict }) => verdict === "invalid");
+  expect(lost.map(({ reason }) => reason!.zh)).toEqual([
+    "链接的单元格已被删除（原为 我的表!C2 城市生活垃圾资源化利用率）。请重新链接，或直接填数值。",
+  ]);
+});

@@ -156,6 +156,20 @@ test.each([
   expect(findings[0]!.reason!.zh).toContain("已被删除（原为 我的表!E4 绿色出行分担率）");
 });
 
+test("a cell that is calculated out of the row it would be linked to is named and not linked", async () => {
+  await workbookWithOwnTable();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("我的表").getRange("E4:E5").formulas = [
+      ["='指标'!F2+0"],
+      ["='指标'!F2+19"],
+    ];
+    await context.sync();
+  });
+  const report = await actions.bringIn(bringRequest(await actions.readMyTable()));
+  expect(report).toMatchObject({ brought: 2, circular: ["E4 绿色出行分担率"] });
+  expect((await form("F2:F3")).formulas).toEqual([[""], ["='我的表'!E5"]]);
+});
+
 test("numbers are copied where no link is wanted, and names of a file never become formulas", async () => {
   await workbookWithOwnTable();
   const mine = await actions.readMyTable();

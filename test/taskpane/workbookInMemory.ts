@@ -149,6 +149,7 @@ export class WorkbookInMemory implements ExcelActions {
     withoutRow: [],
     occupied: [],
     notLinkable: [],
+    circular: [],
     lockedSheets: [],
     step: 9,
   };

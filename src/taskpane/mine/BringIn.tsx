@@ -109,6 +109,7 @@ function sentences(report: BringReport, words: Words): string[] {
     report.occupied.length > 0 ? fill(w.occupied, names(report.occupied)) : "",
     report.withoutRow.length > 0 ? fill(w.withoutRow, names([...new Set(report.withoutRow)])) : "",
     report.notLinkable.length > 0 ? fill(w.notLinkable, names(report.notLinkable)) : "",
+    report.circular.length > 0 ? fill(w.circular, names(report.circular)) : "",
     report.lockedSheets.length > 0 ? fill(words.check.attention.locked, names(report.lockedSheets)) : "",
   ].filter(Boolean);
 }

@@ -271,6 +271,8 @@ export const en: Words = {
     withoutRow: "Indicators without a row in that plan’s table: {n} ({names}).",
     notLinkable:
       "Cells that hold text, which no formula can calculate with: {n} ({names}). Copy them instead.",
+    circular:
+      "Cells that are calculated out of the form’s own row, so that a link would go in a circle and give 0: {n} ({names}). Put numbers into them first.",
     hidden: "In rows or columns that are hidden or filtered out, and read, too: {n} ({names}).",
     merged: "The table has merged cells; a merged value counts once.",
     judgeOnly: {

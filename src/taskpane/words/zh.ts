@@ -191,6 +191,8 @@ export const zh = {
     occupied: "{n} 处已有内容，没有覆盖：{names}。",
     withoutRow: "{n} 个指标在该规划的指标表中没有对应的行：{names}。",
     notLinkable: "{n} 个单元格是文字，公式不能计算，没有链接：{names}。可改用复制。",
+    circular:
+      "{n} 个单元格的公式又取自指标表的这一行，链接会互相引用、算成 0，没有链接：{names}。请先把这些单元格改成数值。",
     hidden: "其中 {n} 个在隐藏或筛选掉的行列中，也读了：{names}。",
     merged: "表中有合并单元格；合并的数值只计一次。",
     judgeOnly: {
