@@ -1,8 +1,10 @@
-import { unzipSync, zipSync } from "fflate";
+import { unzipSync, type Unzipped, zipSync } from "fflate";
+import { leanPart } from "./leanParts";
 import { zipEntries } from "./zipEntries";
 
 /** What no cell depends on, and what large files are large by. */
-const LEFT_OUT = /(?:^|\/)(?:media|drawings|charts|embeddings|printerSettings|theme|customXml|docProps)\//i;
+const LEFT_OUT =
+  /(?:^|\/)(?:media|drawings|charts|embeddings|printerSettings|theme|customXml|docProps|tables|worksheets\/_rels|pivot\w+|externalLinks|\w*comments|persons)\//i;
 
 /**
  * The parts of an .xlsx that reading needs, packed without compression: its reader unpacks part by part through
@@ -11,11 +13,15 @@ const LEFT_OUT = /(?:^|\/)(?:media|drawings|charts|embeddings|printerSettings|th
  */
 export function storedParts(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes, { filter: ({ name }) => !LEFT_OUT.test(name) && !name.endsWith("/") });
-  const stored = zipSync(parts, { level: 0 });
+  checkSums(bytes, parts);
+  for (const [name, part] of Object.entries(parts)) parts[name] = leanPart(name, part);
+  return zipSync(parts, { level: 0 });
+}
+
+function checkSums(bytes: Uint8Array, parts: Unzipped): void {
   const promised = new Map(zipEntries(bytes)?.map(({ name, checksum }) => [name, checksum]));
-  for (const { name, checksum } of zipEntries(stored)!) {
+  for (const { name, checksum } of zipEntries(zipSync(parts, { level: 0 }))!) {
     const expected = promised.get(name) ?? 0;
     if (expected !== 0 && expected !== checksum) throw new Error(`${name} is damaged`);
   }
-  return stored;
 }
