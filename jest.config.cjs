@@ -1,5 +1,8 @@
 const headlessHost = require("./src/workbench/jest/preset.cjs");
 
+/** Also loaded by Node, once for a worker: ES modules, and what takes long to load and keeps nothing of a test. */
+const NATIVE = "hyparquet|hyparquet-writer|hysnappy|typescript|fast-check|hyperformula";
+
 /** @type {import("jest").Config} */
 module.exports = {
   ...headlessHost,
@@ -11,13 +14,10 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   transform: {
     ...headlessHost.transform,
-    "/node_modules/(hyparquet|hyparquet-writer|hysnappy|typescript)/.+\\.js$":
-      require.resolve("./src/workbench/jest/nativeModule.cjs"),
+    [`/node_modules/(${NATIVE})/.+\\.c?js$`]: require.resolve("./src/workbench/jest/nativeModule.cjs"),
     "\\.tsx?$": require.resolve("./tools/jestTypescript.cjs"),
   },
-  transformIgnorePatterns: [
-    "/node_modules/(?!(@univerjs|hucre|hyparquet|hyparquet-writer|hysnappy|typescript)/)",
-  ],
+  transformIgnorePatterns: [`/node_modules/(?!(@univerjs|hucre|${NATIVE})/)`],
   // A busy machine is no fault of the code: what is slow is measured by the bench.
   testTimeout: 60_000,
   // A worker keeps something of every file it ran; one that has grown is replaced before it only collects garbage.

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./src/workbench/jest/page.cjs */
 import { act } from "react";
 import { findIndicator, source, strategiesFor } from "../../src/catalogue";
 import { findNationalTarget } from "../../src/catalogue/nationalTargets";

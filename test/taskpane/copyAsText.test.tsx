@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./src/workbench/jest/page.cjs */
 import { act } from "react";
 import { reportText } from "../../src/taskpane/check/reportText";
 import { en } from "../../src/taskpane/words/en";

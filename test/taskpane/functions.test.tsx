@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./src/workbench/jest/page.cjs */
 import fc from "fast-check";
 import { act } from "react";
 import { layOut } from "../../src/taskpane/functions/layOut";

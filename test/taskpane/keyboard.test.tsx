@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./src/workbench/jest/page.cjs */
 import { act } from "react";
 import { finding } from "./findings";
 import { button, click, closePanes, openPane, settle, tab, zh } from "./render";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./src/workbench/jest/page.cjs */
 import { en } from "../../src/taskpane/words/en";
 import { isDarkOffice } from "../../src/taskpane/theme";
 import { firstWords } from "../../src/taskpane/words";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./src/workbench/jest/page.cjs */
 import { readdirSync, readFileSync } from "fs";
 import { join } from "path";
 import { act } from "react";

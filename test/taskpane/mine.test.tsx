@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./src/workbench/jest/page.cjs */
 import { act } from "react";
 import type { MyTable, MyValue } from "../../src/excel/actions";
 import { all, button, click, closePanes, openPane, settle, spoken, tab, zh } from "./render";

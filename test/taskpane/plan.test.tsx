@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./src/workbench/jest/page.cjs */
 import { ExcelProblem } from "../../src/excel/actions";
 import { all, button, click, closePanes, labelled, openPane, settle, spoken, tab, zh } from "./render";
 import { WorkbookInMemory } from "./workbookInMemory";

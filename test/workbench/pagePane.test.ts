@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./src/workbench/jest/page.cjs */
 import { Pane } from "../../src/workbench/page/pane";
 import { wordsIn } from "../../src/workbench/page/words";
 

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./src/workbench/jest/page.cjs */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readManifest } from "../../src/workbench/page/manifest";

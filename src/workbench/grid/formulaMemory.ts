@@ -1,9 +1,13 @@
 import { FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
 
+/** A mark on the grid's own, which outlives a test file. */
+const MENDED = Symbol.for("formulas are remembered whole");
+
 /** What the grid keeps to itself: a memory of the latest, by a number that is reckoned from a long text. */
 interface Memory {
   _cache: { limit: number };
   _hash(text: string): string;
+  [MENDED]?: boolean;
   set(text: string, node: unknown): void;
 }
 
@@ -20,7 +24,8 @@ export function rememberFormulas(): void {
   const memory = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as Memory;
   if (typeof memory._hash !== "function" || typeof memory.set !== "function")
     throw new Error("This version of the grid remembers formulas differently");
-  if (memory._hash === wholeText) return;
+  if (memory[MENDED]) return;
+  memory[MENDED] = true;
   memory._hash = wholeText;
   const { set } = memory;
   memory.set = function (text, node) {

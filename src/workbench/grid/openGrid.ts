@@ -8,6 +8,7 @@ import { rememberFormulas } from "./formulaMemory";
 import { mendRuleReferences } from "./formulaReferences";
 import { Grid } from "./grid";
 import { refuseOtherRows } from "./otherRows";
+import { rememberPlainTexts } from "./knownTexts";
 import { compareAsWritten } from "./plainComparison";
 import { keepFormulasInStep } from "./sortedFormulas";
 import { keepReferencesWhereColumnsGo } from "./tableColumnsGone";
@@ -16,6 +17,7 @@ import { keepReferencesWhereColumnsGo } from "./tableColumnsGone";
 export function openGrid(univer: Univer, workbook: Workbook, language: WorkbenchLanguage): Grid {
   const grid = new Grid(univer, workbook, language);
   rememberFormulas();
+  rememberPlainTexts();
   keepWritesCheap(grid);
   compareAsWritten(grid);
   countWordsQuickly(grid);
