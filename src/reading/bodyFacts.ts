@@ -28,12 +28,15 @@ export interface BodyFacts {
   texts: number;
   names: number;
   units: number;
+  /** Each unit that stands there, once. */
+  unitTexts: readonly string[];
   /** The number in each of the first rows; null where there is none. */
   sample: readonly (number | null)[];
 }
 
 export function bodyFacts(grid: Grid, rows: readonly number[], { index }: Column): BodyFacts {
   const sample: (number | null)[] = [];
+  const unitTexts: string[] = [];
   const facts: BodyFacts = {
     filled: 0,
     numbers: 0,
@@ -43,6 +46,7 @@ export function bodyFacts(grid: Grid, rows: readonly number[], { index }: Column
     texts: 0,
     names: 0,
     units: 0,
+    unitTexts,
     sample,
   };
   for (const row of rows) {
@@ -62,8 +66,10 @@ export function bodyFacts(grid: Grid, rows: readonly number[], { index }: Column
     if (typeof cell !== "string" || kind === "placeholder") continue;
     const text = grid.text(row, index);
     if (!isYear && onlyYear(text) !== null && text.length <= 12) facts.yearTexts += 1;
-    if (isUnit(text)) facts.units += 1;
-    else if (printedName(text).found.length > 0) facts.names += 1;
+    if (isUnit(text)) {
+      facts.units += 1;
+      if (!unitTexts.includes(text)) unitTexts.push(text);
+    } else if (printedName(text).found.length > 0) facts.names += 1;
   }
   return facts;
 }
@@ -71,20 +77,38 @@ export function bodyFacts(grid: Grid, rows: readonly number[], { index }: Column
 /** By index of the column. */
 export type Facts = ReadonlyMap<number, BodyFacts>;
 
-/** As many rows as that must be compared before two columns are said to go together. */
+/** As many rows as that must be compared before two columns are said to go together, or not. */
 const FEWEST_ALIKE = 3;
+
+/** Row by row, where both have a positive number: by how much one column's is larger than the other's. */
+function ratios({ sample: one }: BodyFacts, { sample: other }: BodyFacts): number[] {
+  return one.flatMap((a, i) => {
+    const b = other[i] ?? null;
+    return a !== null && b !== null && a > 0 && b > 0 ? [a / b] : [];
+  });
+}
+
+/** Whether no row's numbers lie further apart than that. */
+export function isNear(one: BodyFacts, other: BodyFacts, most: number): boolean {
+  const found = ratios(one, other);
+  return found.length > 0 && found.every((ratio) => ratio <= most && ratio >= 1 / most);
+}
 
 /**
  * Whether two columns measure the same things: row by row about as much, in rows that differ widely, as 900, 40, 1.5 and
  * 760, 38, 1.4 do.
  */
-export function goTogether({ sample: one }: BodyFacts, { sample: other }: BodyFacts): boolean {
-  const pairs = one.flatMap((a, i) => {
-    const b = other[i] ?? null;
-    return a !== null && b !== null && a > 0 && b > 0 ? [[a, b] as const] : [];
-  });
-  if (pairs.length < FEWEST_ALIKE) return false;
-  const firsts = pairs.map(([a]) => a);
-  const isWide = Math.max(...firsts) >= 8 * Math.min(...firsts);
-  return isWide && pairs.every(([a, b]) => a <= 2 * b && b <= 2 * a);
+export function goTogether(one: BodyFacts, other: BodyFacts): boolean {
+  const firsts = one.sample.filter((a, i) => a !== null && a > 0 && (other.sample[i] ?? 0) > 0) as number[];
+  if (firsts.length < FEWEST_ALIKE || !isNear(one, other, 2)) return false;
+  return Math.max(...firsts) >= 8 * Math.min(...firsts);
+}
+
+/** No two places or schemes differ so: by ten times here and by a thousandth there. */
+const LARGEST_SPREAD = 100;
+
+/** Whether two columns can't measure the same things: 41, 8200, 290 and 1.02, 1.03, 0.97. */
+export function goApart(one: BodyFacts, other: BodyFacts): boolean {
+  const found = ratios(one, other);
+  return found.length >= FEWEST_ALIKE && Math.max(...found) > LARGEST_SPREAD * Math.min(...found);
 }

@@ -1,4 +1,5 @@
-import { type BodyFacts, type Facts, goTogether } from "./bodyFacts";
+import type { BodyFacts, Facts } from "./bodyFacts";
+import { heldByEvidence } from "./columnEvidence";
 import type { Column } from "./columns";
 import type { Layout } from "./layout";
 
@@ -36,16 +37,7 @@ export function uprightLayout(columns: readonly Column[], facts: Facts): Layout 
       (of(column).numbers > 0 || hasNumbers) &&
       (column.path.length > 0 || labelled.length === 0),
   );
-  // Beside headings of values a single other one may say anything: 样本量, 期数.
-  const isRule = numbered.length > Math.max(1, labelled.length);
-  const unlabelled = numbered.filter(
-    (column) =>
-      labelled.length === 0 ||
-      isRule ||
-      saysMeasure(column) ||
-      tellsApart(column) ||
-      labelled.some((other) => goTogether(of(column), of(other))),
-  );
+  const unlabelled = heldByEvidence(numbered, labelled, { unit, name }, facts);
   const outer = columns.filter(
     (column) =>
       name !== null && column.index < name.index && (column.role === "name" || column.role === null),
@@ -80,20 +72,6 @@ function targetYear(columns: readonly Column[], facts: Facts): Column | null {
 }
 
 const TARGET_YEAR = /^目标年份?$|^target year$/i;
-
-/** Places, offices, schemes and states of which each may have a value of its own. */
-const APART =
-  /[省市区县州盟旗镇乡村局处科委院所]$|街道|园区|片区|^[全本]|方案|情景|模式|水平$|状况$|^[甲乙丙丁A-D]$|scenario|scheme|option|district|county|city/i;
-
-/** 面积（公顷）, （%）, 数量(个): what is measured, and no other quantity than the row's. */
-const MEASURE = /^(?:[^\s（(]{0,4}(?:面积|数量|规模|长度|里程|总量|数据|数额|数|量|占比|比例)|[\d\s%％]*)$/;
-
-const saysMeasure = ({ unit, path }: Column) => {
-  const heading = path[path.length - 1] ?? "";
-  return unit !== "" && (heading === unit || MEASURE.test(heading.replace(/[(（[【].*$/, "").trim()));
-};
-
-const tellsApart = ({ path }: Column) => APART.test(path[path.length - 1] ?? "");
 
 const RESULT = /结果$|^results?$/i;
 

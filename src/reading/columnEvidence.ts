@@ -1,0 +1,63 @@
+import { type Facts, goApart, goTogether, isNear } from "./bodyFacts";
+import type { Column } from "./columns";
+import { factorBetween, unitSymbol } from "./printedUnit";
+
+/** Places, offices, schemes and states of which each may have a value of its own. */
+const APART =
+  /[省市区县州盟旗镇乡村局处科委院所]$|街道|园区|片区|^[全本]|方案|情景|模式|水平$|状况$|^[甲乙丙丁A-D]$|scenario|scheme|option|district|county|city/i;
+
+/** 面积（公顷）, （%）, 数量(个): what is measured, and no other quantity than the row's. */
+const MEASURE = /^(?:[^\s（(]{0,4}(?:面积|数量|规模|长度|里程|总量|数据|数额|数|量|占比|比例)|[\d\s%％]*)$/;
+
+const saysMeasure = ({ unit, path }: Column) => {
+  const heading = path[path.length - 1] ?? "";
+  return unit !== "" && (heading === unit || MEASURE.test(heading.replace(/[(（[【].*$/, "").trim()));
+};
+
+const tellsApart = ({ path }: Column) => APART.test(path[path.length - 1] ?? "");
+
+/** Places as people call them, without a word that says so, differ by less. */
+const NEAR = 4;
+
+/**
+ * Of columns whose headings don't say that they hold values those that do all the same. Beside headings of values each
+ * must have something for it: what is measured, whose value it is, numbers that go along with a value's, or, where there are
+ * several, numbers that lie near one's. `unit` heads the units of the rows, `name` their names.
+ */
+export function heldByEvidence(
+  columns: readonly Column[],
+  labelled: readonly Column[],
+  { unit, name }: { unit: Column | null; name: Column | null },
+  facts: Facts,
+): readonly Column[] {
+  const of = (column: Column) => facts.get(column.index)!;
+  // Where no row is known nothing can be taken for what it isn't; each number is said to be of an unknown name.
+  if (name === null || of(name).names === 0) return columns;
+  const plain = columns.filter(
+    (column) => namesNoOther(column) && (unit === null || !isOfOtherKind(column, of(unit).unitTexts)),
+  );
+  if (labelled.length === 0)
+    return plain.filter(
+      (column) =>
+        plain.length < 3 || plain.some((other) => other !== column && !goApart(of(column), of(other))),
+    );
+  const isRule = plain.length > labelled.length;
+  return plain.filter(
+    (column) =>
+      saysMeasure(column) ||
+      tellsApart(column) ||
+      labelled.some((other) => goTogether(of(column), of(other))) ||
+      (isRule && plain.length > 1 && labelled.some((other) => isNear(of(column), of(other), NEAR))),
+  );
+}
+
+/** A column headed by an indicator, in a table whose rows are indicators, is of two: a correlation, a weight, a count. */
+const namesNoOther = ({ name }: Column) => (name?.found.length ?? 0) === 0;
+
+/** 总投资（万元） beside rows of 公里 and 个: no row's quantity is measured in the heading's unit. */
+function isOfOtherKind({ unit }: Column, ofRows: readonly string[]): boolean {
+  const symbol = unit === "" ? null : unitSymbol(unit);
+  if (symbol === null) return false;
+  const others = ofRows.map(unitSymbol).filter((other) => other !== null);
+  return others.length > 0 && others.every((other) => factorBetween(symbol, other) === null);
+}
