@@ -34,7 +34,9 @@ export function heldByEvidence(
   // Where no row is known nothing can be taken for what it isn't; each number is said to be of an unknown name.
   if (name === null || of(name).names === 0) return columns;
   const plain = columns.filter(
-    (column) => namesNoOther(column) && (unit === null || !isOfOtherKind(column, of(unit).unitTexts)),
+    (column) =>
+      namesNoOther(column) &&
+      (unit === null || saysMeasure(column) || !isOfOtherKind(column, of(unit).unitTexts)),
   );
   if (labelled.length === 0)
     return plain.filter(
@@ -54,10 +56,10 @@ export function heldByEvidence(
 /** A column headed by an indicator, in a table whose rows are indicators, is of two: a correlation, a weight, a count. */
 const namesNoOther = ({ name }: Column) => (name?.found.length ?? 0) === 0;
 
-/** 总投资（万元） beside rows of 公里 and 个: no row's quantity is measured in the heading's unit. */
+/** 总投资（万元） beside rows of 公里 and 个: not every row's quantity is measured in the heading's unit. */
 function isOfOtherKind({ unit }: Column, ofRows: readonly string[]): boolean {
   const symbol = unit === "" ? null : unitSymbol(unit);
   if (symbol === null) return false;
   const others = ofRows.map(unitSymbol).filter((other) => other !== null);
-  return others.length > 0 && others.every((other) => factorBetween(symbol, other) === null);
+  return others.some((other) => factorBetween(symbol, other) === null);
 }

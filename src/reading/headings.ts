@@ -19,7 +19,7 @@ const LAND_KIND = /^(?:用地|土地|地类|土地利用)(?:类型|类别|分类
 const PLACE =
   /^(?:地区|区域|区县|县区|县（?市、?区）?|市县|区（?县）?|区\/县|行政区划?(?:名称)?|地市|市州|设区市|城市|县市区|区市县|各区县?|[省市县区镇乡村]名|地名|街道|乡镇(?:街道)?|镇街|社区|园区|片区|单元|地块|规划单元|(?:区县|县区|地区|市县|乡镇|街道|园区|片区|社区|地块|单元)(?:名|名称)|填报单位|单位名称|所属区县|所在地|地名|districts?|count(?:y|ies)|regions?|cit(?:y|ies)|areas?|places?|towns?)$/i;
 const YEAR =
-  /^(?:年份|年度|年|统计年度|统计年份|数据年份|时间|时期|年限|月份|月度|季度|(?:(?:stat(?:istic)?s?|data|report(?:ing)?|survey|calendar|fiscal|financial)[ _]?)?years?|year[ _]of[ _]data|period|date|months?|quarters?)$/i;
+  /^(?:年份|年度|年|(?:统计|数据|填报|填表|报告|调查|监测|评估|核算)(?:年份|年度)|时间|时期|年限|月份|月度|季度|(?:(?:stat(?:istic)?s?|data|report(?:ing)?|survey|calendar|fiscal|financial)[ _]?)?years?|year[ _]of[ _]data|period|date|months?|quarters?)$/i;
 const SKIP =
   /增长|增幅|增速|增减|降幅|降低|下降|减排幅度|同比|环比|变化|变动|涨幅|年均|完成率|完成度|完成情况|完成比例|完成进度|完成程度|完成百分比|进度|达成|实现程度|实现率|达标情况|达标率|规格|型号|权重|权数|权值|标准化|归一化|隶属度|得分|评分|分值|赋分|满分|排名|位次|名次|排序|代码|编码|编号|备注|说明|来源|部门|责任|属性|性质|类型|类别|分类|领域|层级|层次|范围|依据|口径|定义|内涵|含义|解释|公式|方法|联系|电话|邮编|邮政编码|传真|地址|时限|期限|截止|日期|签名|签字|差距|差值|差额|偏差|偏离|评价(?!值)|评估结果|判定|结论|是否|标准值|标准$|参考值|参照|下达|分解|对标|阈值|预警|警戒|上限|下限|全国|全省|国家|省级|平均|要求|符号|频率|频次|周期|样本|置信|可信度|误差|精度|页码|页次|条款|条文|章节|方案.{1,3}[比较与]方案|相比|之差|相差|差异|节约|^目标年份?$|^(?:规划|目标|近期|远期|实际|完成|本期|今年|本年|方案.{1,3})(?:值|数)?(?:比|较)(?:现状|基期|规划|目标|上期|去年|上年|方案.{1,3})(?:值|数)?|^(?:距|离|与).{0,6}(?:目标|规划)|^小计$|^合计$|^总计$|(?:比|较)(?:上年|去年|同期|基期|上期|(?:19|20)\d{2}年?)|normali[sz]ed|standardi[sz]ed|growth|change|increase|decrease|completion|progress|weight|score|rank|code|remarks?|notes?|comment|source|department|type|kind|category|sector|basis|definition|requirement|gap|verdict|scope|average|benchmark|standard|threshold|upper|lower|minimum|maximum|deadline/i;
 const VALUE =

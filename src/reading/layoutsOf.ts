@@ -28,7 +28,7 @@ export function layoutsOf(
   );
   const rows = tellingRows(grid, table);
   const facts = new Map(filled.map((column) => [column.index, bodyFacts(grid, rows, column)]));
-  const used = filled.map((column) => withoutYears(column, facts));
+  const used = filled.map((column) => ofPlaces(withoutYears(column, facts), facts, filled));
   const parts = sideBySide(used, facts);
   return parts.flatMap((part) => {
     const span = parts.length > 1 ? { from: part[0]!.index, to: part[part.length - 1]!.index } : null;
@@ -47,6 +47,17 @@ function withoutYears(column: Column, facts: Facts): Column {
     return { ...column, role: "value" };
   if (column.role !== "year" || years + yearTexts > 0 || texts === 0) return column;
   return { ...column, role: names > 0 ? "name" : "place" };
+}
+
+/** 单位 heads offices, too: no unit stands below it, and the indicators stand beside it. */
+function ofPlaces(column: Column, facts: Facts, all: readonly Column[]): Column {
+  const { texts, units } = facts.get(column.index)!;
+  const isOffice =
+    column.role === "unit" &&
+    texts > 0 &&
+    units === 0 &&
+    all.some(({ name }) => (name?.found.length ?? 0) > 0);
+  return isOffice ? { ...column, role: "place" } : column;
 }
 
 const STATE_YEAR = /^(?:规划)?(?:(?:基期|基准|现状|近期|中期|远期)年|(?:近期|中期|远期)?目标年)$/;

@@ -9,7 +9,7 @@ import { printedName, type PrintedName } from "./printedName";
 import * as words from "./refusals";
 import { isNote } from "./rowKinds";
 import { Wholes } from "./wholes";
-import type { TableFacts } from "./tableFacts";
+import { type TableFacts, unitIn } from "./tableFacts";
 import { take, type TableValues } from "./takeValue";
 import { continued, headOf, type RowHead } from "./rowHead";
 import { readCell } from "./value";
@@ -32,6 +32,9 @@ export function readTable(
   const wholes = new Wholes();
   let above: RowHead | null = null;
   let sectionKind = "";
+  // 单位：公顷 on a line of its own holds until the next such line, 二、用地（公顷） until the next section.
+  let lineUnit = "";
+  let sectionUnit = "";
   const headings = new Map(layout.values.map((column) => [column, column.path.join(" ")]));
   const kinds = new Map<Column, readonly string[]>();
   for (const column of layout.values)
@@ -43,6 +46,8 @@ export function readTable(
       above = null;
       sectionYear = onlyYear(section) ?? sectionYear;
       sectionKind = clean(section);
+      lineUnit = unitIn([[section]]) || lineUnit;
+      sectionUnit = unitOfSection(section);
       sectionName = headsPlaces(section, layout) ? printedName(section) : null;
       continue;
     }
@@ -73,7 +78,16 @@ export function readTable(
       const beside = layout.unitBeside?.get(column.index);
       const rowUnit = beside ? grid.text(row, beside.index) : head.unit;
       const nameUnit = layout.turned ? "" : (layout.name?.unit ?? "");
-      const units = [reading.unit, rowUnit, column.unit, name.unit, head.wholeUnit, nameUnit, facts.unit];
+      const units = [
+        reading.unit,
+        rowUnit,
+        column.unit,
+        name.unit,
+        head.wholeUnit,
+        sectionUnit || lineUnit,
+        nameUnit,
+        facts.unit,
+      ];
       const heading = layout.turned ? "" : (headings.get(column) ?? "");
       const place = placeOf(head, column, layout);
       take(result, {
@@ -94,9 +108,9 @@ export function readTable(
   return result;
 }
 
-/** Which of a value's units, by their place in the list, are those of other indicators, too: heading, names' heading, corner. */
-const SHARED: readonly number[] = [2, 5, 6];
-const SHARED_TURNED: readonly number[] = [5, 6];
+/** Which of a value's units, by their place in the list, are those of other indicators, too: heading, section, names' heading, corner. */
+const SHARED: readonly number[] = [2, 5, 6, 7];
+const SHARED_TURNED: readonly number[] = [5, 6, 7];
 
 const NONE: readonly string[] = [];
 
@@ -142,6 +156,13 @@ function sectionOf(grid: Grid, row: number): string | null {
     only = cell;
   }
   return only === null ? null : textOf(only);
+}
+
+/** In a section's brackets, if it is no indicator: 二、用地（公顷）. */
+function unitOfSection(section: string): string {
+  if (unitIn([[section]]) !== "") return "";
+  const { found, unit } = printedName(section);
+  return found.length === 0 ? unit : "";
 }
 
 function yearOf(

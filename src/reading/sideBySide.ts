@@ -13,7 +13,14 @@ export function sideBySide(columns: readonly Column[], facts: Facts): Column[][]
     parts[parts.length - 1]!.push(column);
     if (holdsValues(column, facts)) hasValues = true;
   });
-  return parts.every((part) => part.some(headsRows)) ? parts : [[...columns]];
+  const heads = (column: Column) => headsRows(column) || namesRows(column, facts);
+  return parts.every((part) => part.some(heads)) ? parts : [[...columns]];
+}
+
+/** A form's labels beside their entries: nothing heads them, but they are names of indicators. */
+function namesRows({ role, index }: Column, facts: Facts): boolean {
+  const { names, texts } = facts.get(index)!;
+  return role === null && names > 1 && names * 2 > texts;
 }
 
 const headsRows = ({ role }: Column) => role === "name" || role === "place" || role === "year";
@@ -32,6 +39,7 @@ function begins(columns: readonly Column[], at: number, part: readonly Column[],
   const rest = columns.slice(at + 1);
   if (column.role === "number")
     return facts.get(column.index)!.filled > 0 && rest.some(({ role }) => role === "name");
+  if (namesRows(column, facts)) return rest.some((other) => holdsValues(other, facts));
   if (!headsRows(column) || !rest.some((other) => holdsValues(other, facts))) return false;
   if (column.role === "name") return true;
   const isAgain = part.some(({ role, path }) => role === column.role && path.join() === column.path.join());

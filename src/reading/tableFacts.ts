@@ -31,7 +31,9 @@ export interface Span {
 }
 
 export function tableFacts(grid: Grid, table: FoundTable, span: Span | null = null): TableFacts {
-  const lines = table.above.map((row) => textsOf(grid, row, span));
+  // A form without headings has one set of labels above all of its columns.
+  const ofAbove = table.head.length === 0 ? null : span;
+  const lines = table.above.map((row) => textsOf(grid, row, ofAbove));
   const head = table.head.map((row) => textsOf(grid, row, span));
   const words = lines.map((line) => line.map(withoutUnit).filter((text) => text !== "" && !isNote(text)));
   const titles = words.flat().filter((text) => asYear(text) === null && !OF_FORM.test(text));
@@ -45,13 +47,17 @@ export function tableFacts(grid: Grid, table: FoundTable, span: Span | null = nu
 
 const BEFORE_SUBJECT =
   /^(?:[附续]?表|table)\s*[\dA-Z]*(?:[.\-–—－]\d+)*\s*[.:：]?\s*|^(?:(?:19|20)\d{2}\s*年?\s*[-–—－~～至到]+\s*)?(?:19|20)\d{2}\s*年度?|^(?:各|分|全)(?:区县|县区|地区|市县|市州|乡镇|街道|市|省|县|区)/i;
-const BEHIND_SUBJECT = /(?:的?(?:变化)?情况|一览|统计|汇总|分布)?表?$/;
+const BEHIND_SUBJECT =
+  /(?:(?:多|分)?(?:情景|方案))?的?(?:预测|对比|比较|分析|测算|监测|变化)?(?:情况|结果|数据|一览|统计|汇总|分布|趋势|走势)?表?$/;
+const UNIT_BEHIND = /[(（][^()（）]*[)）]$/;
 
 function subjectOf(lines: readonly string[]): PrintedName | null {
   for (const line of [...lines].reverse()) {
     let text = line.trim();
     for (let i = 0; i < 3; i += 1) text = text.replace(BEFORE_SUBJECT, "").trim();
-    for (const candidate of [line, text, text.replace(BEHIND_SUBJECT, "")]) {
+    const unit = UNIT_BEHIND.exec(text)?.[0] ?? "";
+    const bare = text.slice(0, text.length - unit.length).replace(BEHIND_SUBJECT, "");
+    for (const candidate of [line, text, text.replace(BEHIND_SUBJECT, ""), bare + unit]) {
       const name = printedName(candidate);
       if (name.found.length === 1) return name;
     }
@@ -77,7 +83,7 @@ function textsOf(grid: Grid, row: number, span: Span | null): string[] {
 }
 
 /** The nearest line above the table counts. */
-function unitIn(lines: readonly string[][]): string {
+export function unitIn(lines: readonly string[][]): string {
   for (const line of [...lines].reverse())
     for (const [i, text] of line.entries()) {
       const match = UNIT.exec(text.normalize("NFKC"));

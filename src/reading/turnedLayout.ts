@@ -49,7 +49,7 @@ export function turnedLayout(columns: readonly Column[], facts: Facts): Layout {
 
 /** What tells values of one indicator apart beside years: places and parts of a year. */
 const PLACE_OR_TIME =
-  /(?:[省市区县州盟旗镇乡村]|街道|园区|林场)$|^(?:全|市|县|省)域?$|^(?:全年|[上下]半年|第?[一二三四1-4]季度|\d{1,2}月|Q[1-4])$/;
+  /(?:[省市区县州盟旗镇乡村]|街道|园区|林场)$|(?:情景|方案|模式)[一二三四五六\dA-D]?$|^(?:情景|方案|模式)|scenario|^(?:全|市|县|省)域?$|^(?:全年|[上下]半年|第?[一二三四1-4]季度|\d{1,2}月|Q[1-4])$/;
 
 /**
  * All values are of one indicator, which a title or the corner names. Columns that are headed as values hold them, or
@@ -70,7 +70,8 @@ export function subjectLayout(
       facts.get(index)!.numbers > facts.get(index)!.texts &&
       (isInCorner || PLACE_OR_TIME.test(path[path.length - 1] ?? "")),
   );
-  const values = headed.length > 0 ? headed : layout.year ? places : [];
+  // 基准情景 is headed as a value, 低碳情景 beside it as a scheme.
+  const values = layout.year ? [...headed, ...places].sort((a, b) => a.index - b.index) : headed;
   if (values.length === 0 || (!layout.year && !layout.place)) return null;
   return { ...layout, values: values.map((column) => ({ ...column, name })) };
 }

@@ -50,7 +50,10 @@ export function uprightLayout(columns: readonly Column[], facts: Facts): Layout 
       of(column).numbers > of(column).texts,
   );
   // 情况 heads sentences, and a number among them is a value all the same.
-  const only = candidates.find(({ role, index }) => role === null && facts.get(index)!.numbers > 0);
+  const only =
+    numbered.length > 0
+      ? undefined
+      : candidates.find(({ role, index }) => role === null && facts.get(index)!.numbers > 0);
   const other = results.length > 0 || !only ? results : [only];
   const found = labelled.length + unlabelled.length > 0 ? [...labelled, ...unlabelled] : other;
   const values = found.sort((a, b) => a.index - b.index);

@@ -20,6 +20,8 @@ import { BLIND_THIRTEEN } from "./layouts/blindThirteen";
 import { BLIND_THREE } from "./layouts/blindThree";
 import { BLIND_TWELVE } from "./layouts/blindTwelve";
 import { BLIND_TWENTY } from "./layouts/blindTwenty";
+import { BLIND_TWENTY_ONE } from "./layouts/blindTwentyOne";
+import { BLIND_TWENTY_TWO } from "./layouts/blindTwentyTwo";
 import { BLIND_TWO } from "./layouts/blindTwo";
 import { ODD } from "./layouts/odd";
 import { TURNED } from "./layouts/turned";
@@ -60,6 +62,8 @@ const ROUNDS = [
   ["An eighteenth round, a hundred tables in files", BLIND_EIGHTEEN],
   ["A nineteenth round, after the eighteenth was mended", BLIND_NINETEEN],
   ["Two more rounds, after the nineteenth was mended", BLIND_TWENTY],
+  ["A county official's sheets", BLIND_TWENTY_ONE],
+  ["An analyst's tables", BLIND_TWENTY_TWO],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],

@@ -29,6 +29,24 @@ const YEARS_WRITTEN: readonly ((year: number) => ReadCell)[] = [
   (year) => `${[...String(year)].map((digit) => "〇一二三四五六七八九"[Number(digit)]).join("")}年`,
 ];
 
+/** What may head a column beside the values, with numbers below it that are none. */
+const NO_VALUES = [
+  "增长率（%）",
+  "完成率（%）",
+  "权重",
+  "备注",
+  "数据来源",
+  "总投资（万元）",
+  "2022/2020",
+  "2022年为2021年%",
+  "Δ",
+  "2015=100",
+  "变异系数",
+  "t值",
+  "R²",
+  "邮编",
+];
+
 const table = fc
   .record({
     chosen: fc.uniqueArray(fc.constantFrom(...OURS), {
@@ -42,7 +60,7 @@ const table = fc
     title: fc.boolean(),
     unitIn: fc.constantFrom("column" as const, "name" as const),
     numbered: fc.boolean(),
-    extra: fc.constantFrom(null, "增长率（%）", "完成率（%）", "权重", "备注", "数据来源"),
+    extra: fc.constantFrom(null, ...NO_VALUES),
     note: fc.boolean(),
     yearAs: fc.constantFrom(...YEARS_WRITTEN),
     turned: fc.boolean(),
