@@ -50,11 +50,15 @@ export class Stage {
     await new Promise((done) => this.server.close(done));
   }
 
-  /** A fresh workbook, with the add-in ready beside it. */
+  /** A fresh workbook, with the add-in ready beside it; `early` is what a person does before the grid has come. */
   async workbench({
     query = "",
+    early,
     ...options
-  }: BrowserContextOptions & { query?: string } = {}): Promise<OpenWorkbench> {
+  }: BrowserContextOptions & {
+    query?: string;
+    early?: (pane: FrameLocator) => Promise<void>;
+  } = {}): Promise<OpenWorkbench> {
     const context = await this.browser.newContext({
       viewport: { width: 1400, height: 850 },
       locale: query === "" ? "zh-CN" : "en-US",
@@ -77,16 +81,29 @@ export class Stage {
     page.on("response", (response) => {
       if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
     });
-    await page.goto(`${this.address}/${query}`);
+    const pane = page.frameLocator("#pane iframe");
+    const earlyDone = early && (await this.holdingTheGrid(page, () => early(pane)));
+    await page.goto(`${this.address}/${query}`, { waitUntil: "commit" });
+    await earlyDone?.();
     await page.waitForFunction(() => window.workbench);
     await page.evaluate(() => window.workbench.ready);
-    const pane = page.frameLocator("#pane iframe");
     await pane.getByRole("navigation").waitFor();
     return {
       page,
       pane,
       troubles,
       picture: (name) => page.screenshot({ path: join(results, `${name}.png`) }),
+    };
+  }
+  /** Keeps the grid's scripts back; what is returned does the work that shall come before them, and lets them go. */
+  private async holdingTheGrid(page: Page, work: () => Promise<void>): Promise<() => Promise<void>> {
+    let release!: () => void;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/engine\.\w+\.js$/, (route) => released.then(() => route.continue()));
+    return async () => {
+      await work();
+      expect(await page.evaluate(() => "workbench" in window)).toBe(false);
+      release();
     };
   }
 }

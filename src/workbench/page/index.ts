@@ -1,8 +1,9 @@
 import type { Book } from "../book/book";
 import type { FunctionsMetadata } from "../host/customFunctions";
 import type { WorkbenchLanguage } from "../language";
-import { type AddinSetting, startAddin } from "./addin";
+import { type Addin, type AddinSetting, startAddin } from "./addin";
 import { Bar } from "./bar";
+import { breath } from "./breath";
 import type { Desk } from "./desk";
 import { pickFile, takeDropped } from "./filePicking";
 import { moveBetween } from "./focus";
@@ -30,6 +31,8 @@ const language: WorkbenchLanguage =
   new URLSearchParams(location.search).get("lang") === "en-US" ? "en-US" : "zh-CN";
 const words = wordsIn(language);
 const part = (id: string) => document.getElementById(id)!;
+/** How long the grid waits for the pane at most. */
+const PANE_FIRST_MS = 2000;
 const announce = (text: string) => (part("announcement").textContent = text);
 
 /** Opens the workbook of the last time, or an empty one, and the add-in beside it. */
@@ -37,7 +40,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   part("notice").textContent = words.starting;
   // The grid is most of what there is to load, and asks for its words last of all: all of it comes at the same time.
-  const gridSide = import(/* webpackChunkName: "grid-side" */ "./gridSide");
+  const gridDoor = import(/* webpackChunkName: "grid-side" */ "./gridDoor");
   void gridPacks(language);
   const fonts = loadFonts();
   const shelf = new Shelf();
@@ -67,8 +70,9 @@ async function start(): Promise<void> {
       };
     },
   };
-  // The pane gets ready while the browser still reads the grid's scripts.
+  // The pane comes first: it is a small part of what there is to run, and can be used while the grid comes.
   const addin = startAddin(addinSetting, found.kept?.settings);
+  const gridSide = Promise.all([gridDoor, shown(addin)]).then(([door]) => door.openGridSide());
   const laid = layWorkplace();
   let leaving = false;
 
@@ -192,6 +196,14 @@ async function start(): Promise<void> {
       warn(fill(words.commandFailed, { command: label, why: reasonOf(error) }));
     }
   }
+}
+
+/** Resolves when the pane shows what it has; a pane that takes long, or never comes, keeps nothing else waiting. */
+async function shown(addin: Addin): Promise<void> {
+  await Promise.race([
+    addin.loaded.then(breath),
+    new Promise((resolve) => setTimeout(resolve, PANE_FIRST_MS)),
+  ]);
 }
 
 /** Where this tab keeps its workbook, and the one to go on with. A browser that keeps nothing begins anew. */
