@@ -47,7 +47,7 @@ export function mapCells(matrices: Given[], f: (cells: Cell[]) => Outcome): Outc
 }
 
 /** The same for what is found once a row and read several times; an error stands for what could not be found. */
-export function mapRecords<T>(matrices: Given[], f: (cells: Cell[]) => T): (T | ExcelError)[][] {
+export function mapRecords<T>(matrices: Given[], f: (cells: Cell[]) => T | ExcelError): (T | ExcelError)[][] {
   const { rows, columns } = shape(matrices);
   const spreads = matrices.map((m) => spread(m, rows, columns));
   const given = matrices.map((m) => !isSingle(m));

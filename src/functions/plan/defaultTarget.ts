@@ -2,7 +2,7 @@ import { CIRCUMSTANCES, type Answers, type CircumstanceId } from "../../catalogu
 import { CURRENT, type Indicator, type PlanId, type Target, type Text } from "../../catalogue/schema";
 import { chooseTarget, inOrder, isJudged, targetsOf, type Choice } from "../../catalogue/targetChoice";
 import { isBlank, type Cell } from "../core/cells";
-import { errorIn, notAvailable } from "../core/errors";
+import { errorIn, isError, notAvailable, type ExcelError } from "../core/errors";
 import { choose } from "../core/names";
 import { citySizeIn } from "./citySizes";
 import { conditionsIn, yearIn } from "./conditions";
@@ -35,10 +35,12 @@ export function circumstanceCells([population, plan, year, conditions]: Cell[]):
   return { population: population!, plan: plan!, year: year!, conditions: conditions! };
 }
 
-export function asked(data: PlanData, indicator: Cell, cells: CircumstanceCells): Asked {
+/** The question; or the error that the indicator's name or the plan brings. */
+export function asked(data: PlanData, indicator: Cell, cells: CircumstanceCells): Asked | ExcelError {
   const error = errorIn(cells.plan);
-  if (error) throw error;
-  return { indicator: findIndicator(data, indicator), ...circumstances(cells) };
+  if (error) return error;
+  const found = findIndicator(data, indicator);
+  return isError(found) ? found : { indicator: found, ...circumstances(cells) };
 }
 
 /** Plan, year and place; throws where they make no sense, also when the answer does not hang on them. */

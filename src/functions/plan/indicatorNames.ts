@@ -1,6 +1,6 @@
 import type { Language } from "../../catalogue/language";
 import { isBlank, MISSING, type Cell } from "../core/cells";
-import { errorIn, notAvailable } from "../core/errors";
+import { errorIn, notAvailable, type ExcelError } from "../core/errors";
 import { plain } from "../core/names";
 import { analysis, beside } from "../core/beside";
 import type { NearestNames } from "../analysis";
@@ -9,16 +9,17 @@ import type { PlanData, PlanIndicator } from "./planData";
 /**
  * The indicator that a person means: by Chinese or English name, another name in use, or id; a state target that
  * no indicator measures goes by its own name, with its years, in the same way. A name that one
- * indicator bears and others merely go by means the first; #N/A with the nearest names when nothing fits.
+ * indicator bears and others merely go by means the first; #N/A with the nearest names when nothing fits. That is handed back,
+ * not thrown: a column may hold thousands.
  */
-export function findIndicator(data: PlanData, cell: Cell): PlanIndicator {
+export function findIndicator(data: PlanData, cell: Cell): PlanIndicator | ExcelError {
   const error = errorIn(cell);
-  if (error) throw error;
-  if (isBlank(cell)) throw notAvailable({ zh: `指标：${MISSING.zh}`, en: `indicator: ${MISSING.en}` });
+  if (error) return error;
+  if (isBlank(cell)) return notAvailable({ zh: `指标：${MISSING.zh}`, en: `indicator: ${MISSING.en}` });
   const wanted = plain(String(cell));
   const found = bearing(data, wanted) ?? asPrinted(data, String(cell), wanted);
-  if (!found) throw unknown(data, String(cell), wanted);
-  if (found.length > 1) throw ambiguous(String(cell), found);
+  if (!found) return unknown(data, String(cell), wanted);
+  if (found.length > 1) return ambiguous(String(cell), found);
   return found[0]!;
 }
 
@@ -47,7 +48,8 @@ function bearing(data: PlanData, name: string): PlanIndicator[] | undefined {
 function withItsUnit(data: PlanData, text: string, wanted: string): PlanIndicator[] | undefined {
   const closed = CLOSING.includes(wanted[wanted.length - 1]!);
   const { name } = closed ? endingBracket(wanted) : behindBlank(text);
-  const found = name === "" ? undefined : bearing(data, plain(name));
+  // What stands before the bracket is plain already, but for the s of a plural.
+  const found = name === "" ? undefined : bearing(data, closed ? name.replace(/s$/, "") : plain(name));
   if (!found) return undefined;
   const whole = text.normalize("NFKC").trim();
   const { unit } = closed ? endingBracket(whole) : behindBlank(whole);

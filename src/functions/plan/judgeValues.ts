@@ -35,6 +35,7 @@ export function judgeValues(
   const given = [population, plan, year, conditions];
   return mapCells([indicator, boxed, ...given], ([name, box, ...cells]) => {
     const question = asked(data, name, circumstanceCells(cells));
+    if (isError(question)) return question;
     const target = defaultTarget(question);
     const { unit: ownUnit, plausible } = question.indicator;
     const { cell } = box as { cell: Cell };

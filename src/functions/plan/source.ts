@@ -2,9 +2,9 @@ import type { Language } from "../../catalogue/language";
 import type { Confidence, Text } from "../../catalogue/schema";
 import { flag, isBlank, type Cell } from "../core/cells";
 import { mapRecords, outcomes, type Outcome } from "../core/columns";
-import { invalidValue, isError, notAvailable } from "../core/errors";
+import { type ExcelError, invalidValue, isError, notAvailable } from "../core/errors";
 import { withPlanData, type Rules } from "./data";
-import type { CircumstanceCells } from "./defaultTarget";
+import type { Asked, CircumstanceCells } from "./defaultTarget";
 import { option } from "../core/names";
 import type { PlanData, PlanFactor, PlanSource, PlanTarget } from "./planData";
 import { LANGUAGE_NAMES } from "./planNames";
@@ -93,15 +93,20 @@ const CONFIDENCE: Record<Confidence, Text> = {
   unverified: { zh: "待核", en: "To be verified" },
 };
 
-function originOf(data: PlanData, rules: Rules, name: Cell, cells: CircumstanceCells): Origin {
+function originOf(data: PlanData, rules: Rules, name: Cell, cells: CircumstanceCells): Origin | ExcelError {
   const wanted = isBlank(name) ? "" : String(name).trim();
   const { sources, targets } = indexOf(data);
   const factor = factorOf(data, wanted);
   if (factor || targets.has(wanted)) rules.circumstances(cells);
   if (factor) return { ...factor, source: sources.get(factor.source)! };
-  const target = targets.get(wanted) ?? rules.requiredTarget(rules.asked(data, name, cells));
+  const target = targets.get(wanted) ?? requiredOf(rules, rules.asked(data, name, cells));
+  if (isError(target)) return target;
   const { citation, year, confidence } = target;
   return { source: sources.get(citation.source)!, locator: citation.locator, year, confidence };
+}
+
+function requiredOf(rules: Rules, question: Asked | ExcelError): PlanTarget | ExcelError {
+  return isError(question) ? question : rules.requiredTarget(question);
 }
 
 /** A factor by its full key, or by the first part where that is enough. */

@@ -1,5 +1,5 @@
 import { mapRecords, outcomes, type Outcome } from "../core/columns";
-import { invalidValue } from "../core/errors";
+import { type ExcelError, invalidValue, isError } from "../core/errors";
 import type { Text } from "../../catalogue/schema";
 import { choices, option } from "../core/names";
 import { withPlanData, type Rules } from "./data";
@@ -54,8 +54,9 @@ export function target(
   const wanted = option(PARTS, part);
   return withPlanData((data, { asked, circumstanceCells, figureOf, requiredTarget }) => {
     const given = [cityPopulation, plan, year, conditions];
-    const found = mapRecords([indicator, ...given], ([name, ...cells]): Told => {
+    const found = mapRecords([indicator, ...given], ([name, ...cells]): Told | ExcelError => {
       const question = asked(data, name, circumstanceCells(cells));
+      if (isError(question)) return question;
       const target = requiredTarget(question);
       return { ...target, carriedOn: (target.year ?? Infinity) < (question.year ?? 0) };
     });
