@@ -9,7 +9,7 @@ export function unitSpelling(symbol: string): string {
     .replace(/10([²³⁴-⁹])\s*/g, (_, power: string) => `1e${power.normalize("NFKC")}`)
     .normalize("NFKC")
     .replace(/[−–]/g, "-")
-    .replace(/10\^(\d)\s*/g, "1e$1")
+    .replace(/10\^(\d+)\s*/g, "1e$1")
     .trim();
   for (const [pattern, spelling] of SPELLINGS) text = text.replace(pattern, spelling);
   return text;
@@ -20,8 +20,14 @@ const word = (pattern: string) => new RegExp(`(^|[^A-Za-z])(?:${pattern})(?![A-Z
 
 const MASS = "[kMGTP]?g|[kMG]?t|[十百千万亿]+t|ston|lton|lb|吨|千克|公斤|克";
 
+/** Standard coal, in the words of the yearbooks. */
+const COAL = "(?:(?:standard\\s+)?coal\\s+equivalent|standard\\s+coal|SCE)";
+
 const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
   [/carbon dioxide/gi, "CO2"],
+  [/(\d)\s(?=\d{3}(?!\d))/g, "$1"],
+  [/(^|[/\s])(?:ten|10)\s+thousand\s+/gi, "$11e4"],
+  [/(^|[/\s])(?:100|hundred)\s+million\s+/gi, "$11e8"],
   [/(^|[/\s])thousand\s+/gi, "$11e3"],
   [/(^|[/\s])million\s+/gi, "$11e6"],
   [/(^|[/\s])billion\s+/gi, "$11e9"],
@@ -32,13 +38,16 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
   [word("passenger[-.\\s]*k(?:ilo)?m(?:et(?:re|er)s?)?"), "$1pkm"],
   [word("(?:tonne|t)[-.\\s]*k(?:ilo)?m(?:et(?:re|er)s?)?"), "$1tkm"],
   [word("v(?:ehicle|eh)?[-\\s]*k(?:ilo)?m(?:et(?:re|er)s?)?"), "$1vkm"],
-  [/kilo[-\s]?(?=watt|joule|tonne)/gi, "k"],
+  [/kilo[-\s]?(?=watt|joule|tonne|calorie)/gi, "k"],
   [/mega[-\s]?(?=watt|joule|tonne)/gi, "M"],
   [/giga[-\s]?(?=watt|joule)/gi, "G"],
+  [/tera[-\s]?(?=watt|joule)/gi, "T"],
+  [/calories?/gi, "cal"],
   [/([kM])tonnes?(?![A-Za-z])/g, "$1t"],
   [/(^|[^A-Za-z])MM[tT](?=\s*CO2)/g, "$1Mt"],
-  [word("(?:t|tonn?e?s?)\\s+(?:of\\s+)?(?:standard\\s+)?coal\\s+equivalent"), "$1tce"],
-  [word("(?:t|tonn?e?s?)\\s+(?:of\\s+)?oil\\s+equivalent"), "$1toe"],
+  [word(`(?:t|tonn?e?s?)\\s+(?:of\\s+)?${COAL}|t\\.c\\.e\\.?|tce`), "$1tce"],
+  [word(`k(?:ilo)?g(?:ram)?s?\\s+(?:of\\s+)?${COAL}`), "$1kgce"],
+  [word("(?:t|tonn?e?s?)\\s+(?:of\\s+)?oil\\s+equivalent|toe"), "$1toe"],
   [word("mmbtu"), "$1MMBtu"],
   [/watt[-\s]?hours?/gi, "Wh"],
   [/watts?(?![A-Za-z])/gi, "W"],
@@ -46,7 +55,7 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
   [word("k[wW]-hr?|k[wW]hr|k[wW]\\.h"), "$1kWh"],
   [word("annum"), "$1年"],
   [/百分点/g, "%"],
-  [/瓦小时/g, "瓦时"],
+  [/瓦[·•⋅]?小?时/g, "瓦时"],
   [word("pers|inhabitants?|residents?|capita"), "$1人"],
   [/CO2\s*-?\s*(eq\.?|equivalents?|e)(?![A-Za-z])/gi, "CO2e"],
   [/CO2\s*当量/gi, "CO2e"],
@@ -75,7 +84,7 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
   // A blank between a mass and what is weighed makes no product.
   [
     new RegExp(
-      `(^|[/·(\\s\\d])(${MASS})\\s+(?:of\\s+)?(?=(?:CO2e?|CH4|N2O|C|N|BOD|COD|ce|oe)(?![A-Za-z0-9]))`,
+      `(^|[/·(\\s\\d])(${MASS})(?:\\s+(?:of\\s+)?|-)(?=(?:CO2e?|CH4|N2O|C|N|BOD|COD|ce|oe)(?![A-Za-z0-9]))`,
       "g",
     ),
     "$1$2",

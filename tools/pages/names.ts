@@ -1,7 +1,7 @@
 import type { Language } from "../../src/catalogue/language";
 import type { Text } from "../../src/catalogue/schema";
 import editions from "../../src/functions/beside/editions.json";
-import { LISTS } from "../../src/functions/beside/lists";
+import { LISTS, namesOf } from "../../src/functions/beside/lists";
 import type { Choices } from "../../src/functions/core/names";
 import { choicesOf } from "../functionChoices";
 import { readFunctions } from "../functionSource";
@@ -17,6 +17,7 @@ const WORDS = {
     head: ["所指", "写法"],
     unclear: "不收录的名称",
     unclearHead: ["名称", "应写什么"],
+    absent: "其他名称",
   },
   en: {
     title: "Names that are read",
@@ -27,6 +28,7 @@ const WORDS = {
     head: ["Stands for", "Written"],
     unclear: "Names that are refused",
     unclearHead: ["Names", "What to write"],
+    absent: "any other",
   },
 };
 
@@ -63,16 +65,20 @@ export function namesPage(language: Language): string {
 function meanings(kind: string, choices: Choices, language: Language): string[][] {
   return Object.entries(choices.names).map(([key, own]) => {
     const [zh, en] = own as [string, string];
-    const others = [language === "zh" ? en : zh, ...own.slice(2), ...(LISTS[kind]!.names?.[key] ?? [])];
+    const others = [language === "zh" ? en : zh, ...own.slice(2), ...namesOf(LISTS[kind]!.names?.[key])];
     const written = [...new Set(others)].filter((name) => name !== "");
     return [plain(language === "zh" ? zh : en), plain(sentences(written, language))];
   });
 }
 
 function refused(kind: string, language: Language): string[] {
-  const unclear = LISTS[kind]!.unclear ?? [];
-  if (unclear.length === 0) return [];
+  const { unclear = [], absent } = LISTS[kind]!;
+  if (unclear.length === 0 && !absent) return [];
   const words = WORDS[language];
-  const rows = unclear.map(({ names, ...say }) => [plain(sentences(names, language)), plain(say[language])]);
+  const rows = unclear.map(({ names, ...say }) => [
+    plain(sentences(namesOf(names), language)),
+    plain(say[language]),
+  ]);
+  if (absent) rows.push([words.absent, plain(absent[language])]);
   return [`### ${words.unclear}`, table(words.unclearHead, rows)];
 }

@@ -2,7 +2,7 @@ import type { Text } from "../../catalogue/schema";
 import { analysis } from "../core/beside";
 import { invalidValue } from "../core/errors";
 import { plain, type Choices } from "../core/names";
-import { LISTS, type NameList } from "./lists";
+import { LISTS, namesOf, type NameList } from "./lists";
 import type { NearestNames } from "../analysis";
 import { isSameKind, isSameUnit } from "./unitFactors";
 
@@ -26,11 +26,11 @@ function readingOf(choices: Choices): Reading {
     const list = LISTS[choices.kind ?? ""] ?? {};
     const names = new Map<string, string | Unclear>();
     for (const { names: unclear, ...text } of list.unclear ?? []) {
-      for (const name of unclear) names.set(plain(name), { unclear: text });
+      for (const name of namesOf(unclear)) names.set(plain(name), { unclear: text });
     }
     const all: [string, string][] = [];
     for (const key of Object.keys(choices.names)) {
-      for (const name of [...(choices.names[key] ?? []), ...(list.names?.[key] ?? [])]) {
+      for (const name of [...(choices.names[key] ?? []), ...namesOf(list.names?.[key])]) {
         names.set(plain(name), key);
         all.push([plain(name), key]);
       }
@@ -41,9 +41,11 @@ function readingOf(choices: Choices): Reading {
   return reading;
 }
 
-/** Whether a text is one of the names of a list, however it is written. */
+/** Whether a text is one of the names of a list, however it is written, or has the code of such a name before it. */
 export function isName(choices: Choices, text: string): boolean {
-  return typeof found(choices, text) === "string";
+  if (typeof found(choices, text) === "string") return true;
+  const [, unit] = /^\s*\d{2,6}[A-Z]?\d?[A-Z]?\s*(\p{Script=Han}.+)/u.exec(text) ?? [];
+  return unit !== undefined && readingOf(choices).list.coded === true && !isSameKind(unit, unit);
 }
 
 /** The key that a text stands for. Throws #VALUE! for one that is none, or more than one, with the nearest names. */
@@ -61,7 +63,7 @@ function found(choices: Choices, text: string): string | Unclear | undefined {
   if (whole !== undefined) return whole;
   const stripped = text
     .replace(/^\s*[（(]?\d+(\.\d+)*[)）]?[、.．\s]\s*/, "")
-    .replace(new RegExp(`^\\s*(${list.beginnings ?? "$^"})`), "");
+    .replace(new RegExp(`^\\s*(${list.beginnings ?? "$^"})+`, "i"), "");
   const bare = nameOf(stripped);
   if (bare !== undefined) return bare;
   const [, name, unit] = /^(.+)\(([^()]+)\)$/.exec(stripped.normalize("NFKC").trim()) ?? [];
@@ -70,6 +72,7 @@ function found(choices: Choices, text: string): string | Unclear | undefined {
   // Its other name in brackets, 甲烷（CH4）, or which of several it is: 牛（奶牛）.
   const inside = nameOf(unit);
   if (typeof inside === "string" && (inside === key || typeof key === "object")) return inside;
+  if (list.coded && /^\d+$/.test(unit)) return key;
   if (!list.units) return undefined;
   if (typeof key !== "string") return key;
   const own = list.units[key] ?? list.units[""];
@@ -109,9 +112,10 @@ function unknown(choices: Choices, text: string): Text {
   const named = (keys: string[], language: 0 | 1) => keys.map((key) => choices.names[key]![language]);
   const all = Object.keys(choices.names);
   const [zh, en] = [named(near, 0).join("、"), named(near, 1).join("; ")];
+  const { absent } = reading.list;
   return {
-    zh: `未识别的${choices.what.zh}“${shown}”${zh && `，相近的：${zh}`}，可用：${named(all, 0).join("、")}`,
-    en: `unknown ${choices.what.en} "${shown}"${en && `; similar: ${en}`}; accepted: ${named(all, 1).join(", ")}`,
+    zh: `未识别的${choices.what.zh}“${shown}”${zh && `，相近的：${zh}`}，可用：${named(all, 0).join("、")}${absent ? `；${absent.zh}` : ""}`,
+    en: `unknown ${choices.what.en} "${shown}"${en && `; similar: ${en}`}; accepted: ${named(all, 1).join(", ")}${absent ? `; ${absent.en}` : ""}`,
   };
 }
 

@@ -72,7 +72,7 @@ export function plain(name: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s\-_^‐-―]/g, "")
-    .replace(/s$/, "");
+    .replace(/(..)s$/, "$1");
 }
 
 const LONGEST = 250;
