@@ -20,7 +20,8 @@ export class Calculated {
   }
 
   set(sheet: string, row: number, column: number, value: Cell | boolean): void {
-    this.engine.setCellContents({ sheet: this.id(sheet), row, col: column }, [[raw(value)]]);
+    // Not in an array: the engine, loaded by Node, tells arrays by instanceof, and those of a test have another one.
+    this.engine.setCellContents({ sheet: this.id(sheet), row, col: column }, raw(value));
   }
 
   setAll(entries: readonly { sheet: string; row: number; column: number; value: Cell | boolean }[]): void {

@@ -219,7 +219,10 @@ export function totalLooks(top: number, tonnes: Look): { area: Area; look: Look 
   }));
 }
 
-/** What changed emissions between 现状 and 规划: population, output per head, emissions per output (LMDI, additive). */
+/**
+ * What changed emissions between 现状 and 规划: population, output per head, emissions per output. Additive LMDI, where numbers
+ * are 0 the limits of CARBON.DECOMPOSE: all change belongs to the first of the chain that is 0 when there are no emissions.
+ */
 export function decompositionCells(top: number, totalsTop: number, language: Language): Cell[][] {
   const zh = language === "zh";
   const at = (key: string, year: Year) => absolute(totalRow(key, totalsTop), EMITTED[year]);
@@ -227,17 +230,31 @@ export function decompositionCells(top: number, totalsTop: number, language: Lan
   const [p0, p1] = [at("population", "current"), at("population", "planned")];
   const [g0, g1] = [at("gdp", "current"), at("gdp", "planned")];
   const all = [c0, c1, p0, p1, g0, g1];
-  const positive = `IF(COUNT(${all.join(",")})<6,FALSE,MIN(${all.join(",")})>0)`;
-  const mean = `IF(ABS(${c1}-${c0})<=${c0}/1000000000000,${c0},(${c1}-${c0})/LN(${c1}/${c0}))`;
-  const effect = (ratio: string) => `=IF(${positive},${mean}*LN(${ratio}),"")`;
+  const least = `MIN(${all.join(",")})`;
+  // Beside each other the quotient loses its digits; the series has an error of less than a hundredth of a billionth there.
+  const mean = `IF(ABS(${c1}-${c0})<=${c0}/1000,(${c0}+${c1})/2*(1-((${c1}-${c0})/(${c1}+${c0}))^2/3),(${c1}-${c0})/LN(${c1}/${c0}))`;
+  // Emissions of no output, or output of nobody, have no limit.
+  const behindZero = [
+    [p0, g0, c0],
+    [p1, g1, c1],
+  ].map(([p, g, c]) => `AND(${p}=0,${g}+${c}>0),AND(${g}=0,${c}>0)`);
+  const known = (whole: string, limit: string) =>
+    `IF(COUNT(${all.join(",")})<6,"",IF(${least}>0,${whole},IF(${least}<0,"",IF(OR(${behindZero.join(",")}),"",${limit}))))`;
+  const [people, output] = [`IF(${c0}=0,${p0},${p1})`, `IF(${c0}=0,${g0},${g1})`];
+  const effect = (ratio: string, isFirstZero: string) =>
+    `=${known(`${mean}*LN(${ratio})`, `IF(${isFirstZero},${c1}-${c0},0)`)}`;
+  const sum = `SUM(${address(top, COLUMN.emittedPlanned)}:${address(top + 2, COLUMN.emittedPlanned)})`;
   const rows: [Text, string][] = [
-    [{ zh: "人口增减", en: "Population" }, effect(`${p1}/${p0}`)],
-    [{ zh: "人均GDP变化", en: "Output per person" }, effect(`(${g1}/${p1})/(${g0}/${p0})`)],
-    [{ zh: "单位GDP碳排放变化", en: "Emissions per output" }, effect(`(${c1}/${g1})/(${c0}/${g0})`)],
+    [{ zh: "人口增减", en: "Population" }, effect(`${p1}/${p0}`, `${people}=0`)],
     [
-      { zh: "合计（规划 − 现状）", en: "Together (planned − current)" },
-      `=IF(${positive},SUM(${address(top, COLUMN.emittedPlanned)}:${address(top + 2, COLUMN.emittedPlanned)}),"")`,
+      { zh: "人均GDP变化", en: "Output per person" },
+      effect(`(${g1}/${p1})/(${g0}/${p0})`, `IF(${people}>0,${output}=0,FALSE)`),
     ],
+    [
+      { zh: "单位GDP碳排放变化", en: "Emissions per output" },
+      effect(`(${c1}/${g1})/(${c0}/${g0})`, `${output}>0`),
+    ],
+    [{ zh: "合计（规划 − 现状）", en: "Together (planned − current)" }, `=${known(sum, sum)}`],
   ];
   return rows.map(([name, formula]) => {
     const cells = Array<Cell>(COLUMNS).fill(null);

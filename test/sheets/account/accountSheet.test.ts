@@ -398,26 +398,51 @@ describe("totals", () => {
     expect(page.total("单位面积碳排放")).toBeCloseTo(call("CARBON.PERAREA", [total, 11000]) as number, 9);
   });
 
-  test("what changed emissions adds up to the change, for any figures", () => {
-    const page = filled();
-    const amount = fc.double({ min: 0.1, max: 1e5, noNaN: true });
-    fc.assert(
-      fc.property(amount, amount, amount, amount, (p0, p1, g0, g1) => {
-        page.enterTotals([
-          ["常住人口", "current", p0],
-          ["常住人口", "planned", p1],
-          ["地区生产总值（可比价）", "current", g0],
-          ["地区生产总值（可比价）", "planned", g1],
-        ]);
-        const [before, after] = [
-          page.total("碳排放总量（直接＋间接）", "current") as number,
-          page.total("碳排放总量（直接＋间接）") as number,
-        ];
-        const together = page.total("合计（规划 − 现状）") as number;
-        expect(Math.abs(together - (after - before))).toBeLessThanOrEqual(1e-9 * before);
-        expect(Math.sign(page.total("人口增减") as number)).toBe(Math.sign(p1 - p0));
-      }),
-      { numRuns: 30 },
-    );
+  test("what changed emissions is what CARBON.DECOMPOSE says, also where numbers are 0 or hardly change", () => {
+    const page = open();
+    // Emissions of one power line alone, so that they may be anything.
+    page.enter("homesPower", "ownFactor", 0.5);
+    const factor = 10_000 * 10_000 * 0.5e-3;
+    const names = ["人口增减", "人均GDP变化", "单位GDP碳排放变化", "合计（规划 − 现状）"];
+    const row = page.rowOf("homesPower");
+    const cell = (name: string) =>
+      page.account.cells.findIndex((cells) => cells[COLUMN.item] === name && !cells[COLUMN.code]);
+    const seen = new Set<string>();
+    const compare = (from: number[], to: number[]) => {
+      const enter = (year: Year, [people, output, power]: number[]) => [
+        { sheet: "碳账", row: cell("常住人口"), column: EMITTED[year], value: people! },
+        { sheet: "碳账", row: cell("地区生产总值（可比价）"), column: EMITTED[year], value: output! },
+        { sheet: "碳账", row, column: COLUMN[year], value: power! },
+      ];
+      page.calculated.setAll([...enter("current", from), ...enter("planned", to)]);
+      const chain = ([people, output, power]: number[]) => {
+        const emitted = power! * factor;
+        return [people!, output!, emitted, emitted];
+      };
+      const [said] = call("CARBON.DECOMPOSE", [[chain(from)], [chain(to)], "加和", true]) as [
+        (number | string)[],
+      ];
+      const wanted = [said![0], said![1], said![2], said![4]];
+      const got = names.map((name) => page.total(name));
+      seen.add(got.map((value) => (typeof value === "number" ? Math.sign(value) : "none")).join());
+      const scale = Math.max(from[2]!, to[2]!) * factor + 1;
+      wanted.forEach((value, index) => {
+        if (typeof value !== "number") return expect([from, to, got[index]]).toEqual([from, to, ""]);
+        expect([from, to, typeof got[index]]).toEqual([from, to, "number"]);
+        expect(Math.abs((got[index] as number) - value)).toBeLessThanOrEqual(1e-9 * scale);
+      });
+    };
+    const few = [0, 3];
+    for (const a of few)
+      for (const b of few)
+        for (const c of few) {
+          compare([a, b, c], [2, 5, 4]);
+          compare([2, 5, 4], [a, b, c]);
+        }
+    compare([0, 0, 0], [2, 5, 0]);
+    expect(seen.size).toBeGreaterThan(5);
+    const amount = fc.constantFrom(0, 0.7, 1, 1.0000000001, 12, 9999.5);
+    const chain = fc.array(amount, { minLength: 3, maxLength: 3 });
+    fc.assert(fc.property(chain, chain, compare), { numRuns: 25 });
   });
 });
