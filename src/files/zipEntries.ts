@@ -4,6 +4,11 @@ export interface ZipEntry {
   size: number;
   /** CRC-32 of what is unpacked; 0 where the list doesn't say. */
   checksum: number;
+  /** 0 as it is, 8 deflated. */
+  method: number;
+  /** Where its own head stands in the file, and how long it is packed, as the list says. */
+  at: number;
+  packed: number;
 }
 
 /** The list at the end of a zip; null where there is none. */
@@ -17,13 +22,15 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | null {
   const entries: ZipEntry[] = [];
   for (let i = 0; i < count; i += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return null;
+    const method = view.getUint16(at + 10, true);
     const checksum = view.getUint32(at + 16, true);
     const packed = view.getUint32(at + 20, true);
     const size = view.getUint32(at + 24, true);
     const length = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)).replace(/\\/g, "/");
     // An entry that hides its size could unpack to anything.
-    entries.push({ name, size: size === 0 && packed > 2 ? packed * 1032 : size, checksum });
+    const unpacked = size === 0 && packed > 2 ? packed * 1032 : size;
+    entries.push({ name, size: unpacked, checksum, method, at: view.getUint32(at + 42, true), packed });
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;

@@ -6,7 +6,17 @@ export function showNumber(value: number, language: Language, decimals?: number)
     decimals === undefined
       ? { maximumSignificantDigits: 10 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(LOCALES[language], digits).format(value);
+  return formatFor(language, digits).format(value);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making one takes a hundred times as long as using it. */
+function formatFor(language: Language, digits: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + Object.values(digits).join() + Object.keys(digits).join();
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.NumberFormat(LOCALES[language], digits)));
+  return format;
 }
 
 /**
@@ -18,9 +28,6 @@ export function showBriefly(value: number, language: Language): string {
   const brief =
     Math.abs(value) >= 1
       ? showNumber(value, language, 4)
-      : new Intl.NumberFormat(LOCALES[language], {
-          minimumSignificantDigits: 4,
-          maximumSignificantDigits: 4,
-        }).format(value);
+      : formatFor(language, { minimumSignificantDigits: 4, maximumSignificantDigits: 4 }).format(value);
   return brief.length < exact.length && !brief.endsWith("00") ? brief : exact;
 }

@@ -21,20 +21,19 @@ export function summary(files: readonly (readonly [string, CheckedFile])[], lang
     .join(" · ");
   const where = (file: string, sheet: string | null, cell: string | null) =>
     [file, sheet, cell].filter((part) => part !== null).join(" › ");
-  const faults = values
-    .filter(({ value }) => value.verdict === "missed" || value.verdict === "invalid")
-    .map(({ file, value }) => {
-      const { sheet, cell, name, unit, verdict, operator, target, gap, remark } = value;
-      const wanted =
-        target === null
-          ? ""
-          : ` ${zh ? "要求" : "required"} ${operator} ${[target]
-              .flat()
-              .map((each) => showNumber(each, language))
-              .join("–")}`;
-      const short = gap === null ? "" : ` ${zh ? "差" : "gap"} ${showBriefly(gap, language)}`;
-      return `  ${VERDICT_WORDS[verdict!][language]}  ${where(file, sheet, cell)}  ${name} ${showBriefly(value.value, language)} ${unit}${wanted}${short}${remark ? `  ${remark[language]}` : ""}`;
-    });
+  const faults = values.filter(({ value }) => value.verdict === "missed" || value.verdict === "invalid");
+  const faultLine = ({ file, value }: (typeof faults)[number]) => {
+    const { sheet, cell, name, unit, verdict, operator, target, gap, remark } = value;
+    const wanted =
+      target === null
+        ? ""
+        : ` ${zh ? "要求" : "required"} ${operator} ${[target]
+            .flat()
+            .map((each) => showNumber(each, language))
+            .join("–")}`;
+    const short = gap === null ? "" : ` ${zh ? "差" : "gap"} ${showBriefly(gap, language)}`;
+    return `  ${VERDICT_WORDS[verdict!][language]}  ${where(file, sheet, cell)}  ${name} ${showBriefly(value.value, language)} ${unit}${wanted}${short}${remark ? `  ${remark[language]}` : ""}`;
+  };
   const refusals = alike(refused, ({ refusal: { kind, reason } }) => `${kind} ${reason.en}`).map(
     ([{ file, refusal }, ...others]) => {
       const more =
@@ -48,7 +47,7 @@ export function summary(files: readonly (readonly [string, CheckedFile])[], lang
       ? `${files.length} 个文件，${values.length} 个数值，${refused.length} 处未采用`
       : `${files.length} files, ${values.length} values, ${refused.length} refused`,
     counts,
-    ...cut(faults, zh),
+    ...cut(faults, zh, faultLine),
     ...cut(refusals, zh),
   ].join("\n");
 }
@@ -81,11 +80,10 @@ function alike<T>(all: readonly T[], keyOf: (one: T) => string): [T, ...T[]][] {
   return [...groups.values()];
 }
 
-function cut(lines: readonly string[], zh: boolean): string[] {
-  if (lines.length <= MOST_LINES) return [...lines];
-  const left = lines.length - MOST_LINES;
-  return [
-    ...lines.slice(0, MOST_LINES),
-    zh ? `  …另有 ${left} 条，见 --json` : `  … ${left} more, see --json`,
-  ];
+/** Only what is shown is put into words: of three thousand files there may be a hundred thousand lines. */
+function cut<T>(all: readonly T[], zh: boolean, lineOf: (one: T) => string = String): string[] {
+  const lines = all.slice(0, MOST_LINES).map(lineOf);
+  const left = all.length - lines.length;
+  if (left > 0) lines.push(zh ? `  …另有 ${left} 条，见 --json` : `  … ${left} more, see --json`);
+  return lines;
 }

@@ -1,5 +1,7 @@
-import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { columnLetters } from "../../sheets/a1";
+import { zipEntries } from "../zipEntries";
+import { type OpenPart, PackedFile } from "./packedFile";
 
 export type RowValue = string | number | boolean | null;
 
@@ -12,51 +14,43 @@ export interface RowsBelow {
 /** So many rows at a time; between them whoever waits for the thread has a turn. */
 const ROWS_AT_A_TIME = 5_000;
 const SHARED = "xl/sharedStrings.xml";
-/** Packs a third faster than the usual level and hardly larger. */
-const LEVEL = 3;
 
 /**
  * A workbook with long lists written into it: row by row into the packed file, so that hundreds of thousands of rows never
  * stand in memory as cells or as one text. Each of these sheets holds its headings in row 1 and nothing else.
  */
 export async function withRowsBelow(workbook: Uint8Array, lists: readonly RowsBelow[]): Promise<Uint8Array> {
-  const parts = unzipSync(workbook);
+  const long = new Map(lists.map((list) => [`xl/worksheets/sheet${list.index + 1}.xml`, list.rows]));
+  const parts = unzipSync(workbook, { filter: ({ name }) => name === SHARED || long.has(name) });
   const shared = new SharedStrings(strFromU8(parts[SHARED]!));
   const file = new PackedFile();
-  const long = new Map(lists.map((list) => [`xl/worksheets/sheet${list.index + 1}.xml`, list.rows]));
-  for (const [name, part] of Object.entries(parts)) {
-    if (name === SHARED) continue;
-    const rows = long.get(name);
-    if (rows) await writeSheet(file, name, strFromU8(part), rows, shared);
-    else file.add(name, [part]);
-  }
-  file.add(SHARED, shared.parts());
+  for (const entry of zipEntries(workbook)!) if (!parts[entry.name]) file.copy(workbook, entry);
+  for (const [name, rows] of long) await writeSheet(file.begin(name), strFromU8(parts[name]!), rows, shared);
+  await file.add(SHARED, shared.parts());
   return file.end();
 }
 
 async function writeSheet(
-  file: PackedFile,
-  name: string,
+  part: OpenPart,
   sheet: string,
   rows: Iterable<readonly RowValue[]>,
   shared: SharedStrings,
 ): Promise<void> {
   const end = sheet.indexOf("</sheetData>");
-  if (end < 0) throw new Error(`${name} has no rows to write below`);
-  const part = file.begin(name);
+  if (end < 0) throw new Error("a sheet has no rows to write below");
   // How far a sheet reaches is optional, and not known yet.
-  part.push(strToU8(sheet.slice(0, end).replace(/<dimension [^>]*\/>/, "")));
+  await part.push(strToU8(sheet.slice(0, end).replace(/<dimension [^>]*\/>/, "")));
   let texts: string[] = [];
   let number = 2;
   for (const row of rows) {
     texts.push(rowXml(row, number, shared));
     number += 1;
     if (texts.length < ROWS_AT_A_TIME) continue;
-    part.push(strToU8(texts.join("")));
+    await part.push(strToU8(texts.join("")));
     texts = [];
     await new Promise((resolve) => setTimeout(resolve));
   }
-  part.push(strToU8(texts.join("") + sheet.slice(end)), true);
+  await part.push(strToU8(texts.join("") + sheet.slice(end)), true);
 }
 
 function rowXml(row: readonly RowValue[], number: number, shared: SharedStrings): string {
@@ -92,7 +86,7 @@ class SharedStrings {
     return index;
   }
 
-  *parts(): Iterable<Uint8Array> {
+  *parts(): Iterable<Uint8Array<ArrayBuffer>> {
     yield strToU8(this.head);
     let texts: string[] = [];
     for (const text of this.added.keys()) {
@@ -113,35 +107,4 @@ function escaped(text: string): string {
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;");
-}
-
-class PackedFile {
-  private readonly chunks: Uint8Array[] = [];
-  private readonly zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    this.chunks.push(chunk);
-  });
-
-  begin(name: string): ZipDeflate {
-    const part = new ZipDeflate(name, { level: LEVEL });
-    this.zip.add(part);
-    return part;
-  }
-
-  add(name: string, contents: Iterable<Uint8Array>): void {
-    const part = this.begin(name);
-    for (const content of contents) part.push(content);
-    part.push(new Uint8Array(0), true);
-  }
-
-  end(): Uint8Array {
-    this.zip.end();
-    const whole = new Uint8Array(this.chunks.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const chunk of this.chunks) {
-      whole.set(chunk, at);
-      at += chunk.length;
-    }
-    return whole;
-  }
 }
