@@ -1,5 +1,5 @@
 import { actions } from "../../src/excel";
-import type { MyTable, Remark } from "../../src/excel/actions";
+import type { Finding, MyTable, Remark } from "../../src/excel/actions";
 import { addSheets } from "../../src/excel/addSheets";
 import { buildFunctionsMetadata } from "../../tools/functionsMetadata";
 import { withFunctions } from "../../src/workbench/node/withFunctions";
@@ -7,7 +7,7 @@ import { useWorkbook } from "./bench";
 import { faultsOf, sentBy, stateOf, withFault } from "./faults";
 import { enter, makeTable, remarks } from "./indicatorTable";
 import { bringRequest, workbookWithOwnTable } from "./ownTable";
-import { smallSheets } from "./smallSheets";
+import { sheetOfAPart, smallSheets } from "./smallSheets";
 
 /**
  * Every command that writes, broken at its requests: on the way, in the middle, on the way back; followed by nothing, by
@@ -164,8 +164,31 @@ const ownTable = async (): Promise<MyTable> => {
   return actions.readMyTable();
 };
 
+/** A row whose 现状值 and 规划值 were typed where 数据 computes them. */
+async function typedOverComputed(): Promise<void> {
+  await run(({ worksheets }) => {
+    const form = worksheets.getFirst();
+    const data = worksheets.add("数据");
+    data.getRange("A1:C2").values = [
+      ["现状", "近期", "规划"],
+      [1.1, 1, 0.9],
+    ];
+    form.getRange("A1:H2").formulas = [
+      ["指标", "要求", "目标值", "现状值", "近期值", "规划值", "判定", "取值"],
+      ["人均碳排放", "≤", 1, 1.5, "=数据!B2", 0.7, '=IF(F2<=C2,"达标","未达标")', COMPUTED],
+    ];
+    form.tables.add("A1:H2", true);
+    form.getRange("B2").select();
+  });
+}
+
+/** As a row's own words begin: with the cells of 数据 that it is computed in. */
+const COMPUTED = '=IF(COUNT(数据!$A$2,数据!$B$2,数据!$C$2)=3,"算得","待算")';
+
 const commands: Record<string, Command> = {
-  "adding two small sheets": adding(() => addSheets(() => smallSheets, "zh")),
+  "adding sheets as the form, 碳账, 方案 and 差异化分区 are": adding(() =>
+    addSheets(() => ({ ...smallSheets, sheets: [...smallSheets.sheets, sheetOfAPart] }), "zh"),
+  ),
   "taking flags off": {
     prepare: () => tableWithRules().then(() => () => actions.setFlags(false)),
     reset: async () => {
@@ -279,6 +302,14 @@ const commands: Record<string, Command> = {
         });
     },
     names: ["指标!D3"],
+  },
+  "bringing typed values back to what 数据 computes": {
+    prepare: async () => {
+      await typedOverComputed();
+      const [{ table, place }] = (await actions.check()).findings as [Finding];
+      return () => actions.restoreComputed({ table, place, indicator: "carbon-per-capita" });
+    },
+    names: ["Sheet1!D2"],
   },
   "hiding rows without target": {
     prepare: async () => {

@@ -63,3 +63,37 @@ export const smallSheets = {
   ],
   identity: identityXml({ plan: "市-总体规划", language: "zh", version: "1" }),
 };
+
+/** What the sheets of the parts have beyond those: joined cells, breaks, margins, words at head and foot, fitted rows. */
+export const sheetOfAPart = described("碳账", {
+  role: "account",
+  cells: [
+    ["碳账", null],
+    ["合计", { formula: "=SUM('指标'!A2:B2)" }],
+    ["甲", 1],
+  ],
+  merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+  grids: [{ row: 1, column: 0, rows: 2, columns: 2 }],
+  rowHeights: [{ row: 0, height: 30 }],
+  fitted: { row: 1, rows: 2 },
+  freeze: { rows: 1, columns: 1 },
+  validations: [
+    {
+      area: { row: 2, column: 1, rows: 1, columns: 1 },
+      rule: { kind: "decimal", min: 0, max: null },
+      strictness: "stop",
+      title: "甲",
+      message: "不小于 0",
+    },
+  ],
+  page: {
+    ...page,
+    orientation: "landscape",
+    titleRows: "$1:$1",
+    printArea: { row: 0, column: 0, rows: 40, columns: 2 },
+    breaks: [2],
+    margins: { side: 30, top: 40, bottom: 40 },
+    head: "碳账",
+    foot: "第 &P 页",
+  },
+});
