@@ -52,12 +52,25 @@ export function sizeOf(sheet: Worksheet, area: Area, axis: Axis): number | null 
 
 export function setSize(grid: Grid, sheet: Worksheet, area: Area, axis: Axis, points: number): void {
   const command = axis === "rows" ? "sheet.command.set-row-height" : "sheet.command.set-worksheet-col-width";
-  grid.run(command, {
-    unitId: grid.unitId,
-    subUnitId: sheet.getSheetId(),
-    ranges: [lineRange(grid, sheet, area, axis)],
-    value: toPixels(points),
-  });
+  const run = () =>
+    grid.run(command, {
+      unitId: grid.unitId,
+      subUnitId: sheet.getSheetId(),
+      ranges: [lineRange(grid, sheet, area, axis)],
+      value: toPixels(points),
+    });
+  if (axis === "rows") run();
+  else unmeasured(sheet, run);
+}
+
+/** The grid's own command measures every cell of the column and makes nothing of it, which took most of its time. */
+function unmeasured(sheet: Worksheet, run: () => void): void {
+  sheet.getCellHeight = () => 0;
+  try {
+    run();
+  } finally {
+    delete (sheet as Partial<Worksheet>).getCellHeight;
+  }
 }
 
 /** Lets rows find their own height again. */
