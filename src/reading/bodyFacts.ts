@@ -88,10 +88,11 @@ function ratios({ sample: one }: BodyFacts, { sample: other }: BodyFacts): numbe
   });
 }
 
-/** Whether no row's numbers lie further apart than that. */
-export function isNear(one: BodyFacts, other: BodyFacts, most: number): boolean {
+/** In which part of the rows the numbers lie no further apart than that. */
+export function partNear(one: BodyFacts, other: BodyFacts, most: number): number {
   const found = ratios(one, other);
-  return found.length > 0 && found.every((ratio) => ratio <= most && ratio >= 1 / most);
+  const near = found.filter((ratio) => ratio <= most && ratio >= 1 / most);
+  return found.length === 0 ? 0 : near.length / found.length;
 }
 
 /**
@@ -100,7 +101,7 @@ export function isNear(one: BodyFacts, other: BodyFacts, most: number): boolean 
  */
 export function goTogether(one: BodyFacts, other: BodyFacts): boolean {
   const firsts = one.sample.filter((a, i) => a !== null && a > 0 && (other.sample[i] ?? 0) > 0) as number[];
-  if (firsts.length < FEWEST_ALIKE || !isNear(one, other, 2)) return false;
+  if (firsts.length < FEWEST_ALIKE || partNear(one, other, 2) < 1) return false;
   return Math.max(...firsts) >= 8 * Math.min(...firsts);
 }
 

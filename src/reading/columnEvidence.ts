@@ -1,4 +1,4 @@
-import { type Facts, goApart, goTogether, isNear } from "./bodyFacts";
+import { type Facts, goApart, goTogether, partNear } from "./bodyFacts";
 import type { Column } from "./columns";
 import { factorBetween, unitSymbol } from "./printedUnit";
 
@@ -16,7 +16,7 @@ const saysMeasure = ({ unit, path }: Column) => {
 
 const tellsApart = ({ path }: Column) => APART.test(path[path.length - 1] ?? "");
 
-/** Places as people call them, without a word that says so, differ by less. */
+/** Places as people call them, without a word that says so, differ by less in what is a share or per person. */
 const NEAR = 4;
 
 /**
@@ -49,7 +49,7 @@ export function heldByEvidence(
       saysMeasure(column) ||
       tellsApart(column) ||
       labelled.some((other) => goTogether(of(column), of(other))) ||
-      (isRule && plain.length > 1 && labelled.some((other) => isNear(of(column), of(other), NEAR))),
+      (isRule && plain.length > 1 && labelled.some((other) => partNear(of(column), of(other), NEAR) >= 0.5)),
   );
 }
 

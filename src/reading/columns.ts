@@ -31,7 +31,8 @@ function readColumn(grid: Grid, { head }: FoundTable, index: number): Column {
   const years = texts.map(onlyYear);
   const year = [...years].reverse().find((found) => found !== null) ?? null;
   const names = texts.map((text) => printedName(text));
-  const name = names.find(({ found }) => found.length > 0) ?? joinedName(texts);
+  const name =
+    names.find(({ found }) => found.length > 0) ?? joinedName(texts) ?? joinedName([...texts].reverse());
   return {
     index,
     path: texts,

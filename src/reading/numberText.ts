@@ -121,6 +121,8 @@ function isUnitLike(text: string): boolean {
   if (text === "") return true;
   // 15分钟步行可达覆盖率 is a name, not fifteen of something.
   if (text.length > LONGEST_WORD && !isUnit(text)) return false;
+  // 300米覆盖率 is a name, too.
+  if (/(?:率|比例|比重|面积|密度|距离|半径|范围)$/.test(text) && !isUnit(text)) return false;
   if (/^[-~:;,.。；至到±+=<>≥≤]/.test(text) || /^\/\s*[-\d]/.test(text)) return false;
   if (/^(?:年|月|日|号)/.test(text) || /[-~—至到]$/.test(text)) return false;
   const withoutPowers = text.replace(/m\^?-?[23]|CO2|CH4|N2O|10\^?\d+|1e\d/gi, "");

@@ -17,7 +17,8 @@ export function turnedLayout(columns: readonly Column[], facts: Facts): Layout {
         column.role === "year" ||
         (of(column).filled > 0 &&
           of(column).years + of(column).yearTexts >= of(column).filled &&
-          column.role !== "value"),
+          column.role !== "value" &&
+          !isOfCodes(column)),
     ) ?? null;
   const place =
     heads.find((column) => column !== year && (column.role === "place" || column.role === "name")) ??
@@ -46,6 +47,10 @@ export function turnedLayout(columns: readonly Column[], facts: Facts): Layout {
     values,
   };
 }
+
+/** 单元编号 over 2001, 2002, 2003 heads no years. */
+const isOfCodes = ({ role, path }: Column) =>
+  role === "number" || (role === "skip" && /[编代]码|编号|code|^no\.?$|id$/i.test(path.at(-1) ?? ""));
 
 /** What tells values of one indicator apart beside years: places and parts of a year. */
 const PLACE_OR_TIME =
