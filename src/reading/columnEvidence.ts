@@ -36,6 +36,7 @@ export function heldByEvidence(
   const plain = columns.filter(
     (column) =>
       namesNoOther(column) &&
+      !isOfTwo(column, columns) &&
       (unit === null || saysMeasure(column) || !isOfOtherKind(column, of(unit).unitTexts)),
   );
   if (labelled.length === 0)
@@ -55,6 +56,15 @@ export function heldByEvidence(
 
 /** A column headed by an indicator, in a table whose rows are indicators, is of two: a correlation, a weight, a count. */
 const namesNoOther = ({ name }: Column) => (name?.found.length ?? 0) === 0;
+
+/** 本市/杭州 beside 本市 and 杭州市: one column over another. */
+function isOfTwo({ path }: Column, all: readonly Column[]): boolean {
+  const parts = (path.at(-1) ?? "").split(/[/÷:：]|[与和]|占(?!比)/).map((part) => part.trim());
+  if (parts.length !== 2) return false;
+  return parts.every(
+    (part) => part !== "" && all.some((other) => other.path.at(-1)?.startsWith(part) && other.path !== path),
+  );
+}
 
 /** 总投资（万元） beside rows of 公里 and 个: not every row's quantity is measured in the heading's unit. */
 function isOfOtherKind({ unit }: Column, ofRows: readonly string[]): boolean {

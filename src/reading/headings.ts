@@ -39,7 +39,7 @@ const SHARE_OF_WHOLE =
 const isPartsAdded = (bare: string) => bare.length <= 6 && (isTotal(bare) || /累计$/.test(bare));
 /** A row of a table on its side that tells how the rows above it differ. */
 const CHANGE =
-  /增长|增幅|增速|增减|降幅|同比|环比|变化|变动|年均|完成率|完成度|完成比例|进度|排名|位次|名次|权重|得分|差距|差值|备注|说明$|来源|标准值?$|参考值|阈值|growth|change|increase|completion|progress|weight|score|rank|remarks?/i;
+  /增长|增幅|增速|增减|降幅|同比|环比|变化|变动|年均|完成率|完成度|完成比例|进度|排名|位次|名次|权重|得分|差距|差值|备注|说明$|来源|标准值?$|参考值|阈值|growth|cagr|change|increase|completion|progress|weight|score|rank|remarks?/i;
 
 export const isChange = remembered((text) => text.length <= LONGEST_HEADING && CHANGE.test(text));
 

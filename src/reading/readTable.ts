@@ -3,7 +3,7 @@ import { type Grid, isBlankCell, type ReadCell, textOf } from "./cells";
 import type { Column } from "./columns";
 import type { FoundTable } from "./findTables";
 import { joinedName } from "./joinedName";
-import { isLandKind, ofLand } from "./landScope";
+import { isLandKind, landKinds, ofLand, usesBefore } from "./landScope";
 import type { Layout } from "./layout";
 import { printedName, type PrintedName } from "./printedName";
 import * as words from "./refusals";
@@ -60,6 +60,7 @@ export function readTable(
       Object.assign(head, { name: sectionName, place: head.name.text });
     if (layout.name) head.wholeUnit = wholes.unitFor(grid.own(row, layout.name.index), head);
     const kindsOfRow = landKinds(sectionKind, head);
+    const uses = layout.turned ? usesBefore(grid, row, layout) : NONE;
     for (const column of layout.values) {
       const cell = grid.own(row, column.index);
       const reading = readCell(cell, grid.format(row, column.index), decimalComma);
@@ -67,6 +68,8 @@ export function readTable(
       let name = layout.turned ? ofSection(column.name!, sectionName) : ofColumn(head.name!, column);
       for (const kind of kinds.get(column) ?? NONE) name = ofLand(name, kind);
       for (const kind of kindsOfRow) name = ofLand(name, kind);
+      // 容积率 of a plot is 容积率; 绿地率 of one that isn't industry's is nothing that the catalogue knows.
+      for (const use of uses) if (ofLand(name, use).found.length === 0) name = ofLand(name, use);
       if (reading.kind !== "number") {
         if (reading.kind === "not-a-number" && isWordInPassing(name, cell)) continue;
         const text = textOf(cell);
@@ -113,11 +116,6 @@ const SHARED: readonly number[] = [2, 5, 6, 7];
 const SHARED_TURNED: readonly number[] = [5, 6, 7];
 
 const NONE: readonly string[] = [];
-
-function landKinds(section: string, { place, groups }: RowHead): readonly string[] {
-  if (section === "" && place === "" && groups.length === 0) return NONE;
-  return [section, place, ...groups].filter(isLandKind);
-}
 
 /** In a row 耕地 the column 面积 has 耕地面积, as in a table on its side. */
 function ofColumn(name: PrintedName, { path }: Column): PrintedName {

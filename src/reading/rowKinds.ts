@@ -26,7 +26,7 @@ export const isTotal = remembered((text) => {
 
 /** In a column beside the names: what the row says of the rows above it. */
 export const saysChange = remembered((text) =>
-  /^(?:(?:目标|计划|任务)?完成(?:率|度|比例|进度|情况)|进度|(?:年均|同比|环比|比?上年)?(?:增长|增幅|增速|变化|变动|增减)(?:率|量|值|幅度)?|同比|环比|差距|差值|差额|偏差|排名|位次|得分|权重|growth(?: rate)?|change|completion(?: rate)?|difference|rank|score|weight)(?:[(（]?[%％][)）]?)?$/i.test(
+  /^(?:(?:目标|计划|任务)?完成(?:率|度|比例|进度|情况)|进度|(?:年均|同比|环比|比?上年)?(?:增长|增幅|增速|变化|变动|增减)(?:率|量|值|幅度)?|同比|环比|差距|差值|差额|偏差|排名|位次|得分|权重|growth(?: rate)?|cagr|change|completion(?: rate)?|difference|rank|score|weight)(?:[(（]?[%％][)）]?)?$/i.test(
     text,
   ),
 );

@@ -17,16 +17,17 @@ export function sideBySide(columns: readonly Column[], facts: Facts): Column[][]
   return parts.every((part) => part.some(heads)) ? parts : [[...columns]];
 }
 
-/** A form's labels beside their entries: nothing heads them, but they are names of indicators. */
+/** A form's labels beside their entries: nothing heads them, or a year, but they are names of indicators. */
 function namesRows({ role, index }: Column, facts: Facts): boolean {
-  const { names, texts } = facts.get(index)!;
-  return role === null && names > 1 && names * 2 > texts;
+  const { names, texts, numbers } = facts.get(index)!;
+  return (role === null || role === "value") && numbers === 0 && names > 1 && names * 2 > texts;
 }
 
 const headsRows = ({ role }: Column) => role === "name" || role === "place" || role === "year";
 
-function holdsValues({ role, index }: Column, facts: Facts): boolean {
-  if (role === "value") return true;
+function holdsValues(column: Column, facts: Facts): boolean {
+  const { role, index } = column;
+  if (role === "value") return !namesRows(column, facts);
   return role === null && facts.get(index)!.numbers > 0;
 }
 

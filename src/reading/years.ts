@@ -58,7 +58,7 @@ export function isPeriod(text: string): boolean {
   return yearsIn(text).length > 1 || /(十[二三四五六]五|[“"]十[二三四五六]五[”"])(?!规?划?期?末)/.test(text);
 }
 
-/** A number or text that is nothing but a year. */
+/** A number or text that is nothing but a year, with a letter for a footnote or a state (2023E, 2022P) or without. */
 export function asYear(cell: unknown): number | null {
   if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1949 && cell <= 2100 ? cell : null;
   if (cell instanceof Date) return cell.getUTCFullYear();
@@ -66,7 +66,7 @@ export function asYear(cell: unknown): number | null {
 }
 
 const yearOfText = remembered((text): number | null => {
-  const match = /^\s*[(（]?((?:19|20)\d{2})\s*(?:年度?|年?[底末]|A|E|F)?[)）]?\s*$/i.exec(
+  const match = /^\s*[(（]?((?:19|20)\d{2})\s*(?:年度?|年?[底末]|[A-FPR])?[)）]?\s*$/i.exec(
     inDigits(withoutGaps(text.normalize("NFKC"))),
   );
   return match ? Number(match[1]) : null;

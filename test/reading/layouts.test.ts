@@ -20,7 +20,9 @@ import { BLIND_THIRTEEN } from "./layouts/blindThirteen";
 import { BLIND_THREE } from "./layouts/blindThree";
 import { BLIND_TWELVE } from "./layouts/blindTwelve";
 import { BLIND_TWENTY } from "./layouts/blindTwenty";
+import { BLIND_TWENTY_FOUR } from "./layouts/blindTwentyFour";
 import { BLIND_TWENTY_ONE } from "./layouts/blindTwentyOne";
+import { BLIND_TWENTY_THREE } from "./layouts/blindTwentyThree";
 import { BLIND_TWENTY_TWO } from "./layouts/blindTwentyTwo";
 import { BLIND_TWO } from "./layouts/blindTwo";
 import { ODD } from "./layouts/odd";
@@ -64,6 +66,8 @@ const ROUNDS = [
   ["Two more rounds, after the nineteenth was mended", BLIND_TWENTY],
   ["A county official's sheets", BLIND_TWENTY_ONE],
   ["An analyst's tables", BLIND_TWENTY_TWO],
+  ["Plans, parks and plots", BLIND_TWENTY_THREE],
+  ["Uses of plots, ratios and years with letters", BLIND_TWENTY_FOUR],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],
