@@ -6,7 +6,7 @@ const NOTE =
 const SIGNED = /^\s*(?:19|20)\d{2}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?\s*$/;
 /** A figure of parts added up within a table. The whole of a place (全市, 全市合计) is a value like any other. */
 const TOTAL =
-  /^(?:小计|合计|总计|共计|累计|总和|总数|平均值?|均值|平均数|最大值?|最小值?|最高值?|最低值?|中位数|中位值|众数|标准差|方差|极差|(?:变异|离散|离差|偏态|峰态)系数|偏度|峰度|[上下]?四分位数?|(?:第?\d{1,2}%?)?(?:百分位数?|分位数?)|P\d{1,2}|样本[数量]|计数|subtotal|sub-total|total|sum|grand total|average|mean|median|max(?:imum)?|min(?:imum)?|std\.?(?: ?dev(?:iation)?\.?)?|standard deviation|variance|range|mode|count|coefficient of variation|cv|q[1-3]|all)$/i;
+  /^(?:小计|合计|总计|共计|累计|总和|总数|平均值?|均值|平均数|最大值?|最小值?|最高值?|最低值?|中位数|中位值|众数|极值比|标准差|方差|极差|(?:变异|离散|离差|偏态|峰态)系数|偏度|峰度|[上下]?四分位数?|(?:第?\d{1,2}%?)?(?:百分位数?|分位数?)|P\d{1,2}|样本[数量]|计数|subtotal|sub-total|total|sum|grand total|average|mean|median|max(?:imum)?|min(?:imum)?|std\.?(?: ?dev(?:iation)?\.?)?|standard deviation|variance|range|mode|count|coefficient of variation|cv|q[1-3]|all)$/i;
 const TOTAL_BEHIND = /(?:小计|合计|总计|subtotal)$/i;
 const MEAN = /平均(?:值|数|水平)?$/;
 const WHOLE_PLACE = /^(?:全市|全省|全县|全区|全域|全镇|全乡|全国|市域|省域|市级|全州|全盟|全旗)/;

@@ -127,6 +127,15 @@ function yearOf(grid: Grid, lines: readonly string[][], titles: readonly string[
   }
   const named = onlyYear(grid.sheet.name ?? "");
   if (named !== null) return named;
+  const dated = titles.filter((text) => !DOCUMENT.test(text));
+  return only(dated) ?? only(dated.filter((text) => !DATE_OF_ISSUE.test(text.normalize("NFKC"))));
+}
+
+/** 自然资函〔2023〕15号 is a document's number; （2023年5月） below a title that names another year is when it came out. */
+const DOCUMENT = /[〔[［【(（](?:19|20)\d{2}[〕\]］】)）]\s*第?\d+号/;
+const DATE_OF_ISSUE = /^[(（]?(?:19|20)\d{2}\s*[年./-]\s*\d{1,2}\s*月?[)）]?$/;
+
+function only(titles: readonly string[]): number | null {
   const years = new Set(titles.flatMap((text) => yearsIn(text)));
   return years.size === 1 ? [...years][0]! : null;
 }

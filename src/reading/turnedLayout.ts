@@ -1,7 +1,7 @@
 import type { Facts } from "./bodyFacts";
 import type { Column } from "./columns";
 import type { Layout } from "./layout";
-import type { PrintedName } from "./printedName";
+import { printedName, type PrintedName } from "./printedName";
 
 /** Indicators as columns, places or years as rows. */
 export function turnedLayout(columns: readonly Column[], facts: Facts): Layout {
@@ -18,16 +18,17 @@ export function turnedLayout(columns: readonly Column[], facts: Facts): Layout {
         (of(column).filled > 0 &&
           of(column).years + of(column).yearTexts >= of(column).filled &&
           column.role !== "value" &&
-          !isOfCodes(column)),
+          !isOfSomethingElse(column)),
     ) ?? null;
   const place =
     heads.find((column) => column !== year && (column.role === "place" || column.role === "name")) ??
     heads.find((column) => column !== year && of(column).texts > of(column).numbers) ??
     null;
-  const values = columns.filter(
+  const named = columns.map((column) => (firstIndicator < 0 ? column : otherQuantity(column)));
+  const values = named.filter(
     (column) =>
-      column !== year &&
-      column !== place &&
+      column.index !== year?.index &&
+      column.index !== place?.index &&
       column.role !== "skip" &&
       column.role !== "number" &&
       column.role !== "unit" &&
@@ -48,9 +49,18 @@ export function turnedLayout(columns: readonly Column[], facts: Facts): Layout {
   };
 }
 
-/** 单元编号 over 2001, 2002, 2003 heads no years. */
-const isOfCodes = ({ role, path }: Column) =>
-  role === "number" || (role === "skip" && /[编代]码|编号|code|^no\.?$|id$/i.test(path.at(-1) ?? ""));
+/** 工业总产值（亿元）, 数量（栋） beside indicators: words of a value in a table that has none but quantities. */
+function otherQuantity(column: Column): Column {
+  const heading = column.path.at(-1) ?? "";
+  if (column.role !== "value" || column.name !== null || column.unit === "" || column.year !== null)
+    return column;
+  const name = printedName(heading);
+  return name.unit === "" || name.text === column.unit ? column : { ...column, role: null, name };
+}
+
+/** 单元编号 over 2001, 2002, 2003 and 建成日期 over dates head no years of the values; 目标年份 does. */
+const isOfSomethingElse = ({ role, path }: Column) =>
+  role === "number" || (role === "skip" && !/年份?$|year$/i.test(path.at(-1) ?? ""));
 
 /** What tells values of one indicator apart beside years: places and parts of a year. */
 const PLACE_OR_TIME =

@@ -20,6 +20,7 @@ import { BLIND_THIRTEEN } from "./layouts/blindThirteen";
 import { BLIND_THREE } from "./layouts/blindThree";
 import { BLIND_TWELVE } from "./layouts/blindTwelve";
 import { BLIND_TWENTY } from "./layouts/blindTwenty";
+import { BLIND_TWENTY_FIVE } from "./layouts/blindTwentyFive";
 import { BLIND_TWENTY_FOUR } from "./layouts/blindTwentyFour";
 import { BLIND_TWENTY_ONE } from "./layouts/blindTwentyOne";
 import { BLIND_TWENTY_THREE } from "./layouts/blindTwentyThree";
@@ -68,6 +69,7 @@ const ROUNDS = [
   ["An analyst's tables", BLIND_TWENTY_TWO],
   ["Plans, parks and plots", BLIND_TWENTY_THREE],
   ["Uses of plots, ratios and years with letters", BLIND_TWENTY_FOUR],
+  ["Dates beside values, sums so far and document numbers", BLIND_TWENTY_FIVE],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],

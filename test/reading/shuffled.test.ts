@@ -45,6 +45,8 @@ const NO_VALUES = [
   "t值",
   "R²",
   "邮编",
+  "三年累计完成",
+  "偏差率",
 ];
 
 const table = fc
