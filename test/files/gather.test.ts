@@ -72,7 +72,11 @@ describe("Returns of many places become one list", () => {
   test.each([
     ["a/甲县.xlsx", "b/甲县 副本.xlsx", true],
     ["甲县v2.xlsx", "甲县_20250301.xlsx", true],
+    ["安泰县.xlsx", "安泰县（修订版）.xlsx", true],
+    ["安泰县.xlsx", "安泰县 上报稿（盖章）.xlsx", true],
+    ["安泰县初稿.xlsx", "安泰县_最终.xlsx", true],
     ["甲县.xlsx", "乙县.xlsx", false],
+    ["甲县（东部）.xlsx", "甲县（西部）.xlsx", false],
     ["甲县/指标表.xlsx", "乙县/指标表.xlsx", false],
     ["2024/甲县.xlsx", "2025/甲县.xlsx", false],
     ["甲县2024.xlsx", "甲县2025.xlsx", false],
@@ -95,6 +99,32 @@ describe("Places are set side by side", () => {
 
   test("the better first, for the year that most report", () => {
     expect(league("park-green-per-capita").places.map(({ place }) => place)).toEqual(["乙", "甲"]);
+  });
+
+  test("forms in either language stand in one league, under a heading of the list's own language", async () => {
+    const form = (file: string, name: string, heading: string, value: number): FileToGather => ({
+      file,
+      modified: 0,
+      checked: checkSheets(
+        [
+          {
+            name: "表",
+            rows: [
+              ["指标", "单位", heading],
+              [name, "公顷", value],
+            ],
+          },
+        ],
+        PLAN,
+      ),
+    });
+    const gathered = gather(
+      [form("甲.xlsx", "耕地保有量", "规划值", 100), form("乙.xlsx", "Arable land", "Planned value", 50)],
+      PLAN,
+    );
+    expect(leaguesOf(gathered)[0]!.places.map(({ place }) => place)).toEqual(["甲", "乙"]);
+    const { sheets } = await readXlsx(await gatheredWorkbook(gathered, "en"));
+    expect(String(sheets[1]!.rows[1]![0])).toContain("Planned value");
   });
 
   test("a district is not counted beside the whole that it belongs to", () => {

@@ -40,3 +40,26 @@ test("a file that can't be read is named, apart from those that returned nothing
     "  没有数值：乙县.csv",
   ]);
 });
+
+test("a range is written as offices write it, not with the brackets of intervals", () => {
+  const value = (operator: "[]" | "[)" | "≥", target: number | [number, number]) =>
+    ({
+      sheet: "指标",
+      cell: "I6",
+      name: "容积率",
+      unit: "",
+      value: 2,
+      verdict: "missed",
+      operator,
+      target,
+      gap: 1,
+      remark: null,
+    }) as unknown as CheckedFile["values"][number];
+  const values = [value("[]", [0.6, 1]), value("[)", [0.6, 1]), value("≥", 65)];
+  const lines = (language: "zh" | "en") =>
+    summary([["甲县.xlsx", { isOwn: true, values, refused: [] }]], language)
+      .split("\n")
+      .flatMap((line) => /(?:要求|required) (.*) (?:差|gap)/.exec(line)?.[1] ?? []);
+  expect(lines("zh")).toEqual(["0.6～1", "0.6～1（不含上限）", "≥ 65"]);
+  expect(lines("en")).toEqual(["0.6–1", "0.6–1 (upper end excluded)", "≥ 65"]);
+});

@@ -1,4 +1,5 @@
 import type { Language } from "../../src/catalogue/language";
+import type { Text } from "../../src/catalogue/schema";
 import type { CheckedFile } from "../../src/files/checkSheets";
 import type { Gathered, GatheredFile } from "../../src/files/gather/longRows";
 import { VERDICTS } from "../../src/targets/judge";
@@ -25,12 +26,7 @@ export function summary(files: readonly (readonly [string, CheckedFile])[], lang
   const faultLine = ({ file, value }: (typeof faults)[number]) => {
     const { sheet, cell, name, unit, verdict, operator, target, gap, remark } = value;
     const wanted =
-      target === null
-        ? ""
-        : ` ${zh ? "要求" : "required"} ${operator} ${[target]
-            .flat()
-            .map((each) => showNumber(each, language))
-            .join("–")}`;
+      target === null ? "" : ` ${zh ? "要求" : "required"} ${requirement(operator, target, language)}`;
     const short = gap === null ? "" : ` ${zh ? "差" : "gap"} ${showBriefly(gap, language)}`;
     return `  ${VERDICT_WORDS[verdict!][language]}  ${where(file, sheet, cell)}  ${name} ${showBriefly(value.value, language)} ${unit}${wanted}${short}${remark ? `  ${remark[language]}` : ""}`;
   };
@@ -50,6 +46,19 @@ export function summary(files: readonly (readonly [string, CheckedFile])[], lang
     ...cut(faults, zh, faultLine),
     ...cut(refusals, zh),
   ].join("\n");
+}
+
+const WITHOUT: Record<string, Text> = {
+  "[)": { zh: "（不含上限）", en: " (upper end excluded)" },
+  "(]": { zh: "（不含下限）", en: " (lower end excluded)" },
+  "()": { zh: "（不含两端）", en: " (ends excluded)" },
+};
+
+/** "≥ 65", "0.6～1（不含上限）": brackets of intervals say nothing to an office. */
+function requirement(operator: string | null, target: number | [number, number], language: Language): string {
+  const [low, high] = [target].flat().map((each) => showNumber(each, language));
+  if (high === undefined) return `${operator} ${low}`;
+  return `${low}${language === "zh" ? "～" : "–"}${high}${WITHOUT[operator ?? ""]?.[language] ?? ""}`;
 }
 
 /** Who returned what, and whose second version was left out. */

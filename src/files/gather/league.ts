@@ -3,6 +3,7 @@ import { loose } from "../../catalogue/namesAlike";
 import type { Indicator } from "../../catalogue/schema";
 import { factorBetween, unitSymbol } from "../../reading/printedUnit";
 import { remembered } from "../../reading/remembered";
+import { valueColumnHeaded } from "../../sheets/indicators/indicatorColumns";
 import { type Aggregation, aggregationOf } from "./aggregation";
 import type { Gathered, LongRow } from "./longRows";
 
@@ -98,7 +99,7 @@ function leagueOf(
 
 const isWhole = ({ district }: LongRow) => district === "" || WHOLE.test(district);
 
-/** The year, or where none is given the heading, for which most places have a value; of several the latest. */
+/** The year, or where none is given the heading, which a form may bear in either language, for which most places have a value; of several the latest. */
 function mostReported(rows: readonly LongRow[], indexes: readonly number[]) {
   const groups = new Map<
     string,
@@ -106,7 +107,7 @@ function mostReported(rows: readonly LongRow[], indexes: readonly number[]) {
   >();
   for (const i of indexes) {
     const { year, heading, place } = rows[i]!;
-    const key = String(year ?? heading);
+    const key = String(year ?? valueColumnHeaded(heading) ?? heading);
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { year, heading, chosen: [], places: new Set() }));
     group.chosen.push(i);

@@ -2,6 +2,7 @@ import type { Cell as HucreCell, ConditionalRule, WriteSheet } from "hucre/xlsx"
 import type { Language } from "../../catalogue/language";
 import { unitName } from "../../catalogue/unitNames";
 import { absolute, address, columnLetters, quotedSheet } from "../../sheets/a1";
+import { heading as headingOf, valueColumnHeaded } from "../../sheets/indicators/indicatorColumns";
 import { LOOKS } from "../../sheets/look";
 import { inBold } from "./inBold";
 import type { League, LeaguePlace } from "./league";
@@ -78,7 +79,9 @@ function drawLeague(
   const [rank, place, value, weight] = [left, left + 1, left + 2, left + 3];
   const area = (column: number) => `${columnLetters(column)}$${FIRST}:${columnLetters(column)}$${last}`;
   const word = (key: keyof typeof LEAGUE) => LEAGUE[key][language];
-  const when = year === null ? heading || word("noYear") : String(year);
+  const column = valueColumnHeaded(heading);
+  const headed = column === null ? heading : headingOf(column, language);
+  const when = year === null ? headed || word("noYear") : String(year);
   const bold = inBold(language);
   put(block, 0, rank, indicator.name[language], bold);
   put(block, 1, rank, [unitName(indicator.unit, language), when].filter(Boolean).join(" · "));

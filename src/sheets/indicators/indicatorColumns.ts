@@ -118,6 +118,12 @@ const byHeading = new Map<string, IndicatorColumn>(
   }),
 );
 
+/** Which of the three values a column holds, told by a heading in either language; null for any other. */
+export function valueColumnHeaded(heading: string): "current" | "near" | "planned" | null {
+  const column = byHeading.get(heading.trim().toLowerCase());
+  return column === "current" || column === "near" || column === "planned" ? column : null;
+}
+
 /**
  * Where each column of an indicator table stands, told by its headings in either language.
  * null when the table is not an indicator table.
