@@ -3,12 +3,29 @@ import type { BorderSnapshot, StyleSnapshot } from "../snapshot";
 import { patternNames } from "../patternNames";
 import { colorOf } from "./colors";
 
+interface Known {
+  index: number | undefined;
+  incomplete: boolean;
+}
+
+const PLAIN: CellStyle = {};
+
+const isSameLook = (a: CellStyle, b: CellStyle) =>
+  a.numFmt === b.numFmt &&
+  a.font === b.font &&
+  a.fill === b.fill &&
+  a.border === b.border &&
+  a.alignment === b.alignment &&
+  a.protection === b.protection;
+
 /** The look of cells of a file, each look once. */
 export class SheetStyles {
   readonly all: StyleSnapshot[] = [];
   /** Cells whose look is kept only in part. */
   incomplete = 0;
-  private readonly places = new Map<string, { index: number | undefined; incomplete: boolean }>();
+  private readonly places = new Map<string, Known>();
+  /** Cells beside each other mostly look alike. */
+  private last: { style: CellStyle; isDate: boolean; known: Known } | null = null;
   private readonly numbers = new Map<unknown, number>();
 
   constructor(
@@ -23,19 +40,20 @@ export class SheetStyles {
     return known.index;
   }
 
-  private known(style: CellStyle = {}, isDate: boolean) {
+  private known(style: CellStyle = PLAIN, isDate: boolean): Known {
+    const { last } = this;
+    if (last && isDate === last.isDate && isSameLook(style, last.style)) return last.known;
     // hucre hands over the same font, fill and border for all cells that share it.
-    const key = [style.font, style.fill, style.border, style.alignment, style.protection]
-      .map((part) => this.numberOf(part))
-      .concat(isDate ? 1 : 0)
-      .join(" ")
-      .concat(` ${style.numFmt ?? ""}`);
+    const { font, fill, border, alignment, protection, numFmt = "" } = style;
+    const [a, b, c] = [this.numberOf(font), this.numberOf(fill), this.numberOf(border)];
+    const key = `${a} ${b} ${c} ${this.numberOf(alignment)} ${this.numberOf(protection)} ${isDate ? 1 : 0} ${numFmt}`;
     let known = this.places.get(key);
     if (!known) {
       const snapshot = styleSnapshot(style, isDate, this.theme, this.normalFont);
       known = { index: this.place(snapshot), incomplete: losesSomething(style) };
       this.places.set(key, known);
     }
+    this.last = { style, isDate, known };
     return known;
   }
 
