@@ -26,6 +26,11 @@ export function markSheet(sheet: Excel.Worksheet, mark: string): void {
   sheet.customProperties.add(MARK, mark);
 }
 
+/** For a sheet that is there for good. */
+export function forgetMark(sheet: Excel.Worksheet): void {
+  sheet.customProperties.getItem(MARK).delete();
+}
+
 /** The XML document, carrying the mark as an attribute of its root. */
 export function markXml(xml: string, mark: string): string {
   return xml.replace(/\/?>$/, (end) => ` adding="${mark}"${end}`);
@@ -40,7 +45,7 @@ export async function settle(
   { sheets: described, identity }: SheetsToAdd,
   { sheets, part }: Handed,
 ): Promise<void> {
-  for (const sheet of sheets) sheet.customProperties.getItem(MARK).delete();
+  for (const sheet of sheets) forgetMark(sheet);
   if (identity !== null) part?.setXml(identity);
   described.forEach(({ locked }, at) => {
     if (locked) sheets[at]!.protection.protect(READABLE);

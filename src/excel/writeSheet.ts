@@ -90,6 +90,11 @@ function staysText(text: string): boolean {
 function writeBase(sheet: Excel.Worksheet, { cells, font }: SheetDescription): void {
   const { format } = range(sheet, { row: 0, column: 0, rows: cells.length, columns: cells[0]!.length });
   format.font.name = font;
+  startFromBase(format);
+}
+
+/** What a look only says the difference from. */
+export function startFromBase(format: Excel.RangeFormat): void {
   format.font.size = BASE.size;
   format.font.color = BASE.color;
   format.verticalAlignment = BASE.vertical;

@@ -11,11 +11,11 @@ import type { UpgradeReport } from "../actions";
 import { cellChange, enterBlock } from "../cellChange";
 import { isOurs, loadFormats } from "../flagChange";
 import { turnFlags } from "../flags";
-import { findIndicatorTables, type IndicatorTableInWorkbook } from "../indicatorTables";
+import { findIndicatorTables, type IndicatorTableInWorkbook, type TableBody } from "../indicatorTables";
 import { InTurn } from "../inTurn";
 import { problem, sheetsProtected } from "../problems";
 import { remember, undoing } from "../undoing";
-import { drawGrid, format, validate } from "../writeSheet";
+import { drawGrid, format, startFromBase, validate } from "../writeSheet";
 import { coverCells, dressRows } from "./coverCells";
 import {
   cellsOfCover,
@@ -25,11 +25,24 @@ import {
   rowsToInsert as coverRowsToInsert,
   type SheetTop,
 } from "./coverInWorkbook";
-import { askLook, dressForm, type LookBefore, lookChange } from "./formLook";
+import { askCoverLook, coverLookChange, dressCover } from "./coverLook";
+import { dressForm, formLooked } from "./formLook";
 import { insertedLines, insertLines, placeAfter } from "./insertedLines";
+import { askLook, type LookBefore, lookChange } from "./lookBefore";
 import { columnMoves, movedColumns, moveColumns, takeOutRoom, withRoomToMove } from "./movedColumns";
 import { columnsToInsert, isFirstForm, newColumns } from "./newColumns";
 import { rowsToInsert } from "./newRows";
+import { addNotes, notesOfForms } from "./notesOfForm";
+import {
+  askStrategies,
+  cameBelow,
+  dressStrategies,
+  isFirstStrategies,
+  strategiesLooked,
+  strategyCells,
+  strategyTable,
+  type TableSeen,
+} from "./strategyTables";
 import { type GrownTable, type PlanOfTable, tableCells } from "./tableCells";
 
 /**
@@ -57,39 +70,71 @@ export function upgradeForms(): Promise<UpgradeReport> {
 
     const rows = [
       ...survey.tables.map((each) => each.rows.lines),
+      ...survey.strategies.map((each) => each.rows),
       ...survey.covers.map((each) => each.lines),
     ];
-    const columns = survey.tables.map((each) => each.lines);
+    const columns = [
+      ...survey.tables.map((each) => each.lines),
+      ...survey.strategies.map((each) => each.columns),
+    ];
     context.workbook.application.suspendApiCalculationUntilNextSync();
     // Rows are told by their names, in the column where these stood before others came in: so they come first.
     done.add(insertedLines(rows));
     done.add(insertedLines(columns));
     for (const each of rows) insertLines(context.workbook.worksheets.getItem(each.sheet.id), each);
-    for (const each of survey.tables) takeInRows(each);
+    for (const { found, rows: came, lines } of survey.tables)
+      takeInRows(found, lines.before.length, [...came.byRow.keys()]);
+    for (const each of survey.strategies) takeInRows(each, each.headings.length, cameBelow(each));
     for (const each of columns) insertLines(context.workbook.worksheets.getItem(each.sheet.id), each);
     await context.sync();
 
     const keptOrder = await putInOrder(context, survey.tables, done);
 
+    const grownStrategies = survey.strategies.map(askStrategies);
     const read = await readGrown(context, survey.tables);
+    const strategies = grownStrategies.map((each) => each());
     const tables = read.map(({ grown }) => grown);
     const covers = await readCovers(context, survey.covers);
     const cells = tables.map((table) => tableCells(table, planOfTable(table, covers)));
     const blocks = [
-      ...covers.flatMap((each) => coverCells(each, each.formulas)),
+      ...covers.flatMap((each) => coverCells(each)),
       ...cells.flatMap((each) => each.blocks),
+      ...strategies.flatMap(strategyCells),
     ];
+    const notes = addNotes(
+      context.workbook,
+      notesOfForms(
+        survey.covers.map(({ plan, language, form }) => ({ plan, language, rows: form })),
+        survey.sheetNames,
+      ),
+      survey.activeId,
+    );
     context.workbook.application.suspendApiCalculationUntilNextSync();
-    done.add(lookChange(read));
+    done.add(
+      lookChange([
+        ...read.map(({ grown, look }) => ({ looked: formLooked(grown), look })),
+        ...strategies.map((grown) => ({ looked: strategiesLooked(grown), look: grown.look })),
+      ]),
+    );
+    done.add(coverLookChange(covers.map(({ look, ...grown }) => ({ grown, look }))));
     done.add(cellChange(blocks));
-    for (const each of covers) dressRows(context.workbook.worksheets.getItem(each.cover.sheet.id), each);
+    done.add(notes.change);
+    for (const each of covers) {
+      const sheet = context.workbook.worksheets.getItem(each.cover.sheet.id);
+      dressRows(sheet, each);
+      dressCover(sheet, each, each.look);
+    }
+    for (const grown of strategies) dressStrategies(grown);
     for (const { grown, look } of read) {
       dressColumns(grown);
       dressForm(grown, look);
     }
     for (const block of blocks) enterBlock(context, block);
+    notes.queue();
     await context.sync();
-    if (survey.hasFlags) await turnFlags(context, (change) => done.add(change), true);
+    notes.settle();
+    if (!survey.hasFlags) await context.sync();
+    else await turnFlags(context, (change) => done.add(change), true);
     return {
       tables: tables.length,
       keptTargets: cells.flatMap(({ kept }) => kept),
@@ -108,10 +153,11 @@ async function lookAround(
 ) {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
-  tables.load("items/id,items/worksheet/id");
+  tables.load("items/id,items/showHeaders,items/showTotals,items/worksheet/id");
   const headings = old.map(({ table }) => table.getHeaderRowRange().load("values"));
   const bodies = old.map(({ table }) => table.getDataBodyRange().load("values"));
   const formats = old.map(({ table }) => loadFormats(table.worksheet));
+  const active = worksheets.getActiveWorksheet().load("id");
   await context.sync();
   // A whole column that comes in would become one of another table above or below as well.
   const isAlone = ({ table, sheetId }: IndicatorTableInWorkbook) =>
@@ -124,7 +170,15 @@ async function lookAround(
   const tops = worksheets.items
     .filter(({ id }) => !all.some(({ sheetId }) => sheetId === id))
     .map((sheet) => ({ sheet, range: sheet.getRange(COVER_AREA).load("values") }));
+  // Headings of all other tables: a plan's strategies are among them.
+  const others = tables.items
+    .filter(({ id }) => !all.some(({ table }) => table.id === id))
+    .map((table) => ({
+      table,
+      headings: table.showHeaders ? table.getHeaderRowRange().load("values") : null,
+    }));
   await context.sync();
+  const seen = await readStrategies(context, tables.items, others, worksheets.items);
   const sheets: SheetTop[] = tops.map(({ sheet, range }) => ({
     sheet: { id: sheet.id, name: sheet.name },
     values: range.values as unknown[][],
@@ -148,8 +202,14 @@ async function lookAround(
       },
     ];
   });
+  const strategies = covers.flatMap(({ plan, language }) =>
+    seen.flatMap((each) =>
+      isFirstStrategies(each.headings, language) ? (strategyTable(each, plan, language) ?? []) : [],
+    ),
+  );
   const changed = new Set([
     ...chosen.map(({ sheetId }) => sheetId),
+    ...strategies.map(({ sheet }) => sheet.id),
     ...covers.map(({ cover }) => cover.sheet.id),
   ]);
   return {
@@ -170,6 +230,9 @@ async function lookAround(
       };
     }),
     covers,
+    strategies,
+    sheetNames: worksheets.items.map(({ name }) => name),
+    activeId: active.id,
     besideOthers,
     locked: worksheets.items
       .filter(({ id, protection }) => changed.has(id) && protection.protected)
@@ -222,16 +285,43 @@ function rowsOfPlan(plan: Plan): PlanRows {
 }
 
 /** Rows that came in below a table's last one are not its own before it is told to take them in. */
-function takeInRows({ found: { table, body }, rows, lines }: Survey["tables"][number]): void {
-  if (rows.byRow.size === 0) return;
-  const { rowIndex, columnIndex, rowCount } = body;
-  const whole = table.worksheet.getRangeByIndexes(
-    rowIndex - 1,
-    columnIndex,
-    1 + rowCount + rows.byRow.size,
-    lines.before.length,
-  );
-  table.resize(whole);
+function takeInRows(
+  { table, body: { rowIndex, columnIndex, rowCount } }: { table: Excel.Table; body: TableBody },
+  columns: number,
+  rows: readonly number[],
+): void {
+  const come = rows.length;
+  if (come === 0) return;
+  // As those that were there, so that their letters are not taken for a person's own.
+  for (const at of rows)
+    startFromBase(table.worksheet.getRangeByIndexes(rowIndex + at, columnIndex, 1, columns).format);
+  table.resize(table.worksheet.getRangeByIndexes(rowIndex - 1, columnIndex, 1 + rowCount + come, columns));
+}
+
+/** Tables that may be a plan's strategies, each alone on its sheet: whole lines come into it. */
+async function readStrategies(
+  context: Excel.RequestContext,
+  all: readonly Excel.Table[],
+  others: readonly { table: Excel.Table; headings: Excel.Range | null }[],
+  sheets: readonly Excel.Worksheet[],
+): Promise<TableSeen[]> {
+  const read = others.flatMap(({ table, headings }) => {
+    const texts = headings?.values[0]?.map(String) ?? [];
+    const isOne = isFirstStrategies(texts, "zh") || isFirstStrategies(texts, "en");
+    const isAlone = all.every((other) => other === table || other.worksheet.id !== table.worksheet.id);
+    if (!isOne || !isAlone) return [];
+    return [{ table, texts, body: table.getDataBodyRange().load("values,rowIndex,columnIndex,rowCount") }];
+  });
+  if (read.length === 0) return [];
+  await context.sync();
+  return read.map(({ table, texts, body: { values, rowIndex, columnIndex, rowCount } }) => ({
+    table,
+    sheet: { id: table.worksheet.id, name: sheets.find(({ id }) => id === table.worksheet.id)!.name },
+    headings: texts,
+    values,
+    body: { rowIndex, columnIndex, rowCount },
+    hasTotals: table.showTotals,
+  }));
 }
 
 /** Each plan in each language of which there is a table, once. */
@@ -256,7 +346,7 @@ async function readGrown(
     found,
     added,
     rows,
-    look: askLook(found, widths.length + added.length, found.body.rowCount + rows.byRow.size),
+    look: askLook(found.table, widths.length + added.length, found.body.rowCount + rows.byRow.size),
     headings: found.table.getHeaderRowRange().load("values,rowIndex,columnIndex"),
     body: found.table.getDataBodyRange().load("formulas,values,rowIndex,columnIndex,rowCount"),
     above:
@@ -290,8 +380,14 @@ async function readCovers(context: Excel.RequestContext, covers: Survey["covers"
   const read = covers.map(({ cover, lines }) => ({
     height: cover.labels.length + lines.inserts.flatMap(({ texts }) => texts).length,
     sheet: context.workbook.worksheets.getItem(cover.sheet.id),
+    label: cover.labelColumn,
+    year: placeAfter(lines, cover.rows.baseYear!),
   }));
   const ranges = read.map(({ sheet, height }) => sheet.getRangeByIndexes(0, 0, height, 12).load("formulas"));
+  const looks = read.map(({ sheet, height, label }, at) =>
+    askCoverLook(sheet, label, height, covers[at]!.language),
+  );
+  const fonts = read.map(({ sheet, label, year }) => sheet.getCell(year, label).load("format/font/name"));
   await context.sync();
   return covers.map(({ cover, plan, asked, language, indicators: byCode, lines }, index) => {
     const formulas = ranges[index]!.formulas as unknown[][];
@@ -306,7 +402,13 @@ async function readCovers(context: Excel.RequestContext, covers: Survey["covers"
     const added = fieldsOf(plan, asked)
       .map(({ key }) => key)
       .filter((key) => cover.rows[key] === undefined);
-    return { cover: { ...cover, labels, rows }, plan, asked, language, indicators: byCode, added, formulas };
+    return {
+      cover: { ...cover, labels, rows },
+      ...{ plan, asked, language, added, formulas },
+      indicators: byCode,
+      look: looks[index]!,
+      font: fonts[index]!.format.font.name,
+    };
   });
 }
 
@@ -344,6 +446,7 @@ function dressColumns({ found, added, formulas }: GrownTable): void {
     const column = body.columnIndex + columns[key]!;
     const area = { row: body.rowIndex, column, rows: formulas.length, columns: 1 };
     const range = sheet.getRangeByIndexes(area.row, column, area.rows, 1);
+    startFromBase(sheet.getRangeByIndexes(area.row - 1, column, area.rows + 1, 1).format);
     format(range, LOOKS[LOOK[key] ?? "check"], area);
     drawGrid(range, area);
     const heading = { ...area, row: body.rowIndex - 1, rows: 1 };

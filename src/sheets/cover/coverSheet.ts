@@ -19,12 +19,12 @@ const FIRST_FIELD_ROW = 4;
 const VALUE_COLUMN = 1;
 const COLUMNS = 7;
 /** In points. English takes more room: as much as A4 holds at 8 points, so that fewer lines wrap. */
-const WIDTHS: Record<Language, readonly number[]> = {
+export const COVER_WIDTHS: Record<Language, readonly number[]> = {
   zh: [118, 96, 52, 50, 50, 50, 150],
   en: [150, 84, 88, 50, 50, 50, 180],
 };
 /** In points: with less, a cover that asks much would be shrunk below 8 points. */
-const COVER_MARGINS = { side: 30, top: 30, bottom: 42 };
+export const COVER_MARGINS = { side: 30, top: 30, bottom: 42 };
 /** In points: of the lines that only part what stands above from what follows. */
 const GAP = 8;
 /** In points: of A4, and of a row that names none. */
@@ -78,8 +78,8 @@ export interface CoverRequest {
 export function coverSheet(request: CoverRequest): SheetDescription {
   const { plan, language, name, asked, tables, sectors, version, nameFor, block } = request;
   const zh = language === "zh";
-  const widths = WIDTHS[language];
-  const [wholeWidth, hintWidth] = [sumOf(widths), sumOf(widths.slice(HINT_COLUMN))];
+  const widths = COVER_WIDTHS[language];
+  const wholeWidth = sumOf(widths);
   const keyed = fieldsOf(plan, asked);
   const fields = keyed.map(({ field }) => field);
   const fieldAt = (wanted: FieldKey) =>
@@ -151,11 +151,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
     { row: 3, height: 20 },
     ...fields.map((field, index) => ({
       row: FIRST_FIELD_ROW + index,
-      height: fieldHeight(language, field.lines ?? 1, [
-        [field.label[language], widths[0]!, BASE.size],
-        [field.unit[language], widths[2]!, BASE.size],
-        [shown(helpCell(field, fieldAt, language)), hintWidth, LOOKS.hint.size],
-      ]),
+      height: fieldRowHeight(field, fieldAt, language),
     })),
     { row: overviewTitle, height: 20 },
     { row: overviewHead, height: zh ? 18 : 32 },
@@ -299,9 +295,23 @@ export function helpCell(
  * Where a hint says what is wrong. Of joined cells the first speaks for all. EXACT, because these colours belong to the
  * cover: "=" and a verdict's word is how the flags of indicator tables are told, which come off and are put back.
  */
-function hintFlag(first: string, language: Language): string {
+export function hintFlag(first: string, language: Language): string {
   const word = VERDICT_WORDS.invalid[language];
   return `=EXACT(LEFT($${first},${word.length}),"${word}")`;
+}
+
+/** Of the row that a field takes. */
+export function fieldRowHeight(
+  field: Field,
+  at: Parameters<NonNullable<Field["hint"]>>[0],
+  language: Language,
+): number {
+  const widths = COVER_WIDTHS[language];
+  return fieldHeight(language, field.lines ?? 1, [
+    [field.label[language], widths[0]!, BASE.size],
+    [field.unit[language], widths[2]!, BASE.size],
+    [shown(helpCell(field, at, language)), sumOf(widths.slice(HINT_COLUMN)), LOOKS.hint.size],
+  ]);
 }
 
 /** A page of A4 holds many fields only where a line gets no more than it needs; Latin letters need less. */

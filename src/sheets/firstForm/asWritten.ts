@@ -1,5 +1,5 @@
 import type { Language } from "../../catalogue/language";
-import type { PlanId } from "../../catalogue/schema";
+import type { Plan, PlanId } from "../../catalogue/schema";
 import asked from "./asked.json";
 
 /**
@@ -59,3 +59,20 @@ function hash(text: string): string {
   }
   return sum.toString(16);
 }
+
+/** What 0.1 said above a plan's strategies. */
+export function firstLead(
+  { section }: Pick<Plan, "section">,
+  strategies: number,
+  language: Language,
+): string {
+  return language === "zh"
+    ? `对应报告第 ${section} 节，共 ${strategies} 条。文字为本工具改写，原文以报告为准。`
+    : `Section ${section} of the report, ${strategies} strategies, in our own words; the report itself prevails.`;
+}
+
+/** What 0.1 said below the title of a cover. */
+export const FIRST_COVER_LEAD: Record<Language, string> = {
+  zh: "先填本页浅黄色单元格，再到“指标”页填现状值、规划值；没有安装加载项，也能看到判定和标色。",
+  en: "Fill in the pale yellow cells here, then the values on Indicators; verdicts and colours work without the add-in.",
+};

@@ -55,11 +55,20 @@ export function notesSheet(request: NotesRequest): SheetDescription {
     rowHeights.push({ row, height });
     onPage = onPage + height > PAGE ? height : onPage + height;
   };
-  /** A title never stays behind alone at the foot of a page: the gap above it takes what is left there. */
+  const breaks: number[] = [];
+  /**
+   * A title never stays behind alone at the foot of a page: the gap above it takes what is left there, for Excel, which
+   * passes over breaks where pages are fitted; other programs shrink a little more, and there the page is told to end.
+   */
   const section = (title: string, heading: string[], lines: string[][]) => {
     if (lines.length === 0) return;
     const together = GAP + TITLE + HEADING + heightOf(lines[0]!);
-    add([""], "formLead", onPage + together > PAGE ? Math.max(GAP, PAGE - onPage - LEFT_OVER) : GAP);
+    const moves = onPage + together > PAGE;
+    add([""], "formLead", moves ? Math.max(GAP, PAGE - onPage - LEFT_OVER) : GAP);
+    if (moves) {
+      breaks.push(cells.length);
+      onPage = 0;
+    }
     add([title], "section", TITLE);
     add(heading, "formHeading", HEADING);
     for (const line of lines) add(line, "formText");
@@ -151,6 +160,7 @@ export function notesSheet(request: NotesRequest): SheetDescription {
       titleRows: null,
       printArea: { row: 0, column: 0, rows: cells.length, columns: COLUMNS },
       margins: FORM_MARGINS,
+      ...(breaks.length > 0 ? { breaks } : {}),
     },
     names: [],
   };

@@ -22,7 +22,8 @@ export interface StrategySheetRequest {
 
 const HEADINGS_ROW = 3;
 
-const COLUMNS: { zh: string; en: string; width: number; look: Look }[] = [
+/** In their order on the sheet. */
+export const STRATEGY_COLUMNS: readonly { zh: string; en: string; width: number; look: Look }[] = [
   { zh: "序号", en: "No.", width: 26, look: "formCenter" },
   { zh: "领域", en: "Sector", width: 52, look: "formCenter" },
   { zh: "分组", en: "Group", width: 58, look: "formCenter" },
@@ -42,6 +43,7 @@ export const STRATEGY_PLACES = {
   sector: 1,
   title: 3,
   number: 6,
+  nearTerm: 7,
   responsible: 8,
   progress: 9,
 } as const;
@@ -55,7 +57,7 @@ export const PROGRESS = {
 export function strategySheet(request: StrategySheetRequest): SheetDescription {
   const { plan, strategies, indicatorOf, language, name } = request;
   const zh = language === "zh";
-  const columns = COLUMNS.length;
+  const columns = STRATEGY_COLUMNS.length;
   const measures = measuresOf(plan);
   const rows = strategies.length + measures.length;
   const first = HEADINGS_ROW + 1;
@@ -91,7 +93,7 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
     name,
     tabColor: "#2F6FA8",
     font: FONTS[language],
-    columnWidths: COLUMNS.map(({ width }) => width),
+    columnWidths: STRATEGY_COLUMNS.map(({ width }) => width),
     cells: [
       pad([zh ? `${plan.name.zh} 策略表` : `${plan.name.en}: strategies`], columns),
       pad(
@@ -110,14 +112,17 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
         ],
         columns,
       ),
-      COLUMNS.map((column) => column[language]),
+      STRATEGY_COLUMNS.map((column) => column[language]),
       ...body,
     ],
     looks: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
       { area: { row: 1, column: 0, rows: 2, columns: 1 }, look: "subtitle" },
       { area: { row: HEADINGS_ROW, column: 0, rows: 1, columns }, look: "formHeading" },
-      ...COLUMNS.map(({ look }, index) => ({ area: { row: first, column: index, rows, columns: 1 }, look })),
+      ...STRATEGY_COLUMNS.map(({ look }, index) => ({
+        area: { row: first, column: index, rows, columns: 1 },
+        look,
+      })),
     ],
     grids: [{ row: HEADINGS_ROW, column: 0, rows: rows + 1, columns }],
     rowHeights: [
@@ -125,14 +130,14 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
       { row: 1, height: 20 },
       { row: 2, height: 20 },
       { row: HEADINGS_ROW, height: 30 },
-      ...formRowHeights(first, body, COLUMNS),
+      ...formRowHeights(first, body, STRATEGY_COLUMNS),
     ],
     fitted: { row: first, rows },
     table: { name: request.tableName, area: { row: HEADINGS_ROW, column: 0, rows: rows + 1, columns } },
     flags: [],
     validations: [
       {
-        area: { row: first, column: COLUMNS.findIndex(({ zh }) => zh === "进展"), rows, columns: 1 },
+        area: { row: first, column: STRATEGY_COLUMNS.findIndex(({ zh }) => zh === "进展"), rows, columns: 1 },
         rule: { kind: "list", items: PROGRESS[language] },
         strictness: "warning",
         title: zh ? "进展" : "Progress",

@@ -19,7 +19,12 @@ export function firstForm(plan: PlanId, language: Language): WorkbookDescription
   return { ...frozen, sheets: frozen.sheets.map((sheet) => ({ ...sheet, font: "微软雅黑" })) };
 }
 
-/** Adds a plan's sheets as 0.1 did. */
+/** Adds a plan's sheets as 0.1 did, tables on A3. */
 export async function buildFirstForm(plan: PlanId, language: Language = "zh"): Promise<void> {
-  await addSheets(() => firstForm(plan, language), language);
+  const sheets = await addSheets(() => firstForm(plan, language), language);
+  await Excel.run(async (context) => {
+    for (const { role, name } of sheets)
+      if (role !== "cover") context.workbook.worksheets.getItem(name).pageLayout.paperSize = "A3";
+    await context.sync();
+  });
 }
