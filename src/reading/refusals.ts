@@ -1,3 +1,4 @@
+import { unitName } from "../catalogue/unitNames";
 import type { Indicator, Text } from "../catalogue/schema";
 import type { PrintedName } from "./printedName";
 
@@ -55,7 +56,7 @@ export function ambiguousName({ text, found }: PrintedName): Text {
 }
 
 export function unitUnknown(printed: string, { unit }: Indicator): Text {
-  const wanted = unit === "" ? { zh: "无量纲", en: "a pure number" } : { zh: unit, en: unit };
+  const wanted = unit === "" ? { zh: "无量纲", en: "a pure number" } : { zh: unit, en: unitName(unit, "en") };
   if (printed === "")
     return {
       zh: `没有写单位，不知道是不是${wanted.zh}。请在单元格、单位列、表头或表角写明。`,
@@ -69,7 +70,7 @@ export function unitUnknown(printed: string, { unit }: Indicator): Text {
 
 export function unitMismatch(printed: string, { unit, name }: Indicator): Text {
   const zh = unit === "" ? "无量纲" : unit;
-  const en = unit === "" ? "a pure number" : unit;
+  const en = unit === "" ? "a pure number" : unitName(unit, "en");
   return {
     zh: `单位“${printed.slice(0, 20)}”与“${name.zh}”的单位${zh}不是同类的量，不能换算。`,
     en: `The unit "${printed.slice(0, 20)}" and ${en}, the unit of "${name.en}", differ in kind.`,

@@ -125,6 +125,10 @@ describe("Places are set side by side", () => {
     expect(leaguesOf(gathered)[0]!.places.map(({ place }) => place)).toEqual(["甲", "乙"]);
     const { sheets } = await readXlsx(await gatheredWorkbook(gathered, "en"));
     expect(String(sheets[1]!.rows[1]![0])).toContain("Planned value");
+    const parks = await gatheredWorkbook(gather([returned("丙.xlsx", [PARKS(10)])], PLAN), "en");
+    const [, , { rows }] = (await readXlsx(parks)).sheets as [unknown, unknown, { rows: unknown[][] }];
+    expect(rows[1]).toEqual(expect.arrayContaining(["m²/person", "Park green space per person"]));
+    expect(rows[1]!.filter((cell) => cell === PLAN)).toEqual([]);
   });
 
   test("a district is not counted beside the whole that it belongs to", () => {

@@ -2,6 +2,8 @@ import { writeXlsx, type Cell, type CellValue, type WriteSheet } from "hucre/xls
 import { findIndicator, plan as planById } from "../../catalogue";
 import type { Language } from "../../catalogue/language";
 import type { Text } from "../../catalogue/schema";
+import { unitName } from "../../catalogue/unitNames";
+import { remembered } from "../../reading/remembered";
 import { BASE, FONTS } from "../../sheets/look";
 import { VERDICT_WORDS } from "../../targets/words";
 import { inBold } from "./inBold";
@@ -169,8 +171,28 @@ function longRow(row: LongRow, language: Language): RowValue[] {
   const known = indicator === null ? undefined : findIndicator(indicator);
   const shown = known?.name[language] ?? name;
   const judged = verdict && VERDICT_WORDS[verdict][language];
-  return [place, district, plan, shown, indicator, year, heading, value, unit, judged, file, sheet, cell];
+  // A unit of the catalogue's is put into English; one that somebody printed stays as it is.
+  const isEnglish = language === "en";
+  const unitShown = known && isEnglish ? englishUnit(unit) : unit;
+  const planShown = isEnglish ? planById(plan).name.en : plan;
+  return [
+    place,
+    district,
+    planShown,
+    shown,
+    indicator,
+    year,
+    heading,
+    value,
+    unitShown,
+    judged,
+    file,
+    sheet,
+    cell,
+  ];
 }
+
+const englishUnit = remembered((unit) => unitName(unit, "en"));
 
 /** The sheet of a list with its headings only; the rows are written below them. */
 function listSheet({ name, headings, length }: List, language: Language): WriteSheet {

@@ -5,7 +5,7 @@ import type { Gathered, GatheredFile } from "../../files/gather/longRows";
 import { Outcome } from "../functions/Outcome";
 import { fewNames } from "../fewNames";
 import { usePane } from "../pane";
-import { fill } from "../words";
+import { fill, type Words } from "../words";
 import { PickFiles, TABLE_FILES } from "./PickFiles";
 import { PlanChoice } from "./PlanChoice";
 
@@ -67,13 +67,14 @@ export function Gather() {
         </PickFiles>
       </div>
       {progress && <progress value={progress.done} max={progress.of} aria-label={w.title} />}
+      {/* There from the beginning, so that what it says comes into view when it is new. */}
+      <Outcome sentences={result ? sentences(result.gathered, words) : []} />
       {result && <Gathering {...result} />}
     </section>
   );
 }
 
-function Gathering({ gathered: { files, rows, refused }, url }: Result) {
-  const { say, words } = usePane();
+function sentences({ files, rows }: Gathered, words: Words): string[] {
   const w = words.mine.gather;
   const of = (state: GatheredFile["state"]) => files.filter((file) => file.state === state);
   const names = (list: GatheredFile[]) => ({
@@ -85,16 +86,19 @@ function Gathering({ gathered: { files, rows, refused }, url }: Result) {
     ),
   });
   const [empty, unread, twice] = [of("empty"), of("unreadable"), of("duplicate")];
+  return [
+    fill(w.done, { n: rows.length, files: of("counted").length }),
+    empty.length > 0 ? fill(w.empty, names(empty)) : "",
+    unread.length > 0 ? fill(w.unreadable, names(unread)) : "",
+    twice.length > 0 ? fill(w.duplicate, names(twice)) : "",
+  ].filter(Boolean);
+}
+
+function Gathering({ gathered: { refused }, url }: Result) {
+  const { say, words } = usePane();
+  const w = words.mine.gather;
   return (
     <>
-      <Outcome
-        sentences={[
-          fill(w.done, { n: rows.length, files: of("counted").length }),
-          empty.length > 0 ? fill(w.empty, names(empty)) : "",
-          unread.length > 0 ? fill(w.unreadable, names(unread)) : "",
-          twice.length > 0 ? fill(w.duplicate, names(twice)) : "",
-        ].filter(Boolean)}
-      />
       <p>
         <a href={url} download={w.fileName}>
           {w.save}
