@@ -5,6 +5,7 @@ import {
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { addDirtyRanges } from "./dirtyRanges";
 
 /**
  * What the grid's own trigger keeps to itself. It gathers changes and calculates 100 ms after the last one;
@@ -17,6 +18,7 @@ interface Trigger {
   _executionInProgressParams: object | null;
   _generateDirty(commands: ICommandInfo[]): object;
   _mergeDirty(one: object, other: object): object;
+  _mergeDirtyRanges: typeof addDirtyRanges;
 }
 
 const triggerParts = [
@@ -25,6 +27,7 @@ const triggerParts = [
   "_setTimeoutKey",
   "_generateDirty",
   "_mergeDirty",
+  "_mergeDirtyRanges",
 ];
 
 export class Calculation {
@@ -46,6 +49,7 @@ export class Calculation {
       if (!(part in this.trigger))
         throw new Error(`This version of the grid calculates differently: no ${part}`);
     }
+    this.trigger._mergeDirtyRanges = addDirtyRanges;
     commands.onCommandExecuted((command) => this.follow(command));
   }
 
