@@ -101,6 +101,15 @@ export const LOOKS = {
     color: "#FFFFFF",
     fill: GREEN,
     horizontal: "Center",
+    wrap: true,
+  },
+  /** Of a table, whose filter buttons stand at the foot of its headings. */
+  formTableHeading: {
+    size: FORM_SIZE,
+    bold: true,
+    color: "#FFFFFF",
+    fill: GREEN,
+    horizontal: "Center",
     vertical: "Top",
     wrap: true,
   },

@@ -78,7 +78,7 @@ export function indicatorSheet(request: IndicatorSheetRequest): SheetDescription
       { area: { row: YEARS_ROW, column: columnIndex("current"), rows: 1, columns: 3 }, look: "formYear" },
       { area: { row: YEARS_ROW, column: 0, rows: 1, columns: 1 }, look: "formLead" },
       { area: { ...warning, rows: 1, columns: 1 }, look: "formWarning" },
-      { area: { row: HEADINGS_ROW, column: 0, rows: 1, columns }, look: "formHeading" },
+      { area: { row: HEADINGS_ROW, column: 0, rows: 1, columns }, look: "formTableHeading" },
       ...INDICATOR_COLUMN_ORDER.map((column, index) => ({
         area: { row: first, column: index, rows, columns: 1 },
         look: INDICATOR_COLUMNS[column].look,

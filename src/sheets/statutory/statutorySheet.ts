@@ -103,7 +103,7 @@ export function statutorySheet(request: StatutorySheetRequest): SheetDescription
       { area: areaAt(0, 1, 0), look: "title" },
       { area: areaAt(1, 1, 0), look: "formLead" },
       { area: areaAt(YEARS_ROW, 1, place("current"), 3), look: "formYear" },
-      { area: areaAt(HEADINGS_ROW, 1, 0, columns), look: "formHeading" },
+      { area: areaAt(HEADINGS_ROW, 1, 0, columns), look: "formTableHeading" },
       ...COLUMNS.map(({ look }, column) => ({ area: areaAt(FIRST, rows, column), look })),
     ],
     grids: [areaAt(HEADINGS_ROW, rows + 1, 0, columns)],

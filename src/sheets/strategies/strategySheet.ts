@@ -118,7 +118,7 @@ export function strategySheet(request: StrategySheetRequest): SheetDescription {
     looks: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
       { area: { row: 1, column: 0, rows: 2, columns: 1 }, look: "subtitle" },
-      { area: { row: HEADINGS_ROW, column: 0, rows: 1, columns }, look: "formHeading" },
+      { area: { row: HEADINGS_ROW, column: 0, rows: 1, columns }, look: "formTableHeading" },
       ...STRATEGY_COLUMNS.map(({ look }, index) => ({
         area: { row: first, column: index, rows, columns: 1 },
         look,

@@ -93,7 +93,7 @@ export function verificationSheet(request: VerificationRequest): SheetDescriptio
     looks: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
       { area: { row: 1, column: 0, rows: 1, columns: 1 }, look: "formLead" },
-      { area: { row: HEADINGS_ROW, column: 0, rows: 1, columns: COLUMNS }, look: "formHeading" },
+      { area: { row: HEADINGS_ROW, column: 0, rows: 1, columns: COLUMNS }, look: "formTableHeading" },
       ...INDICATOR_COLUMN_ORDER.map((column, index) => ({
         area: { row: FIRST_ROW, column: index, rows: rows.length, columns: 1 },
         look: INDICATOR_COLUMNS[column].look,
