@@ -29,10 +29,10 @@ export function bare(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+const HAN = /\p{Script=Han}/u;
+
 /** Ten letters of English are a word or two, so only runs that are Chinese in the main count. */
-function isChinese(shingle: string): boolean {
-  return (shingle.match(/\p{Script=Han}/gu)?.length ?? 0) > SHINGLE / 2;
-}
+const isChinese = (han: number) => han > SHINGLE / 2;
 
 function hash(shingle: string): string {
   return createHash("sha256").update(shingle).digest().subarray(0, HASH_BYTES).toString("hex");
@@ -40,10 +40,15 @@ function hash(shingle: string): string {
 
 function shingles(text: string, step: number): string[] {
   const characters = [...bare(text)];
+  // How many Chinese characters stand before each place: most lines of the source hold none.
+  const han = [0];
+  for (const [at, character] of characters.entries()) han.push(han[at]! + (HAN.test(character) ? 1 : 0));
   const found: string[] = [];
+  if (!isChinese(han.at(-1)!)) return found;
   for (let start = 0; start + SHINGLE <= characters.length; start += step)
-    found.push(characters.slice(start, start + SHINGLE).join(""));
-  return found.filter(isChinese);
+    if (isChinese(han[start + SHINGLE]! - han[start]!))
+      found.push(characters.slice(start, start + SHINGLE).join(""));
+  return found;
 }
 
 /** The set that the file holds, made from a text. */
