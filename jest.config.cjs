@@ -15,9 +15,10 @@ module.exports = {
   transform: {
     ...headlessHost.transform,
     [`/node_modules/(${NATIVE})/.+\\.c?js$`]: require.resolve("./src/workbench/jest/nativeModule.cjs"),
+    "/node_modules/@fluentui/react-components/.+\\.c?js$": require.resolve("./tools/jestFluent.cjs"),
     "\\.tsx?$": require.resolve("./tools/jestTypescript.cjs"),
   },
-  transformIgnorePatterns: [`/node_modules/(?!(@univerjs|hucre|${NATIVE})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(@univerjs|hucre|@fluentui/react-components|${NATIVE})/)`],
   // A busy machine is no fault of the code: what is slow is measured by the bench.
   testTimeout: 60_000,
   // A worker keeps something of every file it ran; one that has grown is replaced before it only collects garbage.
