@@ -7,18 +7,28 @@ import { readLayout } from "../reading/layouts/layout";
 import { BLIND_EIGHT } from "../reading/layouts/blindEight";
 import { BLIND_EIGHTEEN } from "../reading/layouts/blindEighteen";
 import { BLIND_ELEVEN } from "../reading/layouts/blindEleven";
+import { BLIND_TWENTY_FIVE } from "../reading/layouts/blindTwentyFive";
+import { BLIND_TWENTY_FOUR } from "../reading/layouts/blindTwentyFour";
+import { BLIND_TWENTY_ONE } from "../reading/layouts/blindTwentyOne";
+import { BLIND_TWENTY_THREE } from "../reading/layouts/blindTwentyThree";
+import { BLIND_TWENTY_TWO } from "../reading/layouts/blindTwentyTwo";
 import { BLIND_TEN } from "../reading/layouts/blindTen";
 import { useWorkbook } from "./bench";
 
 jest.setTimeout(300_000);
 useWorkbook();
 
-/** Twenty tables of as many shapes: side by side, on their side, by sections, by kinds of land, with parts. */
+/** Tables of as many shapes: side by side, on their side, by sections, by kinds of land, with parts. */
 const SHEETS: SheetCells[] = [
-  BLIND_EIGHT.slice(0, 5),
-  BLIND_TEN.slice(0, 3),
-  BLIND_ELEVEN.slice(0, 3),
-  BLIND_EIGHTEEN.slice(0, 9),
+  BLIND_EIGHT.slice(0, 2),
+  BLIND_TEN.slice(0, 2),
+  BLIND_ELEVEN.slice(0, 2),
+  BLIND_EIGHTEEN.slice(0, 3),
+  BLIND_TWENTY_ONE.slice(0, 4),
+  BLIND_TWENTY_TWO.slice(3, 6),
+  BLIND_TWENTY_THREE.slice(0, 2),
+  BLIND_TWENTY_FOUR.slice(0, 2),
+  BLIND_TWENTY_FIVE.slice(1, 4),
 ]
   .flat()
   .map(({ sheet }, i) => ({ ...sheet, name: `表${i}` }));
@@ -71,7 +81,7 @@ async function inFile(): Promise<Map<string, string[]>> {
   return found;
 }
 
-test("twenty tables are read alike in the pane, from a file and from bare cells", async () => {
+test("tables of every make are read alike in the pane, from a file and from bare cells", async () => {
   await typeIn();
   const files = await inFile();
   const differing: unknown[] = [];
