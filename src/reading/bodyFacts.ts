@@ -28,6 +28,8 @@ export interface BodyFacts {
   texts: number;
   names: number;
   units: number;
+  /** Numbers with a unit in their own cell, and names with one in their brackets. */
+  withUnit: number;
   /** Each unit that stands there, once. */
   unitTexts: readonly string[];
   /** The number in each of the first rows; null where there is none. */
@@ -46,6 +48,7 @@ export function bodyFacts(grid: Grid, rows: readonly number[], { index }: Column
     texts: 0,
     names: 0,
     units: 0,
+    withUnit: 0,
     unitTexts,
     sample,
   };
@@ -60,6 +63,7 @@ export function bodyFacts(grid: Grid, rows: readonly number[], { index }: Column
     const { kind } = reading;
     if (reading.kind === "number") {
       facts.numbers += 1;
+      if (reading.unit !== "") facts.withUnit += 1;
       sample[sample.length - 1] = reading.value;
     } else if (kind === "placeholder") facts.placeholders += 1;
     else facts.texts += 1;
@@ -69,7 +73,12 @@ export function bodyFacts(grid: Grid, rows: readonly number[], { index }: Column
     if (isUnit(text)) {
       facts.units += 1;
       if (!unitTexts.includes(text)) unitTexts.push(text);
-    } else if (printedName(text).found.length > 0) facts.names += 1;
+      continue;
+    }
+    const name = printedName(text);
+    if (name.found.length === 0) continue;
+    facts.names += 1;
+    if (name.unit !== "") facts.withUnit += 1;
   }
   return facts;
 }

@@ -1,4 +1,4 @@
-import { type Facts, goApart, goTogether, partNear } from "./bodyFacts";
+import { type BodyFacts, type Facts, goApart, goTogether, partNear } from "./bodyFacts";
 import type { Column } from "./columns";
 import { factorBetween, unitSymbol } from "./printedUnit";
 
@@ -22,12 +22,12 @@ const NEAR = 4;
 /**
  * Of columns whose headings don't say that they hold values those that do all the same. Beside headings of values each
  * must have something for it: what is measured, whose value it is, numbers that go along with a value's, or, where there are
- * several, numbers that lie near one's. `unit` heads the units of the rows, `name` their names.
+ * several, numbers that lie near one's. `unit` heads the units of the rows, `name` their names; hasUnit: one stands above the table.
  */
 export function heldByEvidence(
   columns: readonly Column[],
   labelled: readonly Column[],
-  { unit, name }: { unit: Column | null; name: Column | null },
+  { unit, name, hasUnit }: { unit: Column | null; name: Column | null; hasUnit: boolean },
   facts: Facts,
 ): readonly Column[] {
   const of = (column: Column) => facts.get(column.index)!;
@@ -39,11 +39,14 @@ export function heldByEvidence(
       !isOfTwo(column, columns) &&
       (unit === null || saysMeasure(column) || !isOfOtherKind(column, of(unit).unitTexts)),
   );
+  const hasUnits = hasUnit || (unit !== null && of(unit).units > 0) || of(name).withUnit > 0;
   if (labelled.length === 0)
-    return plain.filter(
-      (column) =>
-        plain.length < 3 || plain.some((other) => other !== column && !goApart(of(column), of(other))),
-    );
+    return plain
+      .filter((column) => hasUnits || isSelfEvident(column, of(column)))
+      .filter(
+        (column) =>
+          plain.length < 3 || plain.some((other) => other !== column && !goApart(of(column), of(other))),
+      );
   const isRule = plain.length > labelled.length;
   return plain.filter(
     (column) =>
@@ -53,6 +56,10 @@ export function heldByEvidence(
       (isRule && plain.length > 1 && labelled.some((other) => partNear(of(column), of(other), NEAR) >= 0.5)),
   );
 }
+
+/** Where neither rows nor names bear units (熵权, 关联度 over 容积率 and 职住比), a heading must say something, or be none. */
+const isSelfEvident = (column: Column, { withUnit }: BodyFacts) =>
+  column.path.length === 0 || column.unit !== "" || withUnit > 0 || saysMeasure(column) || tellsApart(column);
 
 /** A column headed by an indicator, in a table whose rows are indicators, is of two: a correlation, a weight, a count. */
 const namesNoOther = ({ name }: Column) => (name?.found.length ?? 0) === 0;

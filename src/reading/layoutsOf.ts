@@ -15,12 +15,21 @@ export interface SpannedLayout {
   span: Span | null;
 }
 
-/** How a table is laid out: one layout, or several side by side. `subjectOf` says which indicator a title names. */
+/** What stands above a table: the indicator that its title names, and whether a unit for all of it. */
+export interface Above {
+  subject: PrintedName | null;
+  hasUnit: boolean;
+}
+
+/** Where nobody looked it may be anything. */
+const NOT_LOOKED_AT: Above = { subject: null, hasUnit: true };
+
+/** How a table is laid out: one layout, or several side by side. */
 export function layoutsOf(
   grid: Grid,
   table: FoundTable,
   columns: readonly Column[],
-  subjectOf: (span: Span | null) => PrintedName | null = () => null,
+  aboveOf: (span: Span | null) => Above = () => NOT_LOOKED_AT,
 ): SpannedLayout[] {
   const filled = columns.filter(
     ({ index }) =>
@@ -32,7 +41,7 @@ export function layoutsOf(
   const parts = sideBySide(used, facts);
   return parts.flatMap((part) => {
     const span = parts.length > 1 ? { from: part[0]!.index, to: part[part.length - 1]!.index } : null;
-    const layout = layoutOf(part, facts, subjectOf(span));
+    const layout = layoutOf(part, facts, aboveOf(span));
     return isExplained(layout, facts) ? [{ layout, span }] : [];
   });
 }
@@ -62,7 +71,7 @@ function ofPlaces(column: Column, facts: Facts, all: readonly Column[]): Column 
 
 const STATE_YEAR = /^(?:规划)?(?:(?:基期|基准|现状|近期|中期|远期)年|(?:近期|中期|远期)?目标年)$/;
 
-function layoutOf(columns: readonly Column[], facts: Facts, subject: PrintedName | null): Layout {
+function layoutOf(columns: readonly Column[], facts: Facts, { subject, hasUnit }: Above): Layout {
   const namedBelow = Math.max(0, ...columns.filter(isTextual).map(({ index }) => facts.get(index)!.names));
   const namedAbove = columns.filter(({ name }) => (name?.found.length ?? 0) > 0).length;
   const roles = new Set(columns.map(({ role }) => role));
@@ -89,7 +98,7 @@ function layoutOf(columns: readonly Column[], facts: Facts, subject: PrintedName
       !roles.has("name") &&
       (roles.has("place") || roles.has("year")) &&
       !roles.has("value"));
-  return turned ? turnedLayout(columns, facts) : uprightLayout(columns, facts);
+  return turned ? turnedLayout(columns, facts) : uprightLayout(columns, facts, hasUnit);
 }
 
 function isTextual({ role }: Column): boolean {

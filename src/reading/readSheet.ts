@@ -36,8 +36,11 @@ function readRegion(
   for (const table of findTables(grid)) {
     if (table.body.length === 0) continue;
     const columns = readColumns(grid, table);
-    const subjectOf = (span: Span | null) => tableFacts(whole, table, span ?? region).subject;
-    for (const { layout, span } of layoutsOf(grid, table, columns, subjectOf)) {
+    const aboveOf = (span: Span | null) => {
+      const { subject, unit } = tableFacts(whole, table, span ?? region);
+      return { subject, hasUnit: unit !== "" };
+    };
+    for (const { layout, span } of layoutsOf(grid, table, columns, aboveOf)) {
       if (!isUsable(layout)) continue;
       const facts = tableFacts(whole, table, span ?? region);
       const { values, refused } = readTable(grid, table, layout, facts, decimalComma);

@@ -4,7 +4,7 @@ import type { Column } from "./columns";
 import type { Layout } from "./layout";
 
 /** Indicators as rows. */
-export function uprightLayout(columns: readonly Column[], facts: Facts): Layout {
+export function uprightLayout(columns: readonly Column[], facts: Facts, hasUnit: boolean): Layout {
   const of = (column: Column) => facts.get(column.index)!;
   const name = nameColumn(columns, facts);
   const unit = columns.find(({ role }) => role === "unit") ?? unlabelledUnit(columns, facts);
@@ -37,7 +37,7 @@ export function uprightLayout(columns: readonly Column[], facts: Facts): Layout 
       (of(column).numbers > 0 || hasNumbers) &&
       (column.path.length > 0 || labelled.length === 0),
   );
-  const unlabelled = heldByEvidence(numbered, labelled, { unit, name }, facts);
+  const unlabelled = heldByEvidence(numbered, labelled, { unit, name, hasUnit }, facts);
   const outer = columns.filter(
     (column) =>
       name !== null && column.index < name.index && (column.role === "name" || column.role === null),

@@ -23,6 +23,7 @@ import { BLIND_TWENTY } from "./layouts/blindTwenty";
 import { BLIND_TWENTY_FIVE } from "./layouts/blindTwentyFive";
 import { BLIND_TWENTY_FOUR } from "./layouts/blindTwentyFour";
 import { BLIND_TWENTY_ONE } from "./layouts/blindTwentyOne";
+import { BLIND_TWENTY_SIX } from "./layouts/blindTwentySix";
 import { BLIND_TWENTY_THREE } from "./layouts/blindTwentyThree";
 import { BLIND_TWENTY_TWO } from "./layouts/blindTwentyTwo";
 import { BLIND_TWO } from "./layouts/blindTwo";
@@ -70,6 +71,7 @@ const ROUNDS = [
   ["Plans, parks and plots", BLIND_TWENTY_THREE],
   ["Uses of plots, ratios and years with letters", BLIND_TWENTY_FOUR],
   ["Dates beside values, sums so far and document numbers", BLIND_TWENTY_FIVE],
+  ["Statistics, weights, grades and benchmarks", BLIND_TWENTY_SIX],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],
