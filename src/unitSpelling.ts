@@ -34,6 +34,7 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
   [/\s+per\s+(?:capita|head|person)$/gi, "/人"],
   [/\s+per\s+/gi, "/"],
   [/(\d),(?=\d{3})/g, "$1"],
+  [/([十百千万亿])\s+(?=[A-Za-z\p{Script=Han}])/gu, "$1"],
   [/(^|\/)(1\d*) (?=[^\d\s])/g, "$1$2"],
   [word("passenger[-.\\s]*k(?:ilo)?m(?:et(?:re|er)s?)?"), "$1pkm"],
   [word("(?:tonne|t)[-.\\s]*k(?:ilo)?m(?:et(?:re|er)s?)?"), "$1tkm"],

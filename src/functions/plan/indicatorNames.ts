@@ -64,10 +64,10 @@ interface Headed {
 
 const NEITHER: Headed = { name: "", unit: "" };
 
-/** What stands before and behind a stroke or blank after Chinese: 绿地率/%, 绿地率 %. */
+/** What stands before and behind a stroke, comma or blank after Chinese: 绿地率/%, 绿地率，%, 绿地率 %. */
 function behindBlank(text: string): Headed {
-  if (!/[/／\s]/.test(text)) return NEITHER;
-  const [, name = "", unit = ""] = /^(.*?\p{Script=Han})\s*[/／\s]\s*(\S+)\s*$/u.exec(text) ?? [];
+  if (!/[/／,，\s]/.test(text)) return NEITHER;
+  const [, name = "", unit = ""] = /^(.*?\p{Script=Han})\s*[/／,，\s]\s*(\S+)\s*$/u.exec(text) ?? [];
   return { name, unit };
 }
 

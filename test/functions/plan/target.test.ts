@@ -146,6 +146,7 @@ test("TARGET of a column is TARGET of its cells", () => {
 test("TARGET reads an indicator's own unit in brackets behind its name, as tables head their rows", () => {
   const names: [name: string, target: number][] = [
     ["绿色出行分担率（%）", 70],
+    ["绿色出行分担率，%", 70],
     ["绿色出行分担率/%", 70],
     ["绿色出行分担率 ％", 70],
     ["3. 绿色出行分担率（%）", 70],
