@@ -6,7 +6,7 @@ export function unitSpelling(symbol: string): string {
   let text = symbol
     // NFKC makes ² and ₂ plain digits, ㎡ m2, and full-width signs half-width; 10⁴ would become 104.
     .replace(/^[×x]\s*(?=10)/, "")
-    .replace(/10([²³⁴-⁹])\s*/g, (_, power: string) => `1e${power.normalize("NFKC")}`)
+    .replace(/10([²³⁴-⁹]+)\s*/g, (_, power: string) => `1e${power.normalize("NFKC")}`)
     .normalize("NFKC")
     .replace(/[−–]/g, "-")
     .replace(/10\^(\d+)\s*/g, "1e$1")
@@ -63,6 +63,7 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
   [word("square\\s+kilomet(?:re|er)s?|sq\\.?\\s*km|sqkm"), "$1km2"],
   [word("square\\s+met(?:re|er)s?|sq\\.?\\s*m|sqm"), "$1m2"],
   [word("(?:square|sq\\.?)\\s*(?:feet|foot|ft)"), "$1英尺2"],
+  [word("(?:cubic|cu\\.?)\\s*(?:feet|foot|ft)"), "$1英尺3"],
   [word("f(?:ee|oo)?t"), "$1英尺"],
   [word("square\\s+miles?|sq\\.?\\s*mi"), "$1mi2"],
   [word("cubic\\s+met(?:re|er)s?|cu\\.?\\s*m"), "$1m3"],

@@ -182,7 +182,7 @@ function defineUnits(): void {
   define("人次", { aliases: ["trip", "trips"] });
   define("户", { aliases: ["household", "households"] });
   define("辆", { aliases: ["vehicle", "vehicles"] });
-  define("头", { aliases: ["head"] });
+  define("头", { aliases: ["head", "只", "匹"] });
   define("pkm", { definition: "1 人 km", aliases: ["人公里"] });
   define("tkm", { definition: "1 t km", aliases: ["吨公里"] });
   define("vkm", { definition: "1 辆 km", aliases: ["车公里"] });

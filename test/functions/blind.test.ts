@@ -2,6 +2,7 @@ import "./customFunctions";
 import "./plan/ready";
 import { CLASSES } from "./blind/classes";
 import { ENERGY } from "./blind/energy";
+import { EIGHTH } from "./blind/eighth";
 import { FOURTH } from "./blind/fourth";
 import { LATER } from "./blind/later";
 import { PLACES } from "./blind/places";
@@ -26,9 +27,18 @@ function isPrinted(got: unknown, printed: Printed, within?: number): boolean {
 }
 
 test.each(
-  [...ENERGY, ...UNITS, ...PLACES, ...LATER, ...CLASSES, ...THIRD, ...FOURTH, ...SIXTH, ...SEVENTH].map(
-    ({ source, calls }) => [source, calls] as const,
-  ),
+  [
+    ...ENERGY,
+    ...UNITS,
+    ...PLACES,
+    ...LATER,
+    ...CLASSES,
+    ...THIRD,
+    ...FOURTH,
+    ...SIXTH,
+    ...SEVENTH,
+    ...EIGHTH,
+  ].map(({ source, calls }) => [source, calls] as const),
 )("calls typed from %s give what is printed, or the right refusal", async (_, calls) => {
   const typed = (calls as Call[]).map(async ([formula, printed, within]) => {
     const got = await evaluate(formula);

@@ -1,6 +1,6 @@
 import { isBlank, rangeOf, type Cell } from "../core/cells";
 import { numberOf } from "../core/coefficients";
-import { finite, type Matrix, type Outcome } from "../core/columns";
+import { finite, transposed, type Matrix, type Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue, isError, type ExcelError } from "../core/errors";
 import { logRatio } from "../core/logarithm";
 
@@ -9,6 +9,9 @@ type Form = "additive" | "multiplicative" | "shares";
 /** The effects of each row and their change, in the form that CARBON.DECOMPOSE is asked for; `limits` where numbers are 0. */
 export function decomposed(base: Matrix, end: Matrix, said: Form, limits: boolean): Outcome[][] {
   const [befores, afters] = [rangeOf(base), rangeOf(end)];
+  // Four quantities below one another, a case a column.
+  if ([befores, afters].every((m) => m.length === 4 && m[0]!.length !== 4))
+    return transposed(decomposed(transposed(befores), transposed(afters), said, limits)) as Outcome[][];
   const columns = [...befores, ...afters].map((row) => row.length);
   if (befores.length !== afters.length || columns.some((n) => n !== 4)) throw invalidValue(LAYOUT);
   const rows = befores.map((before, i) => rowOf(before, afters[i]!, limits));

@@ -10,7 +10,14 @@ export function unitOf(text: string): string {
   return PARTS.exec(plainOf(text))?.[5] ?? "";
 }
 
-const plainOf = (text: string) => text.normalize("NFKC").replace(/−/g, "-").trim();
+/** NFKC would make 10⁴ 104; 10^4 by itself is once that. */
+const plainOf = (text: string) =>
+  text
+    .replace(/10([²³⁴-⁹]+)/g, (_, power: string) => `10^${power.normalize("NFKC")}`)
+    .normalize("NFKC")
+    .replace(/−/g, "-")
+    .trim()
+    .replace(/^([+-]?)(?=10\^\d)/, "$11 ");
 
 /**
  * A number with its unit, such as "1.2 亿kWh", in the first of the units, whichever of them it converts into. Throws

@@ -128,7 +128,7 @@ const DEFINITIONS: readonly Definition[] = [
   { names: ["人次", "trip", "trips"], of: { 人次: 1 } },
   { names: ["户", "household", "households"], of: { 户: 1 } },
   { names: ["辆", "vehicle", "vehicles"], of: { 辆: 1 } },
-  { names: ["头", "head"], of: { 头: 1 } },
+  { names: ["头", "head", "只", "匹"], of: { 头: 1 } },
   { names: ["pkm", "人公里"], times: [1000, 1], of: { 人: 1, m: 1 } },
   { names: ["tkm", "吨公里"], times: [1e9, 1], of: { g: 1, m: 1 } },
   { names: ["vkm", "vehicle-km", "车公里"], times: [1000, 1], of: { 辆: 1, m: 1 } },

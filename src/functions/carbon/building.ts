@@ -3,6 +3,7 @@ import { number, numberIn, optionalNumber, passErrors, rangeOf, type Cell } from
 import { numberOf } from "../core/coefficients";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { amountIn, casesOf, laidOut, withoutBlanks, type Cases } from "../core/groups";
+import { alike, inUnits } from "../core/quantities";
 import { A_YEAR, isYear } from "../core/years";
 
 /**
@@ -37,6 +38,9 @@ export function building(
   years?: any[][],
 ): any[][] {
   passErrors(energy, factor, area, sink, years);
+  [energy, factor] = alike([energy, factor], ...ENERGY) as [Matrix, Matrix];
+  area = inUnits(area, "m2");
+  sink = inUnits(sink, "kgCO2");
   [factor, energy] = withoutBlanks(factor, energy);
   const factors = cellsOf(factor).map(numberOf);
   const span = optionalNumber(years, YEARS, 1);
@@ -81,6 +85,9 @@ function perBuilding(values: Matrix, count: number): Cell[] {
     throw invalidValue(MISMATCH);
   return cells;
 }
+
+/** Energies with their units, and then their factors too: each in the first of these that it converts into. */
+const ENERGY = ["kWh", "m3", "kg", "kgCO2/kWh", "kgCO2/m3", "kgCO2/kg"];
 
 const YEARS = { zh: "年数", en: "years" };
 const FACTORS = { zh: "因子", en: "factors" };

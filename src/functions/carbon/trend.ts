@@ -1,10 +1,10 @@
-import { numberIn, passErrors } from "../core/cells";
+import { passErrors } from "../core/cells";
 import { cellsOf, finite, type Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
 import { currentLanguage } from "../core/language";
 import { choices, option } from "../core/names";
 import { series } from "../core/series";
-import { DATES, isDate } from "../core/years";
+import { DATES, isDate, yearOf } from "../core/years";
 
 export const TREND_METHODS = choices(
   { zh: "方法", en: "method" },
@@ -51,7 +51,7 @@ export function trend(years: any[][], values: any[][], target: any[][], method?:
       ? `${words[0]}拟合 ${span}，${points.length} 个值`
       : `${words[1]} fit ${span}, ${points.length} values`;
   return cellsOf(target).map((cell): Outcome[] => {
-    const year = numberIn(cell);
+    const year = yearOf(cell);
     if (typeof year !== "number") return repeated(year);
     if (isDate(year)) return repeated(invalidValue(DATES));
     const y = fit.meanY + fit.slope * (year - fit.meanX);

@@ -1,6 +1,7 @@
+import { yearOf } from "./years";
 import type { Text } from "../../catalogue/schema";
 import { FACTORS, PRODUCTS, YEARLY_FACTORS } from "../factors.generated";
-import { numberIn, type Cell } from "./cells";
+import type { Cell } from "./cells";
 import { CO2_PER_CARBON } from "./coefficients";
 import { isError, notAvailable } from "./errors";
 
@@ -52,7 +53,7 @@ export function regionsOf(key: string): string[] {
 /** The year in a cell; null where it was left out. */
 export function yearIn(cell: Cell): number | null {
   if (cell === null) return null;
-  const year = numberIn(cell);
+  const year = yearOf(cell);
   if (isError(year)) throw year;
   return year;
 }

@@ -1,16 +1,17 @@
 import { isError, invalidValue } from "./errors";
 import { isBlank, numberIn } from "./cells";
 import { cellsOf, shape, type Matrix } from "./columns";
-import { DATES, isDate } from "./years";
+import { alike } from "./quantities";
+import { DATES, isDate, yearOf } from "./years";
 
-/** Values by year in order of time. Rows without either are left out; gaps in either, and a year that comes twice, are refused. */
+/** Values by year in order of time, in one unit if they have any. Rows without either are left out; gaps in either, and a year that comes twice, are refused. */
 export function series(years: Matrix, values: Matrix): { year: number; value: number }[] {
   shape([years, values]);
-  const [ys, vs] = [cellsOf(years), cellsOf(values)];
+  const [ys, vs] = [cellsOf(years), cellsOf(alike([values])[0]!)];
   if (ys.length !== vs.length) throw invalidValue(LENGTHS);
   const given = vs.map((_, i) => i).filter((i) => !(isBlank(ys[i]) && isBlank(vs[i])));
   const points = (given.length > 0 ? given : [0]).map((i) => {
-    const [year, value] = [numberIn(ys[i]), numberIn(vs[i])];
+    const [year, value] = [yearOf(ys[i]), numberIn(vs[i])];
     if (isError(year)) throw year;
     if (isError(value)) throw value;
     if (isDate(year)) throw invalidValue(DATES);

@@ -1,3 +1,12 @@
+import type { Cell } from "./cells";
+import type { ExcelError } from "./errors";
+import { quantityIn } from "./quantities";
+
+/** A year, also as "2025年". */
+export function yearOf(cell: Cell): number | ExcelError {
+  return quantityIn(cell, ["年"]);
+}
+
 /**
  * Years, numbers of years and dates are all plain numbers in Excel, and each passes for another: a target "2030
  * years" ahead, a series over days. What can be told apart is refused.

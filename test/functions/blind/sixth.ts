@@ -281,10 +281,7 @@ export const SIXTH: Table[] = [
       ['=CARBON.UNCERTAINTY({1000,2.5}, {"5%","10%"})', "#VALUE!"],
       ["=CARBON.UNCERTAINTY({1000,2.5}, {0.05,0.1})", [[2500, 0.111803, 2220.49, 2779.51, "适用"]]],
       ["=CARBON.BUILDING({100000;5000}, {0.5366;2.1622}, 10000)", 6.4471],
-      [
-        '=CARBON.BUILDING({"100 MWh";"5000 m3"}, {"0.5366 kgCO2/kWh";"2.1622 kgCO2/m3"}, "1 万m2")',
-        "#VALUE!",
-      ],
+      ['=CARBON.BUILDING({"100 MWh";"5000 m3"}, {"0.5366 kgCO2/kWh";"2.1622 kgCO2/m3"}, "1 万m2")', 6.4471],
       ['=PLAN.CONVERT(1, "PJ", "万tce")', 3.41209],
       ['=PLAN.CONVERT(1, "EJ", "Mtoe")', 23.8846],
       ['=PLAN.CONVERT(1, "TWh", "万吨标准煤")', 12.2835],
