@@ -7,6 +7,7 @@ import { FOURTH } from "./blind/fourth";
 import { LATER } from "./blind/later";
 import { PLACES } from "./blind/places";
 import type { Call, Printed } from "./blind/table";
+import { NINTH } from "./blind/ninth";
 import { SEVENTH } from "./blind/seventh";
 import { SIXTH } from "./blind/sixth";
 import { THIRD } from "./blind/third";
@@ -38,6 +39,7 @@ test.each(
     ...SIXTH,
     ...SEVENTH,
     ...EIGHTH,
+    ...NINTH,
   ].map(({ source, calls }) => [source, calls] as const),
 )("calls typed from %s give what is printed, or the right refusal", async (_, calls) => {
   const typed = (calls as Call[]).map(async ([formula, printed, within]) => {

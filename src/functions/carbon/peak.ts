@@ -1,6 +1,7 @@
 import { number, passErrors } from "../core/cells";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { currentLanguage } from "../core/language";
+import { inUnits } from "../core/quantities";
 import { series } from "../core/series";
 import { A_YEAR, isYear } from "../core/years";
 import { atLeast } from "../../targets/closeness";
@@ -28,7 +29,7 @@ import { atLeast } from "../../targets/closeness";
  */
 export function peak(years: any[][], emissions: any[][], confirmation: any): any[][] {
   passErrors(years, emissions, confirmation);
-  const needed = number(confirmation, CONFIRMATION);
+  const needed = number(inUnits(confirmation, "年"), CONFIRMATION);
   if (isYear(needed)) throw invalidValue(A_YEAR);
   const points = series(years, emissions);
   if (needed < 0 || points.some(({ value }) => value < 0)) throw invalidNumber();

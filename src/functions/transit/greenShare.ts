@@ -1,6 +1,7 @@
 import { passErrors } from "../core/cells";
 import { groupNames, isNamed, withoutBlanks } from "../core/groups";
 import { choose } from "../core/names";
+import { alike } from "../core/quantities";
 import { shares, sharesOfGroups } from "../core/share";
 import { GREEN, MODES } from "./modes";
 
@@ -30,6 +31,7 @@ export function greenShare(modes: any[][], trips: any[][]): any[][] {
   passErrors(modes, trips);
   if (!isNamed(modes, MODES)) return shares(modes, trips, GREEN_TRIPS, ALL_TRIPS);
   [modes, trips] = withoutBlanks(modes, trips);
+  trips = alike([trips])[0]!;
   const keys = groupNames(modes).map((name) => choose(MODES, name));
   return sharesOfGroups(modes, trips, MODES.what, {
     inPart: Float64Array.from(keys, (key) => (GREEN.has(key) ? 1 : 0)),

@@ -2,6 +2,7 @@ import { errorAmong, passErrors } from "../core/cells";
 import { invalidValue } from "../core/errors";
 import { groupNames, isNamed, withoutBlanks } from "../core/groups";
 import { choose, option } from "../core/names";
+import { alike } from "../core/quantities";
 import { shares, sharesOfGroups } from "../core/share";
 import { MODES, MOTORISED_BASES, PUBLIC, UNMOTORISED } from "./modes";
 
@@ -38,6 +39,7 @@ export function ptShare(modes: any[][], trips: any[][], basis?: any): any[][] {
   }
   const all = said === "all";
   [modes, trips] = withoutBlanks(modes, trips);
+  trips = alike([trips])[0]!;
   const keys = groupNames(modes).map((name) => choose(MODES, name));
   if (!all && keys.includes("other")) throw invalidValue(OTHER_IS_UNCLEAR);
   return sharesOfGroups(modes, trips, MODES.what, {
