@@ -225,15 +225,16 @@ function filledFormula(
     : `="Filled in: "&${filled}&" of ${inputs}"&IF(${odd}=0,"","; to be looked at: "&${odd}&", in orange; the converted columns say what is wrong")&IF(${beyond}=0,"","; to be looked at: "&${beyond}&" computed, beyond what they can be, see under Missing")`;
 }
 
+/** They stand again on every sheet of paper, also over the indicators below, so they say what the columns hold in both. */
 function inputHeadings(language: Language): Cell[] {
   const zh = language === "zh";
   const years = YEARS.map((year) => YEAR_WORDS[year][language]);
   return [
-    ...(zh ? ["序号", "领域", "数据项", "单位"] : ["No.", "Sector", "Item", "Unit"]),
+    ...(zh ? ["序号", "领域", "数据项 / 指标", "单位"] : ["No.", "Sector", "Item / indicator", "Unit"]),
     ...years,
     ...(zh
-      ? ["数据来源", "责任部门", "备注", "折算系数"]
-      : ["Source of data", "Department", "Remarks", "Factor"]),
+      ? ["数据来源 / 口径", "责任部门 / 缺少的数据", "备注 / 计算式", "折算系数"]
+      : ["Source / base", "Department / missing", "Remarks / formula", "Factor"]),
     ...years.map((word) => (zh ? `${word}（折算）` : `${word}, converted`)),
     zh ? "有数年份" : "Years filled",
     zh ? "数据代码" : "Code",
