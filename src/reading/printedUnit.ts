@@ -15,7 +15,8 @@ const COUNTER = /^(?:座|处|所|家|项|点|站|块)(?=$|\/)/;
 export const unitSymbol = remembered(read);
 
 /** Whether a unit cell says nothing at all. */
-export const isNoUnit = remembered((printed) => EMPTY.test(printed));
+export const isNoUnit = (printed: string) => printed === "" || saysNothing(printed);
+const saysNothing = remembered((printed) => EMPTY.test(printed));
 
 /** Whether a text can be read as a unit: what a bracket behind a name may hold. */
 export const isUnit = remembered(
