@@ -86,6 +86,16 @@ test("every unit in square brackets can be read", () => {
   expect(units.filter(({ unit }) => !readable(unit)).map(({ id, unit }) => `${id} [${unit}]`)).toEqual([]);
 });
 
+test("units in the texts are printed as people write them: m², not m^2", () => {
+  const unprinted = ({ zh, en }: { zh: string; en: string }) => /m\^[23]/.test(`${zh} ${en}`);
+  expect(
+    offenders(
+      ({ text, returns, parameters }) =>
+        [text, returns].some(unprinted) || parameters.some((parameter) => unprinted(parameter.text)),
+    ),
+  ).toEqual([]);
+});
+
 test("every error a function announces is tried in its own test", () => {
   const untested = functions.flatMap(({ id, file, throws }) => {
     const path = join(__dirname, `${file}.test.ts`);

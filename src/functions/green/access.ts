@@ -17,8 +17,8 @@ import { atLeast, isBelow } from "../../targets/closeness";
  * @zhparam parks 公园 公园坐标区域：x、y、面积 [m^2]（可省），宜取出入口或边界点；或覆盖量。
  * @param places Places: x, y and people or residential land; or the total amount.
  * @zhparam places 居住点 居住点区域：x、y、人口或居住用地面积；或总量。
- * @param [radius] Radius in metres. Left out: 500, or by area 500 from 5,000 m^2 and 300 from 2,000 m^2.
- * @zhparam radius 半径 服务半径 [m]。省略为 500；公园给出面积时，5000 m^2 及以上为 500，2000–5000 m^2 为 300，更小不计。
+ * @param [radius] Radius in metres. Left out: 500, or by area 500 from 5,000 m² and 300 from 2,000 m².
+ * @zhparam radius 半径 服务半径 [m]。省略为 500；公园给出面积时，5000 m² 及以上为 500，2000–5000 m² 为 300，更小不计。
  * @param [coordinates] "planar" for metres (default) or "lonlat" for degrees, longitude first.
  * @zhparam coordinates 坐标类型 “平面”（米，默认）或“经纬度”（度，经度在前）。
  * @choices coordinates core/coordinateSystems#COORDINATE_SYSTEMS

@@ -15,7 +15,7 @@ import { quotient, quotients } from "../core/quotient";
  * @zhparam stops 站点 站点数；或站名区域。
  * @param area Area served [km^2].
  * @zhparam area 面积 服务区面积 [km^2]。
- * @returns Stops per km^2, one a row; one value for a list of names.
+ * @returns Stops per km², one a row; one value for a list of names.
  * @zhreturns 每平方公里站点数，逐行给出；给站名清单时为一个值。
  * @throws #DIV/0! when the area is 0; #NUM! when a number is negative; #N/A when a value is blank; #VALUE! when the ranges differ in size.
  * @remarks density = stops / area
