@@ -1,4 +1,4 @@
-import type { Area } from "../sheets/a1";
+import { type Area, columnNumber } from "../sheets/a1";
 
 /** A sheet's formulas and where the first of them stands, counted from 0. */
 export interface SheetFormulas {
@@ -85,9 +85,6 @@ function between(column: number, row: number, lastColumn: number, lastRow: numbe
     columns: Math.abs(lastColumn - column) + 1,
   };
 }
-
-const columnNumber = (letters: string) =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 function meet(a: Area, b: Area): boolean {
   return (

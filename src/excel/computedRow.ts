@@ -1,6 +1,6 @@
 /* global Excel */
 import { computationOf, operandsOf } from "../catalogue/computations";
-import { absolute, address, linkFormula, quotedSheet } from "../sheets/a1";
+import { absolute, address, columnNumber, linkFormula, quotedSheet } from "../sheets/a1";
 import { YEARS, type Year } from "../sheets/data/dataColumns";
 import { INVALID } from "../sheets/blocks";
 import { saysTypedOver } from "../sheets/indicators/typedOver";
@@ -100,10 +100,6 @@ function computedPlaces(formula: string): Computed | null {
     row: Number(first[4]) - 1,
     column: { current, near, planned },
   };
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** What stands beside the three years in the list of computed indicators: base, missing inputs, formula. */

@@ -8,6 +8,10 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 export function address(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }

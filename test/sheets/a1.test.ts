@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { address, areaAddress, columnLetters, quotedSheet } from "../../src/sheets/a1";
+import { address, areaAddress, columnLetters, columnNumber, quotedSheet } from "../../src/sheets/a1";
 import { freeSheetName, planOfTable, tableName } from "../../src/sheets/names";
 import { plans } from "../../src/catalogue/plans";
 
@@ -12,6 +12,7 @@ test.each([
   [16383, "XFD"],
 ])("column %d is %s", (column, letters) => {
   expect(columnLetters(column)).toBe(letters);
+  expect(columnNumber(letters)).toBe(column);
 });
 
 test("no two columns share their letters", () => {
