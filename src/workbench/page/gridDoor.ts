@@ -1,8 +1,8 @@
 import { breath } from "./breath";
 
 /**
- * The way to the grid's scripts. The browser reads them at once, and runs them when the door is opened: part by part,
- * so that whoever presses something in the pane meanwhile is answered in between.
+ * The way to the grid's scripts. They run when the door is opened: part by part, so that whoever presses something in
+ * the pane meanwhile is answered in between.
  */
 export async function openGridSide() {
   await import(/* webpackMode: "eager", webpackExports: ["Univer"] */ "@univerjs/core");

@@ -39,12 +39,8 @@ const announce = (text: string) => (part("announcement").textContent = text);
 async function start(): Promise<void> {
   document.documentElement.lang = language;
   part("notice").textContent = words.starting;
-  // The grid is most of what there is to load, and asks for its words last of all: all of it comes at the same time.
-  const gridDoor = import(/* webpackChunkName: "grid-side" */ "./gridDoor");
-  void gridPacks(language);
-  const fonts = loadFonts();
   const shelf = new Shelf();
-  const [[manifest, metadataText], found] = await Promise.all([loadAddin(), findKept(shelf)]);
+  const [manifest, found] = await Promise.all([loadManifest(), findKept(shelf)]);
   document.title = fill(words.title, { addin: manifest.name });
   part("grid").setAttribute("aria-label", words.grid);
   const bar = new Bar(part("bar"), words.close);
@@ -72,7 +68,14 @@ async function start(): Promise<void> {
   };
   // The pane comes first: it is a small part of what there is to run, and can be used while the grid comes.
   const addin = startAddin(addinSetting, found.kept?.settings);
-  const gridSide = Promise.all([gridDoor, shown(addin)]).then(([door]) => door.openGridSide());
+  const paneShown = shown(addin);
+  const fonts = paneShown.then(loadFonts);
+  // Meanwhile the browser fetches the grid's scripts and doesn't read them yet, which would hold the pane up.
+  const gridSide = paneShown.then(async () => {
+    void gridPacks(language);
+    const door = await import(/* webpackChunkName: "grid-side", webpackPrefetch: true */ "./gridDoor");
+    return door.openGridSide();
+  });
   const laid = layWorkplace();
   let leaving = false;
 
@@ -118,9 +121,13 @@ async function start(): Promise<void> {
 
   /** The grid with the workbook, as soon as its scripts are there. */
   async function layWorkplace(): Promise<Workplace> {
-    const { Workplace: Place, workbenchHandle } = await gridSide;
+    const metadata = addinText(manifest.metadataPath);
     // A canvas does not draw anew when a font arrives.
-    await fonts;
+    const [{ Workplace: Place, workbenchHandle }, metadataText] = await Promise.all([
+      gridSide,
+      metadata,
+      fonts,
+    ]);
     const place = new Place(
       {
         ...addinSetting,
@@ -221,15 +228,15 @@ async function findKept(shelf: Shelf) {
   }
 }
 
-async function loadAddin() {
-  const text = async (path: string) => {
-    const response = await fetch(addinFolder + path);
-    if (!response.ok) throw new Error(`${addinFolder}${path}: ${response.status}`);
-    return response.text();
-  };
-  const xml = new DOMParser().parseFromString(await text("manifest.xml"), "text/xml");
-  const manifest = readManifest(xml, language);
-  return [manifest, await text(manifest.metadataPath)] as const;
+async function loadManifest() {
+  const xml = new DOMParser().parseFromString(await addinText("manifest.xml"), "text/xml");
+  return readManifest(xml, language);
+}
+
+async function addinText(path: string): Promise<string> {
+  const response = await fetch(addinFolder + path);
+  if (!response.ok) throw new Error(`${addinFolder}${path}: ${response.status}`);
+  return response.text();
 }
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
