@@ -54,6 +54,15 @@ const MEASURE = "[>=1000]#,##0;[<0]-0.00##;0.00##";
 /** Colour of the thin lines around and within a grid. */
 export const LINE = "#C9D3D0";
 
+const FORM_HEADING = {
+  size: FORM_SIZE,
+  bold: true,
+  color: "#FFFFFF",
+  fill: GREEN,
+  horizontal: "Center",
+  wrap: true,
+} as const;
+
 export const LOOKS = {
   title: { size: 18, bold: true, color: GREEN },
   subtitle: { color: MUTED },
@@ -95,24 +104,9 @@ export const LOOKS = {
   gap: { horizontal: "Center" },
   verdict: { bold: true, horizontal: "Center" },
   /** The same in a form that must fit a sheet of A4 and still be read: nothing in it is smaller than 9 points. */
-  formHeading: {
-    size: FORM_SIZE,
-    bold: true,
-    color: "#FFFFFF",
-    fill: GREEN,
-    horizontal: "Center",
-    wrap: true,
-  },
+  formHeading: FORM_HEADING,
   /** Of a table, whose filter buttons stand at the foot of its headings. */
-  formTableHeading: {
-    size: FORM_SIZE,
-    bold: true,
-    color: "#FFFFFF",
-    fill: GREEN,
-    horizontal: "Center",
-    vertical: "Top",
-    wrap: true,
-  },
+  formTableHeading: { ...FORM_HEADING, vertical: "Top" },
   formLead: { size: FORM_SIZE, color: MUTED },
   formYear: { size: FORM_SIZE, color: MUTED, horizontal: "Center" },
   formWarning: { size: FORM_SIZE, bold: true, color: "#8A4B00" },

@@ -232,7 +232,7 @@ export function dressStrategies(grown: GrownStrategies): void {
     startFromBase(sheet.getRangeByIndexes(area.row - 1, area.column, area.rows + 1, 1).format);
     format(sheet.getRangeByIndexes(area.row, area.column, area.rows, 1), LOOKS[each.look], area);
     const heading = { ...area, row: body.rowIndex - 1, rows: 1 };
-    format(sheet.getCell(heading.row, heading.column), LOOKS.formHeading, heading);
+    format(sheet.getCell(heading.row, heading.column), LOOKS.formTableHeading, heading);
     const column = { ...area, row: heading.row, rows: formulas.length + 1 };
     drawGrid(sheet.getRangeByIndexes(column.row, column.column, column.rows, 1), column);
   });
