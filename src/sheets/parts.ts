@@ -19,7 +19,8 @@ import { schemeLinesSheet } from "./schemes/schemeLinesSheet";
 import type { TableRows } from "./indicators/tableRows";
 import { reportSheet } from "./report/reportSheet";
 import { countedTable } from "./indicators/verdictCounts";
-import { caseNames, recommendedScheme, schemesSheet } from "./schemes/schemesSheet";
+import { caseNames, recommendedScheme } from "./schemes/schemePlaces";
+import { schemesSheet } from "./schemes/schemesSheet";
 import { statutorySheet } from "./statutory/statutorySheet";
 import { STRATEGY_PLACES } from "./strategies/strategySheet";
 

@@ -9,7 +9,7 @@ import { type FieldKey, fieldsOf } from "../cover/coverFields";
 import { COLUMN as DATA } from "../data/dataColumns";
 import type { Cell, SheetDescription, SheetRole, WorkbookDescription } from "../description";
 import { type IndicatorColumn, columnIndex } from "../indicators/indicatorColumns";
-import { aboutCells, districtPlaces } from "../schemes/schemesSheet";
+import { aboutCells, districtPlaces } from "../schemes/schemePlaces";
 import { locatorIn } from "../locators";
 import { COLUMN as LINE, changeColumn } from "../schemes/schemeColumns";
 import { schemeRows } from "../schemes/schemeLinesSheet";

@@ -1,3 +1,4 @@
+import type { Cell } from "../description";
 import { SCHEMES } from "./schemeColumns";
 
 /** Columns of 方案, counted from 0: 现状, the baseline and the schemes beside each other. */
@@ -33,3 +34,11 @@ export const WIDTHS = [
 
 /** tCO2e that make one of the unit shown. */
 export const SHOWN = 10_000;
+
+/** A row of 方案 with what it is about, and cells by column. */
+export function withItem(item: string, cells: Record<number, Cell>): Cell[] {
+  const row = Array<Cell>(COLUMNS).fill(null);
+  row[COLUMN.item] = item;
+  for (const [column, cell] of Object.entries(cells)) row[Number(column)] = cell;
+  return row;
+}
