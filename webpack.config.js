@@ -14,7 +14,7 @@ const { LicencePlugin } = require("./tools/licences.cjs");
 const { manifestFor } = require("./tools/manifest.cjs");
 
 /** What is loaded before anybody sees or calculates anything, and has a budget. */
-const FIRST = /^(functions|functions-plan|taskpane|beside|points|plan-data)\b/;
+const FIRST = /^(functions|functions-plan|taskpane|beside|points|refusals|analysis|plan-data)\b/;
 
 /** Every Excel that the add-in supports shows it in a current Chromium or WebKit: nothing to polyfill. */
 const TARGET = "es2020";

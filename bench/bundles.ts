@@ -48,6 +48,12 @@ export function bundleRows(): BenchRow[] {
     },
     { name: "points on a map, loaded beside (points.*.js)", value: sizeOf("points."), unit: "KB", budget: 5 },
     {
+      name: "why a name or unit is not read, loaded beside (refusals.*.js)",
+      value: sizeOf("refusals."),
+      unit: "KB",
+      budget: 5,
+    },
+    {
       name: "long calculations, loaded beside (analysis.*.js)",
       value: sizeOf("analysis."),
       unit: "KB",

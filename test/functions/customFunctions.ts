@@ -38,6 +38,7 @@ at("core/beside").setBeside({
   names: at("beside"),
   points: at("points"),
   analysis: at("analysis"),
+  refusals: at("refusals"),
   others: at("otherFactors.generated"),
 });
 

@@ -2,6 +2,7 @@ import type { Language } from "../../src/catalogue/language";
 import type { Text } from "../../src/catalogue/schema";
 import editions from "../../src/functions/beside/editions.json";
 import { LISTS, namesOf } from "../../src/functions/beside/lists";
+import { REFUSED } from "../../src/functions/refusals/ofNames";
 import type { Choices } from "../../src/functions/core/names";
 import { choicesOf } from "../functionChoices";
 import { readFunctions } from "../functionSource";
@@ -72,13 +73,13 @@ function meanings(kind: string, choices: Choices, language: Language): string[][
 }
 
 function refused(kind: string, language: Language): string[] {
-  const { unclear = [], absent } = LISTS[kind]!;
+  const { unclear = [] } = LISTS[kind]!;
+  const { absent, unclear: say } = REFUSED[kind] ?? {};
   if (unclear.length === 0 && !absent) return [];
   const words = WORDS[language];
-  const rows = unclear.map(({ names, ...say }) => [
-    plain(sentences(namesOf(names), language)),
-    plain(say[language]),
-  ]);
+  const rows = unclear
+    .map(namesOf)
+    .map((names) => [plain(sentences(names, language)), plain(say![names[0]!]![language])]);
   if (absent) rows.push([words.absent, plain(absent[language])]);
   return [`### ${words.unclear}`, table(words.unclearHead, rows)];
 }

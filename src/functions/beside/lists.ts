@@ -1,4 +1,3 @@
-import type { Text } from "../../catalogue/schema";
 import agriculture from "./names/agriculture.json";
 import bases from "./names/bases.json";
 import bothEnergies from "./names/bothEnergies.json";
@@ -16,10 +15,8 @@ import { regions } from "./regions";
 export interface NameList {
   /** Key to names in use besides those that stand in the function, as one text: see namesOf. */
   names?: Partial<Record<string, string>>;
-  /** Names that books use for different things, or for things that have no figure here: why, and what to do. */
-  unclear?: { names: string; zh: string; en: string }[];
-  /** What to do with a name that is not on the list. */
-  absent?: Text;
+  /** Names that books use for different things, or for things that have no figure here; refusals/names.json says by the first of each why, and what to do. */
+  unclear?: string[];
   /** What tables put before a name and that changes nothing: a grade, a class's code. A part of a regular expression. */
   beginnings?: string;
   /** Whether the books number these: what has a number before it is one of them, or unknown, and no amount. */

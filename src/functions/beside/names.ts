@@ -1,14 +1,14 @@
 import type { Text } from "../../catalogue/schema";
-import { analysis } from "../core/beside";
+import { refusals } from "../core/beside";
 import { invalidValue } from "../core/errors";
 import { plain, type Choices } from "../core/names";
 import { LISTS, namesOf, type NameList } from "./lists";
-import type { NearestNames } from "../analysis";
+import type { NearestNames } from "../refusals";
 import { isSameKind, isSameUnit } from "./unitFactors";
 
 /** A name that means different things in different books: whoever types it is told, and asked. */
 interface Unclear {
-  unclear: Text;
+  unclear: () => Text;
 }
 
 interface Reading {
@@ -25,8 +25,10 @@ function readingOf(choices: Choices): Reading {
   if (!reading) {
     const list = LISTS[choices.kind ?? ""] ?? {};
     const names = new Map<string, string | Unclear>();
-    for (const { names: unclear, ...text } of list.unclear ?? []) {
-      for (const name of namesOf(unclear)) names.set(plain(name), { unclear: text });
+    for (const unclear of list.unclear ?? []) {
+      const all = namesOf(unclear);
+      const said = { unclear: () => refusals().ofNames(choices.kind).unclear![all[0]!]! };
+      for (const name of all) names.set(plain(name), said);
     }
     const all: [string, string][] = [];
     for (const key of Object.keys(choices.names)) {
@@ -52,7 +54,7 @@ export function isName(choices: Choices, text: string): boolean {
 export function nameIn(choices: Choices, text: string): string {
   const key = found(choices, text);
   if (typeof key === "string") return key;
-  throw invalidValue(key ? key.unclear : unknown(choices, text));
+  throw invalidValue(key ? key.unclear() : unknown(choices, text));
 }
 
 function found(choices: Choices, text: string): string | Unclear | undefined {
@@ -77,7 +79,7 @@ function found(choices: Choices, text: string): string | Unclear | undefined {
   if (typeof key !== "string") return key;
   const own = list.units[key] ?? list.units[""];
   if (own !== undefined && isSameUnit(unit, own)) return key;
-  return isSameKind(unit, unit) ? { unclear: otherUnit(text, own ?? "") } : undefined;
+  return isSameKind(unit, unit) ? { unclear: () => refusals().otherUnit(text, own ?? "") } : undefined;
 
   /** By one name without what changes nothing, or by several that stand for the same: 地铁/轻轨, 耕地 Cropland. */
   function nameOf(text: string): string | Unclear | undefined {
@@ -97,22 +99,15 @@ function found(choices: Choices, text: string): string | Unclear | undefined {
   }
 }
 
-function otherUnit(text: string, unit: string): Text {
-  return {
-    zh: `“${text.trim().slice(0, 30)}”：数量须以 ${unit} 计，请先换算`,
-    en: `"${text.trim().slice(0, 30)}": the amount must be in ${unit}; convert it first`,
-  };
-}
-
 function unknown(choices: Choices, text: string): Text {
   const shown = text.slice(0, 30);
   const reading = readingOf(choices);
-  reading.nearest ??= new (analysis().NearestNames)(reading.all);
+  reading.nearest ??= new (refusals().NearestNames)(reading.all);
   const near = reading.nearest.to(plain(text));
   const named = (keys: string[], language: 0 | 1) => keys.map((key) => choices.names[key]![language]);
   const all = Object.keys(choices.names);
   const [zh, en] = [named(near, 0).join("、"), named(near, 1).join("; ")];
-  const { absent } = reading.list;
+  const { absent } = refusals().ofNames(choices.kind);
   return {
     zh: `未识别的${choices.what.zh}“${shown}”${zh && `，相近的：${zh}`}，可用：${named(all, 0).join("、")}${absent ? `；${absent.zh}` : ""}`,
     en: `unknown ${choices.what.en} "${shown}"${en && `; similar: ${en}`}; accepted: ${named(all, 1).join(", ")}${absent ? `; ${absent.en}` : ""}`,

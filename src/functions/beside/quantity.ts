@@ -1,5 +1,5 @@
 import { invalidValue, isError } from "../core/errors";
-import { analysis } from "../core/beside";
+import { refusals } from "../core/beside";
 import { conversion } from "./unitFactors";
 
 const PARTS =
@@ -35,8 +35,8 @@ export function quantity(text: string, units: readonly string[]): number {
       if (!isError(error)) throw error;
     }
   }
-  if (analysis().isOfStandardGas(unit) && units.some((wanted) => wanted.endsWith("m3")))
-    throw invalidValue(analysis().GAS_STATE);
+  if (refusals().isOfStandardGas(unit) && units.some((wanted) => wanted.endsWith("m3")))
+    throw invalidValue(refusals().GAS_STATE);
   throw invalidValue(unread(text, units));
 }
 

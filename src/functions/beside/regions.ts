@@ -105,16 +105,7 @@ export const regions: NameList = {
     ...Object.fromEntries(Object.entries(REGION_NAMES).map(([zh, en]) => [zh, writtenAs(zh, en).join("|")])),
     全国: "全国平均|中国|national|national average|全国电网|China average|PRC|CN|100000",
   },
-  absent: {
-    zh: "请写省、区域电网或全国，或给出自有因子",
-    en: "write a province, a regional grid or China, or give your own factor",
-  },
   unclear: [
-    {
-      names:
-        "香港|香港特别行政区|Hong Kong|Hong Kong SAR|810000|HK|澳门|澳门特别行政区|Macao|Macao SAR|Macau|820000|MO|台湾|台湾省|Taiwan|Taiwan Province|710000|TW",
-      zh: "公告没有香港、澳门、台湾的电力因子，请给出自有因子",
-      en: "the notices have no electricity factor for Hong Kong, Macao or Taiwan; give your own",
-    },
+    "香港|香港特别行政区|Hong Kong|Hong Kong SAR|810000|HK|澳门|澳门特别行政区|Macao|Macao SAR|Macau|820000|MO|台湾|台湾省|Taiwan|Taiwan Province|710000|TW",
   ],
 };

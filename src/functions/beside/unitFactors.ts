@@ -1,7 +1,6 @@
-import type { Text } from "../../catalogue/schema";
 import { invalidValue } from "../core/errors";
 import { unitSpelling } from "../../unitSpelling";
-import { analysis } from "../core/beside";
+import { refusals } from "../core/beside";
 
 /**
  * Units as plain factors, for cells that convert: the unit library is too large to load with the add-in. The
@@ -203,7 +202,7 @@ const LONGEST_SYMBOL = 60;
 /** By what a number in one unit is multiplied, and then divided, to be in the other. Throws #VALUE! if they differ in kind. */
 export function conversion(from: string, to: string): { times: number; by: number } {
   const [a, b] = [unitFactor(from), unitFactor(to)];
-  if (kind(a) !== kind(b)) throw invalidValue(incompatible(from, to, a, b));
+  if (kind(a) !== kind(b)) throw invalidValue(refusals().otherKind(from, to, a.of, b.of));
   const { numerator, denominator } = divided(a, b);
   return { times: numerator, by: denominator };
 }
@@ -225,7 +224,7 @@ export function isSameKind(a: string, b: string): boolean {
 }
 
 function read(symbol: string): UnitFactor {
-  if (symbol.length > LONGEST_SYMBOL) throw unknownUnit(symbol);
+  if (symbol.length > LONGEST_SYMBOL) throw invalidValue(refusals().unknownUnit(symbol));
   const text = unitSpelling(symbol)
     .replace(/[•⋅∙*×]/g, "·")
     .replace(/\s*([/·()])\s*/g, "$1")
@@ -233,7 +232,7 @@ function read(symbol: string): UnitFactor {
   const tokens = text.replace(/ /g, "·").match(/[/·()]|[^/·()]+/g) ?? [];
   let next = 0;
   const result = tokens.length === 0 ? ONE : product();
-  if (next < tokens.length) throw unknownUnit(symbol);
+  if (next < tokens.length) throw invalidValue(refusals().unknownUnit(symbol));
   return result;
 
   /** unit (· unit)* [/ unit [/ unit …]]; a · after a / would be ambiguous. */
@@ -242,7 +241,7 @@ function read(symbol: string): UnitFactor {
     let divided = false;
     while (tokens[next] === "·" || tokens[next] === "/") {
       const sign = tokens[next++];
-      if (sign === "·" && divided) throw invalidValue(ambiguous(symbol));
+      if (sign === "·" && divided) throw invalidValue(refusals().ambiguousUnit(symbol));
       divided = divided || sign === "/";
       value = sign === "/" ? dividedBy(value, single()) : times(value, single());
     }
@@ -253,11 +252,11 @@ function read(symbol: string): UnitFactor {
     const token = tokens[next++];
     if (token === "(") {
       const value = product();
-      if (tokens[next++] !== ")") throw unknownUnit(symbol);
+      if (tokens[next++] !== ")") throw invalidValue(refusals().unknownUnit(symbol));
       return value;
     }
     const value = token === undefined ? null : atom(token);
-    if (!value) throw unknownUnit(symbol);
+    if (!value) throw invalidValue(refusals().unknownUnit(symbol));
     return value;
   }
 }
@@ -333,50 +332,4 @@ function kind({ of }: UnitFactor): string {
     .map(([base, exponent]) => `${base}^${exponent}`)
     .sort()
     .join(" ");
-}
-
-function unknownUnit(symbol: string) {
-  const unclear = analysis().unclearUnit(symbol);
-  if (unclear) return invalidValue(unclear);
-  const shown = symbol.slice(0, 30);
-  return invalidValue({
-    zh: `未识别的单位“${shown}”；写法如 km²、亩、万元、tce、kWh、tCO2/万元`,
-    en: `unknown unit "${shown}"; write for example km², 亩, 万元, tce, kWh, tCO2/万元`,
-  });
-}
-
-function ambiguous(symbol: string): Text {
-  return {
-    zh: `“${symbol}”有歧义：斜线后有多个单位时请加括号，如 t/(hm2·a)`,
-    en: `"${symbol}" is ambiguous: after a slash put several units in parentheses, as in t/(hm2·a)`,
-  };
-}
-
-/** Why two units don't convert, with the step to take where people expect that they would. */
-function incompatible(from: string, to: string, a: UnitFactor, b: UnitFactor): Text {
-  const both = (x: string, y: string) => (x in a.of && y in b.of) || (y in a.of && x in b.of);
-  const plain = {
-    zh: `“${from}”与“${to}”不是同类的量，不能换算`,
-    en: `"${from}" and "${to}" differ in kind`,
-  };
-  if (both("C", "CO2")) {
-    return {
-      zh: `${plain.zh}：碳与二氧化碳之间请明确乘以或除以 44/12`,
-      en: `${plain.en}: between carbon and carbon dioxide multiply or divide by 44/12 yourself`,
-    };
-  }
-  if (both("Nm3", "m") || both("标准立方米", "m")) return analysis().GAS_STATE;
-  if (both("CO2", "CO2e")) {
-    return {
-      zh: `${plain.zh}：CO2e 还包括其他温室气体`,
-      en: `${plain.en}: CO2e includes other greenhouse gases`,
-    };
-  }
-  if (both("g", "C") || both("g", "CO2") || both("g", "CO2e")) {
-    return {
-      zh: `${plain.zh}：请写明质量是 C、CO2 还是 CO2e`,
-      en: `${plain.en}: say whether the mass is C, CO2 or CO2e`,
-    };
-  }
-  return plain;
 }

@@ -15,6 +15,11 @@ const analyses = new Later(() => import(/* webpackChunkName: "analysis" */ "../a
 
 export const analysis = () => analyses.part;
 
+/** Why a name or a unit is not read, and what is nearest to it. */
+const refused = new Later(() => import(/* webpackChunkName: "refusals" */ "../refusals"));
+
+export const refusals = () => refused.part;
+
 /** Factors that no function calculates with; CARBON.FACTOR gives them too. */
 const others = new Later(() => import(/* webpackChunkName: "factors" */ "../otherFactors.generated"));
 
@@ -22,7 +27,7 @@ export const otherFactors = () => others.part.OTHER_FACTORS;
 
 /** Settles when all that is loaded beside the scripts is there, or has failed for the first time. */
 export const besideReady: Promise<unknown> = Promise.all(
-  [names, points, analyses, others].map(({ ready }) => ready),
+  [names, points, analyses, refused, others].map(({ ready }) => ready),
 );
 
 /** For hosts that have them at hand. */
@@ -30,10 +35,12 @@ export function setBeside(all: {
   names: typeof names.part;
   points: typeof points.part;
   analysis: typeof analyses.part;
+  refusals: typeof refused.part;
   others: typeof others.part;
 }): void {
   names.part = all.names;
   points.part = all.points;
   analyses.part = all.analysis;
+  refused.part = all.refusals;
   others.part = all.others;
 }

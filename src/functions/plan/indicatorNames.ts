@@ -2,8 +2,8 @@ import type { Language } from "../../catalogue/language";
 import { isBlank, MISSING, type Cell } from "../core/cells";
 import { errorIn, notAvailable, type ExcelError } from "../core/errors";
 import { plain } from "../core/names";
-import { analysis, beside } from "../core/beside";
-import type { NearestNames } from "../analysis";
+import { refusals, beside } from "../core/beside";
+import type { NearestNames } from "../refusals";
 import type { PlanData, PlanIndicator } from "./planData";
 
 /**
@@ -127,7 +127,7 @@ function add(map: Map<string, PlanIndicator[]>, name: string, indicator: PlanInd
 /** Up to three indicators whose names look most like the text as it is compared, the likest first. */
 export function nearestIndicators(data: PlanData, text: string): PlanIndicator[] {
   const index = indexOf(data);
-  index.nearest ??= new (analysis().NearestNames)(index.all);
+  index.nearest ??= new (refusals().NearestNames)(index.all);
   return index.nearest.to(text);
 }
 

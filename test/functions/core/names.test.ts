@@ -3,6 +3,8 @@ import { inLanguage, message, shown } from "../customFunctions";
 import { readFunctions } from "../../../tools/functionSource";
 import { AREA_UNITS } from "../../../src/functions/core/areaUnits";
 import { choices, choose, isChoice, option, plain, type Choices } from "../../../src/functions/core/names";
+import { LISTS, namesOf } from "../../../src/functions/beside/lists";
+import { REFUSED } from "../../../src/functions/refusals/ofNames";
 import { MODES } from "../../../src/functions/transit/modes";
 
 const FUELS = choices(
@@ -70,4 +72,15 @@ test("a blank is missing data, an error stays that error, a number is not a name
   expect(shown(() => choose(FUELS, 0))).toBe("#N/A"); // how desktop Excel may hand over a blank cell
   expect(shown(() => choose(FUELS, "#REF!"))).toBe("#REF!");
   expect(shown(() => choose(FUELS, 12))).toBe("#VALUE!");
+});
+
+test("every name that is refused says what to write instead, and nothing is said of names that no list has", () => {
+  const refused = Object.entries(LISTS).flatMap(([kind, list]) =>
+    (list!.unclear ?? []).map((names) => `${kind}: ${namesOf(names)[0]}`),
+  );
+  const said = Object.entries(REFUSED).flatMap(([kind, of]) =>
+    Object.keys(of!.unclear ?? {}).map((name) => `${kind}: ${name}`),
+  );
+  expect(said.sort()).toEqual(refused.sort());
+  expect(Object.keys(REFUSED).filter((kind) => !(kind in LISTS))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { NearestNames } from "../../../src/functions/analysis/nearest";
+import { NearestNames } from "../../../src/functions/refusals/nearest";
 
 const list = new NearestNames([
   ["原煤", "raw coal"],
