@@ -1,9 +1,11 @@
 import type { Language } from "../catalogue/language";
-import type { IndicatorSector, Operator, PlanId, Text } from "../catalogue/schema";
-import type { CellValue, Verdict } from "../targets/judge";
+import type { PlanId, Text } from "../catalogue/schema";
 import type { SheetRole } from "../sheets/description";
-import type { Kind } from "../sheets/indicators/choices";
 import type { Part } from "../sheets/partNames";
+import type { CellValue } from "../targets/judge";
+import type { CheckReport } from "./checkReport";
+import type { TargetTable, MyTable, BringRequest, BringReport, JudgeRequest, JudgeReport } from "./ownTables";
+import type { Place } from "./place";
 
 /** What the pane can ask of the workbook. The only implementation is in this folder; the pane never says Excel.run. */
 export interface ExcelActions {
@@ -114,15 +116,6 @@ export interface BuildResult {
 
 export type { SheetRole } from "../sheets/description";
 
-export interface Place {
-  sheetId: string;
-  sheetName: string;
-  /** A1, without the sheet name. */
-  address: string;
-  /** The cell that names the row, and what stood in it when the place was noted: it tells whether rows have moved. */
-  rowName?: { address: string; text: string };
-}
-
 export interface CheckRequest {
   /** Told only where there is more than one request's worth of rows. */
   onProgress?: (progress: Progress) => void;
@@ -132,23 +125,6 @@ export interface CheckRequest {
 export interface CellsRequest {
   /** Told only where the workbook is too much for one request. */
   onProgress?: (progress: Progress) => void;
-}
-
-export type ValueColumn = "current" | "near" | "planned";
-
-/** What is to be known of one value, besides the verdict of its row. */
-export interface Remark {
-  /**
-   * percent: the cell is formatted as a percentage where the unit is % already; fraction: perhaps meant as one;
-   * text-number: text that states a number; not-a-number: other text, or an error.
-   */
-  kind: "percent" | "fraction" | "text-number" | "not-a-number";
-  place: Place;
-  /** What the cell holds. */
-  value: CellValue;
-  /** The number that was meant, in the unit of the row; null where nobody can tell. */
-  meant: number | null;
-  text: Text;
 }
 
 /** A cell, what it holds, and what it shall hold. */
@@ -267,198 +243,6 @@ export interface UpgradeReport {
   step: number | null;
 }
 
-/** An indicator table that values can be brought into. */
-export interface TargetTable {
-  id: string;
-  sheetName: string;
-  plan: PlanId | null;
-  columns: ValueColumn[];
-}
-
-/** One value of somebody's own table, as it was understood. */
-export interface MyValue {
-  /** A1, without the sheet. */
-  address: string;
-  /** Name, value and unit as printed. */
-  name: string;
-  value: number;
-  unit: string;
-  /** null where the name is of none, or of several. */
-  indicator: string | null;
-  /** In the catalogue's unit. */
-  catalogueValue: number | null;
-  /** From what the cell stores to the catalogue's unit; null where it holds text. */
-  factor: number | null;
-  /** From what the cell stores to `value`; null where it holds text. */
-  stored: number | null;
-  /** In a row or column that is hidden or filtered out. */
-  isHidden: boolean;
-  year: number | null;
-  /** District, scheme or what else tells values of one indicator apart; "" for none. */
-  place: string;
-}
-
-export interface MyRefusal {
-  address: string | null;
-  name: string;
-  text: string;
-  reason: Text;
-}
-
-export interface MyTable {
-  /** null where it comes from a file. */
-  sheetId: string | null;
-  sheetName: string;
-  values: MyValue[];
-  refused: MyRefusal[];
-  /** Some cells are merged. */
-  hasMerges: boolean;
-  /** The cell that is selected. */
-  selected: { address: string; value: CellValue; isPercent: boolean };
-  targets: TargetTable[];
-}
-
-export interface BroughtValue {
-  address: string;
-  name: string;
-  indicator: string;
-  column: ValueColumn;
-  catalogueValue: number | null;
-  factor: number | null;
-}
-
-export interface BringRequest {
-  /** Where the values stand; null for a file, whose values can only be copied. */
-  sheetId: string | null;
-  /** Ids of the tables to look for rows in. */
-  tables: string[];
-  values: BroughtValue[];
-  /** By formula; otherwise the numbers are copied. */
-  link: boolean;
-  /** Whether the person's own cells turn red where the row misses its target. */
-  flags: boolean;
-}
-
-export interface BringReport {
-  brought: number;
-  /** Cells of the person's own with a mark. */
-  flagged: number;
-  /** Names of values whose indicator has no row there. */
-  withoutRow: string[];
-  /** Names and places that held something, and were left. */
-  occupied: string[];
-  /** Names and places of cells that hold text, which no formula can calculate with. */
-  notLinkable: string[];
-  /** Names and places of cells that are calculated out of the very row they would be linked to. */
-  circular: string[];
-  lockedSheets: string[];
-  /** For `undo`; null where nothing was changed. */
-  step: number | null;
-}
-
-/** A value of a person's own that is to be judged where it stands. */
-export interface ValueToJudge {
-  address: string;
-  name: string;
-  indicator: string;
-  catalogueValue: number;
-  factor: number | null;
-  year: number | null;
-  place: string;
-}
-
-export interface JudgeRequest {
-  sheetId: string;
-  plan: PlanId;
-  language: Language;
-  values: ValueToJudge[];
-  /** Whether the person's own cells turn red where they miss the target. */
-  flags: boolean;
-}
-
-export interface JudgeReport {
-  /** Of the sheet that was added. */
-  sheetName: string;
-  judged: number;
-  flagged: number;
-  /** Names and places of cells that hold text: their numbers were copied, since no formula can calculate with text. */
-  copied: string[];
-  lockedSheets: string[];
-  /** For `undo`: sheet and marks go together. */
-  step: number;
-}
-
-/** One indicator table, as it was read. */
-export interface CheckedTable {
-  id: string;
-  plan: PlanId | null;
-  sheetName: string;
-  rows: number;
-  /** Whether it has the form of version 0.1, which can be brought into today's. */
-  isFirstForm: boolean;
-  /** The year that the form says above 规划值; null where none stands there. */
-  planYear: number | null;
-  /** Whether its rows without target are hidden by `hideTargetless`. */
-  targetlessHidden: boolean;
-  /** Other tables of the same plan that hold the same indicators, by id: copies, or the plan built twice. */
-  copies: string[];
-}
-
-export interface Finding {
-  /** Id of the table. */
-  table: string;
-  verdict: Verdict;
-  /** Catalogue id, or null for a row that a person added. */
-  indicator: string | null;
-  /** As the row says, or where the table has no such column the catalogue; null for none that is known. */
-  sector: IndicatorSector | null;
-  name: string;
-  unit: string;
-  value: CellValue;
-  /** As on the sheet; null where the row has none. */
-  operator: Operator | null;
-  target: CellValue;
-  upper: CellValue;
-  /** The row's current value, which some targets are. */
-  current: CellValue;
-  /** 上级下达 with the way it is compared; null where nothing was handed down. */
-  handed: { value: CellValue; better: Operator | null } | null;
-  /** 属性, as the row says; null where it says nothing known. */
-  kind: Kind | null;
-  /** Id of the catalogue's target that the row says it is judged by; null where a person has set it. */
-  targetId: string | null;
-  /** Year of the target. */
-  targetYear: number | null;
-  /** Whether the target is of a year before the plan's and carried on (沿用). */
-  carriedOn: boolean;
-  /** What the cover doesn't say, or says wrongly, so that no target could be chosen; as the cover calls it. */
-  waitsFor: { question: string; isFaulty: boolean } | null;
-  /** Distance still missing, positive, in the unit of the row; null unless the verdict is 未达标. */
-  gap: number | null;
-  /** One plain sentence saying what is wrong, or why the row's target doesn't hold yet; null when nothing is. */
-  reason: Text | null;
-  /** What does not change the verdict, e.g. that 0.7 is formatted as a percentage; also of values not judged. */
-  remarks: Remark[];
-  /** Whether the sheet's own formula says the same; "absent" where the row has a value and no formula judges it. */
-  inSheet: "same" | "differs" | "absent";
-  plan: PlanId | null;
-  /** The cell that was judged. */
-  place: Place;
-  /** Whether its values are computed by 数据, and how the row itself says it; null where they are entered. */
-  computed: { words: string; isTypedOver: boolean } | null;
-  /** Where its value comes from, when it is a formula that points at a single cell of another sheet. */
-  origin: { sheetName: string; address: string } | null;
-}
-
-export interface CheckReport {
-  tables: CheckedTable[];
-  /** Every row, in sheet order. */
-  findings: Finding[];
-  counts: Record<Verdict, number>;
-  /** ISO time. */
-  at: string;
-}
-
 export interface RepairReport {
   /** Cells that find their functions again. */
   repaired: number;
@@ -484,37 +268,4 @@ export interface KeepReport {
 export interface UndoReport {
   /** What was not undone, by place and name: changed by hand since, or refused by Excel. */
   left: Text[];
-}
-
-export type ProblemCode =
-  | "structure-protected"
-  | "sheet-protected"
-  | "read-only"
-  | "cell-editing"
-  | "too-large"
-  | "cell-occupied"
-  | "selection-not-a-cell"
-  | "place-gone"
-  | "sheet-hidden"
-  | "no-tables"
-  | "rows-moving"
-  | "own-form"
-  | "file-unreadable"
-  | "sheet-empty"
-  | "left-behind"
-  | "undo-gone"
-  | "host-refused";
-
-/** Something the person can understand and act on. `details` is what the host said, for support. */
-export class ExcelProblem extends Error {
-  constructor(
-    readonly code: ProblemCode,
-    readonly text: Text,
-    readonly details: string | null = null,
-    /** Of what was left behind, for another try with `undo`. */
-    readonly step: number | null = null,
-  ) {
-    super(text.en);
-    this.name = "ExcelProblem";
-  }
 }

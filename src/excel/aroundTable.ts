@@ -1,6 +1,6 @@
 /* global Excel */
 import { asYear } from "../reading/years";
-import type { CheckedTable } from "./actions";
+import type { CheckedTable } from "./checkReport";
 import type { IndicatorTableInWorkbook } from "./indicatorTables";
 import { askTargetlessHidden } from "./targetless";
 

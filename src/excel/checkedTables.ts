@@ -1,5 +1,5 @@
 import { isVerificationTable } from "../sheets/names";
-import type { CheckedTable, Finding } from "./actions";
+import type { CheckedTable, Finding } from "./checkReport";
 import type { AroundTable } from "./aroundTable";
 import type { IndicatorTableInWorkbook } from "./indicatorTables";
 import { isFirstForm } from "./upgrade/newColumns";

@@ -1,5 +1,5 @@
 /* global Excel */
-import type { Place } from "./actions";
+import type { Place } from "./place";
 import { asProblem, problem } from "./problems";
 
 /**

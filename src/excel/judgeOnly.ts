@@ -10,7 +10,7 @@ import {
   verifiedColumn,
 } from "../sheets/verification/verificationSheet";
 import { VERDICT_WORDS } from "../targets/words";
-import type { JudgeReport, JudgeRequest, ValueToJudge } from "./actions";
+import type { JudgeReport, JudgeRequest, ValueToJudge } from "./ownTables";
 import { addedSheets, type Handed, newMark, settle } from "./addedSheets";
 import { askExisting } from "./existing";
 import { flagChange, loadFormats } from "./flagChange";

@@ -1,5 +1,5 @@
 import type { PlanId } from "../catalogue/schema";
-import type { ValueColumn } from "./actions";
+import type { ValueColumn } from "./checkReport";
 import { settings } from "./settings";
 
 /** A row's value that is a link, whichever table of the plan it stands in by now. */

@@ -1,5 +1,5 @@
 /* global Excel */
-import type { Place } from "./actions";
+import type { Place } from "./place";
 import { findIndicatorTables, type IndicatorTableInWorkbook } from "./indicatorTables";
 import { problem } from "./problems";
 

@@ -1,7 +1,7 @@
 /* global Excel */
 import type { Text } from "../catalogue/schema";
 import { isVerificationTable } from "../sheets/names";
-import type { Finding } from "./actions";
+import type { Finding } from "./checkReport";
 import type { IndicatorTableInWorkbook } from "./indicatorTables";
 
 export const isLostLink = (formula: unknown) => /^=.*#REF!/.test(String(formula ?? ""));

@@ -1,6 +1,6 @@
 import type { SheetReading } from "../reading/proposal";
 import { address } from "../sheets/a1";
-import type { MyTable } from "./actions";
+import type { MyTable } from "./ownTables";
 
 /** What was understood, by address. Also for sheets that come from a file; these have no id. */
 export function myTable(

@@ -1,5 +1,5 @@
 import type { Text } from "../catalogue/schema";
-import { ExcelProblem, type ProblemCode } from "./actions";
+import { ExcelProblem, type ProblemCode } from "./excelProblem";
 
 /** What a person reads for each problem: what is wrong and what to do. */
 const TEXTS: Record<ProblemCode, Text> = {

@@ -2,7 +2,7 @@ import { readNumberText } from "../reading/numberText";
 import { unitSymbol } from "../reading/printedUnit";
 import type { RowWithHandedDown } from "../targets/handedDown";
 import { type CellValue, isBlank, isError, judge } from "../targets/judge";
-import type { Remark, ValueColumn } from "./actions";
+import type { Remark, ValueColumn } from "./checkReport";
 
 /**
  * What is to be known of a value besides the verdict of its row; null where there is nothing. In a row whose unit is %:

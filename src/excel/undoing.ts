@@ -1,6 +1,7 @@
 /* global Excel */
 import type { Text } from "../catalogue/schema";
-import type { ExcelProblem, UndoReport } from "./actions";
+import type { UndoReport } from "./actions";
+import type { ExcelProblem } from "./excelProblem";
 import { asProblem, leftBehind, problem } from "./problems";
 
 /** What a step is about to do to the workbook, and how to take it back, whichever part of it has happened. */

@@ -1,5 +1,5 @@
 import type { Text } from "../catalogue/schema";
-import { ExcelProblem } from "../excel/actions";
+import { ExcelProblem } from "../excel/excelProblem";
 import type { Words } from "./words";
 
 /** What the person is told when something did not work; `details` only on request. */

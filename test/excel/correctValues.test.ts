@@ -1,5 +1,5 @@
 import { actions } from "../../src/excel";
-import type { Remark } from "../../src/excel/actions";
+import type { Remark } from "../../src/excel/checkReport";
 import { useWorkbook } from "./bench";
 import { stateOf } from "./faults";
 import { enter, makeTable, remarks, shown } from "./indicatorTable";

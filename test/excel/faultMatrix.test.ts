@@ -1,5 +1,6 @@
 import { actions } from "../../src/excel";
-import type { Finding, MyTable, Remark } from "../../src/excel/actions";
+import type { Finding, Remark } from "../../src/excel/checkReport";
+import type { MyTable } from "../../src/excel/ownTables";
 import { addSheets } from "../../src/excel/addSheets";
 import { buildFunctionsMetadata } from "../../tools/functionsMetadata";
 import { withFunctions } from "../../src/workbench/node/withFunctions";

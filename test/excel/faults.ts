@@ -1,4 +1,4 @@
-import type { ExcelProblem } from "../../src/excel/actions";
+import type { ExcelProblem } from "../../src/excel/excelProblem";
 import type { Headless } from "../../src/workbench/node";
 import { ActionType, type RequestBody } from "../../src/workbench/protocol";
 

@@ -1,5 +1,5 @@
 import { actions } from "../../src/excel";
-import type { JudgeRequest, MyTable } from "../../src/excel/actions";
+import type { JudgeRequest, MyTable } from "../../src/excel/ownTables";
 import { useWorkbook } from "./bench";
 import { stateOf } from "./faults";
 

@@ -1,4 +1,5 @@
-import type { ExcelProblem, Progress } from "../../src/excel/actions";
+import type { Progress } from "../../src/excel/actions";
+import type { ExcelProblem } from "../../src/excel/excelProblem";
 import { actions } from "../../src/excel";
 import { buildFunctionsMetadata } from "../../tools/functionsMetadata";
 import { withFunctions } from "../../src/workbench/node/withFunctions";

@@ -2,7 +2,7 @@
 import { act } from "react";
 import { findIndicator, source, strategiesFor } from "../../src/catalogue";
 import { findNationalTarget } from "../../src/catalogue/nationalTargets";
-import { ExcelProblem } from "../../src/excel/actions";
+import { ExcelProblem } from "../../src/excel/excelProblem";
 import { navigate } from "../../src/taskpane/wantedView";
 import { finding } from "./findings";
 import { all, button, click, closePanes, labelled, openPane, settle, spoken, tab, zh } from "./render";

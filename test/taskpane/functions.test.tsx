@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { act } from "react";
 import { layOut } from "../../src/taskpane/functions/layOut";
 import { loadGuide, type GuideEntry } from "../../src/taskpane/functions/guide";
-import { ExcelProblem } from "../../src/excel/actions";
+import { ExcelProblem } from "../../src/excel/excelProblem";
 import { all, button, click, closePanes, openPane, press, settle, spoken, tab, type, zh } from "./render";
 import { WorkbookInMemory } from "./workbookInMemory";
 

@@ -1,5 +1,5 @@
 /** @jest-environment ./src/workbench/jest/page.cjs */
-import { ExcelProblem } from "../../src/excel/actions";
+import { ExcelProblem } from "../../src/excel/excelProblem";
 import { all, button, click, closePanes, labelled, openPane, settle, spoken, tab, zh } from "./render";
 import { WorkbookInMemory } from "./workbookInMemory";
 import { act } from "react";

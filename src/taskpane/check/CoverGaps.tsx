@@ -1,4 +1,4 @@
-import type { CheckReport, Finding } from "../../excel/actions";
+import type { CheckReport, Finding } from "../../excel/checkReport";
 import { usePane } from "../pane";
 import { fill } from "../words";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../catalogue/language";
-import type { Finding } from "../../excel/actions";
+import type { Finding } from "../../excel/checkReport";
 import { isTonnes } from "../../sheets/resultLook";
 import type { CellValue } from "../../targets/judge";
 import { showGap, showValue } from "../format";

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { CheckReport, Progress } from "../../excel/actions";
-import { ExcelProblem } from "../../excel/actions";
+import type { Progress } from "../../excel/actions";
+import type { CheckReport } from "../../excel/checkReport";
+import { ExcelProblem } from "../../excel/excelProblem";
 import type { Pane } from "../pane";
 import { problemOf, type Problem } from "../problem";
 import { fill, wordsOfViews } from "../words";

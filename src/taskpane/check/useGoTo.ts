@@ -1,4 +1,4 @@
-import type { Place } from "../../excel/actions";
+import type { Place } from "../../excel/place";
 import { usePane } from "../pane";
 import { useKept } from "../useKept";
 import { fill } from "../words";

@@ -1,4 +1,4 @@
-import type { ValueColumn } from "../../excel/actions";
+import type { ValueColumn } from "../../excel/checkReport";
 import { usePane } from "../pane";
 
 interface ColumnChoiceProps {

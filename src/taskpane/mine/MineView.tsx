@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { MyTable } from "../../excel/actions";
+import type { MyTable } from "../../excel/ownTables";
 import { usePane } from "../pane";
 import { useKept } from "../useKept";
 import { fill } from "../words";

@@ -1,4 +1,5 @@
-import { ExcelProblem, type MyTable, type TargetTable } from "../../excel/actions";
+import { ExcelProblem } from "../../excel/excelProblem";
+import type { MyTable, TargetTable } from "../../excel/ownTables";
 import { myTable } from "../../excel/myTable";
 import { readFile } from "../../files/readFile";
 import { UnreadableFile } from "../../files/unreadable";
