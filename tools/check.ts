@@ -21,8 +21,9 @@ import { checkAll, type Outcome } from "./check/checkAll";
 import { openJournal } from "./check/journal";
 import { listFiles, NoSuchFile } from "./check/listFiles";
 import { progressLine } from "./check/progress";
-import { gatheredSummary, summary } from "./check/summary";
+import { gatheredSummary, passedOver, summary } from "./check/summary";
 import { checkFree, FileProblem, writeWhole } from "./writeFile";
+import { wrongOption } from "./wrongOption";
 
 const USAGE = `用法 / usage:
   npm run check -- 文件或文件夹… --plan 市-总体规划 [--json 结果.json] [--out 汇总.xlsx] [--parquet 文件夹] [--lang en-US] [--hidden-sheets] [--force]
@@ -47,7 +48,7 @@ function options() {
       },
     });
   } catch (thrown) {
-    throw new UsageError((thrown as Error).message);
+    throw new UsageError(wrongOption(thrown));
   }
 }
 
@@ -67,6 +68,12 @@ async function main(): Promise<number> {
   const { json, out, parquet, lang, force } = values;
   if (lang !== "zh-CN" && lang !== "en-US") throw new UsageError(`--lang: zh-CN | en-US, not ${lang}`);
   if (positionals.length === 0) throw new UsageError("缺少文件 / no file is named");
+  if ([json, out, parquet].includes("-"))
+    throw new UsageError("请写文件名，不能是 - / a file has to be named, not -");
+  if (out !== undefined && !/\.xlsx$/i.test(out))
+    throw new UsageError(
+      `--out 写的是工作簿，文件名要以 .xlsx 结尾 / --out writes a workbook, .xlsx: ${out}`,
+    );
   const language = languageOf(lang);
   const choice = { plan: planNamed(values.plan), hiddenSheets: values["hidden-sheets"] };
   checkFree(
@@ -77,12 +84,15 @@ async function main(): Promise<number> {
   const goal = out ?? parquet ?? json;
   const journal = goal === undefined ? null : openJournal(goal, choice);
   const skipped = new Set([out, json].map((file) => file && resolve(file)));
-  const files = listFiles(positionals).filter((file) => !skipped.has(resolve(file)));
+  const listed = listFiles(positionals);
+  const [files, others] = [listed.files, listed.others].map((list) =>
+    list.filter((file) => !skipped.has(resolve(file))),
+  ) as [string[], string[]];
   const checked = await checkAll(files, choice, { journal, progress: progressLine(language) });
   if (json !== undefined)
     writeWhole(json, `${JSON.stringify(report(checked, language), null, 1)}\n`, { force });
   if (out !== undefined || parquet !== undefined) {
-    const gathered = gather(checked, choice.plan);
+    const gathered = gather(checked, choice.plan, others);
     if (out !== undefined) writeWhole(out, await gatheredWorkbook(gathered, language), { force });
     if (parquet !== undefined) clearFolder(parquet);
     if (parquet !== undefined)
@@ -97,6 +107,7 @@ async function main(): Promise<number> {
       language,
     ),
   );
+  if (others.length > 0) console.log(passedOver(others, language));
   return checked.some((file) => needsAttention(file.checked)) ? 1 : 0;
 }
 

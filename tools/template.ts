@@ -20,6 +20,7 @@ import { LEVELS, type Level, PLAN_TYPES, type Plan, type PlanType } from "../src
 import { annexesXlsx, sampleXlsx, templateXlsx } from "../src/workbench/node/template";
 import { buildFunctionsMetadata } from "./functionsMetadata";
 import { FileProblem, checkFree, writeWhole } from "./writeFile";
+import { wrongOption } from "./wrongOption";
 
 const USAGE = `用法 / usage:
   npm run template -- --level 市 --type 总体规划 --out 市级总体规划.xlsx [--lang en-US]
@@ -54,7 +55,7 @@ function options() {
       },
     }).values;
   } catch (thrown) {
-    throw new UsageError((thrown as Error).message);
+    throw new UsageError(wrongOption(thrown));
   }
 }
 

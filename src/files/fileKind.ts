@@ -1,10 +1,11 @@
-import { DAMAGED, EMPTY, ENCRYPTED, tooLarge, UNKNOWN } from "./unreadable";
+import { isCutOff } from "./compoundFile";
+import { DAMAGED, EMPTY, ENCRYPTED, tooLarge, tooLargeUnpacked, UNKNOWN } from "./unreadable";
 import { zipEntries } from "./zipEntries";
 
 export type FileKind = "xlsx" | "other" | "csv";
 
-/** Endings that are read from a folder. */
-export const READABLE = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|xlt|et|ods|csv|tsv|txt)$/i;
+/** Endings that are read from a folder: a .txt there is a note to somebody, one that is named is read. */
+export const READABLE = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|xlt|et|ods|csv|tsv)$/i;
 /** More than this no table of figures needs; it is refused before anything is unpacked. */
 export const MOST_MEGABYTES = 400;
 
@@ -14,6 +15,7 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
   if (bytes.length > MOST_MEGABYTES * 1e6) throw tooLarge(Math.round(bytes.length / 1e6), MOST_MEGABYTES);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     if (holds(bytes, "EncryptedPackage")) throw ENCRYPTED;
+    if (isCutOff(bytes)) throw DAMAGED;
     return "other";
   }
   if (startsWith(bytes, [0x50, 0x4b])) return zipKind(bytes);
@@ -44,7 +46,7 @@ function zipKind(bytes: Uint8Array): FileKind {
   const entries = zipEntries(bytes);
   if (!entries) throw DAMAGED;
   const megabytes = Math.round(entries.reduce((sum, { size }) => sum + size, 0) / 1e6);
-  if (megabytes > MOST_MEGABYTES) throw tooLarge(megabytes, MOST_MEGABYTES);
+  if (megabytes > MOST_MEGABYTES) throw tooLargeUnpacked(megabytes, MOST_MEGABYTES);
   const names = new Set(entries.map(({ name }) => name));
   if (names.has("EncryptionInfo")) throw ENCRYPTED;
   if (names.has("xl/workbook.bin") || names.has("content.xml")) return "other";

@@ -55,3 +55,22 @@ function unescaped(text: string): string {
     .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
     .replace(/&amp;/g, "&");
 }
+
+/** Rows, how often each stands, and what is in it. */
+const ROWS = /<table:table-row((?:\s[^>]*)?)>([\s\S]*?)<\/table:table-row>/g;
+const CELLS = /<table:table-cell\s([^>]*?)\/?>/g;
+
+/**
+ * How many filled cells the sheets would have once every repeated one stood for itself: a few bytes can say seventeen
+ * thousand million, and the reader would lay each of them out.
+ */
+export function filledCells(content: string): number {
+  let filled = 0;
+  for (const [, row = "", cells = ""] of content.matchAll(ROWS)) {
+    const rows = Number(attribute(row, "table:number-rows-repeated") ?? 1);
+    for (const [, cell = ""] of cells.matchAll(CELLS))
+      if (/\soffice:value-type=|\stable:formula=/.test(` ${cell}`))
+        filled += rows * Number(attribute(` ${cell}`, "table:number-columns-repeated") ?? 1);
+  }
+  return filled;
+}

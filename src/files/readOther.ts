@@ -1,7 +1,10 @@
 import type { CellObject, CFB, WorkSheet } from "@e965/xlsx";
 import type { ReadCell, SheetCells } from "../reading/cells";
-import { type OdsSheet, odsSheets } from "./odsSheets";
-import { DAMAGED, ENCRYPTED, UnreadableFile } from "./unreadable";
+import { filledCells, type OdsSheet, odsSheets } from "./odsSheets";
+import { DAMAGED, ENCRYPTED, TOO_WIDE, UnreadableFile } from "./unreadable";
+
+/** A table of a million rows has no more; the library takes a minute for as many. */
+const MOST_CELLS = 10_000_000;
 
 /**
  * .xls, .xlsb and .ods. This library reads number formats in all three, which the one for .xlsx does not; it is
@@ -12,6 +15,8 @@ export async function readOther(bytes: Uint8Array): Promise<SheetCells[]> {
   const read = library.read ?? library.default.read;
   const dates = (library.SSF ?? library.default.SSF) as Dates;
   try {
+    const content = contentOfOds(bytes, library.CFB ?? library.default.CFB);
+    if (content !== null && filledCells(content) > MOST_CELLS) throw TOO_WIDE;
     const book = quietly(() =>
       read(bytes, {
         type: "array",
@@ -23,7 +28,7 @@ export async function readOther(bytes: Uint8Array): Promise<SheetCells[]> {
       }),
     );
     const states = book.Workbook?.Sheets ?? [];
-    const inOds = sheetsOfOds(bytes, library.CFB ?? library.default.CFB);
+    const inOds = content === null ? null : odsSheets(content);
     const date1904 = book.Workbook?.WBProps?.date1904 === true;
     const dateOf = (cell: CellObject) => asDate(cell, dates, date1904);
     return book.SheetNames.map((name, i) =>
@@ -37,10 +42,10 @@ export async function readOther(bytes: Uint8Array): Promise<SheetCells[]> {
 }
 
 /** null for a file of another kind. */
-function sheetsOfOds(bytes: Uint8Array, container: typeof CFB): OdsSheet[] | null {
+function contentOfOds(bytes: Uint8Array, container: typeof CFB): string | null {
   if (!isZip(bytes)) return null;
   const part = container.find(container.read(bytes as never, { type: "array" }), "content.xml");
-  return part ? odsSheets(textOfPart(part.content)) : null;
+  return part ? textOfPart(part.content) : null;
 }
 
 /** In an .ods the list of parts says that they are encrypted; what it lists looks like damage. */

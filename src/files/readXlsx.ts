@@ -2,7 +2,7 @@ import { readXlsx as readWithHucre } from "hucre/xlsx";
 import type { Sheet } from "hucre/xlsx";
 import type { ReadCell, SheetCells } from "../reading/cells";
 import { storedParts } from "./storedParts";
-import { DAMAGED, ENCRYPTED } from "./unreadable";
+import { DAMAGED, ENCRYPTED, TOO_WIDE } from "./unreadable";
 
 const RAISED = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"];
 
@@ -12,7 +12,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<SheetCells[]> {
     const { sheets } = await readWithHucre(storedParts(bytes), { readStyles: true });
     return sheets.map(sheetCells);
   } catch (thrown) {
-    throw /encrypt|password/i.test(String((thrown as Error).name)) ? ENCRYPTED : DAMAGED;
+    const { name, message } = thrown as Error;
+    if (/encrypt|password/i.test(String(name))) throw ENCRYPTED;
+    throw /\bcells\), over\b/.test(message) ? TOO_WIDE : DAMAGED;
   }
 }
 

@@ -24,9 +24,23 @@ export const DAMAGED = new UnreadableFile({
   en: "The file is damaged or cut off. Save it again or have it sent again.",
 });
 
+/** The file itself, before anything of it is read. */
 export function tooLarge(megabytes: number, most: number): UnreadableFile {
+  return new UnreadableFile({
+    zh: `文件有 ${megabytes} MB，超过 ${most} MB，没有读取。请另存为只含指标表的文件。`,
+    en: `The file has ${megabytes} MB, more than ${most} MB, and was not read. Save the indicator table alone.`,
+  });
+}
+
+export function tooLargeUnpacked(megabytes: number, most: number): UnreadableFile {
   return new UnreadableFile({
     zh: `文件展开后有 ${megabytes} MB，超过 ${most} MB，没有读取（可能是压缩炸弹，或带有大量空白格式）。`,
     en: `Unpacked the file has ${megabytes} MB, more than ${most} MB, and was not read (a zip bomb, or endless empty formatting).`,
   });
 }
+
+/** More cells than can be gone through, most often because one was filled far away from the others. */
+export const TOO_WIDE = new UnreadableFile({
+  zh: "某张工作表的内容一直延伸到很远的行列，单元格过多，没有读取。请删除表格以外的内容后另存。",
+  en: "A sheet’s contents reach too far down and right to be read. Delete what lies outside the table and save it again.",
+});

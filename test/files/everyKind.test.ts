@@ -303,6 +303,39 @@ describe("A file that can't be read says why", () => {
     expect(await refusal(bomb, "a.xlsx")).toMatch(/2000 MB/);
   });
 
+  test("an old workbook or an .ods that ends before its last part is damage, wherever it was cut", async () => {
+    for (const kind of ["biff8", "ods"] as const) {
+      const name = kind === "biff8" ? "a.xls" : "a.ods";
+      const file = fileOf(kind);
+      for (const part of [0.1, 0.35, 0.6, 0.8])
+        expect([kind, part, await refusal(file.slice(0, file.length * part), name)]).toEqual([
+          kind,
+          part,
+          expect.stringMatching(/damaged/),
+        ]);
+    }
+  });
+
+  test("cells repeated or filled far beyond any table are refused before they are laid out", async () => {
+    const parts = unzipSync(fileOf("ods"));
+    const content = Buffer.from(parts["content.xml"]!).toString();
+    const row = (rows: number, columns: number, value: string) =>
+      `<table:table-row table:number-rows-repeated="${rows}"><table:table-cell ${value}table:number-columns-repeated="${columns}"/></table:table-row></table:table>`;
+    const repeated = (...line: Parameters<typeof row>) =>
+      zipSync({
+        ...parts,
+        "content.xml": Buffer.from(content.replace("</table:table>", row(...line))),
+      });
+    const value = 'office:value-type="float" office:value="1" ';
+    expect(await refusal(repeated(1_000_000, 16_000, value), "a.ods")).toMatch(/reach too far/);
+    expect(await refusal(repeated(1_048_000, 16_384, ""), "a.ods")).toBe("was read");
+    const xlsx = unzipSync(fileOf("xlsx"));
+    const sheetPart = Buffer.from(xlsx["xl/worksheets/sheet1.xml"]!).toString();
+    const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
+    xlsx["xl/worksheets/sheet1.xml"] = Buffer.from(sheetPart.replace("</sheetData>", far));
+    expect(await refusal(zipSync(xlsx), "a.xlsx")).toMatch(/reach too far/);
+  });
+
   test("a part that is longer than its list says, or that has a flipped bit, is damage and no other number", async () => {
     const parts = unzipSync(fileOf("xlsx"));
     const sheet = "xl/worksheets/sheet1.xml";

@@ -44,8 +44,13 @@ export async function checkAll(
   return files.map((file) => ({ file, modified: modifiedAt(file), checked: done.get(file)! }));
 }
 
+/** 0 where it can't be told. */
 function modifiedAt(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  try {
+    return statSync(file).mtimeMs;
+  } catch {
+    return 0;
+  }
 }
 
 async function inThreads(

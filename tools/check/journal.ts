@@ -64,7 +64,12 @@ function remember(known: Map<string, Line>, text: string): void {
   }
 }
 
+/** What can't be looked at, a link that leads nowhere, is looked at again another time. */
 function stampOf(file: string): string {
-  const { size, mtimeMs } = statSync(file);
-  return `${size} ${mtimeMs}`;
+  try {
+    const { size, mtimeMs } = statSync(file);
+    return `${size} ${mtimeMs}`;
+  } catch {
+    return `unseen ${Date.now()}`;
+  }
 }

@@ -38,6 +38,10 @@ export function summary(files: readonly (readonly [string, CheckedFile])[], lang
       return `  ${kind}  ${where(file, sheet, cell)}${more}  ${reason[language]}`;
     },
   );
+  if (files.length === 0)
+    return zh
+      ? "没有找到可读的表格文件（.xlsx、.xlsm、.xlsb、.xls、.ods、.csv）。"
+      : "No table was found (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv).";
   return [
     zh
       ? `${files.length} 个文件，${values.length} 个数值，${refused.length} 处未采用`
@@ -78,6 +82,15 @@ export function gatheredSummary({ rows, files }: Gathered, language: Language): 
   return [head, ...cut(lines, zh)].join("\n");
 }
 
+/** What lay in the folders and is no table: an office may have returned a document. */
+export function passedOver(files: readonly string[], language: Language): string {
+  const zh = language === "zh";
+  const head = zh
+    ? `另有 ${files.length} 个文件不是表格，没有读：`
+    : `${files.length} more files are no tables and were not read:`;
+  return [head, ...cut(files, zh, (file) => `  ${file}`, null)].join("\n");
+}
+
 /** What has one and the same reason in many places is one line. */
 function alike<T>(all: readonly T[], keyOf: (one: T) => string): [T, ...T[]][] {
   const groups = new Map<string, [T, ...T[]]>();
@@ -90,9 +103,15 @@ function alike<T>(all: readonly T[], keyOf: (one: T) => string): [T, ...T[]][] {
 }
 
 /** Only what is shown is put into words: of three thousand files there may be a hundred thousand lines. */
-function cut<T>(all: readonly T[], zh: boolean, lineOf: (one: T) => string = String): string[] {
+function cut<T>(
+  all: readonly T[],
+  zh: boolean,
+  lineOf: (one: T) => string = String,
+  rest: string | null = "--json",
+): string[] {
   const lines = all.slice(0, MOST_LINES).map(lineOf);
   const left = all.length - lines.length;
-  if (left > 0) lines.push(zh ? `  …另有 ${left} 条，见 --json` : `  … ${left} more, see --json`);
+  const see = rest === null ? "" : zh ? `，见 ${rest}` : `, see ${rest}`;
+  if (left > 0) lines.push(zh ? `  …另有 ${left} 条${see}` : `  … ${left} more${see}`);
   return lines;
 }

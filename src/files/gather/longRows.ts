@@ -42,8 +42,11 @@ export interface GatheredFile {
   values: number;
   missed: number;
   refused: number;
-  /** counted; empty: nothing was returned; unreadable; duplicate of another, whose values count instead. */
-  state: "counted" | "empty" | "unreadable" | "duplicate";
+  /**
+   * counted; empty: nothing was returned; unreadable; duplicate of another, whose values count instead; other: no table,
+   * not read.
+   */
+  state: "counted" | "empty" | "unreadable" | "duplicate" | "other";
   duplicateOf: string | null;
 }
 
@@ -54,8 +57,15 @@ export interface Gathered {
   files: GatheredFile[];
 }
 
-/** All values of many files in one list. Of several versions from one place the newest counts, and the others are told. */
-export function gather(files: readonly FileToGather[], plan: PlanId): Gathered {
+/**
+ * All values of many files in one list. Of several versions from one place the newest counts, and the others are told,
+ * as are the files beside them that are no tables.
+ */
+export function gather(
+  files: readonly FileToGather[],
+  plan: PlanId,
+  others: readonly string[] = [],
+): Gathered {
   const gathered: Gathered = { plan, rows: [], refused: [], files: [] };
   const counted = newest(files);
   for (const { file, checked } of files) {
@@ -100,8 +110,11 @@ export function gather(files: readonly FileToGather[], plan: PlanId): Gathered {
       });
     }
   }
+  for (const file of others) gathered.files.push({ ...NOTHING, file, place: placeOf(file) });
   return gathered;
 }
+
+const NOTHING = { values: 0, missed: 0, refused: 0, state: "other", duplicateOf: null } as const;
 
 /** For each place the file that counts: one that could be read, with values, the newest. */
 function newest(files: readonly FileToGather[]): Map<string, string> {

@@ -52,6 +52,7 @@ export const STATES: Record<GatheredFile["state"], Text> = {
   empty: { zh: "没有数值", en: "Returned nothing" },
   unreadable: { zh: "读不了", en: "Unreadable" },
   duplicate: { zh: "重复，未计入", en: "Duplicate, not counted" },
+  other: { zh: "不是表格，未读", en: "No table, not read" },
 };
 
 export const LEAGUE = {

@@ -104,10 +104,9 @@ function overviewSheet(
     [`${planById(plan).name[language]} ${zh ? "指标汇总" : "indicators gathered"}`],
     [],
     [zh ? "文件" : "Files", files.length],
-    ...(["counted", "empty", "unreadable", "duplicate"] as const).map((state) => [
-      `  ${STATES[state][language]}`,
-      count(state),
-    ]),
+    ...(["counted", "empty", "unreadable", "duplicate", "other"] as const)
+      .filter((state) => state !== "other" || count(state) > 0)
+      .map((state) => [`  ${STATES[state][language]}`, count(state)]),
     [zh ? "数值" : "Values", rows.length],
     [zh ? "指标" : "Indicators", leagues],
     [zh ? "未采用的单元格" : "Cells refused", refused.length],

@@ -38,11 +38,7 @@ export default function MineView() {
     if (!picked) return;
     await read(async () => {
       const { readMyFile } = await import("./readMyFile");
-      return readMyFile(
-        new Uint8Array(await picked.arrayBuffer()),
-        picked.name,
-        await actions.targetTables(),
-      );
+      return readMyFile(picked, await actions.targetTables());
     });
   }
 

@@ -2,11 +2,10 @@ import type { Language } from "../../catalogue/language";
 import type { PlanId } from "../../catalogue/schema";
 import { unreadable } from "../../files/checkReport";
 import { type CheckedFile, checkSheets } from "../../files/checkSheets";
-import { MOST_MEGABYTES } from "../../files/fileKind";
 import { type FileToGather, gather, type Gathered } from "../../files/gather/longRows";
 import { gatheredWorkbook } from "../../files/gather/workbook";
-import { readFile } from "../../files/readFile";
-import { DAMAGED, tooLarge, UnreadableFile } from "../../files/unreadable";
+import { DAMAGED, UnreadableFile } from "../../files/unreadable";
+import { readPicked } from "./readPicked";
 
 export interface GatherRequest {
   files: readonly File[];
@@ -33,9 +32,7 @@ const nameOf = ({ name, webkitRelativePath }: File) => webkitRelativePath || nam
 
 async function checkOne(file: File, plan: PlanId): Promise<CheckedFile> {
   try {
-    const megabytes = Math.round(file.size / 1e6);
-    if (megabytes > MOST_MEGABYTES) throw tooLarge(megabytes, MOST_MEGABYTES);
-    return checkSheets(await readFile(new Uint8Array(await file.arrayBuffer()), file.name), plan);
+    return checkSheets(await readPicked(file), plan);
   } catch (thrown) {
     return unreadable(thrown instanceof UnreadableFile ? thrown : DAMAGED);
   }

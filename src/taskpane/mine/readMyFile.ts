@@ -1,18 +1,14 @@
 import { ExcelProblem } from "../../excel/excelProblem";
 import type { MyTable, TargetTable } from "../../excel/ownTables";
 import { myTable } from "../../excel/myTable";
-import { readFile } from "../../files/readFile";
 import { UnreadableFile } from "../../files/unreadable";
 import { usesDecimalComma } from "../../reading/decimalComma";
 import { readSheet } from "../../reading/readSheet";
+import { type PickedFile, readPicked } from "./readPicked";
 
 /** What the sheets of a file say about the indicators; hidden ones, and those without any table, are left out. */
-export async function readMyFile(
-  bytes: Uint8Array,
-  name: string,
-  targets: TargetTable[],
-): Promise<MyTable[]> {
-  const sheets = await readFile(bytes, name).catch((thrown: unknown) => {
+export async function readMyFile(file: PickedFile, targets: TargetTable[]): Promise<MyTable[]> {
+  const sheets = await readPicked(file).catch((thrown: unknown) => {
     if (thrown instanceof UnreadableFile) throw new ExcelProblem("file-unreadable", thrown.reason);
     throw thrown;
   });
@@ -22,7 +18,7 @@ export async function readMyFile(
     .map((sheet) =>
       myTable(readSheet(sheet, decimalComma), {
         sheetId: null,
-        sheetName: sheet.name ?? name,
+        sheetName: sheet.name ?? file.name,
         hasMerges: (sheet.merges ?? []).length > 0,
         selected: { address: "", value: "", isPercent: false },
         targets,
