@@ -1,4 +1,4 @@
-import { type Grid, isBlankCell } from "./cells";
+import { type Grid, isBlankCell, type ReadCell } from "./cells";
 import type { Column } from "./columns";
 import type { FoundTable } from "./findTables";
 import { printedName } from "./printedName";
@@ -25,6 +25,8 @@ export interface BodyFacts {
   placeholders: number;
   years: number;
   yearTexts: number;
+  /** Errors, dates, ranges and ratios: what stands where a number belongs. */
+  spoilt: number;
   texts: number;
   names: number;
   units: number;
@@ -45,6 +47,7 @@ export function bodyFacts(grid: Grid, rows: readonly number[], { index }: Column
     placeholders: 0,
     years: 0,
     yearTexts: 0,
+    spoilt: 0,
     texts: 0,
     names: 0,
     units: 0,
@@ -59,17 +62,18 @@ export function bodyFacts(grid: Grid, rows: readonly number[], { index }: Column
     facts.filled += 1;
     const isYear = asYear(cell) !== null;
     if (isYear) facts.years += 1;
-    const reading = readCell(cell, null, false);
+    const reading = readCell(cell, grid.format(row, index), false);
     const { kind } = reading;
     if (reading.kind === "number") {
       facts.numbers += 1;
       if (reading.unit !== "") facts.withUnit += 1;
       sample[sample.length - 1] = reading.value;
     } else if (kind === "placeholder") facts.placeholders += 1;
+    else if (isNearlyNumber(cell)) facts.spoilt += 1;
     else facts.texts += 1;
     if (typeof cell !== "string" || kind === "placeholder") continue;
     const text = grid.text(row, index);
-    if (!isYear && onlyYear(text) !== null && text.length <= 12) facts.yearTexts += 1;
+    if (!isYear && saysYear(text)) facts.yearTexts += 1;
     if (isUnit(text)) {
       facts.units += 1;
       if (!unitTexts.includes(text)) unitTexts.push(text);
@@ -82,6 +86,16 @@ export function bodyFacts(grid: Grid, rows: readonly number[], { index }: Column
   }
   return facts;
 }
+
+/** #DIV/0!, 2023-05-01, 60–70, 1:2 */
+const isNearlyNumber = (cell: ReadCell) =>
+  cell instanceof Date || (typeof cell === "string" && SPOILT.test(cell));
+const SPOILT =
+  /^\s*(?:#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!)|\d[\d.,]*\s*%?\s*[-–—~～至到:：/]+\s*\d[\d.,\-/]*\s*%?)\s*$/i;
+
+/** 2020年现状 and 2035年目标值 say when; 见2023年年鉴 says more. */
+const saysYear = (text: string) =>
+  text.length <= 12 && onlyYear(text) !== null && !/[见据按详表鉴报函号]/.test(text);
 
 /** By index of the column. */
 export type Facts = ReadonlyMap<number, BodyFacts>;

@@ -45,7 +45,9 @@ export function heldByEvidence(
       .filter((column) => hasUnits || isSelfEvident(column, of(column)))
       .filter(
         (column) =>
-          plain.length < 3 || plain.some((other) => other !== column && !goApart(of(column), of(other))),
+          plain.length < 3 ||
+          tellsApart(column) ||
+          plain.some((other) => other !== column && !goApart(of(column), of(other))),
       );
   const isRule = plain.length > labelled.length;
   return plain.filter(

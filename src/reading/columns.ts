@@ -49,7 +49,10 @@ type Heading = string | number | Date;
 /** Headings above a column. A blank beside a heading that spans several columns without being merged takes that heading. */
 function pathOf(grid: Grid, head: readonly number[], column: number): Heading[] {
   const path: Heading[] = [];
-  const isMerged = (grid.sheet.merges?.length ?? 0) > 0;
+  // A title over the whole table is merged even where nobody merged a heading.
+  const isMerged = (grid.sheet.merges ?? []).some(
+    ({ top, left, bottom, right }) => head.includes(top) && (right > left || bottom > top),
+  );
   head.forEach((row, i) => {
     let cell = grid.seen(row, column);
     const below = head.slice(i + 1);
@@ -85,18 +88,27 @@ function spanning(grid: Grid, row: number, below: readonly number[], column: num
 
 /** The nearest heading decides; one above it only where the nearest says nothing, and then only about values. */
 function roleOfPath(path: readonly Heading[], isIndicator: boolean): Role | null {
-  const roles = path.map((heading) => roleOf(heading));
+  // Below a name a t is a tonne, and no statistic.
+  const said = path.filter((heading, i) => i === 0 || !isLetters(heading));
+  const roles = said.map((heading) => roleOf(heading));
   const nearest = roles[roles.length - 1] ?? null;
   const [first = null, ...below] = roles;
   // The first column of a table turned on its side: 指标, and below it 代码, 单位, 属性.
   const headsRows = first === "name" || first === "place" || first === "year";
   const saysOfColumns = (role: Role | null) => role === "unit" || role === "skip" || role === "number";
   if (headsRows && below.length > 0 && below.every(saysOfColumns)) return first;
-  if (isIndicator) return nearest === "skip" && path.length > 1 ? "skip" : null;
+  // 农村生活垃圾增长率 below a year is no growth of something else.
+  if (isIndicator)
+    return nearest === "skip" && said.length > 1 && !isName(said[said.length - 1]!) ? "skip" : null;
   if (nearest === null) return roles.find((role) => role === "value" || role === "skip") ?? null;
-  const saysOnlyWhen = nearest === "value" && isBareTime(path[path.length - 1]!);
+  const saysOnlyWhen = nearest === "value" && isBareTime(said[said.length - 1]!);
   return saysOnlyWhen && roles.includes("skip") ? "skip" : nearest;
 }
+
+const isLetters = (heading: Heading) =>
+  typeof heading === "string" && /^[a-z]{1,2}$/i.test(heading) && isUnit(heading);
+
+const isName = (heading: Heading) => typeof heading === "string" && printedName(heading).found.length > 0;
 
 /** 2020, 2020年, 2020–2035: below 增长 such a heading says when, not what. */
 function isBareTime(heading: Heading): boolean {
@@ -109,7 +121,7 @@ const UNIT_BEHIND = /^[\u4e00-\u9fff\d]{2,10}\s*[/／,，:：|]\s*(\S{1,12})$/;
 function unitOf(texts: readonly string[], names: readonly PrintedName[]): string {
   for (let i = texts.length - 1; i >= 0; i -= 1) {
     if (names[i]!.unit !== "") return names[i]!.unit;
-    if (isUnit(texts[i]!) && roleOf(texts[i]) === null) return texts[i]!;
+    if (isUnit(texts[i]!) && (roleOf(texts[i]) === null || (i > 0 && isLetters(texts[i]!)))) return texts[i]!;
     const [, behind = ""] = UNIT_BEHIND.exec(texts[i]!) ?? [];
     if (behind !== "" && isUnit(behind)) return behind;
   }

@@ -9,6 +9,8 @@ import { asYear } from "./years";
 
 /** More lines than this no heading has. */
 const MOST_HEADINGS = 4;
+/** So far below a heading a value of its column stands, where it heads one. */
+const MOST_BELOW = 12;
 
 /** A line of headings, told by its words. */
 export function isHeadingRow({
@@ -47,6 +49,9 @@ export function isHeadingByBelow(grid: Grid, facts: readonly RowFacts[], row: nu
   // A row may be numbered or ranked before what it is of.
   const begins = (isCount(number) && isWord(text) ? text : number) ?? null;
   if (asYear(begins) === null && !isWord(begins)) return false;
+  // 绿化覆盖率, 38—42 over 容积率, 1.5 is a row whose value is none.
+  if (isWord(begins) && [first, begins].every((text) => printedName(text.trim()).found.length > 0))
+    return false;
   // Without headings 耕地面积, 2010, 2020 is a row; over districts it is an indicator by years.
   if (years > 0 && texts <= 1 && printedName(first).found.length > 0 && !headsPlaces(grid, row, begins))
     return false;
@@ -98,7 +103,7 @@ function continuesHead(grid: Grid, facts: RowFacts, row: number, head: readonly 
   const { filled, values, words, roles, years, units, names, texts, first } = facts;
   if (filled === 0 || isNote(first)) return false;
   if (isUnitRow(grid, row)) return true;
-  if (values > 0) return false;
+  if (values > 0 || isUnderItsHeading(grid, row, head)) return false;
   if (isFieldNames(grid, row)) return true;
   const from = roleOf(first);
   // 代码 | W01 | W02
@@ -117,11 +122,33 @@ function continuesHead(grid: Grid, facts: RowFacts, row: number, head: readonly 
   if ((units > 0 && units === texts) || (units > 1 && units === texts - 1)) return true;
   const startsBlank = isBlankCell(grid.own(row, firstColumn(grid, head[0]!)));
   if (!startsBlank) return words > 0 && roles >= filled;
+  // A year alone over no numbers is a line of its own: 2021年 over the rows that are of it.
+  if (filled === 1 && !standsOverValues(grid, row)) return false;
   // 市域 | 中心城区 below a year: nothing in the column of names, and nothing but words.
   if (filled >= 2 && texts === filled && head.length === 1) return true;
   return (
     years + roles >= filled || (filled >= 2 && (roles > 0 || names > 0) && roles + names + units >= texts)
   );
+}
+
+/** A row of data whose value is blank: an indicator stands under 指标, or a unit under 单位. */
+function isUnderItsHeading(grid: Grid, row: number, head: readonly number[]): boolean {
+  const above = head[head.length - 1]!;
+  return rows(0, grid.width - 1).some((column) => {
+    const text = isBlankCell(grid.own(row, column)) ? "" : grid.text(row, column);
+    if (text === "" || isBlankCell(grid.own(above, column))) return false;
+    return roleOf(grid.text(above, column)) === "name" && printedName(text).found.length > 0;
+  });
+}
+
+/** Of a line with one cell: whether a value stands in its column before the next line with one cell. */
+function standsOverValues(grid: Grid, row: number): boolean {
+  const column = firstColumn(grid, row);
+  for (let below = row + 1; below < Math.min(grid.height, row + MOST_BELOW); below += 1) {
+    const cell = grid.own(below, column);
+    if (!isBlankCell(cell) && isValueLike(cell, grid.text(below, column))) return true;
+  }
+  return false;
 }
 
 /** qxmc, nf, lhfgl: what a database calls its columns, below what people call them. */

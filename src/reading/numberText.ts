@@ -56,6 +56,8 @@ export function readNumberText(written: string, decimalComma: boolean): NumberTe
   const match = PATTERN.exec(text);
   if (!match) return null;
   const [, bound, estimate, currency, digits = "", rest = ""] = match;
+  // 1.街区规模 begins with a list number.
+  if (/\.\s*$/.test(digits) && rest !== "") return null;
   const value = numberOf(digits.trim());
   if (value === null) return null;
   const behind = behindNumber(rest);

@@ -34,7 +34,9 @@ const BOUND =
 const NO_UNIT_HERE =
   /^[a-zA-Z]?\d|^[A-Zb-fh-ln-su-z]$|^(?:乡镇|建制镇|镇|行政村|自然村|村|街道|居民|常住人口)$/;
 const MULTIPLE = /^(?:10[, ]?000|1[, ]?000|100 million|10\^?[48]|10[⁴⁸])\s+/i;
-const UNIT_BEHIND = /^(.*?)\s*(?:[,，、/／:：|]\s*|\s)(\S{1,20})$/;
+/** What may stand between a name and its unit: 耕地面积，公顷; each place is tried. */
+const BEFORE_UNIT = /\s*[,，、/／:：|]\s*|\s+/g;
+const LONGEST_UNIT = 20;
 
 /** What tables call the indicators beside their names and aliases, where no rule of writing leads there. */
 const IN_TABLES: Readonly<Record<string, readonly string[]>> = namesInTables;
@@ -82,6 +84,18 @@ const STATE_BEHIND = /(?:规划|现状|目标|实际|预期)(?:目标)?[值数]?
 /** In two languages. */
 const LONGEST_NAME = 160;
 
+/** Each way to part a text into a name and a unit behind it. */
+function unitsBehind(text: string): [string, string][] {
+  const parts: [string, string][] = [];
+  for (const { index: at, 0: sign } of text.matchAll(BEFORE_UNIT))
+    parts.push([text.slice(0, at), text.slice(at + sign.length)]);
+  const [, before = "", behind = ""] = /^(.*?)([%％‰])$/.exec(text) ?? [];
+  parts.push([before, behind]);
+  return parts.filter(
+    ([name, unit]) => name !== "" && unit.length <= LONGEST_UNIT && !/\s/.test(unit) && isUnit(unit),
+  );
+}
+
 function read(text: string): PrintedName {
   index ??= new NameIndex(indicators.map(withNamesInTables));
   national ??= new NameIndex(nationalTargets.map((target) => ({ ...target, aliases: [] })));
@@ -105,14 +119,13 @@ function read(text: string): PrintedName {
     result.found = saidTwice(without, synonym);
   }
   if (result.found.length === 0 && result.unit === "") {
-    const [, before = "", behind = ""] = UNIT_BEHIND.exec(bare) ?? /^(.*?)([%％‰])$/.exec(bare) ?? [];
-    if (before !== "" && isUnit(behind)) {
+    for (const [before, behind] of unitsBehind(bare)) {
       const found = index.find(before);
-      if (found.length > 0) {
-        result.found = found;
-        result.unit = behind;
-        bare = before;
-      }
+      if (found.length === 0) continue;
+      result.found = found;
+      result.unit = behind;
+      bare = before;
+      break;
     }
   }
   const years = yearsIn(bare);

@@ -106,7 +106,11 @@ const headsYear = remembered((text) => {
 
 const isValueText = remembered(
   // Whatever the decimal sign is, digits are a value here.
-  (text) => /^[+-]?\d[\d.,' ]*%?$/.test(text) || isPlaceholder(text) || readNumberText(text, false) !== null,
+  (text) =>
+    /^[+-]?\d[\d.,' ]*%?$/.test(text) ||
+    isPlaceholder(text) ||
+    // 2.墙窗比 is the second name, not two of something.
+    (readNumberText(text, false) !== null && printedName(text).found.length === 0),
 );
 
 export function leadingName(grid: Grid, row: number): boolean {

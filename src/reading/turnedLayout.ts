@@ -82,7 +82,9 @@ export function subjectLayout(
   const places = others.filter(
     ({ role, index, path }) =>
       role === null &&
-      facts.get(index)!.numbers > facts.get(index)!.texts &&
+      facts.get(index)!.numbers > 0 &&
+      facts.get(index)!.numbers + facts.get(index)!.placeholders + facts.get(index)!.spoilt >
+        facts.get(index)!.texts &&
       (isInCorner || PLACE_OR_TIME.test(path[path.length - 1] ?? "")),
   );
   // 基准情景 is headed as a value, 低碳情景 beside it as a scheme.

@@ -33,7 +33,8 @@ export function uprightLayout(columns: readonly Column[], facts: Facts, hasUnit:
   const numbered = candidates.filter(
     (column) =>
       column.role === null &&
-      of(column).numbers + of(column).placeholders > of(column).texts &&
+      of(column).numbers + of(column).placeholders + (of(column).numbers > 0 ? of(column).spoilt : 0) >
+        of(column).texts &&
       (of(column).numbers > 0 || hasNumbers) &&
       (column.path.length > 0 || labelled.length === 0),
   );
@@ -130,6 +131,6 @@ function unlabelledUnit(columns: readonly Column[], facts: Facts): Column | null
 }
 
 function isUnitColumn(column: Column, facts: Facts): boolean {
-  const { units, filled } = facts.get(column.index)!;
-  return column.index > 0 && units * 2 > filled;
+  const { units, filled, placeholders } = facts.get(column.index)!;
+  return column.index > 0 && units * 2 > filled - placeholders;
 }
