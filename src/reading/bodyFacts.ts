@@ -1,8 +1,9 @@
-import { type Grid, isBlankCell, type ReadCell } from "./cells";
+import { type Grid, isBlankCell } from "./cells";
 import type { Column } from "./columns";
 import type { FoundTable } from "./findTables";
 import { printedName } from "./printedName";
 import { isUnit } from "./printedUnit";
+import { isNearlyNumber } from "./rowFacts";
 import { readCell } from "./value";
 import { asYear, onlyYear } from "./years";
 
@@ -86,12 +87,6 @@ export function bodyFacts(grid: Grid, rows: readonly number[], { index }: Column
   }
   return facts;
 }
-
-/** #DIV/0!, 2023-05-01, 60–70, 1:2 */
-const isNearlyNumber = (cell: ReadCell) =>
-  cell instanceof Date || (typeof cell === "string" && SPOILT.test(cell));
-const SPOILT =
-  /^\s*(?:#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!)|\d[\d.,]*\s*%?\s*[-–—~～至到:：/]+\s*\d[\d.,\-/]*\s*%?)\s*$/i;
 
 /** 2020年现状 and 2035年目标值 say when; 见2023年年鉴 says more. */
 const saysYear = (text: string) =>

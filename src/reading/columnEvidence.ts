@@ -14,7 +14,7 @@ const saysMeasure = ({ unit, path }: Column) => {
   return unit !== "" && (heading === unit || MEASURE.test(heading.replace(/[(（[【].*$/, "").trim()));
 };
 
-const tellsApart = ({ path }: Column) => APART.test(path[path.length - 1] ?? "");
+export const tellsApart = ({ path }: Column) => APART.test(path[path.length - 1] ?? "");
 
 /** Places as people call them, without a word that says so, differ by less in what is a share or per person. */
 const NEAR = 4;

@@ -1,6 +1,6 @@
 import type { Grid } from "./cells";
 import { headFrom, isHeadingByBelow, isHeadingRow, isRepeated, rows } from "./headingRows";
-import { factsOf, isDataRow, leadingName, type RowFacts } from "./rowFacts";
+import { factsOf, holdsValues, isDataRow, leadingName, type RowFacts } from "./rowFacts";
 
 /** Where a table stands on a sheet. Rows count from 0; `bottom` is the last row. */
 export interface FoundTable {
@@ -39,7 +39,7 @@ export function findTables(grid: Grid): FoundTable[] {
     row = end - 1;
   }
   if (tables.length > 0) return tables;
-  const named = facts.filter(({ row, values }) => values > 0 && leadingName(grid, row));
+  const named = facts.filter((each) => holdsValues(each) && leadingName(grid, each.row));
   if (named.length === 0) return [];
   const first = named[0]!.row;
   return [

@@ -133,11 +133,10 @@ function continuesHead(grid: Grid, facts: RowFacts, row: number, head: readonly 
 
 /** A row of data whose value is blank: an indicator stands under 指标, or a unit under 单位. */
 function isUnderItsHeading(grid: Grid, row: number, head: readonly number[]): boolean {
-  const above = head[head.length - 1]!;
   return rows(0, grid.width - 1).some((column) => {
     const text = isBlankCell(grid.own(row, column)) ? "" : grid.text(row, column);
-    if (text === "" || isBlankCell(grid.own(above, column))) return false;
-    return roleOf(grid.text(above, column)) === "name" && printedName(text).found.length > 0;
+    if (text === "" || printedName(text).found.length === 0) return false;
+    return head.some((above) => roleOf(grid.text(above, column)) === "name");
   });
 }
 

@@ -60,7 +60,10 @@ function withoutYears(column: Column, facts: Facts): Column {
 
 /** 单位 heads offices, too: no unit stands below it, and the indicators stand beside it. */
 function ofPlaces(column: Column, facts: Facts, all: readonly Column[]): Column {
-  const { texts, units } = facts.get(column.index)!;
+  const { texts, units, years, yearTexts, filled } = facts.get(column.index)!;
+  // 计量单位 | % | 个 below a blank corner, and years under it.
+  if (column.role === "unit" && filled > 0 && years + yearTexts === filled)
+    return { ...column, role: "year" };
   const isOffice =
     column.role === "unit" &&
     texts > 0 &&

@@ -128,6 +128,9 @@ function read(text: string): PrintedName {
       break;
     }
   }
+  // 垂直绿化率/% is a name of the catalogue's once brackets and strokes don't count, and says its unit all the same.
+  if (result.found.length > 0 && result.unit === "")
+    result.unit = unitsBehind(bare).find(([before]) => index!.find(before)[0] === result.found[0])?.[1] ?? "";
   const years = yearsIn(bare);
   if (result.found.length === 0 && years.length === 1) {
     const undated = bare.replace(WITH_YEAR, "");

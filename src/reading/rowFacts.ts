@@ -85,7 +85,8 @@ function holdsValues({ values, years, filled, first }: RowFacts): boolean {
 
 export /** A row of an indicator is one even where only words and ranges stand in it. */
 function isDataRow(grid: Grid, facts: RowFacts): boolean {
-  return holdsValues(facts) || (facts.filled > 1 && leadingName(grid, facts.row));
+  if (holdsValues(facts) || (facts.filled > 1 && leadingName(grid, facts.row))) return true;
+  return facts.years > 0 && facts.filled > 1 && (grid.sheet.rows[facts.row] ?? []).some(isNearlyNumber);
 }
 
 export function isValueLike(cell: ReadCell, text: string): boolean {
@@ -104,9 +105,16 @@ const headsYear = remembered((text) => {
   return word !== "" && !isUnit(word);
 });
 
+/** What stands where a number belongs: #DIV/0!, 2023-05-01, 60–70, 1:2. */
+export const isNearlyNumber = (cell: ReadCell) =>
+  cell instanceof Date || (typeof cell === "string" && (isError(cell) || RANGE_OR_RATIO.test(cell)));
+const isError = (text: string) => /^\s*#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!)\s*$/i.test(text);
+const RANGE_OR_RATIO = /^\s*\d[\d.,]*\s*%?\s*[-–—~～至到:：/]+\s*\d[\d.,\-/]*\s*%?\s*$/;
+
 const isValueText = remembered(
   // Whatever the decimal sign is, digits are a value here.
   (text) =>
+    isError(text) ||
     /^[+-]?\d[\d.,' ]*%?$/.test(text) ||
     isPlaceholder(text) ||
     // 2.墙窗比 is the second name, not two of something.

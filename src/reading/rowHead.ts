@@ -24,7 +24,12 @@ export interface RowHead {
 export function headOf(grid: Grid, row: number, layout: Layout): RowHead | null {
   const text = (column: Column | null) => (column ? grid.text(row, column.index) : "");
   const firstText = firstTextOf(grid, row);
-  if (isNote(firstText) || (firstText.length <= 2 && countsColumns(textsOf(grid, row)))) return null;
+  const isDate = asYear(firstText) === null && /^\d{4}-\d{2}-\d{2}$/.test(firstText);
+  if (
+    (isNote(firstText) && !(isDate && textsOf(grid, row).length > 2)) ||
+    (firstText.length <= 2 && countsColumns(textsOf(grid, row)))
+  )
+    return null;
   const unitText = text(layout.unit);
   const yearCell = layout.year ? grid.seen(row, layout.year.index) : null;
   const year = asYear(yearCell) ?? onlyYear(textOf(yearCell));

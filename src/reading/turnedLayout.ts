@@ -79,14 +79,19 @@ export function subjectLayout(
   const layout = turnedLayout(columns, facts);
   const others = columns.filter((column) => column !== layout.year && column !== layout.place);
   const headed = others.filter(({ role }) => role === "value");
-  const places = others.filter(
-    ({ role, index, path }) =>
-      role === null &&
-      facts.get(index)!.numbers > 0 &&
-      facts.get(index)!.numbers + facts.get(index)!.placeholders + facts.get(index)!.spoilt >
-        facts.get(index)!.texts &&
-      (isInCorner || PLACE_OR_TIME.test(path[path.length - 1] ?? "")),
+  const isNumbered = ({ index }: Column) => {
+    const { numbers, placeholders, spoilt, texts } = facts.get(index)!;
+    return numbers > 0 && numbers + placeholders + spoilt > texts;
+  };
+  const tellApart = others.filter(
+    ({ role, path }) => role === null && (isInCorner || PLACE_OR_TIME.test(path[path.length - 1] ?? "")),
   );
+  // A word beside a number leaves a district's column what it is, if another's shows it.
+  const places = tellApart.some(isNumbered)
+    ? tellApart.filter(
+        (column) => isNumbered(column) || (facts.get(column.index)!.numbers > 0 && !isInCorner),
+      )
+    : [];
   // 基准情景 is headed as a value, 低碳情景 beside it as a scheme.
   const values = layout.year ? [...headed, ...places].sort((a, b) => a.index - b.index) : headed;
   if (values.length === 0 || (!layout.year && !layout.place)) return null;

@@ -1,5 +1,5 @@
 import type { BodyFacts, Facts } from "./bodyFacts";
-import { heldByEvidence } from "./columnEvidence";
+import { heldByEvidence, tellsApart } from "./columnEvidence";
 import type { Column } from "./columns";
 import type { Layout } from "./layout";
 
@@ -30,12 +30,16 @@ export function uprightLayout(columns: readonly Column[], facts: Facts, hasUnit:
     .filter(({ role }) => role === "value")
     .filter((column) => !isColumnOfYears(column, of(column)));
   const hasNumbers = candidates.some((column) => of(column).numbers > 0);
+  const isNumbered = (column: Column) =>
+    of(column).numbers + of(column).placeholders + (of(column).numbers > 0 ? of(column).spoilt : 0) >
+    of(column).texts;
+  // 达标 beside a number leaves a district's column what it is, if another's shows it.
+  const ofDistricts = candidates.filter(tellsApart);
   const numbered = candidates.filter(
     (column) =>
       column.role === null &&
-      of(column).numbers + of(column).placeholders + (of(column).numbers > 0 ? of(column).spoilt : 0) >
-        of(column).texts &&
-      (of(column).numbers > 0 || hasNumbers) &&
+      (isNumbered(column) || (ofDistricts.includes(column) && ofDistricts.some(isNumbered))) &&
+      (of(column).numbers > 0 || (hasNumbers && column.path.length > 0)) &&
       (column.path.length > 0 || labelled.length === 0),
   );
   const unlabelled = heldByEvidence(numbered, labelled, { unit, name, hasUnit }, facts);
