@@ -5,7 +5,7 @@ import { isNoUnit, isUnit } from "./printedUnit";
 import type { RowFacts } from "./rowFacts";
 import { isValueLike } from "./rowFacts";
 import { isNote } from "./rowKinds";
-import { asYear } from "./years";
+import { asYear, yearsIn } from "./years";
 
 /** More lines than this no heading has. */
 const MOST_HEADINGS = 4;
@@ -39,6 +39,7 @@ export function isHeadingRow({
 export function isHeadingByBelow(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
   const { filled, values, years, texts, first, isLabelled } = facts[row]!;
   if (filled < 2 || values > 0 || isNote(first) || isLabelled) return false;
+  if (isRowOfRanges(grid, row)) return false;
   // A title with its unit beside it is none: 2023年指标, 单位：公顷.
   if (years === 0 && /单位\s*[:：]/.test(rowText(grid, row))) return false;
   let below = row + 1;
@@ -64,6 +65,18 @@ export function isHeadingByBelow(grid: Grid, facts: readonly RowFacts[], row: nu
     );
   });
 }
+
+/** 绿地率, 15%～20%: a row, though none of its values is one number. */
+function isRowOfRanges(grid: Grid, row: number): boolean {
+  const [, ...others] = rows(0, grid.width - 1)
+    .map((column) => grid.own(row, column))
+    .filter((cell) => !isBlankCell(cell));
+  const isRange = (cell: ReadCell) =>
+    typeof cell === "string" && RANGE.test(cell.trim()) && yearsIn(cell).length === 0;
+  return others.some(isRange) && others.every((cell) => isRange(cell) || isUnit(String(cell)));
+}
+
+const RANGE = /^[≥≤>＞<＜]?\d[\d.,]*\s*[%％]?\s*(?:[~～—–-]{1,2}|至|到)\s*\d/;
 
 const isCount = (cell: unknown) =>
   typeof cell === "number" && Number.isInteger(cell) && cell > 0 && cell < 1000;

@@ -168,4 +168,22 @@ export const HANDMADE = [
      D4 green-travel-share 40 2020
      E4 green-travel-share 45 2025`,
   ),
+  layout(
+    "a card of one project whose range stands over the values with units",
+    `金湖产业园控制性指标 | <
+     用地面积 | 35.6公顷
+     容积率 | '1.8
+     建筑密度 | ≤40%
+     垂直绿化率 | 15%～20%
+     固定资产投资强度 | ≥450万元/亩
+     亩均税收 | 30万元/亩以上
+     园区准入碳排标准 | 待定
+     编制时间 | 2024年6月`,
+    `B3 floor-area-ratio 1.8 -
+     B4 building-density 40 -
+     B6 fixed-asset-investment-intensity 450 -
+     B7 tax-per-mu 30 -`,
+    `B5 not-a-number
+     B8 placeholder`,
+  ),
 ];
