@@ -33,6 +33,8 @@ export interface AccountLine {
   factor: string | null;
   levels: Level[];
   note: Text | null;
+  /** What a local factor can be where there is no default to hold it against [the factor's unit]; null where nothing is ruled out. */
+  possible: { min: number; max: number; reason: Text } | null;
 }
 
 export const GRID = "grid.average";

@@ -1,6 +1,7 @@
 /** Which rows of a sheet beside the form there is something to say about, as the sheet itself says it. */
 import { areaAddress } from "./a1";
 import { COLUMN as DATA } from "./data/dataColumns";
+import { FAULTS } from "./data/inputFaults";
 
 export interface AdviceRow {
   /** What the row is about, in the words that stand in it; empty where none do. */
@@ -14,8 +15,9 @@ export interface AdviceRow {
 const HEADING = /^(?:提示|To look at)$/;
 /** So begins what is wrong wherever it stands. */
 const FAULT = /^(?:数据异常：|Invalid: )/;
-/** On 数据 a fault stands where the converted figure would; what is to be mended is the figure itself. */
+/** On 数据 a fault stands where the converted figure would; what is to be mended is the figure itself, or its unit. */
 const CONVERTED = /(?:（折算）|, converted)$/;
+const UNIT_FAULTS = Object.values(FAULTS).map(({ unit }) => unit);
 /** Title, lead and statement. */
 const TOP_ROWS = 3;
 /** Rows are named in their first columns. */
@@ -38,7 +40,9 @@ export function adviceRows(values: readonly (readonly unknown[])[], nameColumns 
     if (said < 0) return;
     const isData = converted.includes(said);
     const [first, last] = isData
-      ? Array<number>(2).fill(said - (DATA.convertedCurrent - DATA.current))
+      ? Array<number>(2).fill(
+          UNIT_FAULTS.includes(texts[said]!) ? DATA.unit : said - (DATA.convertedCurrent - DATA.current),
+        )
       : [0, said];
     found.push({
       name: texts

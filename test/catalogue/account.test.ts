@@ -25,6 +25,12 @@ test("a line without a default says that a local factor is wanted", () => {
   expect(all.filter(({ factor, note }) => factor === null && note === null).map(({ id }) => id)).toEqual([]);
 });
 
+test("a local factor has limits wherever there is no default; of other processes nothing is ruled out", () => {
+  const without = all.filter(({ factor, possible }) => factor === null && possible === null);
+  expect(without.map(({ id }) => id)).toEqual(["otherProcess"]);
+  expect(all.filter(({ factor, possible }) => factor !== null && possible !== null)).toEqual([]);
+});
+
 test("every level accounts for every sector", () => {
   for (const level of LEVELS) {
     const sectors = new Set(accountLines(level).map(({ sector }) => sector));

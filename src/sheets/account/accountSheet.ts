@@ -24,11 +24,22 @@ import {
 } from "./accountColumns";
 import { factorPlaces } from "./factorSheet";
 import { lineRow, ownRow } from "./lineRows";
-import { type LineRows, TOTAL_ROWS, decompositionCells, totalCells, totalLooks, totalRow } from "./totals";
+import {
+  ENTERED_ROWS,
+  type LineRows,
+  NO_AMOUNT,
+  TOTAL_ROWS,
+  decompositionCells,
+  totalCells,
+  totalLooks,
+  totalRow,
+} from "./totals";
 
 const CHOICE_ROW = 3;
 const REGION_COLUMN = COLUMN.item;
 const FACTOR_YEAR_COLUMN = COLUMN.planned;
+/** What is wrong with the choice of grid and year stands behind it. */
+const CHOICE_ADVICE = FACTOR_YEAR_COLUMN + 1;
 const HEADINGS_ROW = 5;
 const FIRST_LINE = HEADINGS_ROW + 1;
 /** Columns whose words decide how high a line is. */
@@ -82,6 +93,12 @@ export function accountReference(plan: Plan, name: string, key: AccountKey, year
   return `${quotedSheet(name)}!${absolute(totalRow(key, totals), EMITTED[year])}`;
 }
 
+/** Rows for what an office has beyond the list, counted from 0, both included. */
+export function ownLineRows(plan: Plan): LineRows {
+  const { last } = accountLineRows(plan);
+  return { first: last - OWN_ROWS + 1, last };
+}
+
 /** Rows of the account's lines, counted from 0, both included; those of the list first, then the office's own. */
 export function accountLineRows(plan: Plan): LineRows {
   return layout(accountLines(plan.level).length).rows;
@@ -119,6 +136,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
   choiceRow[REGION_COLUMN] = places.regions[0]!;
   choiceRow[COLUMN.unit] = zh ? "电力因子年份" : "Year of factor";
   choiceRow[FACTOR_YEAR_COLUMN] = places.years.at(-1)!;
+  choiceRow[CHOICE_ADVICE] = { formula: gridAdvice(places.grid(context.region, context.year), language) };
   const totalHead = blank();
   totalHead[COLUMN.item] = zh ? "汇总" : "Totals";
   totalHead[COLUMN.factorUnit] = zh ? "单位" : "Unit";
@@ -127,7 +145,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
   const cells: Cell[][] = [
     titled(zh ? `${plan.name.zh} 碳源汇账` : `${plan.name.en}: account of carbon sources and sinks`),
     titled(leadText(language)),
-    [{ formula: statementFormula(rows, version, language) }, ...Array<Cell>(COLUMNS - 1).fill(null)],
+    [{ formula: statementFormula(rows, totals, version, language) }, ...Array<Cell>(COLUMNS - 1).fill(null)],
     choiceRow,
     yearRow,
     headings(language),
@@ -163,6 +181,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
       { area: areaAt(CHOICE_ROW, 1, REGION_COLUMN), look: "formPreset" },
       { area: areaAt(CHOICE_ROW, 1, COLUMN.unit), look: "subtitle" },
       { area: areaAt(CHOICE_ROW, 1, FACTOR_YEAR_COLUMN), look: "formPreset" },
+      { area: areaAt(CHOICE_ROW, 1, CHOICE_ADVICE), look: "formWarning" },
       { area: areaAt(HEADINGS_ROW - 1, 1, 0, COLUMNS), look: "formCenter" },
       { area: areaAt(HEADINGS_ROW - 1, 1, COLUMN.factorUsed, YEARS.length), look: "check" },
       { area: areaAt(HEADINGS_ROW, 1, 0, COLUMNS), look: "formHeading" },
@@ -190,6 +209,7 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
       { area: areaAt(totals, TOTAL_ROWS, COLUMN.factorUnit), look: "formCenter" },
       { area: areaAt(totals, TOTAL_ROWS, COLUMN.emittedCurrent, YEARS.length), look: "formResult" },
       ...totalLooks(totals, tonnes),
+      { area: areaAt(totals + ENTERED_ROWS.first, ENTERED_ROWS.count, COLUMN.advice), look: "small" },
       { area: areaAt(effects - 1, 1, 0), look: "section" },
       { area: areaAt(effects, 4, COLUMN.item), look: "strongLine" },
       { area: areaAt(effects, 4, COLUMN.factorUnit), look: "formCenter" },
@@ -229,15 +249,14 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
     ],
     fitted: { row: FIRST_LINE, rows: count },
     table: null,
-    flags: adviceFlags(
-      {
-        first: rows.first,
-        rows: count,
-        advice: COLUMN.advice,
-        invalidFrom: COLUMN.item,
-        missingFrom: COLUMN.item,
-      },
-      language,
+    flags: [
+      { first: rows.first, rows: count },
+      { first: totals + ENTERED_ROWS.first, rows: ENTERED_ROWS.count },
+    ].flatMap((area) =>
+      adviceFlags(
+        { ...area, advice: COLUMN.advice, invalidFrom: COLUMN.item, missingFrom: COLUMN.item },
+        language,
+      ),
     ),
     validations: [...entryRules(lines, language), ...choiceRules(rows, lines.length, places, language)],
     freeze: { rows: FIRST_LINE, columns: COLUMN.item + 1 },
@@ -284,16 +303,29 @@ function leadText(language: Language): string {
 /** By which release the account was reckoned, with how many own factors, and how many lines are still open. */
 function statementFormula(
   rows: { first: number; last: number },
+  totals: number,
   version: string,
   language: Language,
 ): string {
   const range = (column: number) => `${absolute(rows.first, column)}:${absolute(rows.last, column)}`;
   const own = `COUNTA(${range(COLUMN.ownFactor)})`;
   const open = `SUM(${range(COLUMN.open)})`;
-  const odd = `SUM(${range(COLUMN.odd)})`;
+  const entered = totals + ENTERED_ROWS.first;
+  const said = `${absolute(entered, COLUMN.advice)}:${absolute(entered + ENTERED_ROWS.count - 1, COLUMN.advice)}`;
+  const choice = `IF(LEN(${absolute(CHOICE_ROW, CHOICE_ADVICE)})>0,1,0)`;
+  const odd = `(SUM(${range(COLUMN.odd)})+COUNTIF(${said},"${NO_AMOUNT[language]}")+${choice})`;
   return language === "zh"
     ? `="按因子发布版本 ${version} 核算，自定因子 "&${own}&" 项；未填也未标记的 "&${open}&" 行，需要核对的 "&${odd}&" 行"`
     : `="Reckoned by factor release ${version}, with "&${own}&" own factors; "&${open}&" lines open, "&${odd}&" to be looked at"`;
+}
+
+/** Empty where the factors have this grid and year. */
+function gridAdvice(factor: string, language: Language): string {
+  const words =
+    language === "zh"
+      ? "数据异常：因子页中没有这个电网区域或年份，请从列表中选"
+      : "Invalid: the factors have no such grid or year; choose from the lists";
+  return `=IF(ISNUMBER(IFERROR(${factor},"")),"","${words}")`;
 }
 
 function yearWord(year: Year, language: Language): string {

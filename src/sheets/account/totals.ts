@@ -5,6 +5,7 @@ import type { Cell } from "../description";
 import type { Look } from "../look";
 import { SECTOR_WORDS } from "../words";
 import { COLUMN, COLUMNS, EMITTED, KIND_WORDS, YEARS, type Year } from "./accountColumns";
+import { isAmount } from "./ownFactor";
 
 /** Rows of the lines, counted from 0, both included. */
 export interface LineRows {
@@ -35,7 +36,8 @@ const given = (column: string, rows: LineRows, sum: string) =>
   `IF(COUNT(${column}$${rows.first + 1}:${column}$${rows.last + 1})=0,"",${sum})`;
 
 const both = (a: string, b: string, result: string) => `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),${result},"")`;
-const quotient = (a: string, b: string, times: string) => both(a, b, `IF(${b}>0,${a}${times}/${b},"")`);
+const quotient = (a: string, b: string, times: string) =>
+  both(a, b, `IF(AND(${isAmount(b)},${b}>0),${a}${times}/${b},"")`);
 
 const TOTALS: Total[] = [
   ...SECTORS.filter((sector) => sector !== "生态空间").map((sector): Total => ({
@@ -206,8 +208,28 @@ export function totalCells(
       const reference = formula ? null : linked(key, year);
       if (reference !== null) cells[EMITTED[year]] = { formula: linkFormula(reference) };
     }
+    if (!formula) cells[COLUMN.advice] = { formula: `=${enteredAdvice(totalRow(key, top), language)}` };
     return cells;
   });
+}
+
+/** The first and the last of the rows that a person enters, population, output and area. */
+export const ENTERED_ROWS = {
+  first: TOTALS.findIndex(({ kind }) => kind === "input"),
+  count: TOTALS.filter(({ kind }) => kind === "input").length,
+};
+
+export const NO_AMOUNT: Text = {
+  zh: "数据异常：应为不小于 0 的数值，不带单位",
+  en: "Invalid: enter a number of 0 or more, without a unit",
+};
+
+/** What is entered and no amount has no measure, so it is said beside it. */
+function enteredAdvice(row: number, language: Language): string {
+  const wrong = YEARS.map((year) => address(row, EMITTED[year])).map(
+    (cell) => `IF(LEN(${cell})=0,FALSE,NOT(${isAmount(cell)}))`,
+  );
+  return `IF(OR(${wrong.join(",")}),"${NO_AMOUNT[language]}","")`;
 }
 
 /** Totals in tonnes, what a person enters as it is entered, measures with their digits behind the point. */

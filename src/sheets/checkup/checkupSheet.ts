@@ -15,9 +15,11 @@ import {
   adviceCount,
   blockSheet,
   blockTops,
+  columnRange,
   formula,
   inRow,
   numberColumn,
+  standsTwice,
 } from "../blocks";
 import type { Cell, SheetDescription } from "../description";
 import { columnIndex } from "../indicators/indicatorColumns";
@@ -130,6 +132,7 @@ function listBlock({ language, indicators, baseYear, tables }: CheckupRequest): 
   const zh = language === "zh";
   const w = WORDS[language];
   const given = (index: number) => indicators[index];
+  const names = columnRange(checkupPlaces.top, indicators.length + OWN_ROWS, COLUMN.name);
   const yearHeading = (year: number): Cell =>
     formula(
       zh
@@ -184,7 +187,7 @@ function listBlock({ language, indicators, baseYear, tables }: CheckupRequest): 
         look: "strong",
         cell: (_, row) => formula(diagnosis(row, language)),
       },
-      adviceColumn(language, (i, row) => formula(advice(row, given(i), language))),
+      adviceColumn(language, (i, row) => formula(advice(row, given(i), names, language))),
       { heading: zh ? "指标代码" : "Code", look: "check", cell: (i) => given(i)?.id ?? null },
     ],
   };
@@ -240,7 +243,7 @@ function diagnosis(row: number, language: Language): string {
   );
 }
 
-function advice(row: number, indicator: Indicator | undefined, language: Language): string {
+function advice(row: number, indicator: Indicator | undefined, names: string, language: Language): string {
   const zh = language === "zh";
   const invalid = INVALID[language];
   const cells = years(row);
@@ -253,8 +256,13 @@ function advice(row: number, indicator: Indicator | undefined, language: Languag
     ...(max === null ? [] : [`MAX(${cells.join(",")})>${max}`]),
   ];
   const range = `IF(COUNT(${cells.join(",")})=0,FALSE,OR(${["FALSE", ...beyond].join(",")}))`;
+  const better = inRow(row, COLUMN.better);
+  const ways = [WORDS[language].higher, WORDS[language].lower].map((word) => `${better}="${word}"`).join(",");
+  const isTold = `OR(COUNT(${cells.join(",")})>1,AND(COUNT(${cells.join(",")})>0,ISNUMBER(${inRow(row, COLUMN.target)})))`;
   return (
     `IF(OR(${wrong}),"${invalid}${zh ? "应为数值，不带单位" : "a number, without a unit"}",` +
-    `IF(${range},"${invalid}${zh ? "超出这个指标可能的范围" : "beyond what it can be"}",""))`
+    `IF(${range},"${invalid}${zh ? "超出这个指标可能的范围" : "beyond what it can be"}",` +
+    `IF(${standsTwice(inRow(row, COLUMN.name), names)},"${invalid}${zh ? "指标重复" : "stands here twice"}",` +
+    `IF(AND(${isTold},NOT(OR(${ways}))),"${zh ? "请选方向，否则没有走向和诊断" : "Fill in which way is better"}",""))))`
   );
 }

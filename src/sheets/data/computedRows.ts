@@ -13,13 +13,7 @@ import type { Cell, Validation } from "../description";
 import { pad } from "../pad";
 import { SECTOR_WORDS } from "../words";
 import { beyondFormula } from "./beyondPossible";
-import { COLUMN, COLUMNS, CONVERTED, YEARS, type Year } from "./dataColumns";
-
-/** Rows, counted from 0, between which the inputs stand; formulas find an input in them by its code. */
-export interface InputRows {
-  first: number;
-  last: number;
-}
+import { COLUMN, COLUMNS, CONVERTED, type InputRows, YEARS, type Year } from "./dataColumns";
 
 /** One row an indicator: its value for each year, how it is reckoned, and what is missing for it. */
 export function computedRow(

@@ -32,6 +32,12 @@ export const COLUMN = {
   code: 15,
 } as const;
 
+/** Rows, counted from 0, between which the inputs stand; formulas find an input in them by its code. */
+export interface InputRows {
+  first: number;
+  last: number;
+}
+
 /** The column of the values in the input's own unit. */
 export const CONVERTED: Record<Year, number> = {
   current: COLUMN.convertedCurrent,

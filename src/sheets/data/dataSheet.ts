@@ -8,11 +8,12 @@ import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
 import { resultLook } from "../resultLook";
 import { rowHeight } from "../rowHeight";
-import { type InputRows, choiceRules, computedRow, longestMissing, operandCell } from "./computedRows";
+import { choiceRules, computedRow, longestMissing, operandCell } from "./computedRows";
 import {
   COLUMN,
   COLUMNS,
   CONVERTED,
+  type InputRows,
   PRINTED_COLUMNS,
   WIDTHS,
   YEARS,
@@ -20,7 +21,8 @@ import {
   type Year,
 } from "./dataColumns";
 import { beyondFlags } from "./beyondPossible";
-import { FAULT, inputFlags, inputRow, inputRules } from "./inputRows";
+import { FAULT } from "./inputFaults";
+import { inputFlags, inputRow, inputRules } from "./inputRows";
 
 const YEAR_ROW = 3;
 const HEADINGS_ROW = 4;
@@ -86,7 +88,7 @@ export function dataSheet(request: DataSheetRequest): SheetDescription {
   const yearCells = YEARS.map((year): Cell => (years[year] ? { formula: linkFormula(years[year]) } : null));
   const tonnesOf = request.tonnesOf ?? (() => null);
   const inputCells = inputs.map((input, i) =>
-    inputRow(input, i + 1, FIRST_INPUT + i, language, (year) => tonnesOf(input.id, year)),
+    inputRow(input, i + 1, FIRST_INPUT + i, language, rows, (year) => tonnesOf(input.id, year)),
   );
   const computedCells = computed.map((indicator, i) =>
     computedRow(indicator, i + 1, start + i, rows, language),
@@ -190,7 +192,10 @@ export function dataSheet(request: DataSheetRequest): SheetDescription {
     ],
     fitted: { row: FIRST_INPUT, rows: inputs.length },
     table: null,
-    flags: [...inputFlags(FIRST_INPUT, inputs.length), ...beyondFlags(start, computed.length, language)],
+    flags: [
+      ...inputFlags(FIRST_INPUT, inputs.length, language),
+      ...beyondFlags(start, computed.length, language),
+    ],
     validations: [...inputRules(inputs, FIRST_INPUT, language), ...choiceRules(computed, start, language)],
     freeze: { rows: FIRST_INPUT, columns: COLUMN.name + 1 },
     page: {

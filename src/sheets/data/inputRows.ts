@@ -2,11 +2,12 @@ import { type Input, unitsOf } from "../../catalogue/computations";
 import type { Language } from "../../catalogue/language";
 import { unitName } from "../../catalogue/unitNames";
 import { saysUnit } from "../saysUnit";
-import { address } from "../a1";
+import { absolute, address } from "../a1";
 import type { Cell, FlagRule, Validation } from "../description";
 import { pad } from "../pad";
 import { SECTOR_WORDS } from "../words";
-import { COLUMN, COLUMNS, CONVERTED, YEARS, type Year } from "./dataColumns";
+import { COLUMN, COLUMNS, CONVERTED, type InputRows, YEARS, type Year } from "./dataColumns";
+import { FAULTS } from "./inputFaults";
 
 /** One row an input: a person gives figure and unit, the sheet turns the figure into the unit it reckons in. */
 export function inputRow(
@@ -14,6 +15,7 @@ export function inputRow(
   number: number,
   row: number,
   language: Language,
+  rows: InputRows,
   tonnesOf: (year: Year) => string | null,
 ): Cell[] {
   const cells: Cell[] = pad(
@@ -37,7 +39,7 @@ export function inputRow(
     if (tonnes !== null) cells[COLUMN[year]] = { formula: fromTonnes(tonnes, row) };
   }
   for (const year of YEARS)
-    cells[CONVERTED[year]] = { formula: convertedFormula(row, COLUMN[year], language) };
+    cells[CONVERTED[year]] = { formula: convertedFormula(row, year, tonnesOf(year), rows, language) };
   const [from, to] = [address(row, COLUMN.convertedCurrent), address(row, COLUMN.convertedPlanned)];
   cells[COLUMN.filled] = { formula: `=COUNT(${from}:${to})` };
   cells[COLUMN.code] = input.id;
@@ -61,30 +63,44 @@ function fromTonnes(reference: string, row: number): string {
   return `=IF(AND(ISNUMBER(${reference}),ISNUMBER(${factor})),${reference}/10000/${factor},"")`;
 }
 
-/** What is no amount, or has an unknown unit, is said in words; nothing reckons with words. */
-const FAULTS = {
-  zh: { amount: "数据异常：应为不小于 0 的数值，不带单位", unit: "数据异常：单位不在列表中" },
-  en: {
-    amount: "Invalid: a number of 0 or more, without a unit",
-    unit: "Invalid: the unit is not in the list",
-  },
-};
-
-/** How the words of a fault begin. */
-export const FAULT: Record<Language, string> = { zh: "数据异常", en: "Invalid" };
-
-/** Empty where nothing stands; words for text, TRUE, a negative figure, a figure in an unknown unit. */
-function convertedFormula(row: number, column: number, language: Language): string {
-  const value = address(row, column);
+/**
+ * Empty where nothing stands; words for text, TRUE, a negative figure, a figure in an unknown unit. A unit that isn't known
+ * is also said where there is no figure yet, and where the figure comes from another sheet and can't be shown in it.
+ */
+function convertedFormula(
+  row: number,
+  year: Year,
+  tonnes: string | null,
+  { first, last }: InputRows,
+  language: Language,
+): string {
+  const value = address(row, COLUMN[year]);
   const factor = `$${address(row, COLUMN.factor)}`;
-  const { amount, unit } = FAULTS[language];
+  const { amount, unit, twice } = FAULTS[language];
   const isAmount = `IF(ISLOGICAL(${value}),FALSE,IF(ISNUMBER(${value}),${value}>=0,FALSE))`;
-  return `=IF(LEN(${value})=0,"",IF(${isAmount},IF(ISNUMBER(${factor}),${value}*${factor},"${unit}"),"${amount}"))`;
+  const codes = `${absolute(first, COLUMN.code)}:${absolute(last, COLUMN.code)}`;
+  const isTwice = `COUNTIF(${codes},$${address(row, COLUMN.code)})>1`;
+  const figures = YEARS.map((one) => `$${address(row, COLUMN[one])}`).join("&");
+  const isAsked =
+    tonnes !== null
+      ? `ISNUMBER(${tonnes})`
+      : year === "current"
+        ? `AND(LEN($${address(row, COLUMN.unit)})>0,LEN(${figures})=0)`
+        : null;
+  const blank = isAsked === null ? '""' : `IF(ISNUMBER(${factor}),"",IF(${isAsked},"${unit}",""))`;
+  const usable = `IF(${isTwice},"${twice}",IF(ISNUMBER(${factor}),${value}*${factor},"${unit}"))`;
+  return `=IF(LEN(${value})=0,${blank},IF(${isAmount},${usable},"${amount}"))`;
 }
 
-/** What stands in a cell for figures and is none that can be reckoned with. */
-export function inputFlags(first: number, rows: number): FlagRule[] {
+/** What stands in a cell for figures and is none that can be reckoned with; a unit that isn't in its list. */
+export function inputFlags(first: number, rows: number, language: Language): FlagRule[] {
+  const [from, to] = [address(first, COLUMN.convertedCurrent), address(first, COLUMN.convertedPlanned)];
   return [
+    {
+      area: { row: first, column: COLUMN.unit, rows, columns: 1 },
+      formula: `=COUNTIF($${from}:$${to},"${FAULTS[language].unit}")>0`,
+      look: "invalid",
+    },
     {
       area: { row: first, column: COLUMN.current, rows, columns: YEARS.length },
       formula: `=AND(LEN(${address(first, COLUMN.current)})>0,NOT(ISNUMBER(${address(first, COLUMN.convertedCurrent)})))`,

@@ -56,6 +56,7 @@ const WORDS = {
     none: "不适用",
     weight: "数据异常：每项权重应为 0 到 100 的数值",
     weights: "数据异常：三项权重之和应为 100，现为 ",
+    limit: "数据异常：分级界限应为 0 到 100 的数值",
     limits: "数据异常：极重要的下限应高于重要的下限",
     unset: "请填三项权重和两个分级界限",
     total: "合计",
@@ -65,6 +66,7 @@ const WORDS = {
     none: "n/a",
     weight: "Invalid: each weight must be a number from 0 to 100",
     weights: "Invalid: the weights must add up to 100, not ",
+    limit: "Invalid: each limit must be a number from 0 to 100",
     limits: "Invalid: the limit of very important must be above that of important",
     unset: "Enter the three weights and the two limits",
     total: "Together",
@@ -89,8 +91,8 @@ export function overlaySheet(request: { plan: Plan; language: Language; name: st
       ? "按植被类型、林龄、林类叠加（报告 7.3（六）1）。分值、权重、界限由本地确定，报告没有给出；不涉及的因素选“不适用”，按其余因素的权重折算。"
       : "Vegetation, forest age and class by weight (7.3(6)1). Scores, weights and limits are yours; where a factor is n/a, the others' weights count.",
     statement: zh
-      ? `"已分级 "&(${graded})&" 个单元，需要核对的 "&${odd}&" 个"&IF(LEN(${settingsAdvice(w)})=0,"","；"&${settingsAdvice(w)})`
-      : `"Classed: "&(${graded})&"; to be looked at: "&${odd}&IF(LEN(${settingsAdvice(w)})=0,"",". "&${settingsAdvice(w)})`,
+      ? `"已分级 "&(${graded})&" 个单元，需要核对的 "&${odd}&" 个"&IF(LEN(${SETTINGS_ADVICE})=0,"","；"&${SETTINGS_ADVICE})`
+      : `"Classed: "&(${graded})&"; to be looked at: "&${odd}&IF(LEN(${SETTINGS_ADVICE})=0,"",". "&${SETTINGS_ADVICE})`,
     widths: WIDTHS,
     printed: HELPER,
     blocks: [
@@ -106,13 +108,19 @@ const weight = (factor: number) => absolute(SETTINGS_TOP + factor, VALUE);
 const weights = () => columnRange(SETTINGS_TOP, 3, VALUE);
 const [highest, high] = [absolute(SETTINGS_TOP + 3, VALUE), absolute(SETTINGS_TOP + 4, VALUE)];
 
-/** What is wrong with weights and limits, in words; "" where they can be used. */
+/** Where it stands what is wrong with weights and limits. */
+const SETTINGS_ADVICE = absolute(SETTINGS_TOP, VALUE + 1);
+
+/** What is wrong with weights and limits, in words, as soon as it can be told; "" where they can be used. */
 function settingsAdvice(w: (typeof WORDS)["zh"]): string {
+  const isOff = (cell: string) => `IF(LEN(${cell})=0,FALSE,NOT(IF(${isAmount(cell)},${cell}<=100,FALSE)))`;
+  const sum = `SUM(${weights()})`;
+  const told = `"${w.weights}"&ROUND(${sum},4)`;
   return (
+    `IF(OR(${[0, 1, 2].map((factor) => isOff(weight(factor))).join(",")}),"${w.weight}",` +
+    `IF(${sum}-100>0.000001,${told},IF(OR(${isOff(highest)},${isOff(high)}),"${w.limit}",` +
     `IF(COUNT(${columnRange(SETTINGS_TOP, 5, VALUE)})<5,"${w.unset}",` +
-    `IF(OR(MIN(${weights()})<0,MAX(${weights()})>100),"${w.weight}",` +
-    `IF(ABS(SUM(${weights()})-100)>0.000001,"${w.weights}"&ROUND(SUM(${weights()}),4),` +
-    `IF(${highest}<=${high},"${w.limits}",""))))`
+    `IF(ABS(${sum}-100)>0.000001,${told},IF(${highest}<=${high},"${w.limits}",""))))))`
   );
 }
 
@@ -229,7 +237,7 @@ function unitsBlock(language: Language): Block {
     const usable = cells.map((cell) => `OR(ISNUMBER(${cell}),${cell}="—")`).join(",");
     const sum = cells.map((cell, factor) => `N(${cell})*${weight(factor)}`).join("+");
     const of = cells.map((cell, factor) => `IF(ISNUMBER(${cell}),${weight(factor)},0)`).join("+");
-    const ok = `LEN(${settingsAdvice(w)})=0`;
+    const ok = `LEN(${SETTINGS_ADVICE})=0`;
     return formula(
       `IF(AND(${usable},COUNT(${cells.join(",")})>0,${ok},${isAmount(inRow(row, UNIT.area))}),IFERROR(ROUND((${sum})/(${of}),9),""),"")`,
     );
@@ -280,10 +288,13 @@ function adviceFormula(row: number, language: Language): string {
   const scores = [0, 1, 2].map((factor) => inRow(row, UNIT.score + factor));
   const names = columnRange(UNITS_TOP, UNITS, UNIT.name);
   const invalid = INVALID[language];
+  const weightless = `IF(AND(LEN(${SETTINGS_ADVICE})=0,NOT(ISNUMBER(${inRow(row, UNIT.total)}))),"${invalid}${
+    zh ? "适用的因素没有权重，不能评分" : "no factor with a weight applies"
+  }","")`;
   const unknown = scores.reduceRight(
     (rest, score, factor) =>
       `IF(${score}="?","${invalid}"&${entries[factor]}&"${zh ? "不在评分表中，或没有 0 到 100 的分值" : " is not in the table of scores, or has none from 0 to 100"}",${rest})`,
-    '""',
+    weightless,
   );
   const twice = standsTwice(name, names);
   return (

@@ -105,21 +105,28 @@ export function riskSheet(request: RiskSheetRequest): SheetDescription {
       ? "双评价建议6、7（报告 9.1（五））：由缺口和减排任务看风险，由标杆和可增汇空间看潜力。第一行为本级，其余可填下级各地。"
       : "Recommendations 6 and 7 of 9.1(5): risk from gap and task, potential from a benchmark and free space. First the plan's area, then others.",
     statement: zh
-      ? `"风险低 "&${counts[0]}&"、中 "&${counts[1]}&"、高 "&${counts[2]}&"；需要核对的 "&(${odd})&" 行"&IF(LEN(${settingsAdvice(language)})=0,"","；"&${settingsAdvice(language)})`
-      : `"Risk low "&${counts[0]}&", medium "&${counts[1]}&", high "&${counts[2]}&"; to be looked at: "&(${odd})&IF(LEN(${settingsAdvice(language)})=0,"",". "&${settingsAdvice(language)})`,
+      ? `"风险低 "&${counts[0]}&"、中 "&${counts[1]}&"、高 "&${counts[2]}&"；需要核对的 "&(${odd})&" 行"&IF(LEN(${SETTINGS_ADVICE})=0,"","；"&${SETTINGS_ADVICE})`
+      : `"Risk low "&${counts[0]}&", medium "&${counts[1]}&", high "&${counts[2]}&"; to be looked at: "&(${odd})&IF(LEN(${SETTINGS_ADVICE})=0,"",". "&${SETTINGS_ADVICE})`,
     widths: WIDTHS,
     printed: WIDTHS.length,
     blocks: [settingsBlock(language), riskBlock(request), potentialBlock(request)],
   });
 }
 
+/** Where it stands what is wrong with limits and benchmark. */
+const SETTINGS_ADVICE = absolute(SETTINGS_TOP, VALUE + 1);
+
 function settingsAdvice(language: Language): string {
   const zh = language === "zh";
+  const wrong = [LOW, MIDDLE, BENCHMARK].map((cell) => `IF(LEN(${cell})=0,FALSE,NOT(${isAmount(cell)}))`);
+  const amount = zh
+    ? `${INVALID.zh}界限和标杆应为不小于 0 的数值`
+    : `${INVALID.en}limits and benchmark must be numbers of 0 or more`;
   const order = zh
     ? `${INVALID.zh}低风险的界限应高于中风险的界限`
     : `${INVALID.en}the limit of low risk must be above that of medium`;
   const unset = zh ? "请填分级界限" : "Enter the limits";
-  return `IF(COUNT(${LOW},${MIDDLE})<2,"${unset}",IF(${LOW}<=${MIDDLE},"${order}",""))`;
+  return `IF(OR(${wrong.join(",")}),"${amount}",IF(COUNT(${LOW},${MIDDLE})<2,"${unset}",IF(${LOW}<=${MIDDLE},"${order}","")))`;
 }
 
 function settingsBlock(language: Language): Block {
@@ -135,7 +142,7 @@ function settingsBlock(language: Language): Block {
     columns: [
       { heading: null, look: "center" },
       { heading: zh ? "项目" : "Item", look: "label", cell: (index) => labels[index]! },
-      { heading: zh ? "本地值" : "Yours", look: "inputNumber" },
+      typed(zh ? "本地值" : "Yours", zh ? "不小于 0 的数值。" : "A number of 0 or more."),
       {
         heading: zh ? "说明、标杆来源" : "Remark, source",
         look: "text",
@@ -234,7 +241,7 @@ function riskBlock({ language, account, place }: RiskSheetRequest): Block {
         const done = inRow(row, RISK.done);
         const [low, middle, high] = GRADES[language];
         const graded = `IF(ROUND(${done},9)>=${LOW},"${low}",IF(ROUND(${done},9)>=${MIDDLE},"${middle}","${high}"))`;
-        return `IF(AND(ISNUMBER(${done}),LEN(${settingsAdvice(language)})=0),${graded},"")`;
+        return `IF(AND(ISNUMBER(${done}),LEN(${SETTINGS_ADVICE})=0),${graded},"")`;
       }),
       adviceColumn(language, (_, row) => formula(riskAdvice(row, language))),
     ],
@@ -256,11 +263,15 @@ function riskAdvice(row: number, language: Language): string {
   const required = inRow(row, RISK.required);
   const open = entries.map((cell) => `LEN(${cell})=0`).join(",");
   const name = inRow(row, RISK.name);
+  const [gdpNow, gdpPlanned] = [inRow(row, RISK.gdpNow), inRow(row, RISK.gdpPlanned)];
+  const zeroes =
+    `IF(OR(${gdpNow}=0,${gdpPlanned}=0),"${invalid}${zh ? "GDP应大于 0" : "GDP must be above 0"}",` +
+    `IF(${required}=0,"${zh ? "请填大于 0 的要求下降，否则没有完成度" : "Fill in a required decline above 0"}",""))`;
   return (
     `IF(LEN(${entries.join("&")})=0,"",IF(OR(${wrong}),"${invalid}${zh ? "应为不小于 0 的数值" : "numbers of 0 or more"}",` +
     `IF(IF(ISNUMBER(${required}),${required}>100,FALSE),"${invalid}${zh ? "要求下降超过 100%" : "a decline of more than 100%"}",` +
     `IF(${standsTwice(name, columnRange(RISK_TOP, AREAS, RISK.name))},"${invalid}${zh ? "地区重复" : "the area stands here twice"}",` +
-    `IF(OR(${open}),"${zh ? "请补齐本行数据" : "Fill in the rest of the row"}","")))))`
+    `IF(OR(${open}),"${zh ? "请补齐本行数据" : "Fill in the rest of the row"}",${zeroes})))))`
   );
 }
 
@@ -279,7 +290,7 @@ function potentialBlock({ language }: RiskSheetRequest): Block {
   };
   const cut = (row: number) => {
     const [intensity, gdp] = [inRow(own(row), RISK.intensityNow), inRow(own(row), RISK.gdpNow)];
-    return `IF(AND(ISNUMBER(${intensity}),ISNUMBER(${BENCHMARK})),MAX(0,${intensity}-${BENCHMARK})*${gdp},"")`;
+    return `IF(AND(ISNUMBER(${intensity}),${isAmount(BENCHMARK)}),MAX(0,${intensity}-${BENCHMARK})*${gdp},"")`;
   };
   return {
     title: zh

@@ -5,6 +5,8 @@ import type { AccountKey } from "../account/accountSheet";
 import { absolute, address, linkFormula } from "../a1";
 import type { Cell } from "../description";
 import type { Look } from "../look";
+import { isAmount } from "../account/ownFactor";
+import { NO_AMOUNT } from "../account/totals";
 import { SECTOR_WORDS } from "../words";
 import { COLUMN, COLUMNS, SHOWN, caseColumn } from "./comparisonColumns";
 import { CASES, COLUMN as LINE, EMITTING_SECTORS, emittedColumn, faultyColumn } from "./schemeColumns";
@@ -44,7 +46,7 @@ const PER_AREA: Text = { zh: "tCO₂e/km²", en: "tCO₂e/km²" };
 const EMITTING = ["direct", "indirect"] as const;
 const both = (a: string, b: string, result: string) => `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),${result},"")`;
 const quotient = (a: string, b: string, result: string) =>
-  `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),IF(${b}>0,${result},""),"")`;
+  `IF(AND(ISNUMBER(${a}),${isAmount(b)}),IF(${b}>0,${result},""),"")`;
 
 function total(
   key: string,
@@ -211,9 +213,18 @@ export function comparedCells(
     if (row.now) cells[COLUMN.current] = cellOf(row, COLUMN.current, places, language);
     for (let of = row.baseline ? 0 : 1; of < CASES; of += 1)
       cells[caseColumn(of)] = cellOf(row, caseColumn(of), places, language);
+    if (row.account) cells[COLUMN.best] = { formula: `=${enteredAdvice(places.rowOf(row.key), language)}` };
     if (row.better) cells[COLUMN.best] = { formula: bestFormula(row.key, row.better, places, language) };
     return cells;
   });
+}
+
+/** What is entered of population, output and area and is no amount. */
+function enteredAdvice(row: number, language: Language): string {
+  const wrong = Array.from({ length: CASES + 1 }, (_, index) => address(row, COLUMN.current + index)).map(
+    (cell) => `IF(LEN(${cell})=0,FALSE,NOT(${isAmount(cell)}))`,
+  );
+  return `IF(OR(${wrong.join(",")}),"${NO_AMOUNT[language]}","")`;
 }
 
 function cellOf(row: ComparedRow, column: number, places: ComparisonPlaces, language: Language): Cell {

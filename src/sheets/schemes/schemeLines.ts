@@ -1,5 +1,5 @@
 import type { Language } from "../../catalogue/language";
-import { absolute, address, columnLetters, linkFormula } from "../a1";
+import { absolute, address, columnLetters, exactly, linkFormula } from "../a1";
 import type { Cell } from "../description";
 import {
   CASES,
@@ -103,7 +103,7 @@ export function furtherCells(row: number, context: LineContext): Cell[] {
       formula: `=${changeEffect(at(changeColumn(scheme + 1)), at(emittedColumn(0)))}`,
     };
   for (let of = 0; of < CASES; of += 1) cells[faultColumn(of)] = { formula: furtherFault(row, of, context) };
-  cells[COLUMN.advice] = { formula: adviceFormula(row, context) };
+  cells[COLUMN.advice] = { formula: adviceFormula(row, context, true) };
   return cells;
 }
 
@@ -213,7 +213,11 @@ function rankFormula(row: number, column: number, rows: SchemeRows): string {
 }
 
 /** The first fault, with the case it is in; then what is only to be looked at. */
-function adviceFormula(row: number, { strategies, names, language }: LineContext): string {
+function adviceFormula(
+  row: number,
+  { strategies, names, rows, language }: LineContext,
+  isFurther = false,
+): string {
   const zh = language === "zh";
   const at = (column: number) => address(row, column);
   const cases = Array.from({ length: CASES }, (_, of) => of);
@@ -230,6 +234,7 @@ function adviceFormula(row: number, { strategies, names, language }: LineContext
         invalid: "数据异常：",
         slip: "请核对：变化以 % 为单位，0.3 即 0.3%",
         none: "请选择引起变化的策略",
+        again: "请核对：同一行的同一条策略填了两次，变化会相加",
         unknown: "策略不在策略表中，计入“未指明策略”",
         borne: "发电供热用燃料不计入总量，这里的变化不改变结果",
       }
@@ -237,13 +242,17 @@ function adviceFormula(row: number, { strategies, names, language }: LineContext
         invalid: "Invalid: ",
         slip: "Check: changes are in %, so 0.3 is 0.3%",
         none: "Choose the strategy that causes the change",
+        again: "Check: the same strategy stands here twice for this line, and adds up",
         unknown: "Not among the strategies; counted under No strategy named",
         borne: "Fuel for power and heat is not in the total; a change here alters nothing",
       };
+  const every = (column: number) => `${absolute(rows.first, column)}:${absolute(rows.last, column)}`;
+  const same = `COUNTIFS(${every(COLUMN.number)},${at(COLUMN.number)},${every(COLUMN.strategy)},${exactly(strategy)})`;
+  const again = `IF(${same}>1,"${words.again}","")`;
   const hints =
     `IF(OR(${slip}),"${words.slip}",IF(LEN(${entries})=0,"",` +
     `IF(${at(COLUMN.kind)}=${TRANSFORMATION[language]},"${words.borne}",` +
-    `IF(LEN(${strategy})=0,"${words.none}",IF(${unknown},"${words.unknown}","")))))`;
+    `IF(LEN(${strategy})=0,"${words.none}",IF(${unknown},"${words.unknown}",${isFurther ? again : '""'})))))`;
   const faults = cases.reduceRight(
     (rest, of) =>
       `IF(LEN(${at(faultColumn(of))})>0,"${words.invalid}"&${names[of]}&"${zh ? "，" : ", "}"&${at(faultColumn(of))},${rest})`,

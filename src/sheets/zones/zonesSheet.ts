@@ -225,6 +225,7 @@ function adviceFormula(row: number, language: Language): string {
     `IF(LEN(${[name, ...entries].join("&")})=0,"",` +
     `IF(OR(${wrong}),"${invalid}${zh ? "不小于 0 的数值" : "0 or more"}",` +
     `IF(${twice},"${invalid}${zh ? "名称重复" : "stands here twice"}",` +
-    `IF(OR(${needed.join(",")}),"${zh ? "请填GDP、排放、碳汇" : "Fill in GDP, emissions, sinks"}",""))))`
+    `IF(OR(${needed.join(",")}),"${zh ? "请填GDP、排放、碳汇" : "Fill in GDP, emissions, sinks"}",` +
+    `IF(${inRow(row, COLUMN.emitted)}=0,"${zh ? "请填大于 0 的排放，否则不能分区" : "Fill in emissions above 0"}","")))))`
   );
 }

@@ -3,7 +3,7 @@ import { plan, source } from "../../../src/catalogue";
 import { type AccountLine, accountLines } from "../../../src/catalogue/account";
 import { unitsOf } from "../../../src/catalogue/computations";
 import { COLUMN, EMITTED, type Year } from "../../../src/sheets/account/accountColumns";
-import { accountSheet } from "../../../src/sheets/account/accountSheet";
+import { accountSheet, ownLineRows } from "../../../src/sheets/account/accountSheet";
 import { factorSheet } from "../../../src/sheets/account/factorSheet";
 import { Calculated } from "../evaluate";
 import { call } from "../../functions/formula";
@@ -42,7 +42,7 @@ function open(id: "市-总体规划" | "乡镇-总体规划" = "市-总体规划
     advice: (code: string) => get(rowOf(code), COLUMN.advice),
     total: (name: string, year: Year = "planned") => get(rowNamed(name), EMITTED[year]),
     statement: () => get(2, 0),
-    own: (index: number) => account.cells.findIndex((row) => row[COLUMN.conversion] === 1) + index,
+    own: (index: number) => ownLineRows(plan(id)).first + index,
     set,
     get,
   };

@@ -32,7 +32,7 @@ function filled(): SheetDescription[] {
     YEARS.forEach((year, at) => {
       row[COLUMN[year]] = (((index * 7919 + at * 104729) % 9973) + 1) / 7;
     });
-    if (line.factor === null) row[COLUMN.ownFactor] = ((index * 31) % 17) / 13 + 0.1;
+    if (line.factor === null) row[COLUMN.ownFactor] = ((index * 31) % 17) / 17 + 0.1;
   });
   const typed: Record<string, number[]> = {
     常住人口: [31.7, 32.9, 30.3],

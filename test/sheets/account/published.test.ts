@@ -1,7 +1,7 @@
 import { plan, source } from "../../../src/catalogue";
 import { accountLines } from "../../../src/catalogue/account";
 import { COLUMN, EMITTED } from "../../../src/sheets/account/accountColumns";
-import { accountSheet } from "../../../src/sheets/account/accountSheet";
+import { accountSheet, ownLineRows } from "../../../src/sheets/account/accountSheet";
 import { factorSheet } from "../../../src/sheets/account/factorSheet";
 import { CALIFORNIA, FARMING_OF_PROVINCES } from "../../functions/published";
 import { call } from "../../functions/formula";
@@ -72,7 +72,7 @@ test.each(FARMING_OF_PROVINCES)(
 );
 
 test("rows of one's own give the printed lines of California's inventory, and the total counts each once", () => {
-  const first = account.cells.findIndex((row) => row[COLUMN.conversion] === 1);
+  const { first } = ownLineRows(plan(PLAN));
   const before = total("工业排放") || 0;
   calculated.setAll(
     CALIFORNIA.flatMap(({ page, activity, factor }, index) =>
@@ -106,8 +106,8 @@ test("a town's whole inventory, entered as rows of one's own, gives its printed 
     ...COMPOST.map((line): [string, string, InventoryLine] => ["废弃物处理", "碳汇", line]),
     ...FARMING.map((line): [string, string, InventoryLine] => ["农业", "直接", line]),
   ];
-  const first = account.cells.findIndex((row) => row[COLUMN.conversion] === 1);
-  const own = account.cells.filter((row) => row[COLUMN.conversion] === 1).length;
+  const { first, last } = ownLineRows(plan(PLAN));
+  const own = last - first + 1;
   // More than the sheet has rows for: a person inserts the rest among them and copies the formulas down.
   const inserted = entries.length - own;
   town.insertCopies("碳账", first, inserted);
