@@ -3,7 +3,7 @@ import { roleOf } from "./headings";
 import { printedName } from "./printedName";
 import { isNoUnit, isUnit } from "./printedUnit";
 import type { RowFacts } from "./rowFacts";
-import { isValueLike } from "./rowFacts";
+import { isNearlyNumber, isValueLike } from "./rowFacts";
 import { isNote } from "./rowKinds";
 import { asYear, yearsIn } from "./years";
 
@@ -71,12 +71,9 @@ function isRowOfRanges(grid: Grid, row: number): boolean {
   const [, ...others] = rows(0, grid.width - 1)
     .map((column) => grid.own(row, column))
     .filter((cell) => !isBlankCell(cell));
-  const isRange = (cell: ReadCell) =>
-    typeof cell === "string" && RANGE.test(cell.trim()) && yearsIn(cell).length === 0;
+  const isRange = (cell: ReadCell) => isNearlyNumber(cell) && yearsIn(String(cell)).length === 0;
   return others.some(isRange) && others.every((cell) => isRange(cell) || isUnit(String(cell)));
 }
-
-const RANGE = /^[≥≤>＞<＜]?\d[\d.,]*\s*[%％]?\s*(?:[~～—–-]{1,2}|至|到)\s*\d/;
 
 const isCount = (cell: unknown) =>
   typeof cell === "number" && Number.isInteger(cell) && cell > 0 && cell < 1000;

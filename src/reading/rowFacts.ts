@@ -77,14 +77,14 @@ export function factsOf(grid: Grid, row: number): RowFacts {
   return facts;
 }
 
-export /** Numbers that look like years are values in a row that has more to it. */
-function holdsValues({ values, years, filled, first }: RowFacts): boolean {
+/** Numbers that look like years are values in a row that has more to it. */
+export function holdsValues({ values, years, filled, first }: RowFacts): boolean {
   if (values > 0) return true;
   return years > 0 && (filled > 2 || (filled === 2 && printedName(first).found.length > 0));
 }
 
-export /** A row of an indicator is one even where only words and ranges stand in it. */
-function isDataRow(grid: Grid, facts: RowFacts): boolean {
+/** A row of an indicator is one even where only words and ranges stand in it. */
+export function isDataRow(grid: Grid, facts: RowFacts): boolean {
   if (holdsValues(facts) || (facts.filled > 1 && leadingName(grid, facts.row))) return true;
   return facts.years > 0 && facts.filled > 1 && (grid.sheet.rows[facts.row] ?? []).some(isNearlyNumber);
 }
