@@ -93,19 +93,29 @@ const OTHER_DECIDES: Text = {
   zh: "本行按规划值（其次近期值）判定。",
   en: "The row is judged by its planned value, else by the nearer one.",
 };
-const REMARKS: Record<"bound" | "estimate" | "hidden", Text> = {
+const REMARKS: Record<"bound" | "estimate" | "co2" | "hidden", Text> = {
   bound: {
     zh: "写的是界限（如 ≥62），按其数值读取。",
     en: "A bound (such as ≥62) is written; it is read as its number.",
   },
   estimate: { zh: "写的是约数，按其数值读取。", en: "An estimate is written; it is read as its number." },
+  co2: {
+    zh: "单位只写质量（如万吨），按二氧化碳读取。",
+    en: "The unit says only a mass (such as 万吨); it is read as one of CO₂.",
+  },
   hidden: { zh: "在隐藏或筛选掉的行列中。", en: "In a row or column that is hidden or filtered out." },
 };
 
-function remarkOn({ mark, isHidden }: ReadValue, reasons: Text | null | (Text | null)[]): Text | null {
-  const texts = [...[reasons].flat(), mark && REMARKS[mark], isHidden ? REMARKS.hidden : null].filter(
-    (text) => text !== null,
-  );
+function remarkOn(
+  { mark, isTakenForCO2, isHidden }: ReadValue,
+  reasons: Text | null | (Text | null)[],
+): Text | null {
+  const texts = [
+    ...[reasons].flat(),
+    mark && REMARKS[mark],
+    isTakenForCO2 ? REMARKS.co2 : null,
+    isHidden ? REMARKS.hidden : null,
+  ].filter((text) => text !== null);
   if (texts.length === 0) return null;
   return { zh: texts.map(({ zh }) => zh).join(""), en: texts.map(({ en }) => en).join(" ") };
 }

@@ -4,6 +4,7 @@ import { roleOf, type Role } from "./headings";
 import { joinedName } from "./joinedName";
 import { printedName, type PrintedName } from "./printedName";
 import { isUnit } from "./printedUnit";
+import { ofPivot } from "./pivot";
 import { asYear, isPeriod, onlyYear } from "./years";
 
 /** A column of a table as its headings describe it. */
@@ -60,7 +61,7 @@ function pathOf(grid: Grid, head: readonly number[], column: number): Heading[] 
       cell = spanning(grid, row, below, column);
     if (isBlank(cell) || typeof cell === "boolean") return;
     const heading =
-      typeof cell === "string" ? grid.text(row, column) || spanningText(cell) : (cell as Heading);
+      typeof cell === "string" ? ofPivot(grid.text(row, column) || spanningText(cell)) : (cell as Heading);
     if (!path.includes(heading)) path.push(heading);
   });
   return path.map((cell) => (cell instanceof Date ? `${cell.getUTCFullYear()}年` : cell));

@@ -6,6 +6,7 @@ import type { Layout } from "./layout";
 import type { PrintedName } from "./printedName";
 import { sideBySide } from "./sideBySide";
 import type { Span } from "./tableFacts";
+import { isOverRows } from "./pivot";
 import { cornerOf, subjectLayout, turnedLayout } from "./turnedLayout";
 import { uprightLayout } from "./uprightLayout";
 
@@ -90,8 +91,8 @@ function layoutOf(columns: readonly Column[], facts: Facts, { subject, hasUnit }
     );
     if (layout) return layout;
   }
-  if (subject && namedAbove === 0 && namedBelow === 0 && !roles.has("name")) {
-    const layout = subjectLayout(columns, facts, subject);
+  if (subject && namedAbove === 0 && namedBelow === 0) {
+    const layout = ofSubject(columns, facts, subject);
     if (layout) return layout;
   }
   const turned =
@@ -102,6 +103,14 @@ function layoutOf(columns: readonly Column[], facts: Facts, { subject, hasUnit }
       (roles.has("place") || roles.has("year")) &&
       !roles.has("value"));
   return turned ? turnedLayout(columns, facts) : uprightLayout(columns, facts, hasUnit);
+}
+
+/** Names beside the values would be of something else; those of a pivot table are of whatever was put there. */
+function ofSubject(columns: readonly Column[], facts: Facts, subject: PrintedName): Layout | null {
+  const heads = columns.map((column) =>
+    isOverRows(column.path.at(-1)) ? { ...column, role: "place" as const } : column,
+  );
+  return heads.some(({ role }) => role === "name") ? null : subjectLayout(heads, facts, subject);
 }
 
 function isTextual({ role }: Column): boolean {

@@ -110,6 +110,7 @@ function readRow(
       heading: grid.text(head, column),
       place: "",
       mark: null,
+      isTakenForCO2: false,
       isHidden: grid.isHidden(row, column),
       judged: key === decides ? judged : null,
     });

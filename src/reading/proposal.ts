@@ -37,6 +37,8 @@ export interface ReadValue {
   /** District, scheme or whatever else tells values of one indicator apart; "" where there is none. */
   place: string;
   mark: Mark | null;
+  /** The unit says only a mass (万吨), which was read as one of CO2. */
+  isTakenForCO2: boolean;
   /** In a row or column that is hidden or filtered out. */
   isHidden: boolean;
 }

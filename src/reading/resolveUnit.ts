@@ -67,9 +67,10 @@ function resolve(indicator: Indicator, name: string, nearest: string, next: stri
     return isPure ? { kind: "ok", printed: "", factor: 1 } : { kind: "unit-unknown", printed: "" };
   if (!MULTIPLE.test(nearest)) {
     const outcome = pick(indicator, name, nearest);
-    return outcome.kind === "unit-mismatch"
-      ? (completed(indicator, name, nearest, next) ?? outcome)
-      : outcome;
+    if (outcome.kind === "unit-mismatch") return completed(indicator, name, nearest, next) ?? outcome;
+    // 12 万吨 in a row of 万吨标准煤 is standard coal, whatever the row is called.
+    const isOfOther = isBareMass(nearest) && isWeighed(next) && pick(indicator, name, next).kind !== "ok";
+    return isOfOther ? { kind: "unit-mismatch", printed: next } : outcome;
   }
   if (next === "" && !isPure) return { kind: "unit-unknown", printed: nearest };
   // 150万 in a row of 万亩 is 150万亩, not a million times as much.
@@ -119,9 +120,21 @@ const PER: [RegExp, string][] = [
   [/年度|年均|每年|yearly|annual/i, "年"],
   [/万元|per 10[, ]?000 yuan/i, "万元"],
 ];
-/** A bare mass of a quantity that is named after carbon dioxide is a mass of that. */
+/**
+ * A bare mass of a quantity that is named after carbon dioxide is a mass of that, and one of what offices call 碳排放:
+ * plans print 碳排放总量（万吨） and mean CO2. Sinks and stocks are printed in tonnes of carbon as well, so theirs are not.
+ */
 const NAMES_CO2 = /二氧化碳|CO2|CO₂/i;
+const MEANS_CO2 = /碳排|碳强度|carbon (?:emission|intensity)/i;
 const BARE_MASS = /^([十百千万亿]*)(吨|千克|公斤|克|t|kg|g|Mt|kt)(?=$|\/)/;
+const isBareMass = (printed: string) => BARE_MASS.test(unitSymbol(printed) ?? "");
+const isWeighed = (printed: string) => OF_WHAT.test(unitSymbol(printed) ?? "");
+
+/** The unit says no more than a mass, and the name leaves open of what: it was read as the indicator's CO2. */
+export function isTakenForCO2(indicator: Indicator, name: string, printed: string): boolean {
+  return /CO2/.test(indicator.unit) && isBareMass(printed) && !NAMES_CO2.test(name);
+}
+
 const MASS: Record<string, string> = { 吨: "t", 千克: "kg", 公斤: "kg", 克: "g" };
 
 function fit(indicator: Indicator, name: string, printed: string): UnitOutcome {
@@ -149,7 +162,7 @@ function withoutYear(printed: string, { unit }: Indicator): string {
 function impliedFactor({ unit }: Indicator, name: string, symbol: string): number | null {
   const spellings = [symbol];
   const mass = BARE_MASS.exec(symbol);
-  if (mass && NAMES_CO2.test(name) && !/当量|CO2e/i.test(name))
+  if (mass && (NAMES_CO2.test(name) || MEANS_CO2.test(name)) && !/当量|CO2e/i.test(name))
     spellings.push(mass[1]! + (MASS[mass[2]!] ?? mass[2]!) + "CO2" + symbol.slice(mass[0].length));
   for (const spelling of spellings)
     for (const per of ["", ...PER.filter(([words]) => words.test(name)).map(([, below]) => `/${below}`)]) {

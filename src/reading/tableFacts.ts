@@ -1,6 +1,7 @@
 import { asWritten } from "./asWritten";
 import { type Grid, isBlankCell } from "./cells";
 import type { FoundTable } from "./findTables";
+import { ofPivot } from "./pivot";
 import { printedName, type PrintedName } from "./printedName";
 import { isNoUnit, unitSymbol } from "./printedUnit";
 import { isNote } from "./rowKinds";
@@ -53,7 +54,7 @@ const UNIT_BEHIND = /[(（][^()（）]*[)）]$/;
 
 function subjectOf(lines: readonly string[]): PrintedName | null {
   for (const line of [...lines].reverse()) {
-    let text = line.trim();
+    let text = ofPivot(line.trim());
     for (let i = 0; i < 3; i += 1) text = text.replace(BEFORE_SUBJECT, "").trim();
     const unit = UNIT_BEHIND.exec(text)?.[0] ?? "";
     const bare = text.slice(0, text.length - unit.length).replace(BEHIND_SUBJECT, "");

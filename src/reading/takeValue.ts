@@ -3,7 +3,7 @@ import type { PrintedName } from "./printedName";
 import { isNoUnit } from "./printedUnit";
 import type { ReadValue, Refusal, RefusalKind } from "./proposal";
 import * as words from "./refusals";
-import { commonOfPure, resolveUnit } from "./resolveUnit";
+import { commonOfPure, isTakenForCO2, resolveUnit } from "./resolveUnit";
 import type { CellNumber } from "./value";
 
 export interface TableValues {
@@ -48,6 +48,7 @@ export function take(result: TableValues, candidate: Candidate): void {
     heading,
     place,
     mark: reading.mark,
+    isTakenForCO2: false,
     isHidden: grid.isHidden(row, column),
   };
   const [indicator] = printed.found;
@@ -68,6 +69,7 @@ export function take(result: TableValues, candidate: Candidate): void {
     return void refuse(unit.kind, words.unitMismatch(unit.printed, indicator));
   value.indicator = indicator.id;
   value.unit = unit.printed;
+  value.isTakenForCO2 = isTakenForCO2(indicator, name, unit.printed);
   value.catalogueValue = scaled(reading.value, unit.factor);
   value.factor = reading.stored === null ? null : reading.stored * unit.factor;
   result.values.push(value);

@@ -161,6 +161,19 @@ describe("Places are set side by side", () => {
     expect(ranks!.conditionalRules!.every(({ type }) => type === "dataBar")).toBe(true);
   });
 
+  test("a weight that only another year has is taken, and said in the head of the league", async () => {
+    const dated = [
+      ["指标", "单位", "2020年", "2025年"],
+      ["人均公园绿地", "平方米/人", null, 12],
+      ["城市人口", "万人", 30, null],
+    ];
+    const checked = checkSheets([{ name: "表", rows: dated }], PLAN);
+    const { sheets } = await readXlsx(
+      await gatheredWorkbook(gather([{ file: "甲.xlsx", modified: 0, checked }], PLAN), "zh"),
+    );
+    expect(sheets[1]!.rows[1]![0]).toMatch(/2025 · 1 处权数取自其他年份$/);
+  });
+
   test("without weights there is no mean", async () => {
     const some = gather(
       [returned("甲.xlsx", [PARKS(10)]), returned("乙.xlsx", [PARKS(14), PEOPLE(10)])],

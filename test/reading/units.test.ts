@@ -17,7 +17,7 @@ const PRINTED: Record<string, Record<string, number | null>> = {
     "10,000 t CO2": 1e4,
     "million tonnes CO2": 1e6,
     "万吨CO2/年": 1e4,
-    万吨: null,
+    万吨: 1e4,
     万吨碳: null,
   },
   "gdp-carbon-intensity": {

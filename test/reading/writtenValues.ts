@@ -50,6 +50,8 @@ export const WRITTEN_VALUES = String.raw`
 碳排放总量 | 万吨标准煤
   '12万吨 => unit-mismatch
 碳排放总量 | 万吨
+  12 => 120000
+碳汇量 | 万吨
   12 => unit-mismatch
 二氧化碳排放总量 | 万吨
   12 => 120000
@@ -431,7 +433,7 @@ export const WRITTEN_VALUES = String.raw`
 生态碳汇重要性综合评分 | 分
   '85分 => 85
 单位面积碳排放 | 吨/公顷
-  120 => unit-mismatch
+  120 => 12000
 单位面积碳排放 | 吨CO2/公顷
   120 => 12000
 单位面积二氧化碳排放 | 吨/公顷

@@ -17,6 +17,8 @@ export interface LeaguePlace {
   weight: number | null;
   /** By what the number in that row is multiplied. */
   weightFactor: number;
+  /** That number is of another year than the value's, or of none, because no other was returned. */
+  isWeightOfOtherYear: boolean;
   /** Further values of the same place for the same year, which stand in the long list only. */
   others: number;
 }
@@ -124,8 +126,8 @@ function weightOf(
   rows: readonly LongRow[],
   row: LongRow,
   denominators: ReadonlyMap<string, readonly number[]>,
-): Pick<LeaguePlace, "weightRow" | "weight" | "weightFactor"> {
-  const none = { weightRow: null, weight: null, weightFactor: 1 };
+): Pick<LeaguePlace, "weightRow" | "weight" | "weightFactor" | "isWeightOfOtherYear"> {
+  const none = { weightRow: null, weight: null, weightFactor: 1, isWeightOfOtherYear: false };
   if (!denominator) return none;
   const candidates = denominators.get(denominatorKey(row.file, row.district, denominator.name.zh)) ?? [];
   const found =
@@ -135,5 +137,10 @@ function weightOf(
   const symbol = unitSymbol(rows[found]!.unit);
   const factor = symbol === null ? null : factorBetween(symbol, denominator.unit);
   if (factor === null) return none;
-  return { weightRow: found, weight: rows[found]!.value * factor, weightFactor: factor };
+  return {
+    weightRow: found,
+    weight: rows[found]!.value * factor,
+    weightFactor: factor,
+    isWeightOfOtherYear: rows[found]!.year !== row.year,
+  };
 }

@@ -84,7 +84,9 @@ function drawLeague(
   const when = year === null ? headed || word("noYear") : String(year);
   const bold = inBold(language);
   put(block, 0, rank, indicator.name[language], bold);
-  put(block, 1, rank, [unitName(indicator.unit, language), when].filter(Boolean).join(" · "));
+  const otherYears = places.filter(({ isWeightOfOtherYear }) => isWeightOfOtherYear).length;
+  const weighed = otherYears === 0 ? "" : word("otherYears").replace("{n}", String(otherYears));
+  put(block, 1, rank, [unitName(indicator.unit, language), when, weighed].filter(Boolean).join(" · "));
   put(block, 2, rank, word("sum"));
   put(block, 3, rank, word("mean"));
   put(block, 4, rank, word("count"));

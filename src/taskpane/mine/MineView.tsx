@@ -4,6 +4,7 @@ import { usePane } from "../pane";
 import { useKept } from "../useKept";
 import { fill } from "../words";
 import { Gather } from "./Gather";
+import { notRead } from "./notRead";
 import { OneCell } from "./OneCell";
 import { PickFiles, TABLE_FILES } from "./PickFiles";
 import { Proposal } from "./Proposal";
@@ -85,7 +86,11 @@ export default function MineView() {
       {table && !shown.oneCell && (
         <>
           <h2>
-            {fill(w.found, { sheet: table.sheetName, n: table.values.length, m: table.refused.length })}
+            {fill(w.found, {
+              sheet: table.sheetName,
+              n: table.values.length,
+              m: notRead(table).refused.length,
+            })}
           </h2>
           <Proposal key={`${shown.number} ${table.sheetName}`} table={table} />
         </>

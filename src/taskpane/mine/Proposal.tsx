@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { plans } from "../../catalogue/plans";
+import type { Text } from "../../catalogue/schema";
 import { unitName } from "../../catalogue/unitNames";
 import type { ValueColumn } from "../../excel/checkReport";
 import type { BroughtValue, MyTable, MyValue, ValueToJudge } from "../../excel/ownTables";
@@ -26,6 +27,7 @@ import {
   yearsOf,
 } from "./mapping";
 import { JudgeOnly } from "./JudgeOnly";
+import { notRead } from "./notRead";
 import { useConversion } from "./useConversion";
 import { useJudge } from "./useJudge";
 
@@ -51,6 +53,8 @@ export function Proposal({ table }: { table: MyTable }) {
   const judgedBy = plans.find(({ id }) => id === plan)?.name;
   const [limit, setLimit] = useState(PAGE);
   const values = table.values.filter((value) => value.place === place);
+  const { refused, whyNameless } = notRead(table);
+  const nameless = table.values.filter((value) => indicatorOf(value, mapping) === null).length;
   const hidden = table.values.filter(({ isHidden }) => isHidden);
   const goTo = (address: string) =>
     table.sheetId !== null &&
@@ -119,6 +123,7 @@ export function Proposal({ table }: { table: MyTable }) {
           })}
         </p>
       )}
+      {nameless > 0 && <p className="hint">{fill(w.nameless, { n: nameless })}</p>}
       {table.hasMerges && <p className="hint">{w.merged}</p>}
       <ul className="mine">
         {values.slice(0, limit).map((value) => (
@@ -126,6 +131,7 @@ export function Proposal({ table }: { table: MyTable }) {
             key={value.address}
             value={value}
             indicator={indicatorOf(value, mapping)}
+            whyNameless={whyNameless.get(value.address) ?? null}
             isOtherKind={isOtherKind(value, indicatorOf(value, mapping))}
             verdict={verdictOn(value, indicatorOf(value, mapping))}
             onGo={() => goTo(value.address)}
@@ -138,11 +144,11 @@ export function Proposal({ table }: { table: MyTable }) {
           {fill(words.check.more, { n: values.length - limit })}
         </Button>
       )}
-      {table.refused.length > 0 && (
+      {refused.length > 0 && (
         <details>
-          <summary>{fill(w.refused, { n: table.refused.length })}</summary>
+          <summary>{fill(w.refused, { n: refused.length })}</summary>
           <ul className="mine">
-            {table.refused.slice(0, PAGE * 4).map(({ address, name, text, reason }, index) => (
+            {refused.slice(0, PAGE * 4).map(({ address, name, text, reason }, index) => (
               <li key={`${address} ${index}`}>
                 {address !== null && (
                   <button type="button" className="cell-link" onClick={() => goTo(address)}>
@@ -165,6 +171,8 @@ export function Proposal({ table }: { table: MyTable }) {
 interface ValueProps {
   value: MyValue;
   indicator: string | null;
+  /** Why its name says no indicator, if it doesn't. */
+  whyNameless: Text | null;
   /** Its unit can't be one of the indicator's, so it isn't taken. */
   isOtherKind: boolean;
   verdict: Verdict | null;
@@ -172,7 +180,7 @@ interface ValueProps {
   onCorrect: (indicator: string | null) => void;
 }
 
-function Value({ value, indicator, isOtherKind, verdict, onGo, onCorrect }: ValueProps) {
+function Value({ value, indicator, whyNameless, isOtherKind, verdict, onGo, onCorrect }: ValueProps) {
   const { language, say, words } = usePane();
   const w = words.mine;
   const catalogue = useCatalogue();
@@ -201,6 +209,7 @@ function Value({ value, indicator, isOtherKind, verdict, onGo, onCorrect }: Valu
           → {known ? say(known.name) : w.none}
         </button>
       )}
+      {indicator === null && whyNameless && <p className="hint">{say(whyNameless)}</p>}
       {isOtherKind && known && (
         <p className="hint">
           {fill(w.otherKind, { unit: value.unit, wanted: unitName(known.unit, language) || w.pureNumber })}

@@ -231,6 +231,7 @@ export const en: Words = {
     nothingInFile: "No table of indicators was recognised in the file.",
     found: "“{sheet}”: values read: {n}, not read: {m}",
     judgedBy: "Verdicts go by the targets of: {plan}. They are shown only; nothing is written.",
+    nameless: "Values without an indicator: {n}. Press the name behind “→” to say which it is.",
     refused: "The {n} that were not read, and why",
     place: "Place or scheme",
     noPlace: "not named",

@@ -153,6 +153,7 @@ export const zh = {
     nothingInFile: "文件中没有认出指标表。",
     found: "“{sheet}”：读出 {n} 个数值，{m} 处没有读出",
     judgedBy: "判定按{plan}的目标值，只供查看，不写入工作簿。",
+    nameless: "其中 {n} 个数值没有认出指标，可点“→”后的名称指定。",
     refused: "没有读出的 {n} 处及原因",
     place: "地区或方案",
     noPlace: "未注明",

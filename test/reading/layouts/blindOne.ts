@@ -111,12 +111,12 @@ export const BLIND_ONE = [
  G4 green-cover 42.5 2023
  B5 total-carbon 1880000 2020
  C5 total-carbon 1902000 2023
+ D4 carbon-per-capita 6.1 2020
+ E4 carbon-per-capita 5.8 2023
+ D5 carbon-per-capita 4.9 2020
+ E5 carbon-per-capita 5 2023
  F5 green-cover 38 2020`,
-    `D4 unit-mismatch
- E4 unit-mismatch
- D5 unit-mismatch
- E5 unit-mismatch
- G5 placeholder`,
+    `G5 placeholder`,
   ),
   layout(
     "control plan: plots as rows, no unit for what has none",

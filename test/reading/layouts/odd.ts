@@ -118,6 +118,41 @@ export const ODD = [
     `C5 unit-mismatch`,
   ),
   layout(
+    "tonnes of what offices call carbon emissions; sinks are printed in carbon, too",
+    `指标 | 单位 | 2024年
+     碳排放总量 | 万吨 | 120
+     单位GDP碳排放 | 吨/万元 | 0.8
+     碳汇量 | 万吨 | 12
+     碳排放总量 | 万吨标准煤 | '15万吨`,
+    `C2 total-carbon 1200000 2024
+     C3 gdp-carbon-intensity 0.8 2024`,
+    `C4:C5 unit-mismatch`,
+  ),
+  layout(
+    "a pivot table of places: each field that is summed up is an indicator, a count is none",
+    `行标签 | 平均值项:绿化覆盖率（%） | 求和项:碳排放总量（万吨CO2） | 计数项:容积率
+     甲区 | 35 | 351 | 12
+     乙区 | 33 | 332 | 8
+     总计 | 34 | 683 | 20`,
+    `B2 green-cover 35 -
+     C2 total-carbon 3510000 -
+     D2 - 12 -
+     B3 green-cover 33 -
+     C3 total-carbon 3320000 -
+     D3 - 8 -`,
+    `D2:D3 unknown-name`,
+  ),
+  layout(
+    "a pivot table of places and years, whose corner says the indicator",
+    `平均值项:绿化覆盖率（%） | 列标签
+     行标签 | 2020年 | 2025年 | 总计
+     甲区 | 35 | 38 | 36.5
+     乙区 | 33 | 36 | 34.5
+     总计 | 34 | 37 | 35.5`,
+    `B3:C3 green-cover 35 38 @ 2020 2025
+     B4:C4 green-cover 33 36 @ 2020 2025`,
+  ),
+  layout(
     "counters are exchanged freely, persons and households are not",
     `指标 | 单位 | 2024年
      再生资源回收网点数量 | 处 | 120
