@@ -90,16 +90,16 @@ export const LOOKS = {
   /** Filled in beforehand; a person may put something else. */
   preset: { fill: PRESET, horizontal: "Center" },
   presetNumber: { fill: PRESET, horizontal: "Right" },
-  inputAmount: { fill: INPUT, horizontal: "Right", numberFormat: "#,##0.00" },
-  presetAmount: { fill: PRESET, horizontal: "Right", numberFormat: "#,##0.00" },
+  inputAmount: { fill: INPUT, horizontal: "Right", numberFormat: "#,##0.00;-#,##0.00;0" },
+  presetAmount: { fill: PRESET, horizontal: "Right", numberFormat: "#,##0.00;-#,##0.00;0" },
   inputDate: { fill: INPUT, horizontal: "Left", numberFormat: 'yyyy"年"m"月"d"日"' },
   number: { horizontal: "Right" },
   /** Results that are read, not copied on: rounded in what is shown only. */
-  amount: { horizontal: "Right", numberFormat: "#,##0.00" },
+  amount: { horizontal: "Right", numberFormat: "#,##0.00;-#,##0.00;0" },
   /** Areas, which may be a field or a province. */
   measure: { horizontal: "Right", numberFormat: MEASURE },
   change: { horizontal: "Right", numberFormat: "+#,##0.00;-#,##0.00;0" },
-  share: { horizontal: "Right", numberFormat: "0.0" },
+  share: { horizontal: "Right", numberFormat: "0.0;-0.0;0" },
   ratio: { horizontal: "Right", numberFormat: "0.000" },
   gap: { horizontal: "Center" },
   verdict: { bold: true, horizontal: "Center" },
@@ -124,7 +124,7 @@ export const LOOKS = {
   /** As it is: a format such as 0.#### leaves a point behind whole numbers. */
   formGap: { size: FORM_SIZE, horizontal: "Center" },
   /** How a result is shown, over a look that says the rest. The value stays what it is. */
-  asShare: { numberFormat: "0.00" },
+  asShare: { numberFormat: "0.00;-0.00;0" },
   asMeasure: { numberFormat: MEASURE },
   asWhole: { numberFormat: "#,##0" },
   asTonnes: { numberFormat: tonnes(1_000_000) },

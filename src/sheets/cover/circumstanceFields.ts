@@ -17,8 +17,8 @@ export const judgedYear: Field = {
   label: { zh: "判定目标年", en: "Year judged for" },
   unit: { zh: "年", en: "year" },
   help: {
-    zh: `由目标年得出；须为${YEARS.min}—${YEARS.max}的整年，且不早于基期年`,
-    en: "Target year, if it is one and not before the base year",
+    zh: `由目标年得出；须为${YEARS.min}—${YEARS.max}的整年，且晚于基期年`,
+    en: "Target year, if it is one and after the base year",
   },
   look: "center",
   rule: null,
@@ -26,8 +26,8 @@ export const judgedYear: Field = {
     const [year, base] = [cell("targetYear"), cell("baseYear")];
     const isYear = isYearFormula(year);
     // A base year that is none is said in its own row, and no fault of the target year's.
-    const notBefore = `IF(ISERROR(${base}),TRUE,IF(${isYearFormula(base)},${year}>=${base},TRUE))`;
-    return `=IF(ISERROR(${year}),"${INVALID[language]}",IF(LEN(${year})=0,"",IF(${isYear},IF(${notBefore},${year},"${INVALID[language]}"),"${INVALID[language]}")))`;
+    const isLater = `IF(ISERROR(${base}),TRUE,IF(${isYearFormula(base)},${year}>${base},TRUE))`;
+    return `=IF(ISERROR(${year}),"${INVALID[language]}",IF(LEN(${year})=0,"",IF(${isYear},IF(${isLater},${year},"${INVALID[language]}"),"${INVALID[language]}")))`;
   },
 };
 

@@ -17,8 +17,8 @@ const NOT_A_YEAR: Text = {
   en: `enter a year, ${YEARS.min} to ${YEARS.max}, e.g. 2035`,
 };
 const BEFORE_BASE: Text = {
-  zh: "目标年早于基期年，请核对这两个年份",
-  en: "before the base year; check both",
+  zh: "目标年应晚于基期年，请核对这两个年份",
+  en: "not after the base year; check both",
 };
 const NOT_BETWEEN: Text = {
   zh: "近期年应在基期年与目标年之间，请核对",
@@ -39,7 +39,7 @@ export const nearYearHint =
   (cell, language) => {
     const near = cell("nearYear");
     const faults: Fault[] = [
-      [isAfter(cell("baseYear"), near), NOT_BETWEEN],
+      [isAfter(cell("baseYear"), near, ">="), NOT_BETWEEN],
       [isAfter(near, cell("targetYear")), NOT_BETWEEN],
     ];
     return hint(near, help, help, faults, language);
@@ -52,7 +52,7 @@ export const targetYearHint =
       cell("targetYear"),
       help,
       WITHOUT_TARGET_YEAR,
-      [[isAfter(cell("baseYear"), cell("targetYear")), BEFORE_BASE]],
+      [[isAfter(cell("baseYear"), cell("targetYear"), ">="), BEFORE_BASE]],
       language,
     );
 
@@ -69,9 +69,9 @@ function hint(year: string, help: Text, blank: Text, faults: Fault[], language: 
   return `=IF(ISERROR(${year}),${fault(NOT_A_YEAR)},IF(LEN(${year})=0,${literal(blank[language])},${filled}))`;
 }
 
-/** Whether both are years and the first is the later one. */
-function isAfter(one: string, other: string): string {
-  return `IF(${isYearFormula(one)},IF(${isYearFormula(other)},${one}>${other},FALSE),FALSE)`;
+/** Whether both are years and the first is the later one, or the same where that is asked too. */
+function isAfter(one: string, other: string, than: ">" | ">=" = ">"): string {
+  return `IF(${isYearFormula(one)},IF(${isYearFormula(other)},${one}${than}${other},FALSE),FALSE)`;
 }
 
 const literal = (text: string) => `"${text.replaceAll('"', '""')}"`;

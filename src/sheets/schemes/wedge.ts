@@ -121,5 +121,6 @@ export function rankedCells({ top, side, language, recommended }: RankedPlaces):
 function shareFormula(row: number, sum: number, recommended: string): string {
   const of = (at: number) =>
     `INDEX($${address(at, COLUMN.firstScheme)}:$${address(at, COLUMN.best - 1)},1,${recommended})`;
-  return `=IF(ISNUMBER(${recommended}),IFERROR(IF(${of(sum)}=0,"",${of(row)}/${of(sum)}*100),""),"")`;
+  const share = `IF(AND(ISNUMBER(${of(row)}),${of(sum)}<>0),${of(row)}/${of(sum)}*100,"")`;
+  return `=IF(ISNUMBER(${recommended}),IFERROR(${share},""),"")`;
 }

@@ -75,11 +75,16 @@ test("base and near-term year are read as strictly, and years in the wrong order
   expect(coverSays({ baseYear: "2020年" }).base).toContain("数据异常：请填");
   expect(coverSays({ nearYear: 30 }).near).toContain("数据异常：请填");
   expect(coverSays({ baseYear: 2035, targetYear: 2030 })).toMatchObject({
-    target: "数据异常：目标年早于基期年，请核对这两个年份",
+    target: "数据异常：目标年应晚于基期年，请核对这两个年份",
+    judged: "数据异常",
+  });
+  expect(coverSays({ baseYear: 2030, targetYear: 2030 })).toMatchObject({
+    target: "数据异常：目标年应晚于基期年，请核对这两个年份",
     judged: "数据异常",
   });
   const between = "数据异常：近期年应在基期年与目标年之间，请核对";
   expect(coverSays({ baseYear: 2020, nearYear: 2019, targetYear: 2035 }).near).toBe(between);
+  expect(coverSays({ baseYear: 2020, nearYear: 2020, targetYear: 2035 }).near).toBe(between);
   expect(coverSays({ baseYear: 2020, nearYear: 2040, targetYear: 2035 }).near).toBe(between);
   expect(coverSays({ baseYear: 2020, nearYear: 2035, targetYear: 2035 }, "en").near).not.toContain("Invalid");
 });
