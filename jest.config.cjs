@@ -15,6 +15,7 @@ module.exports = {
   transform: {
     ...headlessHost.transform,
     [`/node_modules/(${NATIVE})/.+\\.c?js$`]: require.resolve("./src/workbench/jest/nativeModule.cjs"),
+    "/src/unitLibrary\\.ts$": require.resolve("./tools/jestNative.cjs"),
     "/node_modules/@fluentui/react-components/.+\\.c?js$": require.resolve("./tools/jestFluent.cjs"),
     "\\.tsx?$": require.resolve("./tools/jestTypescript.cjs"),
   },

@@ -30,6 +30,7 @@ const ADDIN = {
       "taskpane",
     ].map((room) => `src/${room}`),
     "src/unitSpelling.ts",
+    "src/unitLibrary.ts",
     "src/units.ts",
     "src/version.ts",
     "assets",
