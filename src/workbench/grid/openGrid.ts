@@ -10,6 +10,7 @@ import { Grid } from "./grid";
 import { refuseOtherRows } from "./otherRows";
 import { rememberPlainTexts } from "./knownTexts";
 import { compareAsWritten } from "./plainComparison";
+import { shareFilledFormulas } from "./sharedFormulas";
 import { keepFormulasInStep } from "./sortedFormulas";
 import { keepReferencesWhereColumnsGo } from "./tableColumnsGone";
 
@@ -21,6 +22,7 @@ export function openGrid(univer: Univer, workbook: Workbook, language: Workbench
   keepWritesCheap(grid);
   compareAsWritten(grid);
   countWordsQuickly(grid);
+  shareFilledFormulas(grid);
   stopAtCircles(grid);
   refuseOtherRows(grid);
   spellForEngine(grid);

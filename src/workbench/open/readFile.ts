@@ -1,4 +1,5 @@
 import { fileKind } from "./fileKind";
+import { refuseHuge } from "./fileSize";
 import { damaged } from "./parts";
 import { OpenProblem } from "./problem";
 import { readCsv } from "./readCsv";
@@ -7,8 +8,6 @@ import { type ReadFile, readXlsx } from "./readXlsx";
 
 export type { ReadFile } from "./readXlsx";
 
-/** More than this a browser's tab doesn't bear well; a workbook of that size is a database. */
-const mostBytes = 100 * 1024 * 1024;
 const mostCells = 2_000_000;
 
 /**
@@ -16,7 +15,7 @@ const mostCells = 2_000_000;
  * to is fetched. Rejects with an OpenProblem that says what is wrong and what to do.
  */
 export async function readFile(bytes: Uint8Array, name: string): Promise<ReadFile> {
-  if (bytes.length > mostBytes) throw tooLarge(bytes.length);
+  refuseHuge(bytes.length);
   const kind = fileKind(bytes, name);
   let file: ReadFile;
   try {
@@ -33,12 +32,6 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<ReadFil
   if (!file.snapshot.sheets.some(({ visibility }) => visibility === "visible")) throw nothingVisible();
   return file;
 }
-
-const tooLarge = (bytes: number) =>
-  new OpenProblem(
-    `文件有 ${Math.round(bytes / 1024 / 1024)} MB，超过可打开的 100 MB，没有打开。请拆分后再打开。`,
-    `The file has ${Math.round(bytes / 1024 / 1024)} MB, more than the 100 MB that can be opened. Please split it first.`,
-  );
 
 const tooManyCells = (cells: number | null) =>
   new OpenProblem(

@@ -1,3 +1,4 @@
+import { refuseHuge } from "../open/fileSize";
 import { lossLine } from "../open/losses";
 import { OpenProblem } from "../open/problem";
 import type { WorkbenchLanguage } from "../language";
@@ -17,6 +18,7 @@ export async function openFile(
   const title = fill(words.openingFile, { file: file.name });
   let progress = new ProgressDialog(title, words.cancel, () => stop.abort());
   try {
+    refuseHuge(file.size);
     await progress.say(words.reading);
     const bytes = await file.arrayBuffer();
     const { snapshot, losses } = await readInWorker({ bytes, name: file.name }, stop.signal);
