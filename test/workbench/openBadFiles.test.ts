@@ -150,3 +150,16 @@ test("a formula that asks another program becomes its value, and a sheet whose n
   expect(typedFormula("IF(A1,1,reuters|x!y)")).toBeNull();
   expect(typedFormula("'a|b'!A1&\"x|y\"")).toBe("='a|b'!A1&\"x|y\"");
 });
+
+test("a formula that points to another workbook in any spelling becomes its value; a name of this workbook stays", () => {
+  const outside = [
+    "[1]!Rate",
+    '[1]!Load("a")',
+    "['file:///home/a.xlsx']Sheet1!A2",
+    "SUM(1,[2]!'ES #F')",
+    "[1]S!A1",
+  ];
+  expect(outside.map(typedFormula)).toEqual(outside.map(() => null));
+  expect(typedFormula('[0]!Rate*2&"[0]!"')).toBe('=Rate*2&"[0]!"');
+  expect(typedFormula("SUM(T1[a])+T1['[x'] !]")).toBe("=SUM(T1[a])+T1['[x'] !]");
+});

@@ -202,3 +202,31 @@ test("line breaks of Windows are line breaks, in cells and in headings of tables
   expect(snapshot.sheets[0]!.tables[0]!.columns).toEqual(["数\n量"]);
   expect(losses).toEqual([{ kind: "styleNames", places: [] }]);
 });
+
+test("a formula without the mark of an array picks one cell of a range, and is the same after saving", async () => {
+  const rows = [1, 2].map(
+    (row) =>
+      `<row r="${row}"><c r="A${row}"><v>${row}</v></c><c r="B${row}"><f>A:A*10</f><v>${row}0</v></c></row>`,
+  );
+  const file = withRows(rows.join(""));
+  const { snapshot, cells } = await read(file);
+  expect(cells).toEqual([1, { value: 10, formula: "=@A:A*10" }, 2, { value: 20, formula: "=@A:A*10" }]);
+  const again = await read(await writeXlsx(snapshot));
+  expect(again.cells).toEqual(cells);
+  const host = await openHeadless({ file: { bytes: file, name: "表.xlsx" } });
+  await host.edit("表1", "A2", 5);
+  expect((await host.snapshot()).sheets[0]!.cells.map(({ value }) => value)).toEqual([1, 10, 5, 50]);
+  await host.dispose();
+});
+
+test("lists and messages of validations that are longer than Excel allows are told and don't stop saving", async () => {
+  const long = "甲,".repeat(200);
+  const file = withRows(
+    '<row r="1"><c r="A1"><v>1</v></c></row>',
+    `<dataValidations count="2"><dataValidation type="list" sqref="A1"><formula1>"${long}"</formula1></dataValidation><dataValidation type="whole" showInputMessage="1" prompt="${long}" sqref="B1"><formula1>1</formula1><formula2>5</formula2></dataValidation></dataValidations>`,
+  );
+  const { snapshot, losses } = await read(file);
+  expect(losses).toEqual([{ kind: "validations", places: ["表1"] }]);
+  expect(snapshot.sheets[0]!.validations.map(({ prompt }) => prompt?.message.length)).toEqual([255]);
+  await writeXlsx(snapshot);
+});

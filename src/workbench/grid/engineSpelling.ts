@@ -2,6 +2,7 @@ import { stringifyTokens, tokenize } from "@borgar/fx";
 import { ISuperTableService, Lexer } from "@univerjs/engine-formula";
 import { plainName } from "./columnNames";
 import type { Grid } from "./grid";
+import { fillSingles, spelledSingles } from "./oneOfRange";
 import { fillSpillReferences, spelledSpills } from "./spillReferences";
 import { withEngineNames } from "./structuredReferences";
 import { type EngineTable, engineSections, engineTableName, namesTable, takeSections } from "./tableSections";
@@ -20,10 +21,11 @@ export function spellForEngine(grid: Grid): void {
   };
   takeSections(grid);
   fillSpillReferences(grid);
+  fillSingles(grid);
 }
 
 function spelled(grid: Grid, formula: string): string {
-  const spills = spelledSpills(formula);
+  const spills = spelledSingles(spelledSpills(formula));
   if (!namesTable(grid, spills)) return spills;
   const tables = withEngineNames(spills, plainName, (table, sections) =>
     engineSections(grid, table, sections),

@@ -6,6 +6,7 @@ import { isWithinLimits } from "../grid/formulaLimits";
 import type { Losses } from "./losses";
 import { SharedFormula } from "./sharedFormula";
 import { type StoredCells, writtenDate } from "./storedCells";
+import { withOneCellOfRanges } from "./oneCellOfRange";
 import type { SheetStyles } from "./styles";
 import { typedFormula } from "./typedFormula";
 
@@ -79,7 +80,8 @@ export function cellSnapshots(
     }
     const stored = cell.formula === "" ? shared.get(index ?? -1)?.at(row, column) : cell.formula;
     if (!stored) return null;
-    const formula = typedFormula(stored);
+    const typed = typedFormula(stored);
+    const formula = typed === null || cell.formulaType === "array" ? typed : withOneCellOfRanges(typed);
     if (formula === null) losses.add("externalFormulas", place());
     else if (!isWithinLimits(formula)) losses.add("limits", place());
     else return formula;

@@ -5,11 +5,11 @@ import { parse, tokenize, type Token } from "@borgar/fx";
  * their parameters and to custom functions. Null when it points into another workbook or program, which isn't there.
  */
 export function typedFormula(stored: string): string | null {
-  const formula = stored.startsWith("=") ? stored : `=${stored}`;
+  const formula = ownNames(stored.startsWith("=") ? stored : `=${stored}`);
   if (asksProgram(formula)) return null;
   if (!/_xl|\[/i.test(formula)) return formula;
+  if (pointsOutside(formula)) return null;
   const tokens = tokenize(formula, { mergeRefs: true });
-  if (tokens.some(pointsOutside)) return null;
   return tokens
     .map(({ type, value }, index) => replacement(tokens, index) ?? (isName(type) ? unprefixed(value) : value))
     .join("");
@@ -30,8 +30,20 @@ export function isReadable(formula: string | null): formula is string {
 const asksProgram = (formula: string) =>
   formula.includes("|") && formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]/g, "").includes("|");
 
-const pointsOutside = ({ type, value }: Token) =>
-  /^(range|structured)/.test(type) && /^'?[^'!]*\[[^\]]*\][^!]*!|^'?\[\d+\]/.test(value);
+/**
+ * [1]Sheet!A1, '[1]My sheet'!A1, [1]!Name and what other programs write, ['file:///…']Sheet!A1. A table's column, T[a],
+ * follows a name and has no ! behind it.
+ */
+function pointsOutside(formula: string): boolean {
+  const shown = formula.replace(/"(?:[^"]|"")*"/g, '""');
+  return /(?:^|[-=+*/^&<>(,;:{ ])\[[^\]]*\][^!"()+*,;\s]*!|'(?:[^']|'')*\[(?:[^']|'')*'!/.test(shown);
+}
+
+/** [0]!Name is a name of this workbook. */
+const ownNames = (formula: string) =>
+  formula.includes("[0]!")
+    ? formula.replace(/("(?:[^"]|"")*")|\[0\]!/g, (_all, text?: string) => text ?? "")
+    : formula;
 
 const isName = (type: string) => type === "func" || type.startsWith("range");
 

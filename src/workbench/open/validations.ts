@@ -30,8 +30,11 @@ export function validationSnapshots(sheet: Sheet, tail: XmlNode, losses: Losses)
   const told = [...(sheet.dataValidations ?? []), ...extended];
   for (const validation of told) {
     const rule = ruleOf(validation);
-    if (rule && hasReadableFormulas(rule)) kept.push(...snapshots(validation, rule));
-    else losses.add("validations", sheet.name);
+    if (rule && hasReadableFormulas(rule) && isShort(rule)) {
+      const shortened = withShortTexts(validation);
+      if (shortened !== validation) losses.add("validations", sheet.name);
+      kept.push(...snapshots(shortened, rule));
+    } else losses.add("validations", sheet.name);
   }
   // A rule without a type allows everything and only shows its message.
   const withoutType = tail.within("dataValidation").filter((node) => {
@@ -44,6 +47,27 @@ export function validationSnapshots(sheet: Sheet, tail: XmlNode, losses: Losses)
 
 const hasReadableFormulas = (rule: Rule): boolean =>
   Object.values(rule).every((part) => typeof part !== "string" || !part.startsWith("=") || isReadable(part));
+
+/** Excel's limits. Other programs write longer ones, which Excel calls damage and no file of ours may hold. */
+const longest = { title: 32, message: 255, list: 255 };
+
+const isShort = (rule: Rule): boolean =>
+  rule.kind !== "list" || rule.source.startsWith("=") || rule.source.length <= longest.list;
+
+const messages = {
+  inputTitle: longest.title,
+  inputMessage: longest.message,
+  errorTitle: longest.title,
+  errorMessage: longest.message,
+};
+
+function withShortTexts(validation: DataValidation): DataValidation {
+  const cut = Object.entries(messages).flatMap(([part, most]) => {
+    const text = validation[part as keyof typeof messages] ?? "";
+    return text.length > most ? [[part, text.slice(0, most)]] : [];
+  });
+  return cut.length > 0 ? { ...validation, ...Object.fromEntries(cut) } : validation;
+}
 
 function snapshots(validation: DataValidation, rule: Rule): ValidationSnapshot[] {
   const { inputTitle = "", inputMessage = "", errorTitle = "", errorMessage = "" } = validation;

@@ -37,13 +37,6 @@ export const spillingFunctions: ReadonlySet<string> = new Set(
     WRAPCOLS WRAPROWS XLOOKUP`),
 );
 
-/** Functions of one value each: handed a range, they work cell by cell only in an array formula. */
-export const onePerCellFunctions: ReadonlySet<string> = new Set(
-  words(`ABS CEILING EVEN EXACT EXP FIND FLOOR IF IFERROR IFNA IFS INT ISBLANK ISERR ISERROR ISEVEN ISLOGICAL
-    ISNA ISNONTEXT ISNUMBER ISODD ISTEXT LEFT LEN LN LOG LOG10 LOWER MID MOD MONTH NOT ODD POWER PROPER REPLACE
-    RIGHT ROUND ROUNDDOWN ROUNDUP SEARCH SIGN SQRT SUBSTITUTE SWITCH TEXT TRIM TRUNC UPPER VALUE YEAR`),
-);
-
 function words(list: string): string[] {
   return list.trim().split(/\s+/);
 }

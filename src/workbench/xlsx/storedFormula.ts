@@ -1,6 +1,5 @@
 import {
   parse,
-  parseA1Ref,
   parseStructRef,
   stringifyStructRef,
   tokenize,
@@ -10,8 +9,9 @@ import {
   type ReferenceIdentifier,
 } from "@borgar/fx";
 
+import { onePerCellFunctions, referenceOperators, spreads } from "../manyCells";
 import { quotedSheet } from "./address";
-import { futurePrefix, onePerCellFunctions, spillingFunctions } from "./futureFunctions";
+import { futurePrefix, spillingFunctions } from "./futureFunctions";
 
 /** What a formula's text depends on besides itself. */
 export interface FormulaSetting {
@@ -51,7 +51,7 @@ export function storedFormula(typed: string, setting: FormulaSetting): StoredFor
 
   const edits: Edit[] = [];
   const intersections: { start: number; end: number }[] = [];
-  let array = spreads(root, setting);
+  let array = spreads(root, setting.rangeNames);
   let storable = true;
 
   const insert = (at: number, text: string): void => void edits.push({ start: at, end: at, text });
@@ -87,13 +87,13 @@ export function storedFormula(typed: string, setting: FormulaSetting): StoredFor
           array = true;
           insert(startOf(operand), "_xlfn.ANCHORARRAY(");
           edits.push({ start: endOf(node) - 1, end: endOf(node), text: ")" });
-        } else if (operand && spreads(operand, setting)) array = true;
+        } else if (operand && spreads(operand, setting.rangeNames)) array = true;
         visit(operand, local);
         break;
       }
       case "BinaryExpression":
         if (!referenceOperators.has(node.operator)) {
-          array ||= node.arguments.some((operand) => spreads(operand, setting));
+          array ||= node.arguments.some((operand) => spreads(operand, setting.rangeNames));
         }
         for (const operand of node.arguments) visit(operand, local);
         break;
@@ -114,7 +114,8 @@ export function storedFormula(typed: string, setting: FormulaSetting): StoredFor
         edits.push({ start: startOf(callee), end: endOf(callee), text });
       } else insert(startOf(callee), futurePrefix(name));
       array ||= spillingFunctions.has(name);
-      array ||= onePerCellFunctions.has(name) && call.arguments.some((each) => spreads(each, setting));
+      array ||=
+        onePerCellFunctions.has(name) && call.arguments.some((each) => spreads(each, setting.rangeNames));
     } else visit(callee, local);
     for (const argument of call.arguments) visit(argument, local);
   }
@@ -158,26 +159,6 @@ function readFormula(typed: string): AstExpression | undefined {
     return parse(tokenize(typed, { withLocation: true }));
   } catch {
     return undefined;
-  }
-}
-
-const referenceOperators: ReadonlySet<string> = new Set([":", " ", ","]);
-
-/** Does the expression stand for a range of more than one cell? */
-function spreads(node: Node | null, setting: FormulaSetting): boolean {
-  if (node?.type === "BinaryExpression") return node.operator === ":";
-  if (node?.type !== "ReferenceIdentifier") return false;
-  switch (node.kind) {
-    case "name":
-      return setting.rangeNames.has(node.value.toUpperCase());
-    case "table":
-      return !(parseStructRef(node.value)?.sections ?? []).includes("this row");
-    default: {
-      const range = parseA1Ref(node.value);
-      if (!range || !("range" in range)) return false;
-      const { top, left, bottom, right } = range.range;
-      return top === null || left === null || top !== bottom || left !== right;
-    }
   }
 }
 
