@@ -230,3 +230,12 @@ test("lists and messages of validations that are longer than Excel allows are to
   expect(snapshot.sheets[0]!.validations.map(({ prompt }) => prompt?.message.length)).toEqual([255]);
   await writeXlsx(snapshot);
 });
+
+test("rows beyond the last one that a sheet has are left out, or refused where they hold cells", async () => {
+  const far = '<row r="231999999999940" ht="20" customHeight="1"';
+  const { snapshot, cells } = await read(
+    withRows(`<row r="1"><c r="A1"><v>1</v></c></row>${far}><c r="B1"><v>2</v></c></row>`),
+  );
+  expect([cells, snapshot.sheets[0]!.rows]).toEqual([[1, 2], []]);
+  await expect(read(withRows(`${far}><c><v>1</v></c></row>`))).rejects.toThrow("231999999999940");
+});

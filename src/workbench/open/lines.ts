@@ -1,4 +1,5 @@
 import type { Sheet } from "hucre";
+import { maxColumns, maxRows } from "../grid/address";
 import type { SheetSnapshot } from "../snapshot";
 import type { XmlNode } from "./xmlTree";
 
@@ -25,7 +26,7 @@ export function lineSnapshots(
     .filter((col) => col.flag("hidden") && !col.flag("customWidth"))
     .map((col) => [Number(col.attribute("min")) - 1, Number(col.attribute("max")) - 1] as const);
   const isOnlyHidden = (index: number) => onlyHidden.some(([first, last]) => first <= index && index <= last);
-  const count = Math.max(sheet.columns?.length ?? 0, usual === null ? 0 : used);
+  const count = Math.min(maxColumns, Math.max(sheet.columns?.length ?? 0, usual === null ? 0 : used));
   for (let index = 0; index < count; index++) {
     const definition = sheet.columns?.[index];
     const given = isOnlyHidden(index) ? undefined : definition?.width;
@@ -44,6 +45,8 @@ export function lineSnapshots(
         ? { index, height: height ?? null, hidden: hidden === true, ...outline }
         : { index, height: own, hidden: hidden === true, fitted: true, ...outline };
     })
+    // A damaged file numbers rows as it likes; a grid that holds them all would end the program.
+    .filter(({ index }) => index >= 0 && index < maxRows)
     .filter(({ height, hidden, outline }) => height !== null || hidden || outline)
     .sort((a, b) => a.index - b.index);
   return { columns, rows };

@@ -1,4 +1,5 @@
 import { readXlsx as read, type Sheet, type Workbook } from "hucre/xlsx";
+import { maxColumns, maxRows } from "../grid/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { aboutOf } from "./about";
 import { cellSnapshots } from "./cells";
@@ -150,7 +151,7 @@ function sheetSnapshot(
     tabColor: colorOf(view?.tabColor, theme) ?? null,
     gridlines: view?.showGridLines !== false,
     ...lineSnapshots(sheet, head, digit, fittedRows(xml)),
-    freeze: freezePane ? { rows: freezePane.rows ?? 0, columns: freezePane.columns ?? 0 } : null,
+    freeze: freezePane ? within(freezePane) : null,
     merges: mergedAreas(sheet),
     cells,
     styles: styles.all,
@@ -220,6 +221,11 @@ function possibleName(name: string, taken: string[], losses: Losses): string {
   taken.push(possible);
   return possible;
 }
+
+const within = ({ rows = 0, columns = 0 }: { rows?: number; columns?: number }) => ({
+  rows: Math.min(rows, maxRows - 1),
+  columns: Math.min(columns, maxColumns - 1),
+});
 
 function refuseUnknownAddress(sheet: string, xml: string): void {
   const address = unknownAddress(xml);

@@ -1,4 +1,4 @@
-import { parseArea } from "../grid/address";
+import { maxRows, parseArea } from "../grid/address";
 import { dayCount } from "../grid/dayCount";
 
 /** What hucre doesn't tell of a sheet's cells, read from its part. */
@@ -40,8 +40,12 @@ function withoutText(xml: string, texts: number): string[] {
 /** How many shared texts there are. */
 export const countTexts = (xml: string): number => xml.match(/<(?:\w+:)?si[\s/>]/g)?.length ?? 0;
 
-/** The first cell whose address no sheet has. */
+/** The first cell whose address no sheet has, or the row of cells that don't tell theirs. */
 export function unknownAddress(xml: string): string | null {
+  for (const [, row] of xml.matchAll(
+    /<(?:\w+:)?row\s(?:[^>]*?\s)?r="([^"]*)"[^>]*[^/]>\s*<(?:\w+:)?c(?![^>]*\sr=)[\s>]/g,
+  ))
+    if (!(Number(row) >= 1 && Number(row) <= maxRows)) return row!;
   for (const [, address] of xml.matchAll(/<(?:\w+:)?c\s(?:[^>]*?\s)?r="([^"]*)"/g)) {
     if (!parseArea(address!)) return address!;
   }
