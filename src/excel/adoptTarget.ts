@@ -4,7 +4,7 @@ import { CURRENT, type Target } from "../catalogue/schema";
 import { adoptedText } from "../sheets/targetWords";
 import type { IndicatorColumn } from "../sheets/indicators/indicatorColumns";
 import type { AdoptRequest, AdoptReport } from "./actions";
-import type { CellBlock } from "./cellChange";
+import type { CellBlock } from "./cellBlock";
 import { changeCells } from "./changeCells";
 import { findListedRow } from "./listedRow";
 import { sheetsProtected } from "./problems";

@@ -1,4 +1,4 @@
-import type { CellBlock } from "./cellChange";
+import type { CellBlock } from "./cellBlock";
 
 /** What one request or answer holds at most, in characters; up to three bytes each, of Excel's 5 MB. */
 const MOST_CHARACTERS = 1_200_000;

@@ -1,28 +1,10 @@
 /* global Excel */
 import type { Text } from "../catalogue/schema";
-import { type Area, areaAddress } from "../sheets/a1";
+import { areaAddress } from "../sheets/a1";
+import type { CellBlock } from "./cellBlock";
 import { partsOf, rowsOf } from "./blockParts";
 import type { Change } from "./undoing";
 import { asInput } from "./writeSheet";
-
-/** A block of cells as it is and as it is going to be. */
-export interface CellBlock {
-  sheet: { id: string; name: string };
-  area: Area;
-  /** As `Range.formulas` reads before the step. */
-  before: readonly (readonly unknown[])[];
-  /** What to enter to have that again, where it is not what was read, as in a spilled result. */
-  restore?: readonly (readonly unknown[])[];
-  /** What the step enters. */
-  after: readonly (readonly unknown[])[];
-  /**
-   * For blank cells that Excel may fill by itself, as a table's calculated column, before ours comes or where none is
-   * to come: tells what it put there.
-   */
-  isSpread?: (shown: unknown) => boolean;
-  /** Where the step changes the number formats too. */
-  numberFormat?: { before: readonly (readonly string[])[]; after: readonly (readonly string[])[] };
-}
 
 /** Queues a block's new contents. A format comes first: in a cell formatted as text a number would become one. */
 export function enterBlock(context: Excel.RequestContext, block: CellBlock): Excel.Range {

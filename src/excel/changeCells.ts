@@ -1,7 +1,8 @@
 /* global Excel */
 import type { Progress } from "./actions";
 import { enterInParts } from "./enterInParts";
-import { type CellBlock, cellChange } from "./cellChange";
+import type { CellBlock } from "./cellBlock";
+import { cellChange } from "./cellChange";
 import { type Change, remember } from "./undoing";
 
 /**

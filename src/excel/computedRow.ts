@@ -7,7 +7,7 @@ import { saysTypedOver } from "../sheets/indicators/typedOver";
 import type { CellValue } from "../targets/judge";
 import type { ComputedFrom, ComputedRequest, InputOfRow, RestoreReport } from "./actions";
 import type { Place } from "./place";
-import type { CellBlock } from "./cellChange";
+import type { CellBlock } from "./cellBlock";
 import { changeCells } from "./changeCells";
 import { findListedRow } from "./listedRow";
 import { asProblem, problem, sheetsProtected } from "./problems";

@@ -1,7 +1,7 @@
 /* global Excel */
 import type { CellValue } from "../targets/judge";
 import type { CorrectReport, Correction } from "./actions";
-import type { CellBlock } from "./cellChange";
+import type { CellBlock } from "./cellBlock";
 import { changeCells } from "./changeCells";
 import { sheetsProtected } from "./problems";
 import { undoing } from "./undoing";

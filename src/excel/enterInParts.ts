@@ -1,7 +1,8 @@
 /* global Excel */
 import type { Progress } from "./actions";
 import { partsOf } from "./blockParts";
-import { type CellBlock, enterBlock } from "./cellChange";
+import type { CellBlock } from "./cellBlock";
+import { enterBlock } from "./cellChange";
 
 /**
  * Enters blocks, as many to a request as Excel takes. Whatever was to be said about the change was said before. Answers

@@ -3,7 +3,7 @@ import type { IndicatorColumn } from "../sheets/indicators/indicatorColumns";
 import { isBlank, type CellValue } from "../targets/judge";
 import { VERDICT_WORDS } from "../targets/words";
 import type { CellsRequest, FillReport } from "./actions";
-import type { CellBlock } from "./cellChange";
+import type { CellBlock } from "./cellBlock";
 import { changeCells } from "./changeCells";
 import { findIndicatorTables, type IndicatorTableInWorkbook } from "./indicatorTables";
 import { problem } from "./problems";

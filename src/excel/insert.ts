@@ -1,4 +1,5 @@
-import { cellChange, enterBlock, type CellBlock } from "./cellChange";
+import type { CellBlock } from "./cellBlock";
+import { cellChange, enterBlock } from "./cellChange";
 import { problem } from "./problems";
 import { undoing } from "./undoing";
 import { asInput } from "./writeSheet";

@@ -2,7 +2,7 @@
 import type { CellsRequest, KeepReport } from "./actions";
 import { callsOurs, type FunctionNames, functionNames } from "./brokenFormula";
 import { type CallingNames, namesCalling } from "./definedNames";
-import type { CellBlock } from "./cellChange";
+import type { CellBlock } from "./cellBlock";
 import { changeCells } from "./changeCells";
 import { isError, type CellValue } from "../targets/judge";
 import { readFormulas, type SheetReading } from "./readFormulas";

@@ -1,7 +1,8 @@
 import type { CellsRequest, RepairReport } from "./actions";
 import { enterInParts } from "./enterInParts";
 import { type FunctionNames, functionNames, mendedFormula } from "./brokenFormula";
-import { type CellBlock, cellChange } from "./cellChange";
+import type { CellBlock } from "./cellBlock";
+import { cellChange } from "./cellChange";
 import { readFormulas, type SheetReading } from "./readFormulas";
 import { undoing } from "./undoing";
 

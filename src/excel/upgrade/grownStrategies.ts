@@ -2,7 +2,7 @@ import { strategiesOf } from "../../catalogue";
 import { firstLead } from "../../sheets/firstForm/asWritten";
 import { LOOKS } from "../../sheets/look";
 import { STRATEGY_COLUMNS, STRATEGY_PLACES } from "../../sheets/strategies/strategySheet";
-import type { CellBlock } from "../cellChange";
+import type { CellBlock } from "../cellBlock";
 import type { TableBody } from "../indicatorTables";
 import { asInput, drawGrid, format, startFromBase } from "../writeSheet";
 import {

@@ -14,7 +14,7 @@ import { warningFormula, yearFormula } from "../../sheets/indicators/indicatorSh
 import { emptyRow, rowValues } from "../../sheets/indicators/indicatorTable";
 import { countedTable, unjudgedFormula } from "../../sheets/indicators/verdictCounts";
 import { VERDICT_WORDS } from "../../targets/words";
-import type { CellBlock } from "../cellChange";
+import type { CellBlock } from "../cellBlock";
 import type { IndicatorTableInWorkbook } from "../indicatorTables";
 import { asInput } from "../writeSheet";
 
