@@ -1,9 +1,11 @@
 import { type Grid, isBlankCell } from "./cells";
 import type { Column } from "./columns";
 import type { FoundTable } from "./findTables";
+import { isChange } from "./headings";
 import { printedName } from "./printedName";
 import { isUnit } from "./printedUnit";
 import { isNearlyNumber } from "./rowFacts";
+import { isTotal } from "./rowKinds";
 import { readCell } from "./value";
 import { asYear, onlyYear } from "./years";
 
@@ -29,6 +31,8 @@ export interface BodyFacts {
   /** Errors, dates, ranges and ratios: what stands where a number belongs. */
   spoilt: number;
   texts: number;
+  /** Texts that say what a row adds up or compares: 合计, 年均增长率. */
+  sums: number;
   names: number;
   units: number;
   /** Numbers with a unit in their own cell, and names with one in their brackets. */
@@ -50,6 +54,7 @@ export function bodyFacts(grid: Grid, rows: readonly number[], { index }: Column
     yearTexts: 0,
     spoilt: 0,
     texts: 0,
+    sums: 0,
     names: 0,
     units: 0,
     withUnit: 0,
@@ -75,6 +80,7 @@ export function bodyFacts(grid: Grid, rows: readonly number[], { index }: Column
     if (typeof cell !== "string" || kind === "placeholder") continue;
     const text = grid.text(row, index);
     if (!isYear && saysYear(text)) facts.yearTexts += 1;
+    if (isTotal(text) || isChange(text)) facts.sums += 1;
     if (isUnit(text)) {
       facts.units += 1;
       if (!unitTexts.includes(text)) unitTexts.push(text);

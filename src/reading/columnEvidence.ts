@@ -50,9 +50,11 @@ export function heldByEvidence(
           plain.some((other) => other !== column && !goApart(of(column), of(other))),
       );
   const isRule = plain.length > labelled.length;
+  // Where the rows bear their units and other columns say what they hold, 项目数（个） and % are of something else.
+  const isMeasured = unit === null || of(unit).units === 0;
   return plain.filter(
     (column) =>
-      saysMeasure(column) ||
+      (isMeasured && saysMeasure(column)) ||
       tellsApart(column) ||
       labelled.some((other) => goTogether(of(column), of(other))) ||
       (isRule && plain.length > 1 && labelled.some((other) => partNear(of(column), of(other), NEAR) >= 0.5)),

@@ -1,5 +1,5 @@
 import type { Grid } from "./cells";
-import { headFrom, isHeadingByBelow, isHeadingRow, isRepeated, rows } from "./headingRows";
+import { headFrom, isHeadingByBelow, isHeadingRow, isRepeated, isUnderItsHeading, rows } from "./headingRows";
 import { factsOf, holdsValues, isDataRow, leadingName, type RowFacts } from "./rowFacts";
 
 /** Where a table stands on a sheet. Rows count from 0; `bottom` is the last row. */
@@ -28,7 +28,7 @@ export function findTables(grid: Grid): FoundTable[] {
     const head = headFrom(grid, facts, row);
     const last = head[head.length - 1]!;
     let end = last + 1;
-    while (end < grid.height && !(beginsAnew(grid, facts, end) && !isRepeated(grid, facts, end, head)))
+    while (end < grid.height && !(beginsAnew(grid, facts, end, head) && !isRepeated(grid, facts, end, head)))
       end += 1;
     // What follows the last values may be the next table's title.
     let below = end - 1;
@@ -48,8 +48,9 @@ export function findTables(grid: Grid): FoundTable[] {
 }
 
 /** Within a table a line begins another one by its words, or below a blank or a title by a name or a unit over numbers. */
-function beginsAnew(grid: Grid, facts: readonly RowFacts[], row: number): boolean {
+function beginsAnew(grid: Grid, facts: readonly RowFacts[], row: number, head: readonly number[]): boolean {
   if (isHeadingRow(facts[row]!)) return true;
+  if (isUnderItsHeading(grid, row, head)) return false;
   const { names, withUnit, years } = facts[row]!;
   return facts[row - 1]!.filled <= 1 && names + withUnit + years > 0 && isHeadingByBelow(grid, facts, row);
 }

@@ -24,7 +24,9 @@ export function isHeadingRow({
   first,
   isLabelled,
 }: RowFacts): boolean {
-  if (filled < 2 || values > 0 || isNote(first) || isLabelled) return false;
+  if (filled < 2 || values > 0 || isLabelled) return false;
+  // 填报单位 and 日期 head tables, too.
+  if (isNote(first) && !(filled > 2 && roleOf(first) !== null && names + years > 0)) return false;
   // Beside numbers of four digits there must be a word of a table, or nothing but them: 耕地, 2010, 2020 is a row.
   if (words > 0 && roles + names >= 2) return true;
   if (words > 0 && texts > 1 && texts <= 3 * words + 6) return true;
@@ -142,12 +144,12 @@ function continuesHead(grid: Grid, facts: RowFacts, row: number, head: readonly 
 }
 
 /** A row of data whose value is blank: an indicator stands under 指标, or a unit under 单位. */
-function isUnderItsHeading(grid: Grid, row: number, head: readonly number[]): boolean {
-  return rows(0, grid.width - 1).some((column) => {
-    const text = isBlankCell(grid.own(row, column)) ? "" : grid.text(row, column);
-    if (text === "" || printedName(text).found.length === 0) return false;
-    return head.some((above) => roleOf(grid.text(above, column)) === "name");
-  });
+export function isUnderItsHeading(grid: Grid, row: number, head: readonly number[]): boolean {
+  const named = rows(0, grid.width - 1).filter(
+    (column) => !isBlankCell(grid.own(row, column)) && printedName(grid.text(row, column)).found.length > 0,
+  );
+  // Several names are headings of a table on its side.
+  return named.length === 1 && head.some((above) => roleOf(grid.text(above, named[0]!)) === "name");
 }
 
 /** Of a line with one cell: whether a value stands in its column before the next line with one cell. */

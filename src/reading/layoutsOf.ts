@@ -55,6 +55,15 @@ function withoutYears(column: Column, facts: Facts): Column {
   const { years, yearTexts, texts, names, numbers } = facts.get(column.index)!;
   if (years + yearTexts === 0 && numbers > texts && STATE_YEAR.test(column.path.at(-1) ?? ""))
     return { ...column, role: "value" };
+  const { filled } = facts.get(column.index)!;
+  if (
+    column.role === "value" &&
+    column.year === null &&
+    filled > 0 &&
+    years + yearTexts === filled &&
+    OF_YEARS.test(column.path.at(-1) ?? "")
+  )
+    return { ...column, role: "year" };
   if (column.role !== "year" || years + yearTexts > 0 || texts === 0) return column;
   return { ...column, role: names > 0 ? "name" : "place" };
 }
@@ -65,6 +74,9 @@ function ofPlaces(column: Column, facts: Facts, all: readonly Column[]): Column 
   // 计量单位 | % | 个 below a blank corner, and years under it.
   if (column.role === "unit" && filled > 0 && years + yearTexts === filled)
     return { ...column, role: "year" };
+  // 单位名称 heads units, too.
+  if (column.role === "place" && units > 0 && units === texts && /单位/.test(column.path.at(-1) ?? ""))
+    return { ...column, role: "unit" };
   const isOffice =
     column.role === "unit" &&
     texts > 0 &&
@@ -73,6 +85,8 @@ function ofPlaces(column: Column, facts: Facts, all: readonly Column[]): Column 
   return isOffice ? { ...column, role: "place" } : column;
 }
 
+/** 规划年, 水平年 over years. */
+const OF_YEARS = /年[份度]?$/;
 const STATE_YEAR = /^(?:规划)?(?:(?:基期|基准|现状|近期|中期|远期)年|(?:近期|中期|远期)?目标年)$/;
 
 function layoutOf(columns: readonly Column[], facts: Facts, { subject, hasUnit }: Above): Layout {

@@ -12,9 +12,23 @@ export interface NumberText {
 }
 
 const LONGEST_PLACEHOLDER = 16;
-const DASHES = /^[—–\-−－―─_/／\\…．。.·・*×xX?？~～\s]+$/;
-const PLACEHOLDERS =
-  /^(?:待[\u4e00-\u9fff]{1,4}|暂无(?:数据|资料)?|暂缺|无(?:数据|资料|此项|统计)?|缺(?:失|测|数据|报)?|(?:数据|资料|信息)(?:暂?缺失?|不全|不详|不足|待.{1,3}|未.{1,3})|空缺?|尚无(?:数据)?|没有数据|(?:尚|暂|还)?未(?:统计|填报?|报|知|测|开展|公布|发布|监测|核算|提供|上报|收集|反馈|汇总|调查)|(?:正在|在)?(?:统计|核实|核算|收集|汇总|填报)中|正在[\u4e00-\u9fff]{2}|不详|不明|不适用|不涉及|n\.?\/?\s?a\.?|nan|null|none|nil|no ?data|not available|tbd|tbc|unknown|missing|pending)$/i;
+const DASHES = /^[—–\-−－―─_＿○/／\\…．。.·・*×xX?？~～\s]+$/;
+const PLACEHOLDERS = new RegExp(
+  "^(?:" +
+    [
+      "待[\\u4e00-\\u9fff]{1,4}|缺(?:失|测|项|数据|报|资料)",
+      "暂缺|缺|略|空|空缺|空白|没有",
+      // 暂无, 尚未统计, 目前没有数据, 无相关资料, 不公开
+      "(?:目前|暂时|暂|尚|还|仍)*(?:无|没有?|未|不)(?:相关|有关|此项?|该项?)*(?:统计|填报?|填写|报送?|知|测|监测|开展|公布|公开|发布|核算|提供|上报|收集|反馈|汇总|调查|考核|适用|涉及|详|明|掌握|数据|资料|信息|指标|项目|项)*(?:数据|资料)?",
+      "(?:目前|暂时|暂|尚)+(?:无|没有)",
+      "(?:数据|资料|信息)(?:暂?缺失?|不全|不详|不足|待.{1,3}|未.{1,3}|暂无)",
+      "(?:正在|在)?(?:统计|核实|核算|计算|测算|收集|汇总|填报)中|正在[\\u4e00-\\u9fff]{2}",
+      "(?:后续|另行|以后|稍后|另)(?:再)?(?:补充?|补报|填报|提供|报送?|上报)",
+      "n\\.?\\/?\\s?a\\.?|nan|null|none|nil|no ?data|not available|tbd|tbc|unknown|missing|pending",
+    ].join("|") +
+    ")$",
+  "i",
+);
 
 /** "—", "/", "…", 待定 and what else people write where they have no number. */
 export function isPlaceholder(text: string): boolean {
@@ -74,7 +88,7 @@ function moneyUnit(currency: string, behind: string): string {
 }
 
 const FOOTNOTE =
-  /\s*(?:[①-⑳⑴-⒇*＊※†‡#△▲★☆]|[[〔［【](?:注|note)?\s*\d{1,2}[\]〕］】]|[(（](?:(?:注|note)\s*\d{0,2}|[a-e])[)）]|注\s*\d{0,2})+$/i;
+  /\s*(?:[①-⑳⑴-⒇*＊※†‡#△▲★☆]|[[〔［【](?:注|note)?\s*\d{1,2}[\]〕］】]|[(（](?:(?:注|note)\s*\d{0,2}|[a-e])[)）]|[[［][a-e][\]］]|注\s*\d{0,2})+$/i;
 
 /** "62.5¹", "62.5*", "62.5[1]", "62.5①" and a leading apostrophe; then one width and one sign for each. */
 function withoutFootnotes(written: string): string {
@@ -83,6 +97,8 @@ function withoutFootnotes(written: string): string {
       const digits = [...power].map((sign) => SUPERSCRIPTS[sign]).join("");
       return `10^${minus ? "-" : ""}${digits}`;
     })
+    .replace(/^\s*[*＊※†‡#△▲★☆↑↓↗↘→]+\s*(?=[\d０-９])/, "")
+    .replace(/[。；;，,、]\s*$/, "")
     .replace(FOOTNOTE, "")
     .replace(/([^mｍ])[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈ]+$/, "$1")
     .replace(/\s*[↑↓↗↘→]+\s*$/, "")

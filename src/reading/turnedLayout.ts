@@ -15,8 +15,8 @@ export function turnedLayout(columns: readonly Column[], facts: Facts): Layout {
     heads.find(
       (column) =>
         column.role === "year" ||
-        (of(column).filled > 0 &&
-          of(column).years + of(column).yearTexts >= of(column).filled &&
+        (of(column).years + of(column).yearTexts > 0 &&
+          of(column).years + of(column).yearTexts >= of(column).filled - of(column).sums &&
           column.role !== "value" &&
           !isOfSomethingElse(column)),
     ) ?? null;
@@ -87,10 +87,12 @@ export function subjectLayout(
     ({ role, path }) => role === null && (isInCorner || PLACE_OR_TIME.test(path[path.length - 1] ?? "")),
   );
   // A word beside a number leaves a district's column what it is, if another's shows it.
+  const holdsAny = ({ index }: Column) => {
+    const { numbers, placeholders, spoilt } = facts.get(index)!;
+    return numbers + placeholders + spoilt > 0;
+  };
   const places = tellApart.some(isNumbered)
-    ? tellApart.filter(
-        (column) => isNumbered(column) || (facts.get(column.index)!.numbers > 0 && !isInCorner),
-      )
+    ? tellApart.filter((column) => isNumbered(column) || (!isInCorner && holdsAny(column)))
     : [];
   // 基准情景 is headed as a value, 低碳情景 beside it as a scheme.
   const values = layout.year ? [...headed, ...places].sort((a, b) => a.index - b.index) : headed;
