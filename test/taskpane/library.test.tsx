@@ -5,7 +5,8 @@ import { act } from "react";
 import * as catalogue from "../../src/catalogue";
 import { factors } from "../../src/taskpane/library/factors";
 import { figureLines, referenceTables, USES } from "../../src/taskpane/library/referenceTables";
-import { entries, findEntry, keyOf, KINDS, passes } from "../../src/taskpane/library/records";
+import { keyOf, KINDS, passes } from "../../src/taskpane/library/entry";
+import { entries, findEntry } from "../../src/taskpane/library/records";
 import { navigate } from "../../src/taskpane/wantedView";
 import { all, button, click, closePanes, openPane, press, settle, spoken, tab, type, zh } from "./render";
 

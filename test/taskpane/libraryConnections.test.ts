@@ -3,7 +3,8 @@ import { coreIssues } from "../../src/catalogue/chain";
 import functionData from "../../src/functions/guide.generated.json";
 import { chainOf } from "../../src/taskpane/library/chainOf";
 import { connectionsOf } from "../../src/taskpane/library/connectionsOf";
-import { entries, findEntry, keyOf } from "../../src/taskpane/library/records";
+import { keyOf } from "../../src/taskpane/library/entry";
+import { entries, findEntry } from "../../src/taskpane/library/records";
 
 /** Sources that only cell functions rest on: their way on is the function's page. */
 const ofFunctions = new Set(

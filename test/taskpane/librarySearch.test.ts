@@ -1,7 +1,8 @@
 import { readFileSync } from "fs";
 import { join } from "path";
 import { standards as catalogueStandards } from "../../src/catalogue/chain";
-import { entries, passes } from "../../src/taskpane/library/records";
+import { passes } from "../../src/taskpane/library/entry";
+import { entries } from "../../src/taskpane/library/records";
 import { search, searchable } from "../../src/taskpane/search";
 
 /** What officials and analysts type, the record they mean, and among the first how many it must stand. */

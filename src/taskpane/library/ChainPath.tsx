@@ -4,7 +4,8 @@ import { usePane } from "../pane";
 import { fill } from "../words";
 import { chainOf } from "./chainOf";
 import { OpenRecord } from "./openRecord";
-import { findEntry, type Entry } from "./records";
+import type { Entry } from "./entry";
+import { findEntry } from "./records";
 
 /** As many are shown of each kind; the rest at a press. */
 const FEW = 3;

@@ -5,7 +5,7 @@ import { useInsert } from "../useInsert";
 import { fill } from "../words";
 import { Anomalies } from "./Anomalies";
 import { Facts } from "./Facts";
-import type { Entry } from "./records";
+import type { Entry } from "./entry";
 import { ServedBy } from "./ServedBy";
 
 type ChainEntry = Extract<Entry, { kind: "goal" | "measure" | "issue" | "advice" }>;

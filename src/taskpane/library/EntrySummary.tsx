@@ -7,7 +7,7 @@ import { showNumber } from "../../targets/shownNumber";
 import { showTarget, showUnit, withUnit } from "../format";
 import { usePane, type Pane } from "../pane";
 import { fill } from "../words";
-import type { Entry } from "./records";
+import type { Entry } from "./entry";
 
 /** A record in two lines: its title, and what tells it from its neighbours. */
 export function EntrySummary({ entry }: { entry: Entry }) {

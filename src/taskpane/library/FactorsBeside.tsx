@@ -7,7 +7,7 @@ import { usePane } from "../pane";
 import { fill } from "../words";
 import { factors } from "./factors";
 import { OpenRecord } from "./openRecord";
-import { keyOf } from "./records";
+import { keyOf } from "./entry";
 
 /** The same factor in other years and in other regions, as bars: one sees whether it falls, and where it is high. */
 export function FactorsBeside({ factor }: { factor: Factor }) {

@@ -17,7 +17,8 @@ import { fill } from "../words";
 import { EntrySummary } from "./EntrySummary";
 import { OpenRecord } from "./openRecord";
 import { RecordView } from "./RecordView";
-import { entries, findEntry, KINDS, passes, type Filter, type Kind } from "./records";
+import { KINDS, passes, type Filter, type Kind } from "./entry";
+import { entries, findEntry } from "./records";
 
 const page = 30;
 const noFilter: Filter = { kind: "", level: "", planType: "", sector: "" };

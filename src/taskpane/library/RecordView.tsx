@@ -7,7 +7,7 @@ import { ChainRecord } from "./ChainRecord";
 import type { Heading } from "./connectionsOf";
 import { FactorRecord } from "./FactorRecord";
 import { IndicatorRecord } from "./IndicatorRecord";
-import type { Entry } from "./records";
+import type { Entry } from "./entry";
 import { PrecedentRecord } from "./PrecedentRecord";
 import { ReferenceRecord } from "./ReferenceRecord";
 import { SourceRecord } from "./SourceRecord";

@@ -8,7 +8,7 @@ import { useInsert } from "../useInsert";
 import { fill } from "../words";
 import { Anomalies } from "./Anomalies";
 import { Facts } from "./Facts";
-import type { Entry } from "./records";
+import type { Entry } from "./entry";
 
 export function StandardRecord({ entry }: { entry: Extract<Entry, { kind: "standard" }> }) {
   const { say, words } = usePane();

@@ -7,7 +7,7 @@ import { TargetSource } from "../TargetSource";
 import { useInsert } from "../useInsert";
 import { fill } from "../words";
 import { Facts } from "./Facts";
-import type { Entry } from "./records";
+import type { Entry } from "./entry";
 
 export function TargetRecord({ entry }: { entry: Extract<Entry, { kind: "target" }> }) {
   const { language, say, words } = usePane();

@@ -8,7 +8,7 @@ import { showTarget, withUnit } from "../format";
 import { usePane } from "../pane";
 import { fill } from "../words";
 import { OpenRecord } from "./openRecord";
-import { keyOf } from "./records";
+import { keyOf } from "./entry";
 
 type Figured = Target & { value: number };
 

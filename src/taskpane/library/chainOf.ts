@@ -1,7 +1,7 @@
 import * as catalogue from "../../catalogue";
 import { goals, SCALES, type ScaleId } from "../../catalogue/goals";
 import type { Indicator, Strategy } from "../../catalogue/schema";
-import { keyOf, type Entry } from "./records";
+import { keyOf, type Entry } from "./entry";
 
 /** One line through the chain of the report: which goals a record serves, by what, and how far it should go. */
 export interface Chain {

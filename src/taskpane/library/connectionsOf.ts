@@ -9,7 +9,7 @@ import {
 import { nationalTargets } from "../../catalogue/nationalTargets";
 import { precedents } from "../../catalogue/precedents";
 import { factors, indicatorsOfFactor } from "./factors";
-import { keyOf, KINDS, type Kind } from "./records";
+import { keyOf, KINDS, type Kind } from "./entry";
 import { referenceTables, USES } from "./referenceTables";
 
 /** What a list of connected records is called: their kind, or what they are to the record. */
