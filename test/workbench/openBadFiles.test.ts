@@ -84,6 +84,23 @@ test("an empty file, a picture, a zip of something else and a file without a vis
   expect((await problemOf(zipSync(parts))).chinese).toContain("没有可见的工作表");
 });
 
+test("what only bears the name of a workbook is called what it is, in both languages", async () => {
+  const cases: [string | Uint8Array, string, string][] = [
+    [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), "图片", "a picture"],
+    [Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0), "图片", "a picture"],
+    ["%PDF-1.7 \u0000", "PDF", "a PDF document"],
+    [Uint8Array.of(0x1f, 0x8b, 8, 0), "压缩包", "an archive"],
+    ["\ufeff <html><table></table></html>", "网页", "a web page"],
+    ["名称,值\n甲,1\n", "文字", "plain text"],
+  ];
+  for (const [content, chinese, english] of cases) {
+    const problem = await problemOf(typeof content === "string" ? strToU8(content) : content, "年报.xlsx");
+    expect(problem.chinese).toContain(`内容是${chinese}`);
+    expect(problem.english).toContain(`it is ${english}`);
+  }
+  expect((await problemOf(Uint8Array.of(7, 0, 7, 0))).chinese).toContain("不是可打开的工作簿。");
+});
+
 test("a cell outside of any sheet and a sheet of too many cells are refused", async () => {
   const withCell = (ref: string) => {
     const parts = unzipSync(whole);

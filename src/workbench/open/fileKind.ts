@@ -12,7 +12,7 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
     return isOpenDocument(bytes) ? "ods" : "xlsx";
   }
   if (isText(bytes) && /\.(csv|tsv|txt)$/i.test(name)) return "csv";
-  throw unknown(name);
+  throw unknown(bytes, name);
 }
 
 const startsWith = (bytes: Uint8Array, signature: number[]) =>
@@ -62,8 +62,28 @@ const oldFormat = () =>
     "This is an old .xls workbook, which the workbench can't open. Please save it as .xlsx in Excel or WPS first.",
   );
 
-const unknown = (name: string) =>
-  new OpenProblem(
-    `“${name}”不是可打开的工作簿。可以打开 .xlsx、.xlsm、.ods 和 .csv 文件。`,
-    `“${name}” is not a workbook that can be opened. Files of type .xlsx, .xlsm, .ods and .csv can.`,
+/** What files bear the name of a workbook and are something else, by how they begin. */
+const impostors: [begin: RegExp, chinese: string, english: string][] = [
+  [/^(\x89PNG|\xff\xd8\xff|GIF8|BM|RIFF....WEBP)/, "图片", "a picture"],
+  [/^%PDF/, "PDF 文档", "a PDF document"],
+  [/^(Rar!|7z\xbc\xaf|\x1f\x8b)/, "压缩包（请先解压）", "an archive (please unpack it first)"],
+  [
+    /^(\xef\xbb\xbf)?\s*<(!doctype\s+html|html|table|meta|head)/i,
+    "网页（请在 Excel 或 WPS 中打开，另存为 .xlsx）",
+    "a web page (please open it in Excel or WPS and save it as .xlsx)",
+  ],
+];
+const plainText = [
+  "文字（如是逗号分隔的表，请把扩展名改为 .csv）",
+  "plain text (if it is a table separated by commas, please name it .csv)",
+] as const;
+
+function unknown(bytes: Uint8Array, name: string): OpenProblem {
+  const begin = latin(bytes.subarray(0, 200));
+  const found = impostors.find(([start]) => start.test(begin));
+  const [chinese, english] = found?.slice(1) ?? (isText(bytes) ? plainText : []);
+  return new OpenProblem(
+    `“${name}”不是可打开的工作簿${chinese ? `，内容是${chinese}` : ""}。可以打开 .xlsx、.xlsm、.ods 和 .csv 文件。`,
+    `“${name}” is not a workbook that can be opened${english ? `: it is ${english}` : ""}. Files of type .xlsx, .xlsm, .ods and .csv can.`,
   );
+}

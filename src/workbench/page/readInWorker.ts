@@ -1,20 +1,23 @@
 import { damaged } from "../open/parts";
 import { OpenProblem } from "../open/problem";
 import type { ReadFile } from "../open/readFile";
+import { type PackedSnapshot, unpacked } from "../packedSnapshot";
 
 export interface ReadQuestion {
   bytes: ArrayBuffer;
   name: string;
 }
 
-export type ReadAnswer = { file: ReadFile } | { problem: { chinese: string; english: string } | null };
+export type ReadAnswer =
+  | { file: Omit<ReadFile, "snapshot"> & { snapshot: PackedSnapshot } }
+  | { problem: { chinese: string; english: string } | null };
 
 /** Reads a file in a worker of its own. Rejects with an OpenProblem, or with an AbortError when told to stop. */
 export function readInWorker(question: ReadQuestion, stop: AbortSignal): Promise<ReadFile> {
   const worker = new Worker(new URL("./readerWorker.ts", import.meta.url));
   const answered = new Promise<ReadFile>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
-      if ("file" in data) resolve(data.file);
+      if ("file" in data) resolve({ ...data.file, snapshot: unpacked(data.file.snapshot) });
       else reject(data.problem ? new OpenProblem(data.problem.chinese, data.problem.english) : damaged());
     };
     // The worker ran out of memory, or its script did not load.

@@ -1,7 +1,10 @@
+import { type PackedSnapshot, packed, unpacked } from "../packedSnapshot";
 import type { KeptWorkbook } from "./kept";
 
 const database = "workbench";
 const store = "workbooks";
+
+type PackedWorkbook = Omit<KeptWorkbook, "snapshot"> & { snapshot: PackedSnapshot };
 
 /** What of a workbook is seen without taking it off the shelf. */
 interface Label {
@@ -23,12 +26,14 @@ export class Shelf {
   ) {}
 
   async read(place: string): Promise<KeptWorkbook | null> {
-    return (await this.ask<KeptWorkbook | undefined>("readonly", (kept) => kept.get(place))) ?? null;
+    const found = await this.ask<PackedWorkbook | undefined>("readonly", (kept) => kept.get(place));
+    return found ? { ...found, snapshot: unpacked(found.snapshot) } : null;
   }
 
   async write(place: string, workbook: KeptWorkbook): Promise<void> {
-    await this.ask("readwrite", (kept) => kept.put(workbook, place));
-    await this.ask("readwrite", (kept) => kept.put({ at: workbook.at }, labelOf(place)));
+    const kept: PackedWorkbook = { ...workbook, snapshot: packed(workbook.snapshot) };
+    await this.ask("readwrite", (all) => all.put(kept, place));
+    await this.ask("readwrite", (all) => all.put({ at: workbook.at }, labelOf(place)));
   }
 
   async clear(place: string): Promise<void> {
