@@ -15,7 +15,7 @@ const WORDS = {
   zh: {
     title: "单元格函数",
     intro:
-      '在任意单元格输入即可。每个参数都可以给单个值，也可以给整列；整列时逐行计算，结果自动溢出，某一行有错只影响该行。列的大小须一致，单个值对每一行都适用。单独一个值按 Excel 的算术习惯读取（文本 "12.5"、"1,000"、"5%" 当作 12.5、1000、0.05，TRUE 当作 1）；区域里的文本与 TRUE/FALSE 是 #VALUE!，空白是 #N/A（缺数据），求和类函数里空白算 0。参数里的错误值原样传出。桌面版 Excel 的一些版本把空白单元格当作 0 交给加载项，此时空白按 0 计。名称类参数中英文均可，不分大小写与全半角，读得懂的全部写法见 [名称](reference/names.md)。所有排放因子见 [排放因子与系数](reference/factors.md)。本页由程序从函数的说明生成。',
+      '在任意单元格输入即可。每个参数都可以给单个值，也可以给整列；整列时逐行计算，结果自动溢出，某一行有错只影响该行。列的大小须一致，单个值对每一行都适用。单独一个值按 Excel 的算术习惯读取（文本 "12.5"、"1,000"、"5%" 当作 12.5、1000、0.05，TRUE 当作 1）；区域里的文本与 TRUE/FALSE 是 #VALUE!，空白是 #N/A（缺数据），求和类函数里空白算 0；整行空白（表格中间的空行）不算数据，逐行给出的结果在该行为空，汇总类函数跳过。参数里的错误值原样传出。桌面版 Excel 的一些版本把空白单元格当作 0 交给加载项，此时空白按 0 计。名称类参数中英文均可，不分大小写与全半角，读得懂的全部写法见 [名称](reference/names.md)。所有排放因子见 [排放因子与系数](reference/factors.md)。本页由程序从函数的说明生成。',
     families: {
       CARBON: "碳核算",
       ENERGY: "能源",
@@ -38,7 +38,7 @@ const WORDS = {
   en: {
     title: "Cell functions",
     intro:
-      'Type them into any cell. Every argument may be one value or a whole column; a column is calculated row by row and spills, and a bad row affects only itself. Columns must have the same size; one value holds for every row. A lone value is read as Excel\'s arithmetic reads it (the texts "12.5", "1,000" and "5%" count as 12.5, 1000 and 0.05, TRUE as 1); in a range, text and TRUE/FALSE are #VALUE! and a blank is #N/A (no data), while functions that add up count a blank as 0. An error in an argument is passed on. Some versions of desktop Excel hand a blank cell to add-ins as 0; there a blank counts as 0. Names may be Chinese or English, in any case or width; [Names](reference/names.en.md) lists all that are read. All factors are in [Factors and coefficients](reference/factors.en.md). This page is generated from the functions\' own descriptions.',
+      'Type them into any cell. Every argument may be one value or a whole column; a column is calculated row by row and spills, and a bad row affects only itself. Columns must have the same size; one value holds for every row. A lone value is read as Excel\'s arithmetic reads it (the texts "12.5", "1,000" and "5%" count as 12.5, 1000 and 0.05, TRUE as 1); in a range, text and TRUE/FALSE are #VALUE! and a blank is #N/A (no data), while functions that add up count a blank as 0; a row that is blank throughout is no data: its result stays blank, and what sums up a table skips it. An error in an argument is passed on. Some versions of desktop Excel hand a blank cell to add-ins as 0; there a blank counts as 0. Names may be Chinese or English, in any case or width; [Names](reference/names.en.md) lists all that are read. All factors are in [Factors and coefficients](reference/factors.en.md). This page is generated from the functions\' own descriptions.',
     families: {
       CARBON: "Carbon accounting",
       ENERGY: "Energy",

@@ -252,7 +252,7 @@ describe.each(readFunctions().map((source) => [source.id, source] as const))("%s
     expect(mistakes).toEqual([]);
   });
 
-  test("counts a blank among numbers as missing, or as nothing in a sum", () => {
+  test("counts a blank among numbers as missing, or as nothing in a sum, and gives none for a blank row", () => {
     const mistakes: string[] = [];
     for (const blank of ["", null]) {
       const [blanks, zeros] = [spoil(source, blank).filter(inRange), spoil(source, 0).filter(inRange)];
@@ -262,7 +262,9 @@ describe.each(readFunctions().map((source) => [source.id, source] as const))("%s
         const counted = outcome(id, zeros[i]!.args).rows.flat().map(shown);
         const right = SUMMED.has(`${id} ${parameter.name}`)
           ? JSON.stringify(cells) === JSON.stringify(counted) || cells.includes("#N/A")
-          : cells.includes("#N/A") || cells.includes("No data");
+          : cells.includes("#N/A") ||
+            cells.includes("No data") ||
+            (isOnlyColumn(id, args) && cells.includes(""));
         if (!right) mistakes.push(`${what}: ${cells.join(", ")}`);
       });
     }
@@ -456,4 +458,13 @@ function isNumbers(argument: unknown): boolean {
 function onlyErrors(cells: unknown[], code: string, good: GoodCall): boolean {
   const besides = (cell: unknown) => typeof cell === "string" && good.result.flat().includes(cell);
   return cells.includes(code) && cells.every((cell) => cell === code || cell === "" || besides(cell));
+}
+
+/** Whether a row of the one range that has a row for each result is blank with its cell. */
+function isOnlyColumn(id: string, args: unknown[]): boolean {
+  const { rows } = outcome(id, args);
+  const ranges = args.filter(
+    (arg): arg is unknown[][] => Array.isArray(arg) && arg.length * arg[0].length > 1,
+  );
+  return ranges.filter((range) => rows.length === 1 || range.length === rows.length).length === 1;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type FunctionSource, functionFiles, functionsIn } from "../../tools/functionSource";
+import { asCalled } from "../../src/functions/core/calls";
 import { display } from "./customFunctions";
 
 /**
@@ -37,7 +38,7 @@ export function called(id: string, args: unknown[]): unknown {
   if (!source) throw new Error(`no function ${id}`);
 
   const f = require(`../../src/functions/${source.file}`)[source.exportName] as (...a: unknown[]) => unknown;
-  return f(...source.parameters.map(({ matrix }, i) => asExcelPasses(args[i], matrix)));
+  return asCalled(f)(...source.parameters.map(({ matrix }, i) => asExcelPasses(args[i], matrix)));
 }
 
 function codeOf(error: unknown): unknown {

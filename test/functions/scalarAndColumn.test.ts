@@ -135,6 +135,63 @@ describe.each(functions.filter(({ id }) => !(id in WHOLE_RANGES)).map((f) => [f.
   },
 );
 
+/** Functions to which a blank cell in their only column says something. */
+const BLANKS_COUNT: Record<string, string> = {
+  "PLAN.CHECK": "a value that is missing has a verdict, and a year that is left out means the newest",
+  "PLAN.TARGET": "a year that is left out means the newest",
+};
+
+describe("a blank row anywhere", () => {
+  const examples = functions
+    .filter(({ id }) => !(id in BLANKS_COUNT))
+    .flatMap(({ id, examples: all }) =>
+      all.map(({ formula }) => ({ id, formula, args: parsed(formula).args })),
+    )
+    .filter(({ args }) => args.some(isRange));
+
+  test("is skipped by every function with a table, and stays blank where a result stands in each row", () => {
+    const mistakes = examples.flatMap(({ id, formula, args }) => {
+      const whole = rowsOf(id, args);
+      const longest = Math.max(...args.filter(isRange).map((range) => range.length));
+      if (longest === 1) return [];
+      return Array.from({ length: longest + 1 }, (_, k) => k).flatMap((k) => {
+        const got = rowsOf(
+          id,
+          args.map((range) => withBlankRow(range, k)),
+        );
+        const blank = whole[0]!.map(() => "");
+        const spread = [...whole.slice(0, k), blank, ...whole.slice(k)];
+        return alike(got, whole) || alike(got, spread)
+          ? []
+          : [`${formula} with row ${k} blank: ${JSON.stringify(got)}`];
+      });
+    });
+    expect(mistakes).toEqual([]);
+  });
+
+  test("is skipped when the table lies on its side", () => {
+    const mistakes = examples.flatMap(({ id, formula, args }) => {
+      if (id in WHOLE_RANGES) return [];
+      const ranges = args.filter(isRange);
+      const width = ranges[0]![0]!.length;
+      if (!ranges.every((range) => range.length === 1 && range[0]!.length === width)) return [];
+      const whole = rowsOf(id, args);
+      const got = rowsOf(
+        id,
+        args.map((range) => (isRange(range) ? [["", ...range[0]!]] : range)),
+      );
+      const spread = whole.map((row) => ["", ...row]);
+      return alike(got, whole) || alike(got, spread) ? [] : [`${formula}: ${JSON.stringify(got)}`];
+    });
+    expect(mistakes).toEqual([]);
+  });
+});
+
+function withBlankRow(range: unknown, k: number): unknown {
+  if (!isRange(range) || range.length === 1) return range;
+  return [...range.slice(0, k), range[0]!.map(() => ""), ...range.slice(k)];
+}
+
 /** Whether a name, a number or nothing is given, as several functions read a column of either kind differently. */
 const kindOf = (argument: unknown) =>
   argument === undefined || argument === null ? "none" : typeof argument;

@@ -3,5 +3,5 @@
  * an unknown one, and the reader of units. Reach it through core/beside, never directly.
  */
 export { isName, nameIn } from "./names";
-export { quantity, unitOf } from "./quantity";
+export { commonUnits, quantity } from "./quantity";
 export { conversion, isSameKind, isSameUnit } from "./unitFactors";

@@ -28,12 +28,12 @@ function readingOf(choices: Choices): Reading {
     for (const unclear of list.unclear ?? []) {
       const all = namesOf(unclear);
       const said = { unclear: () => refusals().ofNames(choices.kind).unclear![all[0]!]! };
-      for (const name of all) names.set(plain(name), said);
+      for (const name of all) names.set(alike(name), said);
     }
     const all: [string, string][] = [];
     for (const key of Object.keys(choices.names)) {
       for (const name of [...(choices.names[key] ?? []), ...namesOf(list.names?.[key])]) {
-        names.set(plain(name), key);
+        names.set(alike(name), key);
         all.push([plain(name), key]);
       }
     }
@@ -41,6 +41,13 @@ function readingOf(choices: Choices): Reading {
     readings.set(choices, reading);
   }
   return reading;
+}
+
+/** A name as it is compared here: in British spelling, and without 的. */
+function alike(name: string): string {
+  return plain(name)
+    .replace(/iz(?=e|a|i)/g, "is")
+    .replace(/的/g, "");
 }
 
 /** Whether a text is one of the names of a list, however it is written, or has the code of such a name before it. */
@@ -61,7 +68,7 @@ function found(choices: Choices, text: string): string | Unclear | undefined {
   if (text.length > LONGEST) return undefined;
   const { names, list } = readingOf(choices);
   const ending = new RegExp(`(\\(?(${list.endings ?? "$^"})\\)?)+$`);
-  const whole = names.get(plain(text));
+  const whole = names.get(alike(text));
   if (whole !== undefined) return whole;
   const stripped = text
     .replace(/^\s*[（(]?\d+(\.\d+)*[)）]?[、.．\s]\s*/, "")
@@ -83,13 +90,14 @@ function found(choices: Choices, text: string): string | Unclear | undefined {
 
   /** By one name without what changes nothing, or by several that stand for the same: 地铁/轻轨, 耕地 Cropland. */
   function nameOf(text: string): string | Unclear | undefined {
-    const compared = plain(text);
+    const compared = alike(text);
     const owned = compared.replace(/['’]s/g, "");
-    const key = [compared, owned, compared.replace(ending, ""), owned.replace(ending, "").replace(/s$/, "")]
+    const bare = compared.replace(ending, "");
+    const key = [compared, owned, bare, owned.replace(ending, "").replace(/s$/, ""), `${bare}用地`]
       .map((one) => names.get(one))
       .find((one) => one !== undefined);
     if (key !== undefined) return key;
-    const parts = [/[^A-Za-z',.\s-]+/g, /[A-Za-z',.\s-]+/g].map((other) => plain(text.replace(other, "")));
+    const parts = [/[^A-Za-z',.\s-]+/g, /[A-Za-z',.\s-]+/g].map((other) => alike(text.replace(other, "")));
     return agreed(compared.split(/[/、]/)) ?? agreed(parts);
   }
 

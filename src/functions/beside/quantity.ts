@@ -1,13 +1,21 @@
 import { invalidValue, isError } from "../core/errors";
 import { refusals } from "../core/beside";
-import { conversion } from "./unitFactors";
+import { conversion, isSameKind } from "./unitFactors";
 
 const PARTS =
   /^([+-]?)(\d{1,3}(?:([, ])\d{3}(?:\3\d{3})*)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:(e[+-]?\d+)(?![a-z]))?\s*([^\s\d].*|10\^.*)$/i;
 
 /** The unit of a number that has one. */
-export function unitOf(text: string): string {
+function unitOf(text: string): string {
   return PARTS.exec(plainOf(text))?.[5] ?? "";
+}
+
+/** What amounts are in that only their ratio matters of, by the first of them: one of the units, that by the day or year; without units its own. */
+export function commonUnits(text: string, units: readonly string[]): readonly string[] {
+  const first = unitOf(text);
+  if (units.length === 0) return [first];
+  const rate = ["/d", "/年"].map((time) => units[0] + time).find((unit) => isSameKind(first, unit));
+  return rate === undefined ? units : [rate];
 }
 
 /** NFKC would make 10⁴ 104; 10^4 by itself is once that. */

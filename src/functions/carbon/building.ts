@@ -40,7 +40,7 @@ export function building(
   passErrors(energy, factor, area, sink, years);
   [energy, factor] = alike([energy, factor], ...ENERGY) as [Matrix, Matrix];
   area = inUnits(area, "m2");
-  sink = inUnits(sink, "kgCO2");
+  sink = inUnits(sink, "kgCO2", "kg");
   [factor, energy] = withoutBlanks(factor, energy);
   const factors = cellsOf(factor).map(numberOf);
   const span = optionalNumber(years, YEARS, 1);

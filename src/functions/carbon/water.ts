@@ -130,7 +130,7 @@ const CORRECTION: Own = { units: [""], from: 0, to: Infinity };
 /** What a tonne of BOD can give; half as much by COD. */
 const CAPACITY: Own = { units: ["tCH4/tBOD", "tCH4/tCOD", ""], from: 0.01, to: 1 };
 /** What a person gives off in a day; kilograms and years are far from it. */
-const GRAMS: Own = { units: ["g/d"], from: 5, to: 200 };
+const GRAMS: Own = { units: ["g/d", "g/(人·d)", "gBOD/d", "gBOD/(人·d)"], from: 5, to: 200 };
 /** Treatment plants of the 2019 refinement have up to 0.016. */
 const SHARE_AS_N2O: Own = { units: [""], from: 0.00001, to: 0.1 };
 const A_HEAD = {

@@ -43,13 +43,13 @@ export function inUnits<M extends Given>(argument: M, ...units: string[]): M {
 
 /**
  * Amounts that only their ratio matters of: bare numbers may be in any unit, so that all amounts have one or none has. All
- * are in one unit then: the one given, or the first that is found. Throws #VALUE! where some have a unit and others none.
+ * are in one unit then: the one given, or it by the day or year, or the first that is found. Throws #VALUE! where some have a unit and others none.
  */
 export function alike(given: Matrix[], ...units: string[]): Matrix[] {
   if (!given.some(hasUnits)) return given;
   const cells = given.flatMap((argument) => rangeOf(argument).flat());
   if (cells.some((cell) => typeof cell === "number")) throw invalidValue(SOME_BARE);
-  const common = units.length > 0 ? units : [beside().unitOf(cells.find(isMeasured)!)];
+  const common = beside().commonUnits(cells.find(isMeasured)!, units);
   return given.map((argument) => inUnits(argument, ...common));
 }
 

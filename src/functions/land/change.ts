@@ -1,5 +1,13 @@
 import { isBlank, number, passErrors, rangeOf } from "../core/cells";
-import { finite, isSingle, mapNumbers, singleOf, type Matrix, type Outcome } from "../core/columns";
+import {
+  finite,
+  isSingle,
+  mapNumbers,
+  singleOf,
+  type Matrix,
+  type Outcome,
+  transposed,
+} from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { amountIn } from "../core/groups";
 import { choices, option } from "../core/names";
@@ -74,7 +82,7 @@ function comprehensive(start: Matrix, end: Matrix, years: number): Outcome {
 }
 
 function transferred(given: Matrix, years: number): Outcome {
-  const matrix = withoutEmptyEnd(given);
+  const matrix = withoutBlankLines(withoutEmptyEnd(given));
   if (years < 0) return invalidNumber();
   if (isYear(years)) throw invalidValue(A_YEAR);
   if (matrix.length < 2 || matrix.length !== matrix[0]!.length) throw invalidValue(NOT_SQUARE);
@@ -99,6 +107,15 @@ function withoutEmptyEnd(matrix: Matrix): Matrix {
     }),
   );
   return matrix.slice(0, classes).map((row) => row.slice(0, classes));
+}
+
+/** Where there are more rows than columns, or fewer, the blank lines among the longer side are no class. */
+function withoutBlankLines(matrix: Matrix): Matrix {
+  const columns = matrix[0]?.length ?? 0;
+  if (matrix.length > columns) return matrix.filter((row) => !row.every(isBlank));
+  return matrix.length < columns
+    ? transposed(transposed(matrix).filter((column) => !column.every(isBlank)))
+    : matrix;
 }
 
 /** Single: each class; comprehensive and transfers: all together. */

@@ -1,6 +1,7 @@
 import { isOmitted } from "../core/cells";
 import { mapCells } from "../core/columns";
 import { choose } from "../core/names";
+import { alike } from "../core/quantities";
 import { shareOfCells, shares } from "../core/share";
 import { DOMINANT_USE_SHARES } from "../reference.generated";
 import { DOMINANT_USES } from "./dominantUses";
@@ -30,7 +31,7 @@ import { isClose } from "../../targets/closeness";
  */
 export function dominantShare(dominant: any[][], total: any[][], landUse?: any[][]): any[][] {
   if (isOmitted(landUse)) return shares(dominant, total, DOMINANT, TOTAL, "m2");
-  return mapCells([dominant, total, landUse!], ([d, t, use]) => {
+  return mapCells([...alike([dominant, total], "m2"), landUse!], ([d, t, use]) => {
     const result = shareOfCells(d, t, DOMINANT, TOTAL);
     return typeof result === "number"
       ? margin(result, DOMINANT_USE_SHARES[choose(DOMINANT_USES, use)]!)

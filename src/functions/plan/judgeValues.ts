@@ -2,6 +2,7 @@ import { judge, type CellValue, type Judgement } from "../../targets/judge";
 import { isBlank, lone, type Cell } from "../core/cells";
 import { mapCells, type Given, type Matrix, type Outcome } from "../core/columns";
 import { errorIn, isError } from "../core/errors";
+import { quantityIn } from "../core/quantities";
 import type { PlanData } from "./planData";
 import { asked, circumstanceCells, defaultTarget, figureOf } from "./defaultTarget";
 import { beside } from "../core/beside";
@@ -20,7 +21,7 @@ export interface Question {
 
 /**
  * Judges each value by the judge that the plan's sheets use, on the cell exactly as it is: a number stored as text
- * is 数据异常 here as there, also in a lone cell.
+ * is 数据异常 here as there, also in a lone cell. One that is written with its unit, 72%, says what it is, and is read.
  */
 export function judgeValues(
   data: PlanData,
@@ -39,8 +40,9 @@ export function judgeValues(
     const target = defaultTarget(question);
     const { unit: ownUnit, plausible } = question.indicator;
     const { cell } = box as { cell: Cell };
-    let judged = cellValue(cell);
-    if (typeof judged === "number" && unitOfValues !== null) {
+    const measured = typeof cell === "string" ? quantityIn(cell, [ownUnit]) : cell;
+    let judged = typeof measured === "number" ? measured : cellValue(cell);
+    if (typeof cell === "number" && typeof judged === "number" && unitOfValues !== null) {
       const { times, by } = beside().conversion(unitOfValues, ownUnit);
       judged = (judged * times) / by;
     }

@@ -60,10 +60,11 @@ export function rollup(values: any[][], method?: any, weights?: any[][], parents
 export const METHODS = choices(
   { zh: "方法", en: "method" },
   {
-    sum: ["求和", "sum", "合计", "total"],
-    mean: ["加权平均", "weighted mean", "mean", "平均"],
-    share: ["占比", "share", "比例", "ratio"],
+    sum: ["求和", "sum"],
+    mean: ["加权平均", "weighted mean"],
+    share: ["占比", "share"],
   },
+  "rollupMethods",
 );
 
 /** Children down the rows: a single row of several cells is taken as a column. */
