@@ -48,6 +48,7 @@ function writeChart(
   const corner = covered.getCell(0, 0);
   corner.values = [[asInput(description.alternative)]];
   corner.format.font.size = 9;
+  if (typeof description.alternative !== "string") corner.format.horizontalAlignment = "Fill";
   // Programs place charts by their own reckoning of columns, and the words must not look out beside one.
   corner.format.font.color = "#FFFFFF";
   const chart = addChart(sheet.charts, description, cells);

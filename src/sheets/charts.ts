@@ -75,10 +75,10 @@ export interface ChartDescription {
   place: Area;
   /**
    * What it shows, in a sentence, for people who don't see it. Excel lets no add-in set a chart's own alternative text,
-   * so the sentence stands in the first cell that the chart covers, where a reader of the screen comes to it. At 9
-   * points it is no wider than the chart, so that nothing looks out from behind.
+   * so the sentence stands in the first cell that the chart covers, where a reader of the screen comes to it: as a text, at
+   * 9 points no wider than the chart, so that nothing looks out from behind; as a formula, cut off where its cell ends.
    */
-  alternative: string;
+  alternative: string | { formula: string };
 }
 
 export function hasBlock(data: ChartDescription["data"]): data is BlockOfSeries {

@@ -78,6 +78,19 @@ test("titles, units, legend, place and colours stand as described, the alternati
   });
 });
 
+test("words in figures follow the cells that the chart shows, and end where their cell does", async () => {
+  const sheet = chartedSheet("图");
+  const charts = [{ ...sheet.charts![0]!, alternative: { formula: '="共 "&SUM(B2:B4)' } }];
+  await addSheets(() => ({ sheets: [{ ...sheet, charts }], identity: null }), "zh");
+  await Excel.run(async (context) => {
+    const at = (address: string) => context.workbook.worksheets.getItem("图").getRange(address);
+    at("B2:B4").values = [[1], [2], [4]];
+    const behind = at("A7").load("values,format/horizontalAlignment");
+    await context.sync();
+    expect([behind.values, behind.format.horizontalAlignment]).toEqual([[["共 7"]], "Fill"]);
+  });
+});
+
 test("a build that fails takes its charts back", async () => {
   const failing = () =>
     addSheets(

@@ -263,6 +263,8 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
     page: {
       ...landscapePage([HEADINGS_ROW, HEADINGS_ROW], cells.length, PRINTED_COLUMNS),
       margins: FORM_MARGINS,
+      // Totals and what changed them stand on one sheet of paper.
+      breaks: [totals - 1],
     },
     names: [],
   };

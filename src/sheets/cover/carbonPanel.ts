@@ -5,8 +5,9 @@
 import type { Language } from "../../catalogue/language";
 import type { Plan } from "../../catalogue/schema";
 import { KEY_FIGURES, figureCells, figureName, figureTarget } from "../account/keyFigures";
-import { type Area, address, areaAt } from "../a1";
+import { type Area, absolute, address, areaAt } from "../a1";
 import type { ChartDescription } from "../charts";
+import { inFigures } from "../chartWords";
 import type { Cell } from "../description";
 import type { TableRows } from "../indicators/tableRows";
 import type { CoverBlock } from "./coverBlock";
@@ -98,8 +99,21 @@ function targetsChart(first: number, place: Area, language: Language): ChartDesc
     },
     numberFormat: "0",
     place,
-    alternative: zh
-      ? "柱形图：各项规划值为其目标值的百分之几，100 为正好等于目标。"
-      : "Columns: each planned value as a percentage of its target; 100 is the target itself.",
+    alternative: inFigures(
+      zh
+        ? "柱形图：各项规划值为其目标值的百分之几，100 为正好等于目标。"
+        : "Columns: each planned value as a percentage of its target; 100 is the target itself.",
+      [
+        {
+          name: zh ? "规划值" : "Planned",
+          points: KEY_FIGURES.map(({ name }, index) => ({
+            of: `"${name[language]}"`,
+            value: absolute(first + index, PERCENT),
+          })),
+        },
+      ],
+      "%",
+      language,
+    ),
   };
 }

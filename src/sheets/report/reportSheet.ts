@@ -3,8 +3,9 @@ import { type Plan, SECTORS, type Strategy } from "../../catalogue/schema";
 import { YEARS, type Year } from "../account/accountColumns";
 import { type AccountKey, accountReference } from "../account/accountSheet";
 import { KEY_FIGURES, figureCells, figureName, figureTarget } from "../account/keyFigures";
-import { address, areaAt, linkFormula, quotedSheet } from "../a1";
+import { absolute, address, areaAt, linkFormula, quotedSheet } from "../a1";
 import type { ChartDescription } from "../charts";
+import { inFigures } from "../chartWords";
 import type { Cell, SheetDescription } from "../description";
 import { type CountedTable, countFormula } from "../indicators/verdictCounts";
 import { FONTS } from "../look";
@@ -45,6 +46,12 @@ const TARGET = 2 + YEARS.length;
 const CHART_ROWS = 11;
 /** The picture of sectors takes these columns, that of the way to the target year the others. */
 const LEFT = 3;
+
+const YEAR_HEADINGS: Record<Language, string[]> = {
+  zh: ["现状", "近期", "规划"],
+  en: ["Now", "Near-term", "Planned"],
+};
+const TONNES: Record<Language, string> = { zh: "万tCO₂e", en: "10⁴ tCO₂e" };
 
 export interface ReportRequest {
   plan: Plan;
@@ -110,8 +117,8 @@ export function reportSheet(request: ReportRequest): SheetDescription {
       CARBON - 1,
       0,
       zh
-        ? ["碳排放与碳汇", "单位", "现状", "近期", "规划", "目标"]
-        : ["Carbon", "Unit", "Now", "Near-term", "Planned", "Target"],
+        ? ["碳排放与碳汇", "单位", ...YEAR_HEADINGS.zh, "目标"]
+        : ["Carbon", "Unit", ...YEAR_HEADINGS.en, "Target"],
     );
     carbon.forEach((row, index) =>
       put(CARBON + index, 0, [
@@ -300,9 +307,20 @@ function sectorChart(top: number, language: Language): ChartDescription {
     },
     numberFormat: "General",
     place: areaAt(top, CHART_ROWS, 0, LEFT),
-    alternative: zh
-      ? "现状、近期、规划三年各领域碳排放的堆积柱形图。"
-      : "Stacked columns: emissions by sector now, in the near term and as planned.",
+    alternative: inFigures(
+      zh
+        ? "现状、近期、规划三年各领域碳排放的堆积柱形图。"
+        : "Stacked columns: emissions by sector now, in the near term and as planned.",
+      YEARS.map((_, year) => ({
+        name: YEAR_HEADINGS[language][year]!,
+        points: SECTOR_ROWS.map((sector, index) => ({
+          of: `"${SECTOR_WORDS[sector][language]}"`,
+          value: absolute(WAY.row + 1 + index, WAY.column + year),
+        })),
+      })),
+      TONNES[language],
+      language,
+    ),
   };
 }
 
@@ -338,8 +356,27 @@ function wayChart(top: number, language: Language): ChartDescription {
     },
     numberFormat: "General",
     place: areaAt(top, CHART_ROWS, LEFT, PRINTED - LEFT),
-    alternative: zh
-      ? "现状、近期、规划的碳排放总量和净排放折线，规划年的柱为排放总量目标。"
-      : "Lines: total and net emissions by year; the column in the last year is the target.",
+    alternative: inFigures(
+      zh
+        ? "现状、近期、规划的碳排放总量和净排放折线，规划年的柱为排放总量目标。"
+        : "Lines: total and net emissions by year; the column in the last year is the target.",
+      [
+        ...(["emissions", "net"] as const).map((key) => ({
+          name: KEY_FIGURES.find((figure) => figure.key === key)!.name[language],
+          points: YEARS.map((_, year) => ({
+            of: `"${YEAR_HEADINGS[language][year]!}"`,
+            value: absolute(rowOf(key), 2 + year),
+          })),
+        })),
+        {
+          name: zh ? "目标" : "Target",
+          points: [
+            { of: `"${YEAR_HEADINGS[language].at(-1)!}"`, value: absolute(rowOf("emissions"), TARGET) },
+          ],
+        },
+      ],
+      TONNES[language],
+      language,
+    ),
   };
 }

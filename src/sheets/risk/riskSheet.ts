@@ -237,7 +237,7 @@ function riskBlock({ language, account, place }: RiskSheetRequest): Block {
         const [a, b] = [inRow(row, RISK.decline), inRow(row, RISK.required)];
         return ratio(a, b, `${a}/${b}*100`);
       }),
-      result(zh ? "风险" : "Risk", "verdict", (row) => {
+      result(zh ? "风险" : "Risk", "formVerdict", (row) => {
         const done = inRow(row, RISK.done);
         const [low, middle, high] = GRADES[language];
         const graded = `IF(ROUND(${done},9)>=${LOW},"${low}",IF(ROUND(${done},9)>=${MIDDLE},"${middle}","${high}"))`;

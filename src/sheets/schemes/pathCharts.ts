@@ -1,5 +1,6 @@
-import type { Area } from "../a1";
+import { type Area, absolute } from "../a1";
 import type { ChartDescription } from "../charts";
+import { inFigures } from "../chartWords";
 import type { Slot } from "../palette";
 import { COLUMN } from "./comparisonColumns";
 import { type PathPlaces, STEPS, WAY_ROWS, WEDGES, wayName, wedgeName } from "./path";
@@ -29,9 +30,20 @@ export function pathCharts(
         ],
       },
       place: places.way,
-      alternative: zh
-        ? "从现状到目标年的折线图：基准情景和推荐方案的净排放；虚线为净零排放。"
-        : "Lines from now to the target year: net emissions, baseline and recommended scheme; dashed: net zero.",
+      alternative: inFigures(
+        zh
+          ? "从现状到目标年的折线图：基准情景和推荐方案的净排放；虚线为净零排放。"
+          : "Lines from now to the target year: net emissions, baseline and recommended scheme; dashed: net zero.",
+        (["baseline", "recommended"] as const).map((way, index) => ({
+          name: wayName(way, language),
+          points: [0, STEPS].map((step) => ({
+            of: absolute(top - 1, COLUMN.current + step),
+            value: absolute(top + index, COLUMN.current + step),
+          })),
+        })),
+        unit,
+        language,
+      ),
     },
     {
       ...shared,
@@ -48,9 +60,22 @@ export function pathCharts(
         })),
       },
       place: places.wedges,
-      alternative: zh
-        ? "堆积面积图：推荐方案中各策略逐年比基准情景减少的净排放，合计为两线之差。"
-        : "Stacked areas: what each strategy takes off; together, the gap between the lines.",
+      alternative: inFigures(
+        zh
+          ? "堆积面积图：推荐方案中各策略逐年比基准情景减少的净排放，合计为两线之差。"
+          : "Stacked areas: what each strategy takes off; together, the gap between the lines.",
+        [
+          {
+            name: zh ? "目标年" : "Target year",
+            points: Array.from({ length: WEDGES + 1 }, (_, index) => ({
+              of: absolute(top + WAY_ROWS + index, COLUMN.item),
+              value: absolute(top + WAY_ROWS + index, COLUMN.current + STEPS),
+            })),
+          },
+        ],
+        unit,
+        language,
+      ),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../catalogue/language";
-import type { Area } from "../a1";
+import { type Area, absolute } from "../a1";
 import type { ChartDescription } from "../charts";
+import { inFigures } from "../chartWords";
 import type { Slot } from "../palette";
 import { SECTOR_WORDS } from "../words";
 import { CASE_NAMES, CASES, EMITTING_SECTORS, SCHEMES } from "./schemeColumns";
@@ -11,6 +12,8 @@ export interface ChartRows {
   rowOf: (key: string) => number;
   /** The ranked strategies, and how many rows they have. */
   strategies: { top: number; rows: number };
+  /** The cell that holds the number of the recommended scheme. */
+  recommended: string;
   /** The first row of the space for charts, and how high each is. */
   top: number;
   height: number;
@@ -18,7 +21,7 @@ export interface ChartRows {
 
 /** Emissions by sector in every case, the four measures, and what each strategy brings. */
 export function schemeCharts(
-  { names, rowOf, strategies, top, height }: ChartRows,
+  { names, rowOf, strategies, recommended, top, height }: ChartRows,
   language: Language,
 ): ChartDescription[] {
   const zh = language === "zh";
@@ -48,9 +51,22 @@ export function schemeCharts(
       },
       numberFormat: "General",
       place: left,
-      alternative: zh
-        ? "现状、基准情景和各方案分领域碳排放的堆积柱形图。"
-        : "Stacked columns: emissions by sector now, in the baseline and in the schemes.",
+      alternative: inFigures(
+        zh
+          ? "现状、基准情景和各方案分领域碳排放的堆积柱形图。"
+          : "Stacked columns: emissions by sector now, in the baseline and in the schemes.",
+        [
+          {
+            name: zh ? "碳排放总量" : "Total emissions",
+            points: Array.from({ length: CASES + 1 }, (_, index) => ({
+              of: absolute(names, COLUMN.current + index),
+              value: absolute(rowOf("emissions"), COLUMN.current + index),
+            })),
+          },
+        ],
+        unit,
+        language,
+      ),
     },
     {
       name: "schemes-strategies",
@@ -72,9 +88,27 @@ export function schemeCharts(
       },
       numberFormat: "General",
       place: right,
-      alternative: zh
-        ? "各策略在四个方案中带来的排放变化的条形图，负值为减少。"
-        : "Bars: what each strategy changes in the four schemes; below zero is less.",
+      alternative: inFigures(
+        zh
+          ? "各策略在四个方案中带来的排放变化的条形图，负值为减少。"
+          : "Bars: what each strategy changes in the four schemes; below zero is less.",
+        [
+          {
+            name: zh ? "推荐方案" : "Recommended scheme",
+            points: Array.from({ length: strategies.rows }, (_, index) => {
+              const [from, to] = [COLUMN.firstScheme, COLUMN.best - 1].map((at) =>
+                absolute(strategies.top + index, at),
+              );
+              return {
+                of: absolute(strategies.top + index, COLUMN.item),
+                value: `INDEX(${from}:${to},1,${recommended})`,
+              };
+            }),
+          },
+        ],
+        unit,
+        language,
+      ),
     },
   ];
 }

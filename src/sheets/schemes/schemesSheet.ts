@@ -106,7 +106,7 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
   put(RECOMMENDED_ROW, [recommendedRow(language)]);
   put(SIDE - 1, [sideHeadings(language)]);
   put(SIDE, strategyCells(wedge, language));
-  put(STRATEGIES, rankedCells({ top: STRATEGIES, side, language, recommended }));
+  put(STRATEGIES, rankedCells({ top: STRATEGIES, side, language, recommended, net: rowOf("net") }));
   const path: PathPlaces = {
     top: PATH,
     net: rowOf("net"),
@@ -191,6 +191,7 @@ export function schemesSheet(request: SchemesSheetRequest): SheetDescription {
           names: NAMES_ROW,
           rowOf,
           strategies: { top: STRATEGIES, rows: SHOWN_STRATEGIES },
+          recommended,
           top: CHARTS,
           height: CHART_ROWS,
         },

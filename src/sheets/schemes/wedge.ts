@@ -76,13 +76,15 @@ export interface RankedPlaces {
   side: StrategyRows;
   language: Language;
   recommended: string;
+  /** The row of net emissions: a scheme without them is not reckoned. */
+  net: number;
 }
 
 /**
  * The strategies that bring most in the recommended scheme, and what each brings in every scheme; then the others
  * together, and the sum, which is emissions less uptake with the strategies minus without.
  */
-export function rankedCells({ top, side, language, recommended }: RankedPlaces): Cell[][] {
+export function rankedCells({ top, side, language, recommended, net }: RankedPlaces): Cell[][] {
   const zh = language === "zh";
   const last = side.first + side.count - 1;
   const column = (at: number) => `${absolute(side.first, at)}:${absolute(last, at)}`;
@@ -110,8 +112,10 @@ export function rankedCells({ top, side, language, recommended }: RankedPlaces):
     const at = COLUMN.firstScheme + scheme;
     const shown = `${address(top, at)}:${address(sum - 2, at)}`;
     const all = `SUM(${column(FIRST_EFFECT + scheme)})/${SHOWN}`;
-    together[at] = { formula: `=${all}` };
-    others[at] = { formula: `=${address(sum, at)}-SUM(${shown})` };
+    together[at] = { formula: `=IF(ISNUMBER(${address(net, at)}),${all},"")` };
+    others[at] = {
+      formula: `=IF(ISNUMBER(${address(sum, at)}),${address(sum, at)}-SUM(${shown}),"")`,
+    };
   }
   others[COLUMN.best] = { formula: shareFormula(sum - 1, sum, recommended) };
   return [...ranked, others, together];
