@@ -8,6 +8,8 @@ test.each([
   ["='a-b'!A1:A9*2", "=@'a-b'!A1:A9*2"],
   ["=SUM(A1:A3*B1:B3)", "=SUM(@A1:A3*@B1:B3)"],
   ["=LEN(A:A)", "=LEN(@A:A)"],
+  ["=ACOS(L2:L5)", "=ACOS(@L2:L5)"],
+  ["=DATE(A:A,B1,1)", "=DATE(@A:A,B1,1)"],
   ["=ROUND(C1,D1:D9)", "=ROUND(C1,@D1:D9)"],
   ["=VLOOKUP(A:A,B:C,2,FALSE)", "=VLOOKUP(@A:A,B:C,2,FALSE)"],
   ["=COUNTIF(A:A,A:A)", "=COUNTIF(A:A,@A:A)"],

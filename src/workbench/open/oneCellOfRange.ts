@@ -52,7 +52,6 @@ export function withOneCellOfRanges(formula: string): string {
 const first = (index: number) => index === 0;
 const second = (index: number) => index === 1;
 const never = () => false;
-const always = () => true;
 
 /** Which arguments are one value, counted from 0, of functions that take ranges as well. */
 const oneValueAt: Record<string, (index: number) => boolean> = {
@@ -72,8 +71,6 @@ const oneValueAt: Record<string, (index: number) => boolean> = {
   COUNTIFS: (index) => index % 2 === 1,
   SUMIFS: (index) => index > 0 && index % 2 === 0,
   AVERAGEIFS: (index) => index > 0 && index % 2 === 0,
-  DATE: always,
-  CONCATENATE: always,
 };
 
 /** Functions that take ranges whole; what is reckoned between their brackets, as in SUM(A:A*2), is one value. */
@@ -94,7 +91,7 @@ const mayHaveOne = new RegExp(
     String.raw`${range}\s*[-=+*/^&<>%]`,
     String.raw`\b(?:${oneFirst.join("|")})\((?:[^(),]*!)?${range}`,
     String.raw`\b(?:COUNT|SUM|AVERAGE)IF\([^(),]*,(?:[^(),]*!)?${range}`,
-    String.raw`\b(?:${oneAnywhere.join("|")})\((?:[^()]*[,!])?${range}`,
+    String.raw`\b(?:${oneAnywhere.map((name) => name.replace(".", "\\.")).join("|")})\((?:[^()]*[,!])?${range}`,
   ].join("|"),
   "i",
 );
