@@ -173,3 +173,42 @@ test("columns of tables may bear any name: years, cells, brackets, commas and qu
     expect(across.values).toEqual([[15]]);
   });
 });
+
+test("@ takes the cell in the formula's own row and follows it, of ranges, names, calls and columns of tables", async () => {
+  await host.run(async (context, sheet) => {
+    sheet.getRange("A1:A3").values = [["年"], [1], [2]];
+    sheet.tables.add("A1:A3", true).name = "年表";
+    context.workbook.names.add("ages", sheet.getRange("A2:A3"));
+    const range = sheet.getRange("D3:I3");
+    range.formulas = [
+      ["=@A:A*10", "=@ages", "=@INDEX(A2:A3,2)", "=SUM(@A2:A3*@ages)", "=@年表[年]", "=@A1:B2"],
+    ];
+    await context.sync();
+    sheet.getRange("A3").values = [[7]];
+    range.load("values,formulas");
+    await context.sync();
+    expect(range.values).toEqual([[70, 7, 7, 49, 7, "#VALUE!"]]);
+    expect(range.formulas[0]![0]).toBe("=@A:A*10");
+  });
+});
+
+test("names may stand for parts of tables and for calculations, which are one operand; signs may stand before them", async () => {
+  await host.run(async (context, sheet) => {
+    sheet.getRange("A1:B3").values = [
+      ["a", "b"],
+      [1, 2],
+      [3, 4],
+    ];
+    sheet.tables.add("A1:B3", true).name = "Amounts";
+    context.workbook.names.add("total", "=SUM(Amounts[b])");
+    context.workbook.names.add("column", "=Amounts[a]");
+    context.workbook.names.add("three", "=1+2");
+    const range = sheet.getRange("D1:H1");
+    range.formulas = [["=total", "=SUM(column)", "=three*2", "=-three-three", "=total*-three"]];
+    await context.sync();
+    sheet.getRange("B2").values = [[20]];
+    range.load("values");
+    await context.sync();
+    expect(range.values).toEqual([[24, 4, 6, -6, -72]]);
+  });
+});

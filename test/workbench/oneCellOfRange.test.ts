@@ -16,6 +16,7 @@ test.each([
   ["=SUMIFS(C:C,A:A,A:A)", "=SUMIFS(C:C,A:A,@A:A)"],
   ["=IF(A1:A9>1,1,0)", "=IF(@A1:A9>1,1,0)"],
   ["=表[年]+1", "=@表[年]+1"],
+  ["=表[年]", "=@表[年]"],
 ])("%s without the mark of an array is %s", (stored, typed) => {
   expect(withOneCellOfRanges(stored)).toBe(typed);
 });

@@ -239,3 +239,24 @@ test("rows beyond the last one that a sheet has are left out, or refused where t
   expect([cells, snapshot.sheets[0]!.rows]).toEqual([[1, 2], []]);
   await expect(read(withRows(`${far}><c><v>1</v></c></row>`))).rejects.toThrow("231999999999940");
 });
+
+test("a table may be called as its sheet is, and a column may end with a blank, also after saving", async () => {
+  const file = packed({
+    "xl/worksheets/sheet1.xml": sheetXml(
+      '<row r="1"><c r="A1" t="inlineStr"><is><t xml:space="preserve">值 </t></is></c><c r="C1"><f>SUM(表1[[值 ]])</f><v>5</v></c></row><row r="2"><c r="A2"><v>5</v></c></row>',
+      '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
+    ).replace("<worksheet ", `<worksheet xmlns:r="${relations}" `),
+    "xl/worksheets/_rels/sheet1.xml.rels": related(["table", "../tables/table1.xml"]),
+    "xl/tables/table1.xml": `<table xmlns="${main}" id="1" name="表1" displayName="表1" ref="A1:A2"><tableColumns count="1"><tableColumn id="1" name="值 "/></tableColumns></table>`,
+  });
+  const host = await openHeadless({ file: { bytes: file, name: "表.xlsx" } });
+  await host.edit("表1", "A2", 6);
+  const snapshot = await host.snapshot();
+  await host.dispose();
+  const again = await read(await writeXlsx(snapshot));
+  expect([snapshot.sheets[0]!.tables[0]!.name, again.snapshot.sheets[0]!.tables[0]!.name]).toEqual([
+    "表1",
+    "表1",
+  ]);
+  expect(again.cells).toEqual(["值 ", { value: 6, formula: "=SUM(表1[[值 ]])" }, 6]);
+});

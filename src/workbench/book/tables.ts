@@ -31,6 +31,22 @@ export const wholeTableArea = (book: Book, table: Table): Area =>
 export const tablesTouching = (book: Book, sheetId: string, area: Area): Table[] =>
   tablesOf(book, sheetId).filter((table) => intersect(wholeTableArea(book, table), area));
 
+/**
+ * Makes cells a table of this name. The grid would give it another one where a sheet is called so, or where the name
+ * begins with a backslash; Excel allows both.
+ */
+export function addTable(book: Book, sheetId: string, id: string, name: string, area: Area): void {
+  book.grid.run("sheet.command.add-table", {
+    unitId: book.grid.unitId,
+    subUnitId: sheetId,
+    id,
+    name,
+    range: rangeOf(area),
+    options: { tableStyleId: "table-default-0" },
+  });
+  if (findTable(book, id).getDisplayName() !== name) configureTable(book, id, { name });
+}
+
 /** Forgets the table; its cells stay. */
 export function removeTable(book: Book, tableId: string): void {
   const table = findTable(book, tableId);

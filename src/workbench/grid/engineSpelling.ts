@@ -1,5 +1,5 @@
 import { stringifyTokens, tokenize } from "@borgar/fx";
-import { ISuperTableService, Lexer } from "@univerjs/engine-formula";
+import { IDefinedNamesService, ISuperTableService, Lexer } from "@univerjs/engine-formula";
 import { plainName } from "./columnNames";
 import type { Grid } from "./grid";
 import { fillSingles, spelledSingles } from "./oneOfRange";
@@ -19,18 +19,48 @@ export function spellForEngine(grid: Grid): void {
     const plain = new Map([...titleMap].map(([title, index]) => [plainName(title), index]));
     register(unitId, name, { ...reference, titleMap: plain });
   };
+  spellNames(grid);
   takeSections(grid);
   fillSpillReferences(grid);
   fillSingles(grid);
 }
 
+/** What a name stands for is put into the formula as it is kept, and has to be spelled too. */
+function spellNames(grid: Grid): void {
+  const names = grid.injector.get(IDefinedNamesService);
+  const kept = names.getValueByName.bind(names);
+  names.getValueByName = (unitId, name) => {
+    const found = kept(unitId, name);
+    if (!found?.formulaOrRefString.startsWith("=")) return found;
+    return { ...found, formulaOrRefString: asOperand(spelled(grid, found.formulaOrRefString)) };
+  };
+}
+
+/** A name of =1+2 stands in =name*2 for (1+2). */
+const asOperand = (formula: string) =>
+  /[-+*/^&<>=%]/.test(formula.slice(1).replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[[^\]]*\]/g, ""))
+    ? `(${formula.slice(1)})`
+    : formula;
+
 function spelled(grid: Grid, formula: string): string {
-  const spills = spelledSingles(spelledSpills(formula));
+  const spills = signedNames(spelledSingles(spelledSpills(formula)));
   if (!namesTable(grid, spills)) return spills;
   const tables = withEngineNames(spills, plainName, (table, sections) =>
     engineSections(grid, table, sections),
   );
   return withWholeTables(grid, tables);
+}
+
+/** -(name) for -name, which the engine takes for a name of its own. */
+function signedNames(formula: string): string {
+  if (!/(?:^=|[-+*/^&<>=(,])\s*-\s*[\p{L}_\\]/u.test(formula)) return formula;
+  const tokens = tokenize(formula);
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    const isSigned = before?.value === "-" && /^(?:fx_prefix|operator)$/.test(tokens[index - 2]?.type ?? "");
+    if (isSigned && token.type === "range_named") token.value = `(${token.value})`;
+  });
+  return stringifyTokens(tokens);
 }
 
 /** SUM(Exp), which names a table and nothing of it. */

@@ -136,7 +136,8 @@ function inFileForm(table: string, columns: string[], sections: readonly string[
   if (named) parts.push(named);
   if (parts.length === 0) return `${table}[]`;
   const inside = parts.join(",");
-  return parts.length === 1 && columns.length < 2 ? `${table}${inside}` : `${table}[${inside}]`;
+  const isPlain = columns.length < 2 && columns.every((column) => column.trim() === column);
+  return parts.length === 1 && isPlain ? `${table}${inside}` : `${table}[${inside}]`;
 }
 
 const sectionNames: Record<string, string> = {

@@ -1,9 +1,9 @@
 import type { Book } from "../book/book";
 import { nameColumns } from "../book/tableHeaders";
 import { isNameTaken, nextTableName } from "../book/tableNames";
-import { refuseOverlap } from "../book/tables";
+import { addTable, refuseOverlap } from "../book/tables";
 import { type Area, isWholeColumns, isWholeRows } from "../grid/address";
-import { areaOf, rangeOf } from "../grid/grid";
+import { areaOf } from "../grid/grid";
 import { intersect } from "../grid/address";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../hostError";
 import { checkName } from "./nameRules";
@@ -28,15 +28,7 @@ export function createTable(book: Book, sheetId: string, asked: Area, hasHeaders
   book.grid.grow(sheet, area);
   nameColumns(book, sheetId, area);
   const id = book.newId("");
-  const name = nextTableName(book);
-  book.grid.run("sheet.command.add-table", {
-    unitId: book.grid.unitId,
-    subUnitId: sheetId,
-    id,
-    name,
-    range: rangeOf(area),
-    options: { tableStyleId: "table-default-0" },
-  });
+  addTable(book, sheetId, id, nextTableName(book), area);
   book.table(id).insertRow = hasHeaders && asked.rows === 1;
   return id;
 }

@@ -3,7 +3,7 @@ import type { Book, SheetExtras } from "../book/book";
 import { plainText } from "../book/comments";
 import { filterSheetColumn, filterTableColumn, setSheetFilter } from "../book/filters";
 import { openEnded } from "../book/openEnded";
-import { tablesOf } from "../book/tables";
+import { addTable, tablesOf } from "../book/tables";
 import { type Area, parseArea } from "../grid/address";
 import { type FormulaRule, addRule, changeRule, putRule, rulesOf } from "../grid/conditionalFormats";
 import { gradedRule } from "../grid/gradedRules";
@@ -71,7 +71,7 @@ export function fillSheet(book: Book, sheetId: string, sheet: SheetSnapshot): vo
   for (const [key, value] of Object.entries(sheet.properties)) {
     extras.properties.set(key.toLowerCase(), { key, value });
   }
-  for (const table of sheet.tables) addTable(book, sheetId, table);
+  for (const table of sheet.tables) fillTable(book, sheetId, table);
   applyFilters(book, sheetId, sheet);
   // A fresh rule comes before all others.
   for (const format of [...sheet.conditionalFormats].sort((a, b) => b.priority - a.priority)) {
@@ -128,17 +128,10 @@ function applyFilters(book: Book, sheetId: string, sheet: SheetSnapshot): void {
   }
 }
 
-function addTable(book: Book, sheetId: string, table: TableSnapshot): void {
+function fillTable(book: Book, sheetId: string, table: TableSnapshot): void {
   const id = book.newId("");
   const area = { row: table.row, column: table.column, rows: table.rowCount, columns: table.columnCount };
-  book.grid.run("sheet.command.add-table", {
-    unitId: book.grid.unitId,
-    subUnitId: sheetId,
-    id,
-    name: table.name,
-    range: rangeOf(area),
-    options: { tableStyleId: "table-default-0" },
-  });
+  addTable(book, sheetId, id, table.name, area);
   const extras = book.table(id);
   extras.style = table.style ?? "";
   extras.showBandedRows = table.banded;

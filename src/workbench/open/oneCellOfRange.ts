@@ -78,7 +78,7 @@ const takesRanges: ReadonlySet<string> = new Set(
   "SUM AVERAGE MIN MAX COUNT COUNTA COUNTBLANK PRODUCT AND OR LARGE SMALL SUBTOTAL".split(" "),
 );
 
-const range = String.raw`(?:\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+|\w*\[[^@#\]]+\])`;
+const range = String.raw`(?:\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+|[^-+*/^&<>(),=\s]*\[[^@#\]]+\])`;
 const oneFirst = ["VLOOKUP", "HLOOKUP", "MATCH", "RANK", "IF", "IFERROR", "IFNA", "CHOOSE"];
 const oneAnywhere = [...onePerCellFunctions, ...Object.keys(oneValueAt)].filter(
   (name) => !oneFirst.includes(name) && !/^(IFS|SWITCH|(COUNT|SUM|AVERAGE)IF)$/.test(name),

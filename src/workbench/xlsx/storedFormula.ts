@@ -166,7 +166,12 @@ function readFormula(typed: string): AstExpression | undefined {
 function storedTableReference(value: string, table: string | undefined): string | undefined {
   const reference = parseStructRef(value);
   const name = reference?.table || table;
-  return reference && name ? stringifyStructRef({ ...reference, table: name }, { thisRow: true }) : undefined;
+  if (!reference || !name) return undefined;
+  const stored = stringifyStructRef({ ...reference, table: name }, { thisRow: true });
+  // A blank at the end of a column's name counts only within brackets of its own.
+  return /\[\s|\s\]$/.test(stored) && !stored.endsWith("]]")
+    ? `${stored.slice(0, name.length)}[${stored.slice(name.length)}]`
+    : stored;
 }
 
 function apply(edits: Edit[], source: string): string {
