@@ -134,13 +134,46 @@ test("corrections are read from a file of another machine, those of them that th
   };
   await pick("no JSON");
   expect(all("[role=status]", zh.mine.corrections.nothing)).toHaveLength(1);
-  await pick(JSON.stringify({ 公园绿地: "park-green-per-capita", 别的: "no-such-indicator" }));
+  await pick(JSON.stringify({ 公园绿地: "park-green-per-capita", 别的: "no-such-indicator", 不在: null }));
+  expect(all("[role=status]", "已读入 2 个名称，本表用上 1 个。本表没有：不在。")).toHaveLength(1);
   expect(button("链接 3 个数值")).toBeTruthy();
-  expect(JSON.parse(workbook.stored.get("mapping")!)).toEqual({ 公园绿地: "park-green-per-capita" });
+  expect(JSON.parse(workbook.stored.get("mapping")!)).toEqual({
+    公园绿地: "park-green-per-capita",
+    不在: null,
+  });
   const saved = document.querySelector('a[download="名称对照.json"]')!.getAttribute("href")!;
   expect(JSON.parse(decodeURIComponent(saved.slice(saved.indexOf(",") + 1)))).toEqual({
     公园绿地: "park-green-per-capita",
+    不在: null,
   });
+});
+
+test("a nearly same table is read by what was said of the last one, and what is new or missing is told", async () => {
+  const workbook = await openMine();
+  await click(button(zh.mine.read));
+  await choose(all("label.choose", "2020")[0]!.querySelector("select")!, "planned");
+  await choose(all("label.choose", "2035")[0]!.querySelector("select")!, "current");
+  // Another workbook: a row came before, so that the names' numbers moved on, and a year came.
+  workbook.stored.set(
+    "mapping",
+    JSON.stringify({
+      "3. 公园绿地": "park-green-per-capita",
+      别的: null,
+      "#columns": { 2020: "planned", 2035: "current", "": null },
+    }),
+  );
+  const [first, second, third] = table().values;
+  workbook.mine = table({
+    values: [first!, second!, value({ ...third!, name: "4、公园绿地", year: 2035 }), value({ year: 2030 })],
+  });
+  await click(button(zh.mine.read));
+  expect(all(".hint", "上次没有 2030 年，请选择")).toHaveLength(1);
+  await click(button("链接 3 个数值"));
+  expect(workbook.brought[0]!.values.map(({ column, indicator }) => `${column} ${indicator}`)).toEqual([
+    "planned green-travel-share",
+    "current green-travel-share",
+    "current park-green-per-capita",
+  ]);
 });
 
 test("one selected cell is tied in two presses, with the indicator that was recognised", async () => {

@@ -1,33 +1,57 @@
 import { useState } from "react";
+import type { MyTable } from "../../excel/ownTables";
+import { fewNames } from "../fewNames";
 import { usePane } from "../pane";
 import { useCatalogue } from "../useCatalogue";
 import { fill } from "../words";
-import { type Mapping, mappingOf } from "./mapping";
+import { asText, sameName, type Told, toldIn, yearsOf } from "./mapping";
 import { PickFiles } from "./PickFiles";
 
 interface CorrectionsProps {
-  mapping: Mapping;
-  onRead: (mapping: Mapping) => void;
+  told: Told;
+  /** That the corrections of another machine are read for. */
+  table: Pick<MyTable, "values">;
+  onRead: (told: Told) => void;
 }
 
-/** What a person said that names mean: to be looked over, kept as a file and read from one on another machine. */
-export function Corrections({ mapping, onRead }: CorrectionsProps) {
-  const { attempt, say, words } = usePane();
+/** What a person said of names and columns: to be looked over, kept as a file and read from one on another machine. */
+export function Corrections({ told, table, onRead }: CorrectionsProps) {
+  const { attempt, language, say, words } = usePane();
   const w = words.mine.corrections;
   const catalogue = useCatalogue();
-  const [told, setTold] = useState("");
-  const names = Object.entries(mapping);
-  const url = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(mapping, null, 2))}`;
+  const [came, setCame] = useState<string[]>([]);
+  const names = Object.entries(told.names);
+  const url = `data:application/json;charset=utf-8,${encodeURIComponent(asText(told))}`;
 
   async function read(picked: File | undefined) {
     if (!picked) return;
     const text = await attempt(() => picked.text());
     if (text === undefined || !catalogue) return;
-    const known = Object.entries(mappingOf(text)).filter(
+    const read = toldIn(text);
+    const known = Object.entries(read.names).filter(
       ([, id]) => id === null || catalogue.findIndicator(id) !== undefined,
     );
-    setTold(known.length === 0 ? w.nothing : fill(w.taken, { n: known.length }));
-    if (known.length > 0) onRead(Object.fromEntries(known));
+    setCame(
+      said(
+        known.map(([name]) => name),
+        Object.keys(read.columns),
+      ),
+    );
+    if (known.length > 0 || Object.keys(read.columns).length > 0)
+      onRead({ names: Object.fromEntries(known), columns: read.columns });
+  }
+
+  /** What of it the table has, and what it hasn't. */
+  function said(known: string[], years: string[]): string[] {
+    if (known.length === 0 && years.length === 0) return [w.nothing];
+    const here = new Set(table.values.map(({ name }) => sameName(name)));
+    const missing = known.filter((name) => !here.has(sameName(name)));
+    const gone = years.filter((year) => !yearsOf(table).some((each) => String(each ?? "") === year));
+    return [
+      fill(w.taken, { n: known.length, m: known.length - missing.length }),
+      missing.length > 0 ? fill(w.missing, { names: fewNames(missing, words) }) : "",
+      gone.length > 0 ? fill(w.gone, { years: gone.join(language === "zh" ? "、" : ", ") }) : "",
+    ].filter(Boolean);
   }
 
   const meaning = (id: string | null) => {
@@ -45,7 +69,7 @@ export function Corrections({ mapping, onRead }: CorrectionsProps) {
           </li>
         ))}
       </ul>
-      {names.length > 0 && (
+      {(names.length > 0 || Object.keys(told.columns).length > 0) && (
         <p>
           <a href={url} download={w.fileName}>
             {w.save}
@@ -53,7 +77,7 @@ export function Corrections({ mapping, onRead }: CorrectionsProps) {
         </p>
       )}
       <PickFiles label={w.read} accept=".json" small onPick={([picked]) => void read(picked)} />
-      <p role="status">{told}</p>
+      <p role="status">{came.join(language === "zh" ? "" : " ")}</p>
     </details>
   );
 }

@@ -18,14 +18,7 @@ import { BringIn } from "./BringIn";
 import { ColumnChoice } from "./ColumnChoice";
 import { Corrections } from "./Corrections";
 import { IndicatorChoice } from "./IndicatorChoice";
-import {
-  columnsFor,
-  indicatorOf,
-  type Mapping,
-  rememberedMapping,
-  rememberMapping,
-  yearsOf,
-} from "./mapping";
+import { columnsFor, indicatorOf, newYears, remember, remembered, type Told, yearsOf } from "./mapping";
 import { JudgeOnly } from "./JudgeOnly";
 import { notRead } from "./notRead";
 import { useConversion } from "./useConversion";
@@ -35,14 +28,17 @@ const PAGE = 50;
 
 /** What was understood of a table, column by column and row by row, each to be corrected; then brought into the form. */
 export function Proposal({ table }: { table: MyTable }) {
-  const { actions, attempt, say, words } = usePane();
+  const { actions, attempt, language, say, words } = usePane();
   const w = words.mine;
   const available = [...new Set(table.targets.flatMap(({ columns }) => columns))];
   const years = yearsOf(table);
   const places = [...new Set(table.values.map(({ place }) => place))];
-  const [columns, setColumns] = useState(() => columnsFor(years, available));
+  const [told, setTold] = useState(() => remembered(actions.settings));
+  const mapping = told.names;
+  const [columns, setColumns] = useState(() => columnsFor(years, available, told.columns));
+  // As they were told when the table was read: what is chosen now is no news.
+  const [added] = useState(() => newYears(years, told.columns));
   const [place, setPlace] = useState(places[0] ?? "");
-  const [mapping, setMapping] = useState<Mapping>(() => rememberedMapping(actions.settings));
   const { plan, verdictOn } = useJudge(table);
   const conversion = useConversion();
   /** Where a person says what a number is, its printed unit still counts; null where that is of another kind. */
@@ -78,13 +74,22 @@ export function Proposal({ table }: { table: MyTable }) {
     return [{ address, name, year, place: of, indicator, ...number }];
   });
 
-  function correct(corrected: Mapping) {
-    setMapping({ ...mapping, ...corrected });
-    void rememberMapping(corrected, actions.settings);
+  function tell(more: Partial<Told>) {
+    setTold({ names: { ...told.names, ...more.names }, columns: more.columns ?? told.columns });
+    void remember(more, actions.settings);
   }
 
   function setColumn(year: number | null, column: ValueColumn | null) {
-    setColumns(new Map(columns).set(year, column));
+    const chosen = new Map(columns).set(year, column);
+    setColumns(chosen);
+    tell({ columns: Object.fromEntries([...chosen].map(([of, to]) => [of ?? "", to])) });
+  }
+
+  /** Another machine's choices hold for this table where they are of its layout. */
+  function takeOver(more: Told) {
+    const columnsThere = Object.keys(more.columns).length > 0;
+    tell(columnsThere ? more : { names: more.names });
+    if (newYears(years, more.columns) !== null) setColumns(columnsFor(years, available, more.columns));
   }
 
   return (
@@ -111,6 +116,13 @@ export function Proposal({ table }: { table: MyTable }) {
             onChange={(column) => setColumn(year, column)}
           />
         ))}
+      {table.targets.length > 0 && added !== null && (
+        <p className="hint">
+          {added.length === 0
+            ? w.asBefore
+            : fill(w.asBeforeBut, { years: added.join(language === "zh" ? "、" : ", ") })}
+        </p>
+      )}
       {judgedBy && <p className="hint">{fill(w.judgedBy, { plan: say(judgedBy) })}</p>}
       {hidden.length > 0 && (
         <p className="hint">
@@ -135,7 +147,7 @@ export function Proposal({ table }: { table: MyTable }) {
             isOtherKind={isOtherKind(value, indicatorOf(value, mapping))}
             verdict={verdictOn(value, indicatorOf(value, mapping))}
             onGo={() => goTo(value.address)}
-            onCorrect={(indicator) => correct({ [value.name]: indicator })}
+            onCorrect={(indicator) => tell({ names: { [value.name]: indicator } })}
           />
         ))}
       </ul>
@@ -161,7 +173,7 @@ export function Proposal({ table }: { table: MyTable }) {
           </ul>
         </details>
       )}
-      <Corrections mapping={mapping} onRead={correct} />
+      <Corrections told={told} table={table} onRead={takeOver} />
       <BringIn table={table} values={taken} />
       {table.sheetId !== null && <JudgeOnly sheetId={table.sheetId} values={toJudge} plan={plan} />}
     </>
