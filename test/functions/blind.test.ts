@@ -7,6 +7,7 @@ import { FOURTH } from "./blind/fourth";
 import { LATER } from "./blind/later";
 import { PLACES } from "./blind/places";
 import type { Call, Printed } from "./blind/table";
+import { ELEVENTH } from "./blind/eleventh";
 import { TENTH } from "./blind/tenth";
 import { NINTH } from "./blind/ninth";
 import { SEVENTH } from "./blind/seventh";
@@ -42,6 +43,7 @@ test.each(
     ...EIGHTH,
     ...NINTH,
     ...TENTH,
+    ...ELEVENTH,
   ].map(({ source, calls }) => [source, calls] as const),
 )("calls typed from %s give what is printed, or the right refusal", async (_, calls) => {
   const typed = (calls as Call[]).map(async ([formula, printed, within]) => {

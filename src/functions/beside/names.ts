@@ -81,6 +81,9 @@ function found(choices: Choices, text: string): string | Unclear | undefined {
   // Its other name in brackets, 甲烷（CH4）, or which of several it is: 牛（奶牛）.
   const inside = nameOf(unit);
   if (typeof inside === "string" && (inside === key || typeof key === "object")) return inside;
+  // What it is of in brackets behind it: 焚烧（生活垃圾）.
+  const joined = nameOf(unit + name);
+  if (typeof joined === "string") return joined;
   if (list.coded && /^\d+$/.test(unit)) return key;
   if (!list.units) return undefined;
   if (typeof key !== "string") return key;

@@ -14,7 +14,7 @@ function unitOf(text: string): string {
 export function commonUnits(text: string, units: readonly string[]): readonly string[] {
   const first = unitOf(text);
   if (units.length === 0) return [first];
-  const rate = ["/d", "/年"].map((time) => units[0] + time).find((unit) => isSameKind(first, unit));
+  const rate = units.flatMap((unit) => [`${unit}/d`, `${unit}/年`]).find((unit) => isSameKind(first, unit));
   return rate === undefined ? units : [rate];
 }
 

@@ -33,6 +33,11 @@ export function isError(value: unknown): value is ExcelError {
   return value instanceof Error && "code" in value;
 }
 
+/** Whether a result is #N/A. */
+export function isMissing(value: unknown): boolean {
+  return typeof value === "object" && isError(value) && value.code === "#N/A";
+}
+
 /** The error that an argument brings along: office.js hands over an object, other hosts the text "#DIV/0!". */
 export function errorIn(value: unknown): ExcelError | null {
   if (isError(value)) return value;

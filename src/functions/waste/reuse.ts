@@ -18,7 +18,7 @@ import { shares } from "../core/share";
  * @example =WASTE.REUSE(3000, 12000) // 0.25
  */
 export function reuse(reclaimed: any[][], treated: any[][]): any[][] {
-  return shares(reclaimed, treated, RECLAIMED, TREATED, "万m3");
+  return shares(reclaimed, treated, RECLAIMED, TREATED, "m3", "t");
 }
 
 const RECLAIMED = { zh: "再生水利用量", en: "reclaimed water used" };
