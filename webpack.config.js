@@ -29,14 +29,17 @@ module.exports = (env, { mode }) => {
     devtool: production ? false : "source-map",
     entry: {
       functions: "./src/functions/index.ts",
-      "functions-plan": "./src/functions/indexPlan.ts",
       taskpane: ["./src/taskpane/index.tsx", "./src/commands/commands.ts"],
     },
     output: {
       path: path.resolve(__dirname, "dist"),
       clean: true,
       filename: "[name].js",
-      chunkFilename: "[name].[contenthash:8].js",
+      // The page names this one, so that it comes at once, and not only when the first script asks for it.
+      chunkFilename: ({ chunk }) =>
+        chunk.name === "functions-plan" ? "[name].js" : "[name].[contenthash:8].js",
+      // Beside the page, as the page's own scripts are: its policy allows no other base.
+      publicPath: "",
       environment: { dynamicImport: true },
       globalObject: "self",
     },
@@ -57,9 +60,7 @@ module.exports = (env, { mode }) => {
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
-        chunks: ["functions", "functions-plan", "taskpane"],
-        chunksSortMode: "manual",
-        scriptLoading: "defer",
+        inject: false,
         officeJs: officeJsUrl(office),
         contentPolicy: contentPolicy(office),
       }),

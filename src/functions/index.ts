@@ -2,3 +2,6 @@
 import { registerFunctions } from "./register";
 
 registerFunctions();
+
+// The page loads it as its second script. Asked for here, it takes what both need from this one.
+void import(/* webpackChunkName: "functions-plan" */ "./indexPlan");

@@ -41,26 +41,22 @@ export function wantedSheetName(role: SheetRole, language: Language): string {
 }
 
 /**
- * The names of a plan's sheets. Where one of them is taken, in a workbook that holds another plan or this one already,
- * all of them say which plan they belong to.
+ * The names of a plan's sheets. In a workbook that holds a plan already, in whichever language, or a sheet of one of
+ * these names, all of them say which plan they belong to, and carry one number where that is taken too.
  */
 export function planSheetNames(
   roles: readonly SheetRole[],
   plan: Pick<Plan, "level" | "planType">,
   language: Language,
-  taken: readonly string[],
+  taken: { sheets: readonly string[]; isAlone: boolean },
 ): Map<SheetRole, string> {
-  const used = taken.map((name) => name.toLowerCase());
-  const isPlain = roles.every((role) => !used.includes(wantedSheetName(role, language).toLowerCase()));
-  const all = [...taken];
-  return new Map(
-    roles.map((role) => {
-      const wanted = wantedSheetName(role, language);
-      const name = freeSheetName(isPlain ? wanted : `${wanted} ${shortPlanName(plan, language)}`, all);
-      all.push(name);
-      return [role, name];
-    }),
-  );
+  const used = new Set(taken.sheets.map((name) => name.toLowerCase()));
+  const areFree = (names: readonly string[]) => names.every((name) => !used.has(name.toLowerCase()));
+  const plain = roles.map((role) => wantedSheetName(role, language));
+  const withPlan = plain.map((name) => `${name} ${shortPlanName(plan, language)}`);
+  let names = taken.isAlone && areFree(plain) ? plain : withPlan;
+  for (let n = 2; !areFree(names); n += 1) names = withPlan.map((name) => numberedSheetName(name, n));
+  return new Map(roles.map((role, at) => [role, names[at]!]));
 }
 
 const SHORT_LEVELS: Record<Level, string> = {
@@ -83,10 +79,12 @@ function shortPlanName({ level, planType }: Pick<Plan, "level" | "planType">, la
 
 /** The name itself, or "name (2)", "name (3)" … whichever is free. Excel ignores case when it compares names. */
 export function freeSheetName(wanted: string, taken: Iterable<string>): string {
-  return free(wanted, taken, (n) => {
-    const suffix = ` (${n})`;
-    return wanted.slice(0, MAX_SHEET_NAME - suffix.length) + suffix;
-  });
+  return free(wanted, taken, (n) => numberedSheetName(wanted, n));
+}
+
+function numberedSheetName(name: string, n: number): string {
+  const suffix = ` (${n})`;
+  return name.slice(0, MAX_SHEET_NAME - suffix.length) + suffix;
 }
 
 const TABLE_PREFIXES: Record<"strategies" | "indicators" | "supplement" | "statutory", Text> = {

@@ -1,4 +1,5 @@
 import type { Language } from "../catalogue/language";
+import { plans } from "../catalogue/plans";
 import type { NationalTarget } from "../catalogue/nationalTargets";
 import type { Indicator, Plan, Source, Strategy } from "../catalogue/schema";
 import { INDICATOR_SECTORS } from "../catalogue/schema";
@@ -9,7 +10,7 @@ import type { SheetDescription, SheetRole, WorkbookDescription } from "./descrip
 import { identityXml } from "./identity";
 import { indicatorSheet } from "./indicators/indicatorSheet";
 import { checkupIndicators } from "./checkup/checkupSheet";
-import { type TableRole, freeName, planSheetNames, tableName } from "./names";
+import { type TableRole, freeName, planOfTable, planSheetNames, tableName } from "./names";
 import type { Part } from "./partNames";
 import { computedReference, partSheets, possibleParts, rolesOf } from "./parts";
 import { rowsOfTable } from "./indicators/tableRows";
@@ -45,7 +46,10 @@ export function describeWorkbook(request: WorkbookRequest): WorkbookDescription 
   const indicatorRows = [...rows.indicators, ...rows.supplement];
   const parts = possibleParts(request.parts ?? [], plan.id, indicatorRows);
   roles.push(...rolesOf(parts), "notes");
-  const sheetNames = planSheetNames(roles, plan, language, taken.sheets);
+  const sheetNames = planSheetNames(roles, plan, language, {
+    sheets: taken.sheets,
+    isAlone: taken.names.every((name) => planOfTable(name, plans) === null),
+  });
   const sheetName = (role: SheetRole) => sheetNames.get(role)!;
 
   const names = [...taken.names];

@@ -104,17 +104,28 @@ describe("texts of a workbook with all its parts", () => {
 });
 
 describe("names", () => {
-  test("where a name is taken all sheets carry the plan's, and a number where that is taken too", () => {
+  test("where a name is taken all sheets carry the plan's, and one number where one of those is taken too", () => {
     const description = describePlan("市-总体规划", {
       taken: { sheets: ["指标", "封面", "封面 市总体规划"], names: [] },
     });
     const names = Object.fromEntries(description.sheets.map(({ role, name }) => [role, name]));
     expect(names).toMatchObject({
       cover: "封面 市总体规划 (2)",
-      indicators: "指标 市总体规划",
-      strategies: "策略 市总体规划",
-      notes: "说明 市总体规划",
+      indicators: "指标 市总体规划 (2)",
+      strategies: "策略 市总体规划 (2)",
+      notes: "说明 市总体规划 (2)",
     });
+  });
+
+  test.each([
+    ["another plan's in the other language", "县-总体规划", "Indicators_Municipalmasterplan"],
+    ["its own in the other language", "市-总体规划", "MoreIndicators_Municipalmasterplan_2"],
+    ["a plan's whose sheets were renamed", "省-总体规划", "指标_市总体规划"],
+  ] as const)("all sheets carry the plan's where the workbook holds a table of %s", (_, plan, table) => {
+    const namesIn = (names: string[]) =>
+      describePlan(plan, { taken: { sheets: [], names } }).sheets.map(({ name }) => name);
+    expect(namesIn([table]).every((name) => name.endsWith(` ${plan.replace("-", "")}`))).toBe(true);
+    expect(namesIn(["核对", "指标_我的", "表1"])).toContain("指标");
   });
 
   test("names with the plan's fit into Excel's 31 characters in both languages", () => {

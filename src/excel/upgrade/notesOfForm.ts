@@ -20,7 +20,8 @@ export function notesOfForms(
 ): SheetDescription[] {
   const names = [...taken];
   return plans.map(({ plan, language, rows }) => {
-    const name = planSheetNames(["notes"], plan, language, names).get("notes")!;
+    const where = { sheets: names, isAlone: plans.length === 1 };
+    const name = planSheetNames(["notes"], plan, language, where).get("notes")!;
     names.push(name);
     return notesSheet({ plan, rows, nationalTargets, sourceOf: source, language, name });
   });
