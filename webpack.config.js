@@ -21,23 +21,81 @@ const TARGET = "es2020";
 
 const DEV_URL = "https://localhost:3000";
 
-module.exports = (env, { mode }) => {
-  const production = mode === "production";
+/**
+ * Two builds, in this order: the pane, and what cells call. Each has its own way of loading parts. In one build, a part
+ * that one of them loads would put its modules, cut to what that one needs, into the other too.
+ */
+module.exports = (env, { mode }) => [pane(mode), functions(mode)];
+
+function pane(mode) {
   const office = process.env.OFFICE_JS || "global";
-  const addinUrl = process.env.ADDIN_URL || DEV_URL;
   return {
-    devtool: production ? false : "source-map",
-    entry: {
-      functions: "./src/functions/index.ts",
-      taskpane: ["./src/taskpane/index.tsx", "./src/commands/commands.ts"],
+    ...build("pane", mode),
+    entry: { taskpane: ["./src/taskpane/index.tsx", "./src/commands/commands.ts"] },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        inject: false,
+        officeJs: officeJsUrl(office),
+        contentPolicy: contentPolicy(office),
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (xml) => manifestFor(xml.toString(), addinUrl()),
+          },
+        ],
+      }),
+      new LicencePlugin("THIRD-PARTY-NOTICES.txt"),
+    ],
+    devServer: {
+      hot: false,
+      liveReload: true,
+      port: process.env.npm_package_config_dev_server_port || 3000,
+      headers: { "Access-Control-Allow-Origin": "*" },
+      server: devServer(),
     },
+  };
+}
+
+/** Its second script is a part of the first, and so has what both need from there; the page names it, so that it comes at once. */
+function functions(mode) {
+  const shared = build("functions", mode);
+  return {
+    ...shared,
+    dependencies: ["pane"],
+    entry: { functions: "./src/functions/index.ts" },
+    output: {
+      ...shared.output,
+      clean: false,
+      chunkFilename: ({ chunk }) => (chunk.name === "functions-plan" ? "[name].js" : PART),
+    },
+    plugins: [
+      new FunctionsMetadataPlugin(addinUrl()),
+      new LicencePlugin("THIRD-PARTY-NOTICES-functions.txt"),
+    ],
+  };
+}
+
+const PART = "[name].[contenthash:8].js";
+
+const addinUrl = () => process.env.ADDIN_URL || DEV_URL;
+
+/** What both builds have in common. */
+function build(name, mode) {
+  return {
+    name,
+    devtool: mode === "production" ? false : "source-map",
     output: {
       path: path.resolve(__dirname, "dist"),
       clean: true,
       filename: "[name].js",
-      // The page names this one, so that it comes at once, and not only when the first script asks for it.
-      chunkFilename: ({ chunk }) =>
-        chunk.name === "functions-plan" ? "[name].js" : "[name].[contenthash:8].js",
+      chunkFilename: PART,
+      uniqueName: `carbon-${name}`,
       // Beside the page, as the page's own scripts are: its policy allows no other base.
       publicPath: "",
       environment: { dynamicImport: true },
@@ -56,27 +114,6 @@ module.exports = (env, { mode }) => {
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
-    plugins: [
-      new HtmlWebpackPlugin({
-        filename: "taskpane.html",
-        template: "./src/taskpane/taskpane.html",
-        inject: false,
-        officeJs: officeJsUrl(office),
-        contentPolicy: contentPolicy(office),
-      }),
-      new CopyWebpackPlugin({
-        patterns: [
-          { from: "assets/*.png", to: "assets/[name][ext]" },
-          {
-            from: "manifest.xml",
-            to: "manifest.xml",
-            transform: (xml) => manifestFor(xml.toString(), addinUrl),
-          },
-        ],
-      }),
-      new FunctionsMetadataPlugin(addinUrl),
-      new LicencePlugin(),
-    ],
     optimization: {
       // webpack's own minimizer gets the first scripts some hundred bytes smaller, and takes half of the build for the rest.
       minimizer: [
@@ -85,15 +122,8 @@ module.exports = (env, { mode }) => {
       ],
     },
     performance: { hints: false },
-    devServer: {
-      hot: false,
-      liveReload: true,
-      port: process.env.npm_package_config_dev_server_port || 3000,
-      headers: { "Access-Control-Allow-Origin": "*" },
-      server: devServer(),
-    },
   };
-};
+}
 
 /** Excel wants https. The certificates are those that `npm start` has the sideloading tool install. */
 function devServer() {

@@ -56,8 +56,12 @@ exports.noticeText = (packages) => {
   return `${[head, ...bodies].join("\n\n")}\n`;
 };
 
-/** Fails a build that bundles what is not free, and writes THIRD-PARTY-NOTICES.txt beside what it builds. */
+/** Fails a build that bundles what is not free, and writes the notice, under the name given, beside what it builds. */
 exports.LicencePlugin = class LicencePlugin {
+  constructor(notice = "THIRD-PARTY-NOTICES.txt") {
+    this.notice = notice;
+  }
+
   apply(compiler) {
     const { WebpackError, sources } = compiler.webpack;
     compiler.hooks.compilation.tap("Licences", (compilation) => {
@@ -74,7 +78,7 @@ exports.LicencePlugin = class LicencePlugin {
         }
       });
       compilation.hooks.processAssets.tap("Licences", () => {
-        compilation.emitAsset("THIRD-PARTY-NOTICES.txt", new sources.RawSource(exports.noticeText(packages)));
+        compilation.emitAsset(this.notice, new sources.RawSource(exports.noticeText(packages)));
       });
     });
   }

@@ -124,10 +124,9 @@ const failureOf = (part) => `${part.zh}没有构建成功。 Building ${part.en}
 async function build(part) {
   const began = new Date();
   const webpack = require("webpack");
-  const config = part.config();
-  config.plugins.push(new webpack.ProgressPlugin(progress(`正在构建${part.zh} · Building ${part.en}`)));
+  const compiler = webpack(part.config());
+  new webpack.ProgressPlugin(progress(`正在构建${part.zh} · Building ${part.en}`)).apply(compiler);
   const stats = await new Promise((done, fail) => {
-    const compiler = webpack(config);
     compiler.run((error, result) => compiler.close(() => (error ? fail(error) : done(result))));
   });
   if (stats.hasErrors()) {
