@@ -16,6 +16,7 @@ import {
   TRANSPORT,
   WASTE,
 } from "./amherst";
+import { BOUGHT_POWER, COLLEGE, PRINTED_OF_COLLEGE } from "./eberly";
 
 /** A township's account is the smallest that has farming. */
 const PLAN = "乡镇-总体规划";
@@ -149,4 +150,44 @@ test("a town's whole inventory, entered as rows of one's own, gives its printed 
     PRINTED.heatingOil,
     0,
   );
+});
+
+test("a college's inventory, in a line of the list and in rows of its own whose factors are in kg, gives its printed sources, what is bought and its total", () => {
+  const college = new Calculated([account, factorSheet({ ...shared, lines, name: "因子" })]);
+  const { first, last } = ownLineRows(plan(PLAN));
+  const inserted = COLLEGE.length - (last - first + 1);
+  college.insertCopies("碳账", first, inserted);
+  const power = rowOf("publicPower");
+  college.setAll([
+    ...enter(power, { unit: "kWh", planned: BOUGHT_POWER.amount, ownFactor: BOUGHT_POWER.kilograms }),
+    ...COLLEGE.flatMap(({ item, unit, amount, kilograms, isBought }, index) =>
+      enter(first + index, {
+        sector: unit === "mile" ? "交通" : "建筑",
+        kind: isBought ? "间接" : "直接",
+        item,
+        unit,
+        planned: amount,
+        ownFactor: kilograms,
+        factorUnit: `kgCO2e/${unit}`,
+      }),
+    ),
+  ]);
+  const emitted = (row: number) => college.get("碳账", row, EMITTED.planned) as number;
+  const rows = COLLEGE.map((_, index) => first + index);
+  expect([power, ...rows].map((row) => college.get("碳账", row, COLUMN.advice))).toEqual(
+    Array(COLLEGE.length + 1).fill(""),
+  );
+  expect(Math.round(emitted(power))).toBe(BOUGHT_POWER.printed);
+  const bySource: Record<string, number> = {};
+  COLLEGE.forEach(({ source: of }, index) => {
+    bySource[of] = (bySource[of] ?? 0) + emitted(rows[index]!);
+  });
+  expect(
+    Object.fromEntries(Object.entries(bySource).map(([of, tonnes]) => [of, Math.round(tonnes)])),
+  ).toEqual(PRINTED_OF_COLLEGE.bySource);
+  const summed = (name: string) =>
+    emitted(account.cells.findIndex((row) => row[COLUMN.item] === name) + inserted);
+  expect(Math.round(summed("间接排放（用电、用热）"))).toBe(PRINTED_OF_COLLEGE.bought);
+  expect(Math.round(summed("碳排放总量（直接＋间接）"))).toBe(PRINTED_OF_COLLEGE.whole);
+  expect(summed("建筑排放") + summed("交通排放")).toBeCloseTo(summed("碳排放总量（直接＋间接）"), 6);
 });
