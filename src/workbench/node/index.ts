@@ -85,7 +85,11 @@ export async function openHeadless({
   const { book, host, runtime } = openHost(univer, createWorkbook(univer, language, content), language);
   keepRulesInStep(book.grid);
   leaveRulesUncalculated(book.grid);
-  if (opened) await fillBook(book, opened.snapshot);
+  if (opened) {
+    fillBook(book, opened.snapshot);
+    await book.grid.settle();
+    book.grid.forgetUndo();
+  }
   const created: Headless["created"] = [];
   book.filing = {
     read: async (bytes) => {

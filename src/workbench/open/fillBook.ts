@@ -26,10 +26,10 @@ import { filteredRows } from "./filteredRows";
 import { gridValidation } from "./gridValidation";
 
 /**
- * Gives a book that was made of this snapshot's cells everything else: tables, names, rules, pages, custom XML.
- * Resolves when formulas without a result have one. None of it can be undone, as after opening a file.
+ * Gives a book that was made of this snapshot's cells everything else: tables, names, rules, pages, custom XML. None of
+ * it can be undone, as after opening a file. Formulas without a result have one once the grid has settled.
  */
-export async function fillBook(book: Book, snapshot: WorkbookSnapshot): Promise<void> {
+export function fillBook(book: Book, snapshot: WorkbookSnapshot): void {
   const sheetIds = book.sheets().map((sheet) => sheet.getSheetId());
   snapshot.sheets.forEach((sheet, index) => fillSheet(book, sheetIds[index]!, sheet));
   // Once every sheet is there, because a chart may show the cells of another one.
@@ -51,7 +51,6 @@ export async function fillBook(book: Book, snapshot: WorkbookSnapshot): Promise<
   book.lock = { password: null, ...(snapshot.structure?.password && { kept: snapshot.structure.password }) };
   const active = sheetIds[snapshot.active];
   if (active !== undefined) activate(book.grid, active);
-  await book.grid.settle();
   book.grid.forgetUndo();
 }
 

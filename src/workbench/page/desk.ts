@@ -80,7 +80,8 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
     () => runtime.inRequest,
     (sheetId) => setting.locked(liftOf(book, sheetId)),
   );
-  if (content && filling) await filling.fillBook(book, content.snapshot);
+  // What rules and formulas come to is not waited for: a large workbook is shown with what it held meanwhile.
+  if (content && filling) filling.fillBook(book, content.snapshot);
   const focusGrid = () => {
     univer.__getInjector().get(IUniverInstanceService).focusUnit(workbook.getUnitId());
     univer.__getInjector().get(ILayoutService).focus();
