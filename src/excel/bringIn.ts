@@ -7,7 +7,8 @@ import type { ValueColumn } from "./checkReport";
 import type { BringReport, BringRequest, BroughtValue } from "./ownTables";
 import type { CellBlock } from "./cellBlock";
 import { cellChange, enterBlock } from "./cellChange";
-import { type Followers, wouldBeCircular } from "./circularLinks";
+import { askFormulas } from "./askFormulas";
+import type { Followers } from "./circularLinks";
 import { flagChange, loadFormats } from "./flagChange";
 import { findIndicatorTables, type IndicatorTableInWorkbook } from "./indicatorTables";
 import { linkTo } from "./linkTo";
@@ -55,15 +56,16 @@ export function bringIn(request: BringRequest): Promise<BringReport> {
         ? null
         : context.workbook.worksheets.getItem(request.sheetId).load("id,name,protection/protected");
     const formats = origin && request.flags ? loadFormats(origin) : null;
-    const used =
-      origin && request.link
-        ? origin.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex")
-        : null;
+    const paths = origin && request.link ? askFormulas(context.workbook, origin) : null;
     await context.sync();
-    const own =
-      origin && used && !used.isNullObject
-        ? { name: origin.name, row: used.rowIndex, column: used.columnIndex, formulas: used.formulas }
-        : null;
+    const isCircular = await paths?.(
+      request.values.flatMap((value) => {
+        const place = findRow(read, value);
+        return place
+          ? [{ cell: value.address, followers: followersOf(place.reading.found, place.index, value.column) }]
+          : [];
+      }),
+    );
 
     const report: BringReport = {
       brought: 0,
@@ -97,7 +99,7 @@ export function bringIn(request: BringRequest): Promise<BringReport> {
       if (place.reading.protection.protected) locked.add(found.sheetName);
       else if (before !== "" || isTaken) report.occupied.push(`${target} ${value.name}`);
       else if (input === null) report.notLinkable.push(`${value.address} ${value.name}`);
-      else if (own && wouldBeCircular(value.address, own, followersOf(found, place.index, value.column)))
+      else if (isCircular?.(value.address, followersOf(found, place.index, value.column)))
         report.circular.push(`${value.address} ${value.name}`);
       else {
         blocks.push({

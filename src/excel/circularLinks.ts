@@ -22,27 +22,57 @@ const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 const [LAST_ROW, LAST_COLUMN] = [1_048_576, 16_384];
 
+/** What a cell's formula leads through. */
+export interface FormulasToFollow {
+  /** The sheet that the cell stands on first. */
+  sheets: readonly SheetFormulas[];
+  names: readonly { name: string; formula: unknown }[];
+}
+
 /**
  * Whether what stands in a cell is calculated out of cells that a link to it would change: Excel gives 0 for such a
- * circle. Follows the formulas of the cell's own sheet.
+ * circle. Follows formulas from cell to cell, from sheet to sheet and through defined names; `unread` are sheets that it
+ * came to and that are not among those given.
  */
-export function wouldBeCircular(cell: string, own: SheetFormulas, followers: Followers): boolean {
+export function wouldBeCircular(
+  cell: string,
+  { sheets, names }: FormulasToFollow,
+  followers: Followers,
+): { circular: boolean; unread: ReadonlySet<string> } {
+  const unread = new Set<string>();
+  const [own] = sheets;
   const start = areaOf(cell);
-  if (!start) return false;
+  if (!start || !own) return { circular: false, unread };
+  const bySheet = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const seen = new Set<string>();
-  const waiting: Area[] = [start];
-  for (let area = waiting.pop(); area; area = waiting.pop())
-    for (const [at, formula] of formulasIn(area, own)) {
-      if (seen.has(at)) continue;
-      seen.add(at);
-      for (const { sheet, area: referred } of references(formula)) {
-        if (sheet === null || sheet === own.name) waiting.push(referred);
-        else if (sheet === followers.sheetName && followers.areas.some((each) => meet(each, referred)))
-          return true;
-      }
+  const waiting: { sheet: string; area: Area }[] = [{ sheet: own.name, area: start }];
+  const follow = (formula: string, home: string, depth = 0) => {
+    for (const { sheet, word, area } of references(formula)) {
+      if (area) waiting.push({ sheet: sheet ?? home, area });
+      else if (depth < MOST_NAMES)
+        for (const named of names)
+          if (named.name.toLowerCase() === word.toLowerCase()) follow(String(named.formula), home, depth + 1);
     }
-  return false;
+  };
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { sheet, area } = next;
+    if (sheet === followers.sheetName && followers.areas.some((each) => meet(each, area)))
+      return { circular: true, unread };
+    const there = bySheet.get(sheet);
+    if (!there) unread.add(sheet);
+    else
+      for (const [at, formula] of formulasIn(area, there)) {
+        const place = `${sheet} ${at}`;
+        if (seen.has(place)) continue;
+        seen.add(place);
+        follow(formula, sheet);
+      }
+  }
+  return { circular: false, unread };
 }
+
+/** A name that stands for another, and so on; one that stands for itself ends somewhere. */
+const MOST_NAMES = 8;
 
 function* formulasIn(area: Area, own: SheetFormulas): Generator<[at: string, formula: string]> {
   const rows = own.formulas.length;
@@ -58,11 +88,13 @@ function* formulasIn(area: Area, own: SheetFormulas): Generator<[at: string, for
   }
 }
 
-function references(formula: string): { sheet: string | null; area: Area }[] {
-  return [...formula.matchAll(WORD)].flatMap(([, quoted, plain, word = "", call]) => {
-    const area = call === undefined ? areaOf(word) : null;
-    return area ? [{ sheet: quoted?.replace(/''/g, "'") ?? plain ?? null, area }] : [];
-  });
+/** Cells, or words that may be names of cells. */
+function references(formula: string): { sheet: string | null; word: string; area: Area | null }[] {
+  return [...formula.matchAll(WORD)].flatMap(([, quoted, plain, word = "", call]) =>
+    word === "" || call !== undefined
+      ? []
+      : [{ sheet: quoted?.replace(/''/g, "'") ?? plain ?? null, word, area: areaOf(word) }],
+  );
 }
 
 function areaOf(word: string): Area | null {

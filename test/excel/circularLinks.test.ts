@@ -25,7 +25,7 @@ test.each([
     ],
   ],
 ])("a link to a cell that %s would go in a circle", (_, formulas) => {
-  expect(wouldBeCircular("B2", own(formulas), followers)).toBe(true);
+  expect(wouldBeCircular("B2", { sheets: [own(formulas)], names: [] }, followers).circular).toBe(true);
 });
 
 test.each([
@@ -37,5 +37,20 @@ test.each([
   ["stands beside one that does", [["=D2", "=指标!I21", 5]]],
   ["is not in use", []],
 ])("a link to a cell that %s would not", (_, formulas) => {
-  expect(wouldBeCircular("B2", own(formulas), followers)).toBe(false);
+  expect(wouldBeCircular("B2", { sheets: [own(formulas)], names: [] }, followers).circular).toBe(false);
+});
+
+test("the way is followed through other sheets and through names, and sheets that would be needed are told", () => {
+  const between = { name: "中间 表", row: 0, column: 0, formulas: [["=合计*2", 5]] };
+  const names = [
+    { name: "合计", formula: "=别名" },
+    { name: "别名", formula: "=指标!$I$21" },
+    { name: "自己", formula: "=自己+1" },
+  ];
+  const start = own([["='中间 表'!A1+自己"]]);
+  const look = (sheets: (typeof start)[]) => wouldBeCircular("B2", { sheets, names }, followers);
+  expect([...look([start]).unread]).toEqual(["中间 表"]);
+  expect(look([start, between]).circular).toBe(true);
+  expect(look([own([["='中间 表'!B1"]]), between]).circular).toBe(false);
+  expect(look([own([["=ROUND(合计,1)"]])]).circular).toBe(true);
 });

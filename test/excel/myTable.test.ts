@@ -168,6 +168,22 @@ test("a cell that is calculated out of the row it would be linked to is named an
   const report = await actions.bringIn(bringRequest(await actions.readMyTable()));
   expect(report).toMatchObject({ brought: 2, circular: ["E4 绿色出行分担率"] });
   expect((await form("F2:F3")).formulas).toEqual([[""], ["='我的表'!E5"]]);
+  await actions.undo(report.step!);
+
+  // The same by way of a name and another sheet.
+  await Excel.run(async (context) => {
+    const { workbook } = context;
+    workbook.names.add("绿色出行", workbook.worksheets.getItem("指标").getRange("F2"));
+    const between = workbook.worksheets.add("中间");
+    between.getRange("A1").formulas = [["=绿色出行"]];
+    await context.sync();
+    workbook.worksheets.getItem("我的表").getRange("E4").formulas = [["='中间'!A1"]];
+    await context.sync();
+  });
+  expect(await actions.bringIn(bringRequest(await actions.readMyTable()))).toMatchObject({
+    brought: 2,
+    circular: ["E4 绿色出行分担率"],
+  });
 });
 
 test("numbers are copied where no link is wanted, and names of a file never become formulas", async () => {
