@@ -6,7 +6,7 @@ import type { Cell } from "../description";
 import { columnIndex } from "../indicators/indicatorColumns";
 import type { TableRows } from "../indicators/tableRows";
 import { YEARS } from "./accountColumns";
-import { type AccountKey, accountReference } from "./accountSheet";
+import { type AccountKey, accountReference } from "./accountPlaces";
 
 export interface KeyFigure {
   key: AccountKey;

@@ -1,7 +1,7 @@
 import type { Language } from "../../catalogue/language";
 import { type Plan, SECTORS, type Strategy } from "../../catalogue/schema";
 import { YEARS, type Year } from "../account/accountColumns";
-import { type AccountKey, accountReference } from "../account/accountSheet";
+import { type AccountKey, accountReference } from "../account/accountPlaces";
 import { KEY_FIGURES, figureCells, figureName, figureTarget } from "../account/keyFigures";
 import { absolute, address, areaAt, linkFormula, quotedSheet } from "../a1";
 import type { ChartDescription } from "../charts";

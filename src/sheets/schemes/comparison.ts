@@ -1,7 +1,7 @@
 import type { Language } from "../../catalogue/language";
 import type { Text } from "../../catalogue/schema";
 import { KIND_WORDS, type Year } from "../account/accountColumns";
-import type { AccountKey } from "../account/accountSheet";
+import type { AccountKey } from "../account/accountPlaces";
 import { absolute, address, linkFormula } from "../a1";
 import type { Cell } from "../description";
 import type { Look } from "../look";

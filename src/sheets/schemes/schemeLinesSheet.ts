@@ -2,7 +2,7 @@ import { FACTOR_BASES, accountLines } from "../../catalogue/account";
 import type { Language } from "../../catalogue/language";
 import type { Plan } from "../../catalogue/schema";
 import { COLUMN as ACCOUNT } from "../account/accountColumns";
-import { accountLineRows } from "../account/accountSheet";
+import { accountLineRows } from "../account/accountPlaces";
 import { perUnitFormula } from "../account/lineRows";
 import { absolute, areaAt, linkFormula, quotedSheet } from "../a1";
 import type { Cell, SheetDescription, Validation } from "../description";

@@ -2,7 +2,7 @@ import type { Language } from "../../catalogue/language";
 import type { Plan } from "../../catalogue/schema";
 import { absolute, areaAt, linkFormula, quotedSheet } from "../a1";
 import { YEARS, type Year } from "../account/accountColumns";
-import { type AccountKey, accountReference } from "../account/accountSheet";
+import { type AccountKey, accountReference } from "../account/accountPlaces";
 import type { Cell, SheetDescription } from "../description";
 import { landscapePage } from "../landscapePage";
 import { FONTS, FORM_MARGINS } from "../look";

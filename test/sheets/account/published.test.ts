@@ -1,7 +1,8 @@
 import { plan, source } from "../../../src/catalogue";
 import { accountLines } from "../../../src/catalogue/account";
 import { COLUMN, EMITTED } from "../../../src/sheets/account/accountColumns";
-import { accountSheet, ownLineRows } from "../../../src/sheets/account/accountSheet";
+import { ownLineRows } from "../../../src/sheets/account/accountPlaces";
+import { accountSheet } from "../../../src/sheets/account/accountSheet";
 import { factorSheet } from "../../../src/sheets/account/factorSheet";
 import { CALIFORNIA, FARMING_OF_PROVINCES } from "../../functions/published";
 import { call } from "../../functions/formula";
