@@ -96,7 +96,7 @@ export function bodyFacts(grid: Grid, rows: readonly number[], { index }: Column
 
 /** 2020年现状 and 2035年目标值 say when; 见2023年年鉴 says more. */
 const saysYear = (text: string) =>
-  text.length <= 12 && onlyYear(text) !== null && !/[见据按详表鉴报函号]/.test(text);
+  text.length <= 12 && onlyYear(text) !== null && !/[见据按详鉴函号≥≤<>约]|以上|以下|以内|左右/.test(text);
 
 /** By index of the column. */
 export type Facts = ReadonlyMap<number, BodyFacts>;

@@ -86,7 +86,8 @@ export function readTable(
         rowUnit,
         column.unit,
         name.unit,
-        head.wholeUnit,
+        // A pure number has no unit that its whole could lend it.
+        name.found[0]?.unit === "" ? "" : head.wholeUnit,
         sectionUnit || lineUnit,
         nameUnit,
         facts.unit,

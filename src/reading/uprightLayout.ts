@@ -14,6 +14,7 @@ export function uprightLayout(columns: readonly Column[], facts: Facts, hasUnit:
     others.find(
       (column) =>
         column.role === null &&
+        !tellsApart(column) &&
         of(column).yearTexts + of(column).years === of(column).filled &&
         of(column).filled > 1,
     ) ??

@@ -29,6 +29,7 @@ import { BLIND_TWENTY_TWO } from "./layouts/blindTwentyTwo";
 import { BLIND_TWO } from "./layouts/blindTwo";
 import { ODD } from "./layouts/odd";
 import { TURNED } from "./layouts/turned";
+import { GENERATED } from "./layouts/generated";
 import { HANDMADE } from "./layouts/handmade";
 import { LATER } from "./layouts/later";
 import { NEAR } from "./layouts/near";
@@ -72,6 +73,7 @@ const ROUNDS = [
   ["Uses of plots, ratios and years with letters", BLIND_TWENTY_FOUR],
   ["Dates beside values, sums so far and document numbers", BLIND_TWENTY_FIVE],
   ["Statistics, weights, grades and benchmarks", BLIND_TWENTY_SIX],
+  ["Where two habits meet", GENERATED],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
   ["What is refused, and as what", REFUSED],

@@ -47,6 +47,21 @@ const NO_VALUES = [
   "邮编",
   "三年累计完成",
   "偏差率",
+  "升降（%）",
+  "执行率（%）",
+  "出处",
+  "底线值",
+  "国标码",
+];
+
+/** What people put around a name. */
+const NAMES_WRITTEN: readonly ((name: string, i: number) => string)[] = [
+  (name) => name,
+  (name, i) => `${i + 1}.${name}`,
+  (name, i) => `（${i + 1}）${name}`,
+  (name) => `${name}①`,
+  (name) => `　　${name}`,
+  (name) => `${name.slice(0, 4)}\n${name.slice(4)}`,
 ];
 
 const table = fc
@@ -66,6 +81,9 @@ const table = fc
     note: fc.boolean(),
     yearAs: fc.constantFrom(...YEARS_WRITTEN),
     turned: fc.boolean(),
+    nameAs: fc.constantFrom(...NAMES_WRITTEN),
+    cornerSays: fc.boolean(),
+    growth: fc.boolean(),
   })
   .chain((shape) =>
     fc
@@ -80,22 +98,40 @@ type Table = typeof table extends fc.Arbitrary<infer T> ? T : never;
 
 /** The table as rows, and what is to be read from it. */
 function laidOut(shape: Table): { rows: ReadCell[][]; expected: string[] } {
-  const { chosen, years, cells, left, title, unitIn, numbered, extra, note, yearAs, turned } = shape;
+  const {
+    chosen,
+    years,
+    cells,
+    left,
+    title,
+    unitIn,
+    numbered,
+    extra,
+    note,
+    yearAs,
+    turned,
+    nameAs,
+    cornerSays,
+    growth,
+  } = shape;
   const indent: ReadCell[] = Array(left).fill(null);
   const rows: ReadCell[][] = Array.from({ length: shape.blanks }, () => []);
   if (title) rows.push([...indent, "某市国土空间规划指标表（2021—2035年）"]);
   const expected: string[] = [];
-  const nameOf = ({ name, unit }: (typeof OURS)[number], withUnit: boolean) =>
-    withUnit && unit ? `${name.zh}（${unit}）` : name.zh;
+  const nameOf = (each: (typeof OURS)[number], withUnit: boolean) => {
+    const name = nameAs(each.name.zh, chosen.indexOf(each));
+    return withUnit && each.unit ? `${name}（${each.unit}）` : name;
+  };
   const at = (i: number, j: number) => cells[i * years.length + j]!;
   if (turned) {
-    rows.push([...indent, "年份", ...chosen.map((each) => nameOf(each, true))]);
+    rows.push([...indent, cornerSays ? "年份" : null, ...chosen.map((each) => nameOf(each, true))]);
     years.forEach((year, j) => {
       rows.push([...indent, year, ...chosen.map((_, i) => at(i, j)[0])]);
       chosen.forEach(({ id }, i) =>
         expected.push([address(rows.length - 1, left + 1 + i), id, at(i, j)[1], year].join(" ")),
       );
     });
+    if (growth) rows.push([...indent, "年均增长（%）", ...chosen.map(() => 2.5)]);
   } else {
     const before = [
       ...indent,
