@@ -254,6 +254,40 @@ describe("an entry that can't be used", () => {
     page.set("railPower", changeColumn(1), -30);
     expect(page.line("railPower", LINE.advice)).toContain("没有现状数据");
   });
+
+  test("a strategy that is entered twice for one line is pointed out, one for another line is not", () => {
+    const page = filled();
+    page.set("homesPower", changeColumn(1), -20);
+    page.set("homesPower", LINE.strategy, STRATEGIES[0]!);
+    const further = (number: number) => {
+      page.set(page.firstFurther, LINE.number, number);
+      page.set(page.firstFurther, changeColumn(1), -5);
+      page.set(page.firstFurther, LINE.strategy, STRATEGIES[0]!);
+      return page.line(page.firstFurther, LINE.advice);
+    };
+    expect(further(page.numberOf("homesPower"))).toContain("同一条策略填了两次");
+    expect(further(page.numberOf("industryBituminousCoal"))).toBe("");
+  });
+
+  test.each<[string, string, number, number | string]>([
+    ["people below zero", "常住人口", caseColumn(0), -300],
+    ["an output in words", "地区生产总值（可比价）", COMPARED.current, "3000亿"],
+    ["a fifth scheme", "推荐方案（填 1 到 4）", COMPARED.current, 5],
+    ["half a scheme", "推荐方案（填 1 到 4）", COMPARED.current, 1.5],
+  ])("%s on 方案 is said in its row and above, until it is mended", (_, name, column, value) => {
+    const page = filled();
+    const row = page.named(name);
+    const said = () => [COMPARED.best, COMPARED.firstScheme].map((at) => String(page.at(row, at))).join();
+    expect([said(), page.statement()]).toEqual([
+      expect.not.stringContaining("数据异常"),
+      expect.stringContaining("数据异常 0 处"),
+    ]);
+    page.put(page.schemes.name, row, column, value);
+    expect([said(), page.statement()]).toEqual([
+      expect.stringContaining("数据异常："),
+      expect.stringContaining("数据异常 1 处"),
+    ]);
+  });
 });
 
 test("hot spots: the activities that weigh most come first, sinks by what they take up, sectors in every case", () => {
