@@ -165,3 +165,20 @@ test.each([
     expect((await read(context, sheet, "A1")).values).toEqual([value]);
   });
 });
+
+test("a row that comes in among a table's own has the formulas of its calculated columns", async () => {
+  await host.run(async (context, sheet) => {
+    await table(context, sheet);
+    sheet.getRange("C2:C4").formulas = [["=SUM(B$2:B2)"], ["=SUM(B$2:B3)"], ["=SUM(B$2:B4)"]];
+    sheet.getRange("3:3").insert("Down");
+    sheet.getRange("2:2").insert("Down");
+    const { formulas } = await read(context, sheet, "C2:C6");
+    expect(formulas).toEqual([
+      "=SUM(B$3:B2)",
+      "=SUM(B$3:B3)",
+      "=SUM(B$3:B4)",
+      "=SUM(B$3:B5)",
+      "=SUM(B$3:B6)",
+    ]);
+  });
+});

@@ -24,6 +24,10 @@ export function fillCalculatedColumns(
   }
 }
 
+type FormulaCells = Record<number, Record<number, ReturnType<typeof formulaCell>>>;
+
+const formulaCell = (f: string) => ({ f, v: null, t: null, si: null, p: null });
+
 function fillColumn(
   book: Book,
   sheetId: string,
@@ -36,7 +40,7 @@ function fillColumn(
   const sheet = book.sheet(sheetId);
   const formula = grid.formula(sheet, row, column);
   if (!formula) return;
-  const cells: Record<number, Record<number, { f: string; v: null; t: null; si: null; p: null }>> = {};
+  const cells: FormulaCells = {};
   for (let other = body.row; other < body.row + body.rows; other++) {
     if (other === row) continue;
     const own = grid.formula(sheet, other, column);
@@ -44,9 +48,7 @@ function fillColumn(
       ? before !== null && own === movedFormula(grid, before, other - row)
       : valueOf(grid.cell(sheet, other, column)).value === null;
     if (!free) return;
-    cells[other] = {
-      [column]: { f: movedFormula(grid, formula, other - row), v: null, t: null, si: null, p: null },
-    };
+    cells[other] = { [column]: formulaCell(movedFormula(grid, formula, other - row)) };
   }
   grid.write(sheet, { ...body, column, columns: 1 }, cells);
 }
@@ -57,7 +59,7 @@ export function extendCalculatedColumns(book: Book, sheetId: string, before: Are
   const sheet = book.sheet(sheetId);
   const last = before.row + before.rows - 1;
   if (after.row + after.rows - 1 <= last || before.rows < 2) return;
-  const cells: Record<number, Record<number, { f: string; v: null; t: null; si: null; p: null }>> = {};
+  const cells: FormulaCells = {};
   for (let column = before.column; column < before.column + before.columns; column++) {
     const formula = grid.formula(sheet, last, column);
     if (
@@ -67,17 +69,49 @@ export function extendCalculatedColumns(book: Book, sheetId: string, before: Are
       continue;
     for (let row = last + 1; row < after.row + after.rows; row++) {
       if (grid.formula(sheet, row, column) || valueOf(grid.cell(sheet, row, column)).value !== null) continue;
-      (cells[row] ??= {})[column] = {
-        f: movedFormula(grid, formula, row - last),
-        v: null,
-        t: null,
-        si: null,
-        p: null,
-      };
+      (cells[row] ??= {})[column] = formulaCell(movedFormula(grid, formula, row - last));
     }
   }
   if (Object.keys(cells).length > 0) grid.write(sheet, after, cells);
 }
+
+/**
+ * As in Excel rows that come in among a table's own have the formulas of its calculated columns. Call it before the rows
+ * come, since afterwards formulas that look at the row above differ; what it gives fills the rows once they are there.
+ */
+export function calculatedColumnsAt(book: Book, sheetId: string, inserted: Area): () => void {
+  const { grid } = book;
+  const wanted = tablesTouching(book, sheetId, inserted).flatMap((table) => {
+    const area = tableArea(table);
+    const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
+    // Above the headings and behind the last row nothing comes in.
+    if (inserted.row < body.row || inserted.row >= body.row + body.rows) return [];
+    const like = inserted.row > body.row ? inserted.row - 1 : inserted.row + inserted.rows;
+    return Array.from({ length: body.columns }, (_, index) => body.column + index)
+      .filter((column) => isCalculated(book, sheetId, body, column))
+      .map((column) => ({ column, like }));
+  });
+  return () => {
+    const sheet = book.sheet(sheetId);
+    const cells: FormulaCells = {};
+    for (const { column, like } of wanted) {
+      const formula = grid.formula(sheet, like, column);
+      if (!formula) continue;
+      for (let row = inserted.row; row < inserted.row + inserted.rows; row++)
+        (cells[row] ??= {})[column] = formulaCell(movedFormula(grid, formula, row - like));
+    }
+    if (wanted.length === 0) return;
+    const columns = wanted.map(({ column }) => column);
+    grid.write(sheet, spanOf(inserted, columns), cells);
+  };
+}
+
+const spanOf = (rows: Area, columns: readonly number[]): Area => ({
+  row: rows.row,
+  rows: rows.rows,
+  column: Math.min(...columns),
+  columns: Math.max(...columns) - Math.min(...columns) + 1,
+});
 
 /** Whether every row of the column has the same formula, moved along. */
 function isCalculated(book: Book, sheetId: string, body: Area, column: number): boolean {

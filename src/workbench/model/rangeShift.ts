@@ -5,10 +5,12 @@ import {
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
 } from "@univerjs/sheets";
+import { calculatedColumnsAt } from "../book/calculatedColumns";
 import { contains, intersect, isWholeColumns, isWholeRows } from "../grid/address";
 import { rangeOf } from "../grid/grid";
 import { insertDeleteConflict, invalidArgument, invalidOperation } from "../hostError";
 import type { Place } from "./place";
+import { followTables } from "../book/shiftedTables";
 import { removeTable, tablesTouching, wholeTableArea } from "../book/tables";
 
 type Cells = Pick<Place, "book" | "sheetId" | "area" | "sheet">;
@@ -39,13 +41,16 @@ export function deleteCells(range: Cells, shift: string): void {
     return;
   }
   refuseSplitTables(range, shift === "Up");
-  dropSwallowedTables(range);
+  dropSwallowedTables(range, shift === "Left");
+  const axis = shift === "Up" ? "rows" : "columns";
+  const follow = followTables(book, sheetId, { area, axis, kind: "delete" });
   book.grid.onSheet(sheetId, () =>
     book.grid.perform(shift === "Up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand, {
       range: rangeOf(area),
     }),
   );
-  book.live.shift({ sheetId, area, axis: shift === "Up" ? "rows" : "columns", kind: "delete" });
+  follow();
+  book.live.shift({ sheetId, area, axis, kind: "delete" });
 }
 
 /** Puts blank cells in; what is there moves down or right. */
@@ -59,6 +64,8 @@ export function insertCells(range: Cells, shift: string): void {
     columns: isWholeRows(area) ? 1 : area.columns,
   });
   if (isWholeRows(area)) {
+    const follow = followTables(book, sheetId, { area, axis: "rows", kind: "insert" });
+    const fill = calculatedColumnsAt(book, sheetId, area);
     book.grid.onSheet(sheetId, () =>
       book.grid.run("sheet.command.insert-row-by-range", {
         ...shared,
@@ -66,6 +73,8 @@ export function insertCells(range: Cells, shift: string): void {
         direction: directionUp,
       }),
     );
+    follow();
+    fill();
     return;
   }
   if (isWholeColumns(area)) {
@@ -79,12 +88,17 @@ export function insertCells(range: Cells, shift: string): void {
     return;
   }
   refuseSplitTables(range, shift === "Down");
+  const axis = shift === "Down" ? "rows" : "columns";
+  const follow = followTables(book, sheetId, { area, axis, kind: "insert" });
+  const fill = axis === "rows" ? calculatedColumnsAt(book, sheetId, area) : null;
   book.grid.onSheet(sheetId, () =>
     book.grid.perform(shift === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand, {
       range: rangeOf(area),
     }),
   );
-  book.live.shift({ sheetId, area, axis: shift === "Down" ? "rows" : "columns", kind: "insert" });
+  follow();
+  fill?.();
+  book.live.shift({ sheetId, area, axis, kind: "insert" });
 }
 
 const directionUp = 0;
@@ -116,11 +130,12 @@ function refuseSplitTables(range: Cells, vertical: boolean): void {
   }
 }
 
-function dropSwallowedTables(range: Cells): void {
+/** `left`: columns of a table may go, with their headings; its headings alone may not. */
+function dropSwallowedTables(range: Cells, left = false): void {
   for (const table of tablesTouching(range.book, range.sheetId, range.area)) {
     const place = wholeTableArea(range.book, table);
     if (contains(range.area, place)) removeTable(range.book, table.getId());
-    else if (intersect(range.area, { ...place, rows: 1 }) && !isWholeColumns(range.area)) {
+    else if (intersect(range.area, { ...place, rows: 1 }) && !isWholeColumns(range.area) && !left) {
       throw invalidOperation("The header row of a table cannot be deleted.");
     }
   }

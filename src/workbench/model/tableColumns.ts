@@ -2,7 +2,7 @@ import { followingRenames } from "../book/renamedColumns";
 import { nameColumns } from "../book/tableHeaders";
 import { textAt, writeCells } from "../grid/cells";
 import { totalsRowOf } from "../grid/totalsRow";
-import { apiNotFound, invalidArgument, itemNotFound } from "../hostError";
+import { invalidArgument, itemNotFound } from "../hostError";
 import { FilterObject } from "./filter";
 import { TableFilterObject } from "./tableFilter";
 import { HostCollection, HostObject } from "./hostObject";
@@ -43,14 +43,20 @@ export class TableColumnsObject extends HostCollection {
   }
   Add(index?: number | null, values?: unknown, name?: string | null) {
     const { area } = this.table;
-    if (index !== undefined && index !== null && index >= 0 && index < area.columns) {
-      throw apiNotFound("TableColumnCollection.add in the middle of a table");
-    }
-    this.table.resizeTo({ ...area, columns: area.columns + 1 });
-    const column = new TableColumnObject(this.table, area.columns);
+    const isWithin = index !== undefined && index !== null && index >= 0 && index < area.columns;
+    const position = isWithin ? index : area.columns;
+    if (isWithin) this.insert(position);
+    else this.table.resizeTo({ ...area, columns: area.columns + 1 });
+    const column = new TableColumnObject(this.table, position);
     if (Array.isArray(values)) column.Values = values;
     if (name) column.Name = name;
     return column;
+  }
+
+  private insert(position: number) {
+    const { area } = this.table;
+    this.table.range({ ...this.table.wholeArea, column: area.column + position, columns: 1 }).Insert("Right");
+    this.table.resizeTo({ ...area, columns: area.columns + 1 });
   }
 }
 
@@ -127,8 +133,9 @@ class TableColumnObject extends HostObject {
     if (this.table.area.columns === 1) return this.table.Delete();
     const { row, rows, column, columns } = this.wholeArea;
     const last = this.table.area.column + this.table.area.columns - 1;
-    if (column !== last) throw apiNotFound("TableColumn.delete in the middle of a table");
-    this.table.range({ row, rows, column, columns }).Clear("All");
+    const cells = this.table.range({ row, rows, column, columns });
+    if (column !== last) return cells.Delete("Left");
+    cells.Clear("All");
     this.table.resizeTo({ ...this.table.area, columns: this.table.area.columns - 1 });
   }
 }

@@ -1,7 +1,7 @@
 import { extendCalculatedColumns } from "../book/calculatedColumns";
 import { extendTableRules } from "../book/tableRules";
 import { readValues } from "../grid/cells";
-import { apiNotFound, invalidArgument } from "../hostError";
+import { invalidArgument } from "../hostError";
 import { HostCollection, HostObject } from "./hostObject";
 import type { TablePlace } from "./tablePlace";
 
@@ -33,13 +33,21 @@ export class TableRowsObject extends HostCollection {
     if (this.isBlank) return this.fillBlank(rows, values);
     const place = index === undefined || index === null || index < 0 ? bodyArea.rows : index;
     if (place > bodyArea.rows) throw invalidArgument("index");
-    if (place < bodyArea.rows) throw apiNotFound("TableRowCollection.add in the middle of a table");
+    if (place < bodyArea.rows) return this.insert(place, rows, values);
     this.table.makeRoom(rows);
     this.table.resizeTo({ ...area, rows: area.rows + rows });
     const added = this.table.range({ ...area, row: area.row + area.rows, rows });
     if (Array.isArray(values)) added.Values = values as never;
     extendCalculatedColumns(this.table.book, this.table.sheetId, area, this.table.area);
     extendTableRules(this.table.book, this.table.sheetId, area, this.table.area);
+    return new TableRowObject(this.table, place);
+  }
+
+  private insert(place: number, rows: number, values: unknown) {
+    const { bodyArea } = this.table;
+    const added = { ...bodyArea, row: bodyArea.row + place, rows };
+    this.table.range(added).Insert("Down");
+    if (Array.isArray(values)) this.table.range(added).Values = values as never;
     return new TableRowObject(this.table, place);
   }
 
