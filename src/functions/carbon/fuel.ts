@@ -43,8 +43,8 @@ export const FUELS = choices(
  * @zhparam amount 燃料量 消费量：吨；气体为万立方米（液化天然气按吨）。
  * @param fuel Name of the fuel, or your own factor in tCO2 per tonne or per 10^4 m³. With all three of the following any fuel may be named.
  * @zhparam fuel 燃料 燃料名称，或自有因子（tCO2 每吨或每万立方米）。后三项都给出时，可以是清单以外的燃料。
- * @param [heatingValue] Your measured net calorific value in place of the default, in GJ per tonne or per 10^4 m³.
- * @zhparam heatingValue 低位发热量 实测值，替代缺省值（GJ 每吨或每万立方米）。
+ * @param [heatingValue] Your measured net calorific value in place of the default, in GJ per tonne or per 10^4 m³ (natural gas about 389).
+ * @zhparam heatingValue 低位发热量 实测值，替代缺省值（GJ 每吨或每万立方米，天然气约 389）。
  * @param [carbon] Carbon content in place of the default [tC/TJ].
  * @zhparam carbon 含碳量 单位热值含碳量，替代缺省值 [tC/TJ]。
  * @param [oxidation] Oxidation rate in place of the default, 0 to 1.
@@ -52,7 +52,7 @@ export const FUELS = choices(
  * @choices fuel carbon/fuel#FUELS
  * @returns Emissions [tCO2], one result a row; add them up with SUM.
  * @zhreturns 排放量 [tCO2]，逐行给出；合计用 SUM。
- * @throws #NUM! when a number is negative or the oxidation rate is above 1; #N/A when a cell is blank; #VALUE! when a fuel is unknown and not all three values are given, a cell is text, ranges differ in size, or a measured value goes with your own factor.
+ * @throws #NUM! when a number is negative or the oxidation rate is above 1; #N/A when a cell is blank; #VALUE! when a fuel is unknown and not all three values are given, a cell is text, ranges differ in size, a measured value is below a third or above three times the default, or goes with your own factor.
  * @remarks emissions = amount × heating value × carbon × oxidation × 44/12 / 1000. Amounts as yearbooks give them, 万吨 and 亿m³, give 万tCO2.
  * @zhremarks 排放量 = 消费量 × 低位发热量 × 含碳量 × 氧化率 × 44/12 ÷ 1000。按年鉴单位（万吨、亿立方米）填写时，结果为万 tCO2。
  * @see source provincial-guide-2025
@@ -87,8 +87,11 @@ export function fuel(
       heat !== null && content !== null && rate !== null && typeof name === "string" && !isBlank(name);
     const key = whole ? "" : choose(FUELS, name);
     if (!parts) return burnt * factor(key);
-    const part = (cell: Cell, component: string, own: Own) =>
-      cell === null ? factor(`${key}.${component}`) : ownNumber(cell, own);
+    const part = (cell: Cell, component: string, own: Own) => {
+      if (whole) return ownNumber(cell, own);
+      const usual = factor(`${key}.${component}`);
+      return cell === null ? usual : ownNumber(cell, around(usual, own));
+    };
     const h = part(heat, "ncv", HEATING_VALUE);
     const c = part(content, "carbon", CARBON_CONTENT);
     const o = part(rate, "oxidation", OXIDATION);
@@ -108,6 +111,16 @@ const HEATING_VALUE: Own = { units: ["GJ/t", "GJ/万m3"], from: 1, to: 1300 };
 /** Blast furnace gas has 71. tC/GJ are hundredths, kgCO2/GJ mostly more. */
 const CARBON_CONTENT: Own = { units: ["tC/TJ"], from: 1, to: 80 };
 const OXIDATION: Own = { units: [""], from: 0, to: Infinity };
+
+/**
+ * What a fuel's own measured value can be, where its others are the defaults: a third to three times its default. No range
+ * of IPCC 2006 (volume 2, tables 1.2 and 1.3) goes as far; a gas in MJ per m³ instead of GJ per 万m³ is a tenth.
+ */
+function around(usual: number, own: Own): Own {
+  if (own === OXIDATION) return own;
+  const rounded = (value: number) => Number(value.toPrecision(3));
+  return { ...own, from: rounded(usual / 3), to: Math.min(own.to, rounded(usual * 3)) };
+}
 
 /** What an amount of the fuel is counted in; a fuel that is not on the list says so by its factor. */
 function unitsOf(fuel: Cell): string[] {

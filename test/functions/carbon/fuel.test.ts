@@ -53,6 +53,10 @@ gives([
   ['=CARBON.FUEL(-1, "汽油")', "#NUM!"],
   ['=CARBON.FUEL(1, "汽油", , , 1.2)', "#NUM!"],
   ["=CARBON.FUEL(1, -2)", "#NUM!"],
+  ['=CARBON.FUEL(1, "烟煤", 4.99)', "#VALUE!"],
+  ['=CARBON.FUEL(1, "天然气", 38.931)', "#VALUE!"], // MJ/m³
+  ['=CARBON.FUEL(1, "高炉煤气", 3.3)', "#VALUE!"],
+  ['=CARBON.FUEL(1, "柴油", , 74.1)', "#VALUE!"], // kgCO2/GJ
   ['=CARBON.FUEL("", "汽油")', "#N/A"],
   ['=CARBON.FUEL(1, "")', "#N/A"],
   ['=CARBON.FUEL(1, "木柴")', "#VALUE!"],
