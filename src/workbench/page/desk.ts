@@ -14,6 +14,7 @@ import { deferAutoHeight } from "./autoHeight";
 import { refuseLockedEdits } from "./lockedCells";
 import { openChartLayer } from "./charts/layer";
 import { pageFiling } from "./filing";
+import { keepGridLabelled } from "./gridLabels";
 import { openGridView } from "./gridView";
 import { showCellMessages } from "./cellMessages";
 import { readEntriesAsExcel } from "./typedEntries";
@@ -74,6 +75,7 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
   readEntriesAsExcel(book.grid);
   showCellMessages(book);
   const pointer = tellOfPointer(book);
+  const labelled = keepGridLabelled(container, language);
   pasteTextAsTyped(book, setting.refused);
   refuseLockedEdits(
     book,
@@ -105,6 +107,7 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
       gone = true;
       charts.dispose();
       pointer();
+      labelled();
       host.toAddin = null;
       book.grid.calculation.stop();
       univer.dispose();
