@@ -30,8 +30,12 @@ export function mapNumbers(
     const y = bs![i]!;
     const z = cs![i]!;
     const w = ds![i]!;
-    const row: Outcome[] = [ofNumbers(x[0], y[0], z[0], w[0], f)];
-    for (let j = 1; j < columns; j++) row.push(ofNumbers(x[j], y[j], z[j], w[j], f));
+    if (columns === 1) {
+      result[i] = [ofNumbers(x[0], y[0], z[0], w[0], f)];
+      continue;
+    }
+    const row: Outcome[] = [];
+    for (let j = 0; j < columns; j++) row.push(ofNumbers(x[j], y[j], z[j], w[j], f));
     result[i] = row;
   }
   return result;

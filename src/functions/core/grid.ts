@@ -1,6 +1,6 @@
 import { REGION_NAMES } from "../../catalogue/regionNames";
 import type { Cell } from "./cells";
-import type { Matrix } from "./columns";
+import { isSingle, type Matrix } from "./columns";
 import { choices, choose, isChoice } from "./names";
 
 /** Regions that the notices on electricity factors list, and 西藏, which they leave out. */
@@ -11,18 +11,18 @@ export const REGIONS = choices<string>(
 );
 
 /**
- * Regions with a code of GB/T 2260 in place of the name: as text only, as the number 110000 may be anything. Said
- * here, before a lone text of digits is read as the number that it looks like.
+ * A lone region with its name in place of its code of GB/T 2260: as text only, as the number 110000 may be anything. Said
+ * here, before a lone text of digits is read as the number that it looks like; in a column it stays text.
  */
 export function withoutCodes(regions: Matrix): Matrix {
-  const isCode = (cell: Cell): cell is string =>
-    typeof cell === "string" && /^\s*[\d０-９]{2}([\d０-９]{4})?\s*$/.test(cell);
-  if (!Array.isArray(regions)) return withoutCodes([[regions]]);
-  if (!regions.some((row) => row.some(isCode))) return regions;
-  return regions.map((row) =>
-    row.map((cell) => (isCode(cell) && isChoice(REGIONS, cell) ? choose(REGIONS, cell) : cell)),
-  );
+  if (!isSingle(regions)) return regions;
+  const cell: Cell = Array.isArray(regions) ? regions[0]![0] : regions;
+  return typeof cell === "string" && CODE.test(cell) && isChoice(REGIONS, cell)
+    ? [[choose(REGIONS, cell)]]
+    : regions;
 }
+
+const CODE = /^\s*[\d０-９]{2}([\d０-９]{4})?\s*$/;
 
 /** What a grid factor counts. The five differ by up to half and must never be mixed. */
 export const BASES = choices(
