@@ -9,6 +9,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   // The same library in one file: a second less for every test file that reads units.
   moduleNameMapper: { "^mathjs$": require.resolve("mathjs/lib/browser/math.js") },
+  globalSetup: require.resolve("./tools/jestKept.cjs"),
   testSequencer: require.resolve("./tools/longFirst.cjs"),
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],

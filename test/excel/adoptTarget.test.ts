@@ -1,15 +1,15 @@
 import { actions } from "../../src/excel";
-import { buildPlan, fill, readRow, useWorkbook } from "./bench";
+import { fill, openPlan, readRow, usePlans } from "./bench";
 import { stateOf } from "./faults";
 
 jest.setTimeout(180_000);
-const bench = useWorkbook();
+const bench = usePlans();
 
 const PARK = "人均公园绿地";
 const finding = async () => (await actions.check()).findings.find(({ name }) => name === PARK)!;
 
 test("a target to be verified judges once the office takes it over, says so in its row, and is undone in a step", async () => {
-  await buildPlan();
+  await openPlan(bench, "市-总体规划");
   await fill(PARK, { planned: 12 });
   const { table, place, verdict } = await finding();
   expect(verdict).toBe("met");

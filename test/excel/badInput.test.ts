@@ -1,8 +1,8 @@
 import { actions } from "../../src/excel";
-import { WASTE, answer, buildPlan, fill, findingOf, readRow, useWorkbook } from "./bench";
+import { WASTE, answer, fill, findingOf, openPlan, readRow, usePlans } from "./bench";
 
 jest.setTimeout(240_000);
-useWorkbook();
+const bench = usePlans();
 
 const WATER = "再生水利用率";
 
@@ -14,7 +14,7 @@ async function judged(name: string) {
 }
 
 test("whatever is wrong with what was entered, sheet and check agree, judge nothing wrongly and say what to do", async () => {
-  await buildPlan();
+  await openPlan(bench, "市-总体规划");
   await fill(WASTE, { planned: 62 });
 
   // No year: the newest target, and the check knows that it is for want of one.

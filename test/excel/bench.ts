@@ -6,7 +6,7 @@ import {
   heading,
 } from "../../src/sheets/indicators/indicatorColumns";
 import { type Headless, openHeadless } from "../../src/workbench/node";
-import type { WorkbookSnapshot } from "../../src/workbench/snapshot";
+import { builtPlan } from "./builtPlans";
 
 /** A fresh workbook behind Microsoft's office.js, lent to the code under test for one test file. */
 export function useWorkbook(language: "zh-CN" | "en-US" = "zh-CN") {
@@ -22,24 +22,28 @@ function lend({ Excel, Office, OfficeExtension }: Headless): void {
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
 }
 
-const built = new Map<string, WorkbookSnapshot>();
+/** The same where every test begins with openPlan, which spares the blank workbook. */
+export function usePlans() {
+  const bench = {} as { current: Headless };
+  afterEach(async () => {
+    await bench.current.dispose();
+    Reflect.deleteProperty(bench, "current");
+  });
+  return bench;
+}
 
 /**
- * Puts a workbook with a plan's sheets in the place of the blank one. It is built once for a test file and opened as it
- * stood from then on, which takes a third of the time.
+ * Puts a workbook with a plan's sheets in the place of what is there. It is built once in a run and opened as it stood
+ * from then on, which takes a third of the time.
  */
 export async function openPlan(
   bench: { current: Headless },
   plan: PlanId = "县-总体规划",
   language: "zh" | "en" = "zh",
 ): Promise<void> {
-  const key = `${plan} ${language}`;
-  if (!built.has(key)) {
-    await buildPlan(plan, language);
-    built.set(key, await bench.current.snapshot());
-  }
-  await bench.current.dispose();
-  lend((bench.current = await openHeadless({ content: built.get(key)! })));
+  const content = await builtPlan({ plan, language, parts: [] });
+  await bench.current?.dispose();
+  lend((bench.current = await openHeadless({ content })));
 }
 
 /** The requests that `work` makes, the one with which office.js lets go of its references included. */

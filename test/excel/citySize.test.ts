@@ -1,8 +1,8 @@
 import { actions } from "../../src/excel";
-import { answer, buildPlan, fill, readRow, useWorkbook } from "./bench";
+import { answer, fill, openPlan, readRow, usePlans } from "./bench";
 
 jest.setTimeout(60_000);
-useWorkbook();
+const bench = usePlans();
 
 const SHARE = "公交分担率";
 const SHEET = "补充指标";
@@ -10,7 +10,7 @@ const SHEET = "补充指标";
 const populate = (population: string | number) => answer("城区常住人口", population);
 
 test("the share of public transport follows the city's size: 40, 30 or 20 %, and none while the size is unknown", async () => {
-  await buildPlan();
+  await openPlan(bench, "市-总体规划");
   await fill(SHARE, { planned: 35 }, SHEET);
   for (const [population, operator, target, verdict] of [
     ["", "", "", "无目标"],
@@ -36,7 +36,7 @@ test("the share of public transport follows the city's size: 40, 30 or 20 %, and
 });
 
 test("the check judges by the target of the moment, and says how far the value is from it", async () => {
-  await buildPlan();
+  await openPlan(bench, "市-总体规划");
   await fill(SHARE, { planned: 35 }, SHEET);
   const finding = async () => (await actions.check()).findings.find(({ name }) => name === SHARE)!;
   await populate(800);

@@ -2,10 +2,10 @@ import { actions } from "../../src/excel";
 import { columnLetters } from "../../src/sheets/a1";
 import { flagRules } from "../../src/sheets/indicators/flagRules";
 import { FLAG_LOOKS } from "../../src/sheets/look";
-import { LOW_HOUSES, fill, findingOf, openPlan, readRow, useWorkbook } from "./bench";
+import { LOW_HOUSES, fill, findingOf, openPlan, readRow, usePlans } from "./bench";
 
 jest.setTimeout(60_000);
-const bench = useWorkbook();
+const bench = usePlans();
 
 /** Formulas of all rules, sheet by sheet. */
 const rules = (sheets = ["指标", "补充指标"]) =>

@@ -1,9 +1,9 @@
 import { columnIndex, INDICATOR_COLUMN_ORDER } from "../../src/sheets/indicators/indicatorColumns";
 import { address, columnLetters } from "../../src/sheets/a1";
-import { errorsOn, openPlan, readCells, useWorkbook } from "./bench";
+import { errorsOn, openPlan, readCells, usePlans } from "./bench";
 
 jest.setTimeout(120_000);
-const bench = useWorkbook();
+const bench = usePlans();
 
 const FIRST = 5;
 const SPARE = INDICATOR_COLUMN_ORDER.length + 2;

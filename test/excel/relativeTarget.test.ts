@@ -1,14 +1,14 @@
 import { actions } from "../../src/excel";
-import { buildPlan, fill, readRow, useWorkbook } from "./bench";
+import { fill, openPlan, readRow, usePlans } from "./bench";
 
 jest.setTimeout(60_000);
-useWorkbook();
+const bench = usePlans();
 
 const SINKS = "生态碳汇空间面积";
 const SHEET = "补充指标";
 
 test("area that must not shrink is judged against its current value, once there is a planned one", async () => {
-  await buildPlan("国家-总体规划");
+  await openPlan(bench, "国家-总体规划");
   const finding = async () => (await actions.check()).findings.find(({ name }) => name === SINKS)!;
   for (const [current, planned, target, verdict, gap] of [
     ["", "", "", "无目标", ""],

@@ -5,10 +5,10 @@ import type { ReadCell, SheetCells } from "../../src/reading/cells";
 import { columnIndex } from "../../src/sheets/indicators/indicatorColumns";
 import { VERDICTS } from "../../src/targets/judge";
 import { VERDICT_WORDS } from "../../src/targets/words";
-import { answer, buildPlan, useWorkbook } from "./bench";
+import { answer, openPlan, usePlans } from "./bench";
 
 jest.setTimeout(180_000);
-useWorkbook();
+const bench = usePlans();
 
 const PLAN = "市-总体规划";
 const FIRST_ROW = 5;
@@ -43,7 +43,7 @@ const row = fc.record({
 });
 
 test("sheet, pane and command line give every row of a form the same verdict", async () => {
-  await buildPlan(PLAN);
+  await openPlan(bench, PLAN);
   await answer("目标年", 2035);
   await answer("缺水城市", "是");
   await answer("所在省份", "浙江");
@@ -104,7 +104,7 @@ test("sheet, pane and command line give every row of a form the same verdict", a
 });
 
 test("a table of one's own linked into the form gets there the verdict that it has by itself", async () => {
-  await buildPlan(PLAN);
+  await openPlan(bench, PLAN);
   const own: ReadCell[][] = [
     ["指标", "单位", "规划值"],
     ["城市生活垃圾资源化利用率", "%", 50],

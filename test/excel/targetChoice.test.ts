@@ -1,8 +1,8 @@
 import { actions } from "../../src/excel";
-import { answer, buildPlan, fill, readRow, useWorkbook } from "./bench";
+import { answer, fill, openPlan, readRow, usePlans } from "./bench";
 
 jest.setTimeout(120_000);
-useWorkbook();
+const bench = usePlans();
 
 const WATER = "再生水利用率";
 const ELECTRICITY = "建筑用能中电力消费比例";
@@ -11,7 +11,7 @@ const verdictOf = async (name: string) =>
   (await actions.check()).findings.find((finding) => finding.name === name)!;
 
 test("a city with water enough is not judged by a rule for dry ones, and one that hasn't said is asked", async () => {
-  await buildPlan();
+  await openPlan(bench, "市-总体规划");
   await fill(WATER, { planned: 20 });
   expect(await readRow(WATER, "指标")).toMatchObject({ verdict: "无目标", target: "" });
   expect((await verdictOf(WATER)).reason!.zh).toContain("先在“封面”填“所在省份”");
@@ -32,7 +32,7 @@ test("a city with water enough is not judged by a rule for dry ones, and one tha
 });
 
 test("60 % of electricity passes in 2025 and fails in 2035; a year that makes no sense judges nothing", async () => {
-  await buildPlan("市-详细规划");
+  await openPlan(bench, "市-详细规划");
   await fill(ELECTRICITY, { planned: 60 });
   expect(await readRow(ELECTRICITY, "指标")).toMatchObject({ verdict: "未达标", target: 65 });
   for (const [year, verdict, target] of [

@@ -1,8 +1,8 @@
 import { actions } from "../../src/excel";
-import { buildPlan, fill, requestsOf, useWorkbook } from "./bench";
+import { fill, openPlan, requestsOf, usePlans } from "./bench";
 
 jest.setTimeout(120_000);
-const bench = useWorkbook();
+const bench = usePlans();
 
 /** Names of the rows that are in sight, and of all. */
 function rows(): Promise<{ shown: string[]; all: string[] }> {
@@ -26,7 +26,7 @@ async function withoutTarget(): Promise<string[]> {
 const isHidden = async () => (await actions.check()).tables[0]!.targetlessHidden;
 
 test("rows without target are hidden in one step, entries among them are told, and the same step shows them again", async () => {
-  await buildPlan("县-专项规划");
+  await openPlan(bench, "县-专项规划");
   const none = await withoutTarget();
   expect(none.length).toBeGreaterThan(1);
   await fill(none[1]!, { remarks: "待定" });
@@ -68,7 +68,7 @@ test("rows without target are hidden in one step, entries among them are told, a
 });
 
 test("on a protected sheet nothing is hidden, and the message names it", async () => {
-  await buildPlan("县-专项规划");
+  await openPlan(bench, "县-专项规划");
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("指标").protection.protect();
     await context.sync();
