@@ -13,6 +13,20 @@ export type { MathNode, Unit };
  * Throws a RangeError for a symbol that is not one.
  */
 export function unit(symbol: string): Unit {
+  let found = known.get(symbol);
+  if (!found) {
+    found = read(symbol);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(symbol, found);
+  }
+  return found;
+}
+
+/** Units don't change; a table has few of them, each in many rows. */
+const known = new Map<string, Unit>();
+const MOST_KNOWN = 1000;
+
+function read(symbol: string): Unit {
   const text = mathjsSymbol(symbol);
   try {
     return text === "" ? (math().unit(1) as unknown as Unit) : math().unit(1, text);

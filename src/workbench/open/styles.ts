@@ -27,6 +27,8 @@ export class SheetStyles {
   /** Cells beside each other mostly look alike. */
   private last: { style: CellStyle; isDate: boolean; known: Known } | null = null;
   private readonly numbers = new Map<unknown, number>();
+  /** Where each look stands in `all`. */
+  private readonly looks = new Map<string, number>();
 
   constructor(
     private readonly theme: readonly string[] | undefined,
@@ -60,8 +62,9 @@ export class SheetStyles {
   private place(style: StyleSnapshot): number | undefined {
     const text = JSON.stringify(style);
     if (text === plain) return undefined;
-    const found = this.all.findIndex((each) => JSON.stringify(each) === text);
-    return found >= 0 ? found : this.all.push(style) - 1;
+    let index = this.looks.get(text);
+    if (index === undefined) this.looks.set(text, (index = this.all.push(style) - 1));
+    return index;
   }
 
   private numberOf(part: unknown): number {
