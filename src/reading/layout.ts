@@ -11,6 +11,8 @@ export interface Layout {
   unit: Column | null;
   /** Where each value column has a unit column of its own: that, by the value column's index. */
   unitBeside?: ReadonlyMap<number, Column>;
+  /** The same for years: 年份 | 数值 | 年份 | 数值. */
+  yearBeside?: ReadonlyMap<number, Column>;
   year: Column | null;
   place: Column | null;
   values: Column[];

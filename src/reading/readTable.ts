@@ -77,7 +77,9 @@ export function readTable(
         result.refused.push({ row, column: column.index, name: name.text, text, kind: reading.kind, reason });
         continue;
       }
-      const year = yearOf(head, column, name, layout, sectionYear ?? headYear ?? facts.year);
+      const whenBeside = layout.yearBeside?.get(column.index);
+      const said = whenBeside ? { ...head, year: onlyYear(grid.text(row, whenBeside.index)) } : head;
+      const year = yearOf(said, column, name, layout, sectionYear ?? headYear ?? facts.year);
       const beside = layout.unitBeside?.get(column.index);
       const rowUnit = beside ? grid.text(row, beside.index) : head.unit;
       const nameUnit = layout.turned ? "" : (layout.name?.unit ?? "");

@@ -63,7 +63,17 @@ export function uprightLayout(columns: readonly Column[], facts: Facts, hasUnit:
   const other = results.length > 0 || !only ? results : [only];
   const found = labelled.length + unlabelled.length > 0 ? [...labelled, ...unlabelled] : other;
   const values = found.sort((a, b) => a.index - b.index);
-  return { turned: false, name, outer, unit, unitBeside: unitsBeside(columns, values), year, place, values };
+  return {
+    turned: false,
+    name,
+    outer,
+    unit,
+    unitBeside: oneBeside("unit", columns, values),
+    yearBeside: oneBeside("year", columns, values),
+    year,
+    place,
+    values,
+  };
 }
 
 /** 目标年份 is the year of a value where there is but one; of several it doesn't say which. */
@@ -84,11 +94,15 @@ const TARGET_YEAR = /^目标年份?$|^target year$/i;
 
 const RESULT = /结果$|^results?$/i;
 
-/** 数值 | 单位 | 数值 | 单位: as many columns of units as of values, one beside each. */
-function unitsBeside(columns: readonly Column[], values: readonly Column[]): Map<number, Column> {
-  const units = columns.filter(({ role }) => role === "unit");
-  if (units.length < 2 || units.length !== values.length) return new Map();
-  return new Map(values.map(({ index }, i) => [index, units[i]!]));
+/** 数值 | 单位 | 数值 | 单位: as many columns of units, or of years, as of values, one beside each. */
+function oneBeside(
+  role: "unit" | "year",
+  columns: readonly Column[],
+  values: readonly Column[],
+): Map<number, Column> {
+  const found = columns.filter((column) => column.role === role);
+  if (found.length < 2 || found.length !== values.length) return new Map();
+  return new Map(values.map(({ index }, i) => [index, found[i]!]));
 }
 
 /** 目标年 over 2030, 2035: years, not values. */

@@ -136,6 +136,17 @@ A4 green-travel-share 69 -`,
     `A3 not-a-number`,
   ),
   layout(
+    "a year beside each value",
+    `指标 | 现状 | < | 目标 | <
+^ | 年份 | 数值 | 年份 | 数值
+绿化覆盖率（%） | 2020 | 38 | 2035 | 45
+容积率 | 2021 | 1.5 | 2030 | 2`,
+    `C3 green-cover 38 2020
+E3 green-cover 45 2035
+C4 floor-area-ratio 1.5 2021
+E4 floor-area-ratio 2 2030`,
+  ),
+  layout(
     "columns of something else by other words",
     `指标 | 单位 | 2020年 | 升降 | 执行率 | 国标码 | 底线值 | 项目数（个） | %
 绿化覆盖率 | % | 41 | 1 | 98 | 421 | 35 | 3 | 2.5
