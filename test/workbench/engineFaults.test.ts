@@ -212,3 +212,7 @@ test("names may stand for parts of tables and for calculations, which are one op
     expect(range.values).toEqual([[24, 4, 6, -6, -72]]);
   });
 });
+
+test("a line break within a text stays one; between the parts of a formula it is a blank", async () => {
+  expect(await results(['="a\nb"&1', '=LEN("\n")', "=1+\n2"])).toEqual(["a\nb1", 1, 3]);
+});

@@ -43,12 +43,20 @@ const asOperand = (formula: string) =>
     : formula;
 
 function spelled(grid: Grid, formula: string): string {
-  const spills = signedNames(spelledSingles(spelledSpills(formula)));
+  const spills = signedNames(spelledSingles(spelledSpills(brokenTexts(formula))));
   if (!namesTable(grid, spills)) return spills;
   const tables = withEngineNames(spills, plainName, (table, sections) =>
     engineSections(grid, table, sections),
   );
   return withWholeTables(grid, tables);
+}
+
+/** ("a"&CHAR(10)&"b") for a text with a line break, which the engine takes for a blank. */
+function brokenTexts(formula: string): string {
+  if (!formula.includes("\n")) return formula;
+  return formula.replace(/"(?:[^"]|"")*"/g, (text) =>
+    text.includes("\n") ? `(${text.split(/\r?\n/).join('"&CHAR(10)&"')})` : text,
+  );
 }
 
 /** -(name) for -name, which the engine takes for a name of its own. */
