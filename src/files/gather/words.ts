@@ -66,6 +66,6 @@ export const LEAGUE = {
   noSum: { zh: "不求和", en: "not added up" },
   noMean: { zh: "不平均", en: "not averaged" },
   missingWeights: { zh: "缺权数，未计算", en: "weights missing" },
-  otherYears: { zh: "{n} 处权数取自其他年份", en: "{n} weights of other years" },
+  otherYears: { zh: "{n} 处权数取自其他年份", en: "weights of other years: {n}" },
   noYear: { zh: "未写年份", en: "no year given" },
 } satisfies Record<string, Text>;

@@ -193,6 +193,12 @@ function longRow(row: LongRow, language: Language): RowValue[] {
 
 const englishUnit = remembered((unit) => unitName(unit, "en"));
 
+function widthOf(heading: string): number {
+  if (/单元格|年份|数值|未|Cell|Year|Value|Not met|Refused/.test(heading)) return 10;
+  // Folders and marks of version make them long, and two that are cut look like one.
+  return /文件|File|instead/.test(heading) ? 40 : 20;
+}
+
 /** The sheet of a list with its headings only; the rows are written below them. */
 function listSheet({ name, headings, length }: List, language: Language): WriteSheet {
   const texts = headings.map((heading) => heading[language]);
@@ -202,7 +208,7 @@ function listSheet({ name, headings, length }: List, language: Language): WriteS
     name,
     rows: [texts],
     cells,
-    columns: texts.map((text) => ({ width: /单元格|年份|Cell|Year|数值|Value/.test(text) ? 10 : 20 })),
+    columns: texts.map((text) => ({ width: widthOf(text) })),
     freezePane: { rows: 1 },
     pageSetup: ON_A4,
     autoFilter: { range: `A1:${last}` },
