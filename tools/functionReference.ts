@@ -114,11 +114,24 @@ export function referencePage(language: Language): string {
       ].filter(([, text]) => text);
       parts.push(facts.map(([name, text]) => `- ${name}: ${text}`).join("\n"));
       parts.push(
-        `${words.examples}:\n\n${source.examples.map((e) => `- \`${e.formula}\` → \`${e.result}\``).join("\n")}`,
+        `${words.examples}:\n\n${source.examples.map((e) => `- \`${inWords(e.formula, source, language)}\` → \`${e.result}\``).join("\n")}`,
       );
     }
   }
   return `${parts.join("\n\n")}\n`;
+}
+
+/** An example with the names that its function's own lists have in the page's language. */
+function inWords(formula: string, source: FunctionSource, language: Language): string {
+  const own = new Map<string, string>();
+  for (const { choices } of source.parameters) {
+    if (!choices) continue;
+    for (const [zh, en] of Object.values(choicesOf(choices).choices.names))
+      own.set(zh, language === "zh" ? zh : en).set(en, language === "zh" ? zh : en);
+  }
+  return formula.replace(/"([^"]*)"/g, (quoted, name: string) =>
+    own.has(name) ? `"${own.get(name)}"` : quoted,
+  );
 }
 
 /** The same reference as a page of the add-in, for F1 in Excel. */

@@ -1,4 +1,6 @@
 import "./customFunctions";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { readFunctions } from "../../tools/functionSource";
 import { evaluate, written } from "./formula";
 
@@ -7,6 +9,19 @@ describe.each(readFunctions().map((source) => [source.id, source] as const))("%s
     expect(written(await evaluate(formula))).toBe(normal(result));
   });
 });
+
+test.each(["functions.md", "functions.en.md"])(
+  "every example of docs/%s, with names in the page's language, gives what stands beside it",
+  async (page) => {
+    const text = readFileSync(join(__dirname, "../../docs", page), "utf8");
+    const examples = [...text.matchAll(/^- `(=.+)` → `(.+)`$/gm)];
+    expect(examples.length).toBeGreaterThan(80);
+    const wrong: string[] = [];
+    for (const [, formula, result] of examples)
+      if (written(await evaluate(formula!)) !== normal(result!)) wrong.push(formula!);
+    expect(wrong).toEqual([]);
+  },
+);
 
 /** The documented result in the same spelling as a calculated one. */
 function normal(result: string): string {
