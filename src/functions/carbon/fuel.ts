@@ -117,9 +117,7 @@ const OXIDATION: Own = { units: [""], from: 0, to: Infinity };
  * of IPCC 2006 (volume 2, tables 1.2 and 1.3) goes as far; a gas in MJ per m³ instead of GJ per 万m³ is a tenth.
  */
 function around(usual: number, own: Own): Own {
-  if (own === OXIDATION) return own;
-  const rounded = (value: number) => Number(value.toPrecision(3));
-  return { ...own, from: rounded(usual / 3), to: Math.min(own.to, rounded(usual * 3)) };
+  return { ...own, from: Math.round(usual / 3), to: Math.min(own.to, Math.round(usual * 3)) };
 }
 
 /** What an amount of the fuel is counted in; a fuel that is not on the list says so by its factor. */

@@ -1,6 +1,6 @@
 import type { Text } from "../../catalogue/schema";
 import { numberIn, type Cell } from "./cells";
-import { isSingle, shape, singleOf, spread, type Matrix, type Outcome } from "./columns";
+import { shape, spread, type Matrix, type Outcome } from "./columns";
 import { divisionByZero, invalidNumber, invalidValue } from "./errors";
 
 /** What a quotient cannot exceed, and the message that says which units were mixed up when it does. */
@@ -14,7 +14,6 @@ export interface Bound {
  * A loop of its own rather than mapNumbers: handing every pair of numbers to a function costs more than dividing them.
  */
 export function quotients(over: Matrix, under: Matrix, times = 1, bound: Bound | null = null): Outcome[][] {
-  if (isSingle(over) && isSingle(under)) return [[quotient(singleOf(over), singleOf(under), times, bound)]];
   const { rows, columns } = shape([over, under]);
   const overs = spread(over, rows, columns);
   const unders = spread(under, rows, columns);

@@ -1,6 +1,6 @@
 import type { Text } from "../../catalogue/schema";
 import { numberIn, type Cell } from "./cells";
-import { isSingle, shape, singleOf, spread, type Matrix, type Outcome } from "./columns";
+import { shape, spread, type Matrix, type Outcome } from "./columns";
 import { alike } from "./quantities";
 import { divisionByZero, invalidNumber, invalidValue } from "./errors";
 import { amountIn, casesOf, laidOut, missing } from "./groups";
@@ -19,8 +19,6 @@ export function shares(
   ...unit: string[]
 ): Outcome[][] {
   const [part, whole] = alike([given, all], ...unit) as [Matrix, Matrix];
-  if (isSingle(part) && isSingle(whole))
-    return [[shareOfCells(singleOf(part), singleOf(whole), partName, wholeName)]];
   const { rows, columns } = shape([part, whole]);
   const parts = spread(part, rows, columns);
   const wholes = spread(whole, rows, columns);
