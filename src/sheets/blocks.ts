@@ -20,6 +20,9 @@ const HEAD = 2;
 /** A blank line after a block. */
 const GAP = 1;
 
+/** What names a row stands in the workbook's own size, all else in a block in 9 points. */
+const LABEL_SIZE = 11;
+
 export interface BlockColumn {
   heading: Cell;
   look: Look;
@@ -194,7 +197,8 @@ export function blockSheet(sheet: BlockSheet): SheetDescription {
               const cell = column.cell?.(index, tops[at]! + index) ?? null;
               const isWrapped = typeof cell === "string" && (LOOKS[column.look] as LookStyle).wrap === true;
               const lines = "\n".repeat((column.lines?.(index) ?? 1) - 1);
-              return { text: isWrapped ? cell : lines, width: widthOf(column, at2), size: 9 };
+              const size = column.look === "label" ? LABEL_SIZE : 9;
+              return { text: isWrapped ? cell : lines, width: widthOf(column, at2), size };
             }),
             16,
           ),

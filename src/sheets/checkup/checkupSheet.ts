@@ -43,9 +43,9 @@ const COLUMN = {
   code: 10 + CHECKED_YEARS,
 } as const;
 const WIDTHS = [
-  ...[28, 108, 56, 50],
+  ...[28, 108, 56, 60],
   ...Array<number>(CHECKED_YEARS).fill(48),
-  ...[50, 50, 48, 50, 82, 70, 110],
+  ...[50, 50, 48, 50, 82, 70, 100],
 ];
 
 export interface CheckupRequest {

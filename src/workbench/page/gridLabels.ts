@@ -4,6 +4,7 @@ const labels = {
   "zh-CN": {
     nameBox: "名称框",
     names: "名称",
+    closeSidebar: "关闭侧栏",
     expand: "展开编辑栏",
     addSheet: "新建工作表",
     allSheets: "所有工作表",
@@ -15,6 +16,7 @@ const labels = {
   "en-US": {
     nameBox: "Name box",
     names: "Names",
+    closeSidebar: "Close sidebar",
     expand: "Expand the formula bar",
     addSheet: "New sheet",
     allSheets: "All sheets",
@@ -61,6 +63,8 @@ export function labelGrid(container: HTMLElement, language: WorkbenchLanguage): 
     if (less) label([less], words.zoomOut);
     if (more) label([more], words.zoomIn);
   }
+  // The one name that the grid gives, always in English.
+  for (const element of all("[aria-label='Close sidebar']")) element.ariaLabel = words.closeSidebar;
   // Roles that there are not, and states of what has no role.
   for (const element of all("[role=track], [role=handle]")) element.removeAttribute("role");
   for (const element of all("a[aria-haspopup]:not([href], [role])")) {
