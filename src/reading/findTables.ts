@@ -1,5 +1,6 @@
 import type { Grid } from "./cells";
-import { headFrom, isHeadingByBelow, isHeadingRow, isRepeated, isUnderItsHeading, rows } from "./headingRows";
+import { headFrom, isRepeated, isUnderItsHeading } from "./headingLines";
+import { isHeadingByBelow, isHeadingRow, rows } from "./headingRows";
 import { factsOf, holdsValues, isDataRow, leadingName, type RowFacts } from "./rowFacts";
 
 /** Where a table stands on a sheet. Rows count from 0; `bottom` is the last row. */
