@@ -157,7 +157,7 @@ visit("a city's plan, from the empty workbook to a second set", () => {
 visit("an empty workbook", () => {
   test("the page says that it is not Excel", async () => {
     const { page } = open;
-    expect(await page.getByRole("note").innerText()).toContain("不是 Excel");
+    expect(await page.getByRole("contentinfo").innerText()).toContain("不是 Excel");
     expect(await page.title()).toContain("试用台");
   });
 
