@@ -94,6 +94,19 @@ test("the last year goes into 规划值, the first into 现状值; what is not r
   expect(workbook.undone).toEqual([9]);
 });
 
+test("a link can still be undone after a look at the check; another reading begins anew", async () => {
+  const workbook = await openMine();
+  await click(button(zh.mine.read));
+  await click(button("链接 2 个数值"));
+  await click(tab(zh.nav.check));
+  await click(tab(zh.nav.mine));
+  await click(button(zh.undo.run));
+  expect(workbook.undone).toEqual([9]);
+  expect(all(".outcome p", zh.undo.done)).toHaveLength(1);
+  await click(button(zh.mine.read));
+  expect(all(".outcome p", zh.undo.done)).toHaveLength(0);
+});
+
 test("a correction holds for the next table of that layout, too", async () => {
   const workbook = await openMine();
   await click(button(zh.mine.read));
@@ -316,4 +329,7 @@ test("files picked in the pane become a workbook to save; who returned nothing i
   expect(told).toEqual(["已汇总 1 个文件的 1 个数值。", "1 个文件没有报任何数值：乙县.csv。"]);
   expect(document.querySelector("a[download]")!.getAttribute("href")).toBe("blob:gathered");
   expect(all("details li", "乙县.csv › C2 总量 — 这里没有数值。")).toHaveLength(1);
+  await click(tab(zh.nav.check));
+  await click(tab(zh.nav.mine));
+  expect(document.querySelector("a[download]")!.getAttribute("href")).toBe("blob:gathered");
 });

@@ -6,6 +6,7 @@ import { fewNames } from "../fewNames";
 import { navigate } from "../wantedView";
 import { usePane } from "../pane";
 import { NOTHING_DONE, StepDone } from "../StepDone";
+import { useKept } from "../useKept";
 import { fill, type Words } from "../words";
 
 interface BringInProps {
@@ -22,7 +23,7 @@ export function BringIn({ table, values, onDone }: BringInProps) {
   const [plan, setPlan] = useState(plansThere[0] ?? null);
   const [flags, setFlags] = useState(true);
   const [running, setRunning] = useState(false);
-  const [done, setDone] = useState(NOTHING_DONE);
+  const [done, setDone] = useKept("mine.brought", NOTHING_DONE);
 
   async function bring(link: boolean) {
     if (running || values.length === 0) return;

@@ -1,10 +1,10 @@
-import { useEffect, useState } from "react";
 import { plans } from "../../catalogue/plans";
 import type { PlanId } from "../../catalogue/schema";
 import type { Gathered, GatheredFile } from "../../files/gather/longRows";
 import { Outcome } from "../functions/Outcome";
 import { fewNames } from "../fewNames";
 import { usePane } from "../pane";
+import { useKept } from "../useKept";
 import { fill, type Words } from "../words";
 import { PickFiles, TABLE_FILES } from "./PickFiles";
 import { PlanChoice } from "./PlanChoice";
@@ -22,14 +22,12 @@ export function Gather() {
   const { actions, attempt, language, words } = usePane();
   const w = words.mine.gather;
   const last = actions.settings.get("lastPlan");
-  const [plan, setPlan] = useState<PlanId>(plans.find(({ id }) => id === last)?.id ?? plans[0]!.id);
-  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
-  const [result, setResult] = useState<Result | null>(null);
-  useEffect(() => {
-    return () => {
-      if (result) URL.revokeObjectURL(result.url);
-    };
-  }, [result]);
+  const [plan, setPlan] = useKept<PlanId>(
+    "gather.plan",
+    plans.find(({ id }) => id === last)?.id ?? plans[0]!.id,
+  );
+  const [progress, setProgress] = useKept<{ done: number; of: number } | null>("gather.progress", null);
+  const [result, setResult] = useKept<Result | null>("gather.result", null);
 
   async function gather(files: readonly File[]) {
     if (files.length === 0 || progress) return;
@@ -45,6 +43,7 @@ export function Gather() {
     });
     setProgress(null);
     if (!made) return;
+    if (result) URL.revokeObjectURL(result.url);
     const url = URL.createObjectURL(new Blob([made.bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
     setResult({ gathered: made.gathered, url });
   }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { MyTable } from "../../excel/ownTables";
 import { usePane } from "../pane";
+import { NOTHING_DONE } from "../StepDone";
 import { useKept } from "../useKept";
 import { fill } from "../words";
 import { Gather } from "./Gather";
@@ -24,6 +25,9 @@ export default function MineView() {
   const [shown, setShown] = useKept<Shown>("mine.shown", { tables: [], oneCell: false, number: 0 });
   const [chosen, setChosen] = useKept("mine.sheet", 0);
   const [running, setRunning] = useKept("mine.running", false);
+  // What came of the values that were read before goes with them.
+  const [, setBrought] = useKept("mine.brought", NOTHING_DONE);
+  const [, setJudged] = useKept("mine.judged", NOTHING_DONE);
 
   async function read(work: () => Promise<MyTable[]>, oneCell = false) {
     if (running) return;
@@ -32,6 +36,8 @@ export default function MineView() {
     setRunning(false);
     if (!tables) return;
     setChosen(0);
+    setBrought(NOTHING_DONE);
+    setJudged(NOTHING_DONE);
     setShown({ tables, oneCell, number: shown.number + 1 });
   }
 
