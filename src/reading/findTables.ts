@@ -51,7 +51,7 @@ export function findTables(grid: Grid): FoundTable[] {
 /** Within a table a line begins another one by its words, or below a blank or a title by a name or a unit over numbers. */
 function beginsAnew(grid: Grid, facts: readonly RowFacts[], row: number, head: readonly number[]): boolean {
   if (isHeadingRow(facts[row]!)) return true;
-  if (isUnderItsHeading(grid, row, head)) return false;
   const { names, withUnit, years } = facts[row]!;
-  return facts[row - 1]!.filled <= 1 && names + withUnit + years > 0 && isHeadingByBelow(grid, facts, row);
+  if (facts[row - 1]!.filled > 1 || names + withUnit + years === 0) return false;
+  return isHeadingByBelow(grid, facts, row) && !isUnderItsHeading(grid, row, head);
 }
