@@ -90,7 +90,7 @@ export function fuel(
     const part = (cell: Cell, component: string, own: Own) => {
       if (whole) return ownNumber(cell, own);
       const usual = factor(`${key}.${component}`);
-      return cell === null ? usual : ownNumber(cell, around(usual, own));
+      return cell === null ? usual : ownNumber(cell, around(usual, own, unitsOf(name)));
     };
     const h = part(heat, "ncv", HEATING_VALUE);
     const c = part(content, "carbon", CARBON_CONTENT);
@@ -108,21 +108,25 @@ const OWN: Own = {
 };
 /** From wet waste to butane by volume. kJ/kg and kcal/kg are thousands. */
 const HEATING_VALUE: Own = { units: ["GJ/t", "GJ/万m3"], from: 1, to: 1300 };
-/** Blast furnace gas has 71. tC/GJ are hundredths, kgCO2/GJ mostly more. */
-const CARBON_CONTENT: Own = { units: ["tC/TJ"], from: 1, to: 80 };
+/** Blast furnace gas has 60 to 84 (IPCC 2006, volume 2, table 1.3). tC/GJ are hundredths, kgCO2/GJ of most fuels more than three times their default. */
+const CARBON_CONTENT: Own = { units: ["tC/TJ"], from: 1, to: 100 };
 const OXIDATION: Own = { units: [""], from: 0, to: Infinity };
 
 /**
  * What a fuel's own measured value can be, where its others are the defaults: a third to three times its default. No range
- * of IPCC 2006 (volume 2, tables 1.2 and 1.3) goes as far; a gas in MJ per m³ instead of GJ per 万m³ is a tenth.
+ * of IPCC 2006 (volume 2, tables 1.2 and 1.3) goes as far: lignite's, the widest with the gases', is 0.46 to 1.8 of it. A gas in
+ * MJ per m³ instead of GJ per 万m³ is a tenth, kgCO2 in place of kgC 3.7 times.
  */
-function around(usual: number, own: Own): Own {
-  return { ...own, from: Math.round(usual / 3), to: Math.min(own.to, Math.round(usual * 3)) };
+function around(usual: number, own: Own, [countedIn]: string[]): Own {
+  const units = own.units.slice(countedIn === "t" ? 0 : -1) as [string];
+  return { units, from: Math.round(usual / 3), to: Math.min(own.to, Math.round(usual * 3)) };
 }
+
+/** All gases but refinery gas. */
+const BY_VOLUME = /[^y]-gas$/;
 
 /** What an amount of the fuel is counted in; a fuel that is not on the list says so by its factor. */
 function unitsOf(fuel: Cell): string[] {
-  if (isOwn(FUELS, fuel) || !isChoice(FUELS, fuel)) return ["t", "万m3"];
-  const key = choose(FUELS, fuel);
-  return key.endsWith("-gas") && key !== "fuel.refinery-gas" ? ["万m3"] : ["t"];
+  if (!isChoice(FUELS, fuel)) return ["t", "万m3"];
+  return [BY_VOLUME.test(choose(FUELS, fuel)) ? "万m3" : "t"];
 }

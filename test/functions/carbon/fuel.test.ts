@@ -86,3 +86,16 @@ test("FUEL says how gas at 0 °C becomes gas as it is metered", () => {
   expect(message(() => fuel([["10 万Nm3"]], [["天然气"]]))).toContain("1.0732");
   expect(call("CARBON.FUEL", ["10 万m3", "天然气"])).toBeCloseTo(216.219, 3);
 });
+
+test("FUEL takes what IPCC 2006 prints as the ends of a fuel's range, and says the unit in which another is outside it", () => {
+  for (const [name, heat, carbon] of [
+    ["褐煤", 5.5, null],
+    ["褐煤", 21.6, null],
+    ["高炉煤气", null, 59.7],
+    ["高炉煤气", null, 84],
+  ] as const)
+    expect([name, typeof call("CARBON.FUEL", [1, name, heat, carbon])]).toEqual([name, "number"]);
+  expect(call("CARBON.FUEL", [1, "高炉煤气", null, 260])).toBe("#VALUE!"); // kgCO2/GJ
+  expect(message(() => fuel([[1]], [["天然气"]], [[38.931]]))).toContain("130–1168 GJ/万m3");
+  expect(message(() => fuel([[1]], [["柴油"]], [[10200]]))).toContain("14–128 GJ/t");
+});
