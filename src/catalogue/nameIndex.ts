@@ -1,4 +1,5 @@
-import { clean, loose, looser, plain, withoutBrackets } from "./namesAlike";
+import { clean } from "./listMarks";
+import { loose, looser, plain, withoutBrackets } from "./namesAlike";
 import { englishWords } from "./nameEnglish";
 import { inOneWording } from "./nameWords";
 import type { Text } from "./schema";

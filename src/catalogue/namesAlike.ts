@@ -1,45 +1,8 @@
 /**
- * When two names are the same name. Small differences of writing don't count: width, case, spaces, brackets, list
- * numbers, footnote marks, 的, 率 / 比例 / 占比, 面积 / 规模. Anything that changes the quantity does: another radius,
+ * When two names are the same name. Small differences of writing don't count: width, case, spaces, brackets, 的,
+ * 率 / 比例 / 占比, 面积 / 规模; list numbers and footnote marks are taken off before (`listMarks`). Anything that changes the quantity does: another radius,
  * another denominator, another scope, a fall in place of a level.
  */
-
-const SUPERSCRIPTS = "¹²³⁰⁴⁵⁶⁷⁸⁹";
-/** ① … ⑳, ⑴ … ⒇, ❶ … ❿ */
-const CIRCLED = "①-⑳⑴-⒇❶-❿";
-const FOOTNOTES = new RegExp(
-  `(?:[${CIRCLED}*＊※†‡#＃△▲★☆]|[\\[〔［【](?:注|note)?\\s*\\d{1,2}[\\]〕］】]|[(（]?(?:注|note)\\s*\\d{1,2}[)）]?)+\\s*$`,
-  "i",
-);
-const RAISED = new RegExp(`([^m])[${SUPERSCRIPTS}ᵃᵇᶜᵈᵉ]+`, "g");
-const LIST_NUMBER = new RegExp(
-  "^\\s*(?:" +
-    [
-      `[${CIRCLED}]+\\s*[、.．]?`,
-      "[(（\\[]\\s*(?:\\d{1,3}(?:[.\\-]\\d{1,2})*|[一二三四五六七八九十百]+|[ivxIVX]+|[a-zA-Z])\\s*[)）\\]][、.．]?",
-      "[一二三四五六七八九十]{1,3}[、.．]",
-      "第[一二三四五六七八九十\\d]{1,3}[、项条]",
-      "[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[、.．]?",
-      "[A-Za-z]?\\d{1,3}(?:[.\\-．]\\d{1,2})*\\s*(?:[、)）:：]|[.．](?!\\d)|\\s+(?!\\s|(?:分|米|公里|千米|层|星|min|m|km)))",
-      "[A-Za-z]\\d{1,2}(?:[.\\-]\\d{1,2})*[-–—_]?(?=[\\u4e00-\\u9fff])",
-      "\\d{1,2}(?:\\.\\d{1,2})+(?=[\\u4e00-\\u9fff])",
-      "(?!\\d+(?:分|米|公里|千米|层|星|年|月|日|级|个|万))\\d{1,2}(?=[\\u4e00-\\u9fff])",
-      "[-–—•●▪◆■□○★☆▲△◎#＃*＊※]+\\s*",
-      "其中\\s*[:：]\\s*",
-    ].join("|") +
-    ")",
-);
-
-/** The name without the marks that a table puts around it: list number before, footnote mark behind. */
-export function clean(name: string): string {
-  let text = name.replace(RAISED, "$1").replace(FOOTNOTES, "").trim();
-  for (let i = 0; i < 3; i += 1) {
-    const rest = text.replace(LIST_NUMBER, "");
-    if (rest === text || rest === "") break;
-    text = rest;
-  }
-  return text.replace(/\s*[:：;；,，。]\s*$/, "").trim();
-}
 
 /** One width, one case, without spaces, hyphens, ^ and the s of a plural: the same name, letter by letter. */
 export function plain(name: string): string {

@@ -1,4 +1,4 @@
-import { clean } from "../catalogue/namesAlike";
+import { clean } from "../catalogue/listMarks";
 import { type Grid, isBlankCell, type ReadCell, textOf } from "./cells";
 import type { Column } from "./columns";
 import type { FoundTable } from "./findTables";

@@ -1,4 +1,4 @@
-import { clean } from "../catalogue/namesAlike";
+import { clean } from "../catalogue/listMarks";
 import { remembered } from "./remembered";
 
 const NOTE =

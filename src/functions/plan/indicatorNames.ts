@@ -23,14 +23,15 @@ export function findIndicator(data: PlanData, cell: Cell): PlanIndicator | Excel
   return found[0]!;
 }
 
-/** （五）绿地率, 3. 绿地率, 12、绿地率: numbered, as lists are. */
-const NUMBERED =
-  /^\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．])\s*/;
+/** Begins or ends in what names of indicators rarely do; there may be thousands that none of this is worth the trouble for. */
+const MARKED =
+  /^\s*(?:[^\p{L}\s]|[一二三四五六七八九十第其]|[a-z]{1,4}[\d.)）])|[^\p{L}\p{Nd})）\]】〕%％\s]\s*$/iu;
 
-/** As a table heads its row: numbered, with its unit, or both. */
+/** As a table heads its row: numbered or marked (1.2, （五）, ①, ★), with its unit, or both. */
 function asPrinted(data: PlanData, text: string, wanted: string): PlanIndicator[] | undefined {
-  if (!/^[\d(一二三四五六七八九十]/.test(wanted)) return withItsUnit(data, text, wanted);
-  const name = text.replace(NUMBERED, "");
+  const found = withItsUnit(data, text, wanted);
+  if (found || !MARKED.test(text)) return found;
+  const name = beside().clean(text);
   const compared = plain(name);
   return bearing(data, compared) ?? withItsUnit(data, name, compared);
 }
@@ -46,15 +47,22 @@ function bearing(data: PlanData, name: string): PlanIndicator[] | undefined {
  * tables head their rows. Thousands of unknown names are compared as they stand already, before their text is read anew.
  */
 function withItsUnit(data: PlanData, text: string, wanted: string): PlanIndicator[] | undefined {
-  const closed = CLOSING.includes(wanted[wanted.length - 1]!);
-  const { name } = closed ? endingBracket(wanted) : behindBlank(text);
-  // What stands before the bracket is plain already, but for the s of a plural.
-  const found = name === "" ? undefined : bearing(data, closed ? name.replace(/s$/, "") : plain(name));
-  if (!found) return undefined;
-  const whole = text.normalize("NFKC").trim();
-  const { unit } = closed ? endingBracket(whole) : behindBlank(whole);
-  const symbol = unit.replace(/^(单位|unit)\s*:/i, "");
-  return found.every((indicator) => isUnitOf(indicator, symbol)) ? found : undefined;
+  if (CLOSING.includes(wanted[wanted.length - 1]!)) {
+    const { name } = endingBracket(wanted);
+    // What stands before the bracket is plain already, but for a stroke or the s of a plural.
+    const found = name === "" ? undefined : bearing(data, name.replace(/s?[/,:]?$/, ""));
+    if (found) return areIn(found, endingBracket(text.normalize("NFKC").trim()).unit) ? found : undefined;
+  }
+  for (const { name, unit } of splitsOf(text)) {
+    const found = bearing(data, plain(name));
+    if (found && areIn(found, unit)) return found;
+  }
+  return undefined;
+}
+
+function areIn(found: PlanIndicator[], unit: string): boolean {
+  const symbol = unit.replace(/^(单位|unit)[\s:：]*/i, "");
+  return found.every((indicator) => isUnitOf(indicator, symbol));
 }
 
 interface Headed {
@@ -64,12 +72,19 @@ interface Headed {
 
 const NEITHER: Headed = { name: "", unit: "" };
 
-/** What stands before and behind a stroke, comma or blank after Chinese: 绿地率/%, 绿地率，%, 绿地率 %. */
-function behindBlank(text: string): Headed {
-  if (!/[/／,，\s]/.test(text)) return NEITHER;
-  const [, name = "", unit = ""] = /^(.*?\p{Script=Han})\s*[/／,，\s]\s*(\S+)\s*$/u.exec(text) ?? [];
-  return { name, unit };
+/** What stands before and behind a stroke, comma or blank, where names and units may have strokes themselves: 绿地率/%, 绿地率，单位：%. */
+function splitsOf(text: string): Headed[] {
+  if (!/[/／,，\s]/.test(text)) return [];
+  const whole = text.trim();
+  return [...new Set(SPLITS.map((split) => whole.search(split)))]
+    .filter((place) => place > 0)
+    .map((place) => ({
+      name: whole.slice(0, place).replace(/\s单位$/, ""),
+      unit: whole.slice(place + 1).trim(),
+    }));
 }
+
+const SPLITS = [/[/／,，]/, /[/／][^/／]*$/, /[,，][^,，]*$/, /\s\S+$/];
 
 /** A text and the bracket that it ends in, which may hold others: t/(hm²·a). */
 function endingBracket(text: string): Headed {

@@ -160,6 +160,15 @@ test("TARGET reads an indicator's own unit in brackets behind its name, as table
     ["路网密度（km/km²）", 8],
     ["路网密度（公里/平方公里）", 8],
     ["路网密度【千米/平方千米】", 8],
+    ["1.2 路网密度（km/km2）", 8],
+    ["① 路网密度", 8],
+    ["一）路网密度 单位：km/km²", 8],
+    ["★路网密度，单位 km/km²", 8],
+    ["路网密度①", 8],
+    ["路网密度：", 8],
+    ["其中：路网密度（km/km²）*", 8],
+    ["a) Road network density, km/km²", 8],
+    ["3.1 Road network density/(km/km²)", 8],
   ];
   for (const [name, value] of names) expect([name, shown(() => target([[name]]))]).toEqual([name, value]);
 });
@@ -174,15 +183,23 @@ test("TARGET refuses an indicator with another unit, or something else, in brack
     "（%）",
     "绿色出行分担率（%",
     "绿色出行分担率%）",
+    "1.2 路网密度（m/km²）",
+    "★路网密度，单位 m/km²",
+    "Road network density, m/km²",
   ];
   for (const name of names) expect([name, shown(() => target([[name]]))]).toEqual([name, "#N/A"]);
 });
 
-test("every indicator goes by its name with its unit in brackets behind it", () => {
+test("every indicator goes by its name with its unit in brackets behind it, and marks of a table around both", () => {
   const unread = indicators
     .filter(({ unit }) => unit !== "" && unit !== "—")
     .filter(({ name, unit }) =>
-      [`${name.zh}（${unit}）`, `${name.en} (${unit})`].some((text) => {
+      [
+        `${name.zh}（${unit}）`,
+        `${name.en} (${unit})`,
+        `① ${name.zh}，单位：${unit}*`,
+        `1.2 ${name.en}, ${unit}`,
+      ].some((text) => {
         const why =
           shown(() => target([[text]], [[320]])) === "#N/A" ? message(() => target([[text]], [[320]])) : "";
         return /未识别/.test(why);
