@@ -122,11 +122,8 @@ function around(usual: number, own: Own, [countedIn]: string[]): Own {
   return { units, from: Math.round(usual / 3), to: Math.min(own.to, Math.round(usual * 3)) };
 }
 
-/** All gases but refinery gas. */
-const BY_VOLUME = /[^y]-gas$/;
-
-/** What an amount of the fuel is counted in; a fuel that is not on the list says so by its factor. */
+/** What an amount of the fuel is counted in: all gases but refinery gas by volume; a fuel that is not on the list says so by its factor. */
 function unitsOf(fuel: Cell): string[] {
   if (!isChoice(FUELS, fuel)) return ["t", "万m3"];
-  return [BY_VOLUME.test(choose(FUELS, fuel)) ? "万m3" : "t"];
+  return [/[^y]-gas$/.test(choose(FUELS, fuel)) ? "万m3" : "t"];
 }
