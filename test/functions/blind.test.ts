@@ -14,6 +14,7 @@ import { SEVENTH } from "./blind/seventh";
 import { SIXTH } from "./blind/sixth";
 import { THIRD } from "./blind/third";
 import { UNITS } from "./blind/units";
+import { WORKED } from "./blind/worked";
 import { evaluate } from "./formula";
 
 /** Printed figures have four digits or more, unless it is said how far they were rounded. */
@@ -44,6 +45,7 @@ test.each(
     ...NINTH,
     ...TENTH,
     ...ELEVENTH,
+    ...WORKED,
   ].map(({ source, calls }) => [source, calls] as const),
 )("calls typed from %s give what is printed, or the right refusal", async (_, calls) => {
   const typed = (calls as Call[]).map(async ([formula, printed, within]) => {
