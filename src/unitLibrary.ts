@@ -123,6 +123,7 @@ function defineUnits(): void {
   define("标准立方米", { aliases: ["标方"] });
   define("bbl", { definition: "0.158987294928 m^3", aliases: ["barrel", "barrels", "桶"] });
   define("USgal", { definition: "0.003785411784 m^3" });
+  define("UKgal", { definition: "0.00454609 m^3" });
   define("立方米", { definition: "1 m^3" });
   define("升", { definition: "1 L", prefixes: "short" });
 

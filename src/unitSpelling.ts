@@ -11,8 +11,14 @@ export function unitSpelling(symbol: string): string {
     .replace(/[−–]/g, "-")
     .replace(/10\^(\d+)\s*/g, "1e$1")
     .trim();
-  for (const [pattern, spelling] of SPELLINGS) text = text.replace(pattern, spelling);
+  for (const [pattern, spelling] of SPELLINGS) text = text.replace(pattern, spelling as string);
   return text;
+}
+
+/** A unit's name with its symbol in brackets behind it, "kilowatt hours (kWh)": the two, for whoever can tell that they are one. */
+export function nameAndSymbol(symbol: string): [name: string, symbol: string] | null {
+  const [, name, inside] = /^([^()]*[^()/·*\s])\s*\(([^()]+)\)$/.exec(symbol.normalize("NFKC").trim()) ?? [];
+  return name === undefined || inside === undefined ? null : [name, inside];
 }
 
 /** A word by itself: nothing that belongs to a name stands before or behind it. */
@@ -23,7 +29,16 @@ const MASS = "[kMGTP]?g|[kMG]?t|[十百千万亿]+t|ston|lton|lb|吨|千克|公�
 /** Standard coal, in the words of the yearbooks. */
 const COAL = "(?:(?:standard\\s+)?coal\\s+equivalent|standard\\s+coal|SCE)";
 
-const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
+/** Metric prefixes in words. */
+const PREFIX: Record<string, string> = { kilo: "k", mega: "M", giga: "G", tera: "T", peta: "P", exa: "E" };
+
+/** A gallon that says which it is, before it or in brackets behind it. */
+const gallon = (which: string) =>
+  word(`(?:${which})\\s+gal(?:lons?)?\\b(?:\\s*\\(gal\\))?|gal(?:lons?)?\\s*\\((?:${which})\\)`);
+
+type Spelling = string | ((found: string, ...parts: string[]) => string);
+
+const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: Spelling])[] = [
   [/carbon dioxide/gi, "CO2"],
   [/(\d)\s(?=\d{3}(?!\d))/g, "$1"],
   [/(^|[/\s])(?:ten|10)\s+thousand\s+/gi, "$11e4"],
@@ -39,17 +54,35 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
   [word("passenger[-.\\s]*k(?:ilo)?m(?:et(?:re|er)s?)?"), "$1pkm"],
   [word("(?:tonne|t)[-.\\s]*k(?:ilo)?m(?:et(?:re|er)s?)?"), "$1tkm"],
   [word("v(?:ehicle|eh)?[-\\s]*k(?:ilo)?m(?:et(?:re|er)s?)?"), "$1vkm"],
-  [/kilo[-\s]?(?=watt|joule|tonne|calorie)/gi, "k"],
-  [/mega[-\s]?(?=watt|joule|tonne)/gi, "M"],
-  [/giga[-\s]?(?=watt|joule)/gi, "G"],
-  [/tera[-\s]?(?=watt|joule)/gi, "T"],
+  [
+    /(kilo|mega|giga|tera|peta|exa)[-\s]?(?=watt|joule|tonne|calorie|gram)/gi,
+    (_, prefix) => PREFIX[prefix!.toLowerCase()]!,
+  ],
   [/calories?/gi, "cal"],
-  [/([kM])tonnes?(?![A-Za-z])/g, "$1t"],
+  [/([kMG])tonnes?(?![A-Za-z])/g, "$1t"],
+  [/([kMGTP])grams?(?![A-Za-z])/g, "$1g"],
   [/(^|[^A-Za-z])MM[tT](?=\s*CO2)/g, "$1Mt"],
-  [word(`(?:t|tonn?e?s?)\\s+(?:of\\s+)?${COAL}|t\\.c\\.e\\.?|tce`), "$1tce"],
+  [word(`([kMG]?)(?:t|tonn?e?s?)\\s+(?:of\\s+)?${COAL}|t\\.c\\.e\\.?`), "$1$2tce"],
   [word(`k(?:ilo)?g(?:ram)?s?\\s+(?:of\\s+)?${COAL}`), "$1kgce"],
-  [word("(?:t|tonn?e?s?)\\s+(?:of\\s+)?oil\\s+equivalent|toe"), "$1toe"],
-  [word("mmbtu"), "$1MMBtu"],
+  [word("([kMG]?)(?:t|tonn?e?s?)\\s+(?:of\\s+)?oil\\s+equivalent"), "$1$2toe"],
+  // Energy statistics print mtoe for millions, never for thousandths.
+  [
+    word("([kmg]?)(t[oc]e)"),
+    (_, before, prefix, of) =>
+      before! + (/k/i.test(prefix!) ? "k" : prefix!.toUpperCase()) + of!.toLowerCase(),
+  ],
+  // Tables begin their words with capitals.
+  [
+    word(
+      "(quads?|therms?|acres?|hectares?|barrels?|miles?|days?|months?|years?|persons?|people|trips?|households?|vehicles?)",
+    ),
+    (_, before, name) => before! + name!.toLowerCase(),
+  ],
+  [word("barrels?\\s+of\\s+(?:crude\\s+)?oil(?!\\s*eq)"), "$1bbl"],
+  [/british\s+thermal\s+units?/gi, "Btu"],
+  [word("mmbtus?"), "$1MMBtu"],
+  [word("kbtus?"), "$11e3Btu"],
+  [word("btus?"), "$1Btu"],
   [/watt[-\s]?hours?/gi, "Wh"],
   [/watts?(?![A-Za-z])/gi, "W"],
   [/joules?(?![A-Za-z])/gi, "J"],
@@ -67,15 +100,20 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
   [word("(?:square|sq\\.?)\\s*(?:feet|foot|ft)"), "$1英尺2"],
   [word("(?:cubic|cu\\.?)\\s*(?:feet|foot|ft)"), "$1英尺3"],
   [word("f(?:ee|oo)?t"), "$1英尺"],
+  [word("(?:square|sq\\.?)\\s*(?:yards?|yd)"), "$1码2"],
+  [word("(?:cubic|cu\\.?)\\s*(?:yards?|yd)"), "$1码3"],
+  [word("yards?"), "$1码"],
+  [word("nautical\\s+miles?"), "$1nmi"],
   [word("square\\s+miles?|sq\\.?\\s*mi"), "$1mi2"],
+  [word("(?:short\\s+tons?|st)[-.\\s]miles?"), "$1(ston·mi)"],
   [word("cubic\\s+met(?:re|er)s?|cu\\.?\\s*m"), "$1m3"],
   [word("short\\s+tons?"), "$1ston"],
   [word("long\\s+tons?"), "$1lton"],
-  [word("US\\s+gallons?"), "$1USgal"],
+  [gallon("US|U\\.S\\."), "$1USgal"],
+  [gallon("imperial|imp\\.?|UK|U\\.K\\."), "$1UKgal"],
   [word("(?:metric\\s+tonn?e?s?|tonnes?)"), "$1t"],
   [word("kilolit(?:re|er)s?"), "$1kL"],
   [word("megalit(?:re|er)s?"), "$1ML"],
-  [word("kilograms?"), "$1kg"],
   [word("grams?"), "$1g"],
   [word("pounds?|lbs"), "$1lb"],
   [word("lit(?:re|er)s?"), "$1L"],
@@ -87,6 +125,8 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
   [/(^|[^A-Za-z])K([WJV])(?![A-Za-z])/g, "$1k$2"],
   [/(^|[^A-Za-z])K[gG](?![A-Za-z])/g, "$1kg"],
   [/(^|[^A-Za-z])K[mM](?![A-Za-z])/g, "$1km"],
+  // By some a metric ton, by others a million: neither reader of units knows it then.
+  [/(^|[^A-Za-z])mt(?=CO2|CH4|N2O|C?(?![A-Za-z]))/g, "$1?mt"],
   // A blank between a mass and what is weighed makes no product.
   [
     new RegExp(

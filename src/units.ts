@@ -4,7 +4,7 @@
  */
 import type { MathNode, Unit } from "mathjs";
 import { math, PER_CENT } from "./unitLibrary";
-import { unitSpelling } from "./unitSpelling";
+import { nameAndSymbol, unitSpelling } from "./unitSpelling";
 
 export type { MathNode, Unit };
 
@@ -27,19 +27,41 @@ const known = new Map<string, Unit>();
 const MOST_KNOWN = 1000;
 
 function read(symbol: string): Unit {
-  const text = mathjsSymbol(symbol);
+  const both = nameAndSymbol(symbol);
+  if (both && isSame(...both)) return unit(both[0]);
+  const { text, times } = withoutMultiples(mathjsSymbol(symbol));
   try {
-    return text === "" ? (math().unit(1) as unknown as Unit) : math().unit(1, text);
+    return text === "" ? (math().unit(times) as unknown as Unit) : math().unit(times, text);
   } catch {
     throw new RangeError(`not a unit: ${symbol}`);
   }
 }
+
+/** mathjs passes over a number in front of a unit, as in 1000 m3 or kg/1000 t, without a word. */
+function withoutMultiples(symbol: string): { text: string; times: number } {
+  let times = 1;
+  const text = symbol.replace(MULTIPLE, (_, slash: string, digits: string) => {
+    times = slash === "" ? times * Number(digits) : times / Number(digits);
+    return slash;
+  });
+  return { text, times };
+}
+
+const MULTIPLE = /(^|\/)\s*(\d+(?:\.\d+)?(?:e\d+)?)\s*(?=[^\d\s/)])/g;
 
 /** How many of one unit make one of the other. Throws a RangeError where they differ in kind. */
 export function unitRatio(from: string, to: string): number {
   const [a, b] = [unit(from), unit(to)];
   if (!a.equalBase(b)) throw new RangeError(`${from} and ${to} differ in kind`);
   return numberOf(a.divide(b));
+}
+
+function isSame(a: string, b: string): boolean {
+  try {
+    return unitRatio(a, b) === 1;
+  } catch {
+    return false;
+  }
 }
 
 /** The number that a unit is in base units. */
@@ -69,6 +91,8 @@ function mathjsSymbol(symbol: string): string {
     .replace(/1e9/g, "十亿")
     // mathjs squares a prefix along with its unit, but 万m² is ten thousand square metres.
     .replace(/m\^(?=[23])/g, "m")
+    // It squares metres by a unit of their own, all others by the sign.
+    .replace(/(英尺|码|yd|mi)(?=[23](?!\d))/g, "$1^")
     .replace(/[·•⋅∙×]/g, "*");
   if (/\/[^()/]*\*/.test(text)) throw new RangeError(`ambiguous unit: ${symbol}`);
   return text === "1" ? "" : text.replace(/^1\//, "1 / ");

@@ -1,5 +1,5 @@
 import { invalidValue } from "../core/errors";
-import { unitSpelling } from "../../unitSpelling";
+import { nameAndSymbol, unitSpelling } from "../../unitSpelling";
 import { refusals } from "../core/beside";
 
 /**
@@ -75,6 +75,7 @@ const DEFINITIONS: readonly Definition[] = [
   { names: ["标准立方米", "标方"], of: { 标准立方米: 1 } },
   { names: ["bbl", "barrel", "barrels", "桶"], times: [158987294928, 1e12], of: { m: 3 } },
   { names: ["USgal"], times: [3785411784, 1e12], of: { m: 3 } },
+  { names: ["UKgal"], times: [454609, 1e8], of: { m: 3 } },
   { names: ["L", "升"], times: [1, 1000], of: { m: 3 }, metric: true },
 
   { names: ["g", "克"], of: { g: 1 }, metric: true },
@@ -225,6 +226,8 @@ export function isSameKind(a: string, b: string): boolean {
 
 function read(symbol: string): UnitFactor {
   if (symbol.length > LONGEST_SYMBOL) throw invalidValue(refusals().unknownUnit(symbol));
+  const both = nameAndSymbol(symbol);
+  if (both && isSameUnit(...both)) return unitFactor(both[0]);
   const text = unitSpelling(symbol)
     .replace(/[•⋅∙*×]/g, "·")
     .replace(/\s*([/·()])\s*/g, "$1")

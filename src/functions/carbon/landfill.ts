@@ -46,7 +46,7 @@ const CH4_PER_CARBON = 16 / 12;
  * @choices gwp core/warming#REPORTS
  * @returns Emissions [tCO2e], one result a row.
  * @zhreturns 排放量，逐行给出。
- * @throws #NUM! when a number is negative, a share above what it can be, or more is recovered than arises; #N/A when a cell is blank; #VALUE! when a name is unknown, a cell is text or the ranges differ in size.
+ * @throws #NUM! when a number is negative, a share above 1, or more is recovered than arises; #N/A when a cell is blank; #VALUE! when a name is unknown, the DOC is none that waste has, a cell is text or the ranges differ in size.
  * @remarks emissions = (amount × MCF × DOC × DOCf × F × 16/12 − recovered) × (1 − OX) × GWP. Unlike first-order decay it knows no years: after a change in what is landfilled the two differ. With your own MCF, OX is 0 unless given.
  * @zhremarks 排放量 =（填埋量 × MCF × DOC × DOCf × F × 16/12 − 回收量）×（1 − OX）× GWP。与一阶衰减法不同，不分年份：填埋量变化后两者结果不同。用自有 MCF 时，OX 不给即为 0。
  * @see source ipcc-2006-v5

@@ -12,22 +12,29 @@ const UNCLEAR: readonly (readonly [pattern: RegExp, text: Text])[] = [
   [
     /gal(lons?)?\b/i,
     {
-      zh: "加仑有美制、英制之分：请写 US gallon，或换算为 L",
-      en: "a gallon may be US or imperial: write US gallon, or convert to L",
+      zh: "加仑有美制、英制之分：请写 US gallon 或 imperial gallon",
+      en: "a gallon may be US or imperial: write US gallon or imperial gallon",
     },
   ],
   [
-    /(^|[^M])MBtu/,
+    /(^|[^M])MBtu/i,
     {
       zh: "MBtu 有时指千、有时指百万 Btu：请写 MMBtu 或 Btu",
       en: "MBtu is used for a thousand and for a million Btu: write MMBtu or Btu",
     },
   ],
   [
-    /\bboe\b/i,
+    /\bboe\b|barrels?\s+of\s+oil\s+eq/i,
     {
       zh: "桶油当量各书取值不同：请换算为 toe 或 GJ",
       en: "books differ on a barrel of oil equivalent: convert to toe or GJ",
+    },
+  ],
+  [
+    /(^|[^A-Za-z])(mt|MT)(?=CO2|CH4|N2O|C?(?![A-Za-z]))/,
+    {
+      zh: "mt、MT 有时指公吨、有时指百万吨：请写 t 或 Mt",
+      en: "mt and MT are used for a metric ton and for a million: write t or Mt",
     },
   ],
   [
@@ -52,5 +59,5 @@ export function isOfStandardGas(unit: string): boolean {
 
 /** Why a symbol is no unit by itself; null where nothing is known of it. */
 export function unclearUnit(symbol: string): Text | null {
-  return UNCLEAR.find(([pattern]) => pattern.test(symbol))?.[1] ?? null;
+  return UNCLEAR.find(([pattern]) => pattern.test(symbol.normalize("NFKC")))?.[1] ?? null;
 }

@@ -6,11 +6,13 @@ import { inLanguage, message } from "../customFunctions";
 
 const PREFIXES = ["k", "千", "h", "d", "c", "m", "M", "兆", "G", "T", "P", "E"];
 const MULTIPLES = ["", "万", "亿", "千万"];
+/** Tonnes take no milli-: mt is a metric ton to some and a million tonnes to others. */
+const prefixesOf = (name: string) => (/^t(?!herm)/.test(name) ? PREFIXES.filter((p) => p !== "m") : PREFIXES);
 
 /** Every unit, bare and with each prefix that it takes. */
 const bare = UNIT_NAMES.flatMap(({ name, metric }) => [
   name,
-  ...(metric ? PREFIXES.map((p) => p + name) : []),
+  ...(metric ? prefixesOf(name).map((p) => p + name) : []),
 ]);
 
 /** The ratio by the small table, "differ" where it refuses. */
@@ -56,7 +58,7 @@ test("they agree on every unit with every prefix and multiple, against the bare 
   const disagreeing: string[] = [];
   for (const { name, metric } of UNIT_NAMES)
     for (const multiple of MULTIPLES)
-      for (const prefix of ["", ...(metric ? PREFIXES : [])]) {
+      for (const prefix of ["", ...(metric ? prefixesOf(name) : [])]) {
         const symbol = multiple + prefix + name;
         const [table, library] = [byTable(symbol, name), byLibrary(symbol, name)];
         if (!agree(table, library)) disagreeing.push(`${symbol}: ${table}, ${library}`);
@@ -94,6 +96,51 @@ test("spellings of one unit are one unit", () => {
   ];
   for (const [first, ...others] of spellings)
     for (const other of others) expect([other, byTable(first!, other)]).toEqual([other, 1]);
+});
+
+test("both readers know the words of tables for a unit", () => {
+  const spellings = [
+    ["Mtoe", "mtoe", "MTOE", "million tonnes of oil equivalent", "megatonnes of oil equivalent"],
+    ["ktce", "KTCE", "kilotonne of coal equivalent", "thousand tce"],
+    ["kWh", "kilowatt hours (kWh)", "千瓦时（kWh）", "Kilowatt-hour"],
+    ["Btu", "BTU", "British thermal units (Btu)", "BTUs"],
+    ["1000Btu", "kBtu", "KBTU", "thousand Btu"],
+    ["千m3", "1000 m3", "1,000 m³", "1e3m3"],
+    ["千万t", "10^7 t", "10⁷ t", "1e7t"],
+    ["kg/千t", "kg/1000 t", "g/t"],
+    ["hm2", "15亩", "15 mu"],
+    ["EJ", "exajoules", "Exajoule (EJ)"],
+    ["Tg", "teragrams", "Mt", "million tonnes"],
+    ["UKgal", "imperial gallons", "Gallons (Imperial)", "UK gallon (gal)"],
+    ["USgal", "U.S. gallon", "gal (US)"],
+    ["ft2", "sq ft", "square feet", "ft²"],
+    ["yd3", "cubic yards", "cu yd", "码3"],
+    ["nmi", "Nautical Miles"],
+    ["kg/(ston·mi)", "kg/short ton-mile", "kg per st-mile"],
+    ["quad", "Quads"],
+    ["bbl", "Barrels of oil (bbl)"],
+  ];
+  for (const [first, ...others] of spellings)
+    for (const other of others)
+      expect([other, byTable(first!, other), byLibrary(first!, other)]).toEqual([
+        other,
+        1,
+        expect.closeTo(1, 12),
+      ]);
+});
+
+test("a symbol that books use for two amounts is refused with what to write", () => {
+  for (const [symbol, word] of [
+    ["mt", "Mt"],
+    ["mtCO2e", "Mt"],
+    ["MT CO2", "Mt"],
+    ["MBTU", "MMBtu"],
+    ["gallon", "imperial gallon"],
+    ["barrels of oil equivalent", "toe"],
+    ["Sm³", "Nm3"],
+    ["kilometre (kg)", "kilometre (kg)"],
+  ])
+    expect([symbol, message(() => unitFactor(symbol!))]).toEqual([symbol, expect.stringContaining(word!)]);
 });
 
 test("fractions are exact where the definition is", () => {
