@@ -48,6 +48,8 @@ const tonnes = (from: number) => `[>=${from}]0\\.0,"万";[<0]-0\\.0,"万";#,##0`
 const tonnesOfSmall = (from: number) => `[>=${from}]0\\.0,"万";[<0]-#,##0;#,##0`;
 const tonnesInEnglish = (from: number) => `[>=${from}]0.00,,"M";[<0]-0.0,"k";#,##0`;
 
+const AMOUNT = "#,##0.00;-#,##0.00;0";
+
 /** Digits behind the point where they count. */
 const MEASURE = "[>=1000]#,##0;[<0]-0.00##;0.00##";
 
@@ -90,12 +92,12 @@ export const LOOKS = {
   /** Filled in beforehand; a person may put something else. */
   preset: { fill: PRESET, horizontal: "Center" },
   presetNumber: { fill: PRESET, horizontal: "Right" },
-  inputAmount: { fill: INPUT, horizontal: "Right", numberFormat: "#,##0.00;-#,##0.00;0" },
-  presetAmount: { fill: PRESET, horizontal: "Right", numberFormat: "#,##0.00;-#,##0.00;0" },
+  inputAmount: { fill: INPUT, horizontal: "Right", numberFormat: AMOUNT },
+  presetAmount: { fill: PRESET, horizontal: "Right", numberFormat: AMOUNT },
   inputDate: { fill: INPUT, horizontal: "Left", numberFormat: 'yyyy"年"m"月"d"日"' },
   number: { horizontal: "Right" },
   /** Results that are read, not copied on: rounded in what is shown only. */
-  amount: { horizontal: "Right", numberFormat: "#,##0.00;-#,##0.00;0" },
+  amount: { horizontal: "Right", numberFormat: AMOUNT },
   /** Areas, which may be a field or a province. */
   measure: { horizontal: "Right", numberFormat: MEASURE },
   change: { horizontal: "Right", numberFormat: "+#,##0.00;-#,##0.00;0" },
