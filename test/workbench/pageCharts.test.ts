@@ -20,6 +20,7 @@ function shown(
   return {
     chart,
     title: chart.title.text,
+    width: 480,
     series: values.map((numbers, index) => ({
       data: chart.series[index] as SeriesData<unknown>,
       kind: kindOf(chart.series[index]!.kind ?? kind)!,
@@ -215,4 +216,19 @@ describe("on the screen", () => {
       hidden: { top: 0 },
     });
   });
+});
+
+test("a legend too long for one line takes as many as it needs, and the plot makes room for them", () => {
+  const bottom = (names: number) => {
+    const chart = shown(
+      "ColumnStacked",
+      Array.from({ length: names }, () => [1, 2]),
+      ({ legend }) => {
+        legend.visible = true;
+        legend.position = "Bottom";
+      },
+    );
+    return (chartOption(chart) as { grid: { bottom: number } }).grid.bottom;
+  };
+  expect([bottom(2), bottom(5), bottom(9)]).toEqual([38, 38, 60]);
 });

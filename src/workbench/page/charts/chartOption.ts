@@ -4,6 +4,7 @@ import { hasAxes, isNumeric, kindOf } from "../../chartKinds";
 import { toPixels } from "../../grid/measures";
 import { categoryOption, valueOption } from "./axisOption";
 import { fontOf } from "./look";
+import { legendOption, legendRoom } from "./legendOption";
 import { labelTextOf, seriesOption } from "./seriesOption";
 import type { ShownChart, ShownSeries } from "./shown";
 import { trendPoints } from "./trend";
@@ -41,18 +42,16 @@ export function chartOption(shown: ShownChart): EChartsOption {
   };
 }
 
-const legendRoom = 28;
-
 /** Where the plot may stand beside title and legend. */
-function room({ title, chart: { legend } }: ShownChart) {
-  const side = (position: string) => (legend.visible && legend.position === position ? legendRoom : 0);
+function room(shown: ShownChart) {
+  const side = (position: string) => legendRoom(shown, position);
   return {
     // With all that belongs to the axes.
     outerBoundsMode: "same" as const,
     outerBoundsContain: "all" as const,
     left: 12 + 3 * side("Left"),
     right: 16 + 3 * side("Right"),
-    top: (title === null ? 16 : 44) + side("Top"),
+    top: (shown.title === null ? 16 : 44) + side("Top"),
     bottom: 10 + side("Bottom"),
   };
 }
@@ -60,30 +59,6 @@ function room({ title, chart: { legend } }: ShownChart) {
 function titleOption({ title, chart }: ShownChart) {
   if (title === null) return { show: false };
   return { text: title, left: "center", top: 8, textStyle: fontOf(chart.title.font, 14) };
-}
-
-function legendOption({ chart, series }: ShownChart): EChartsOption["legend"] {
-  const { legend } = chart;
-  const upright = legend.position === "Left" || legend.position === "Right" || legend.position === "Corner";
-  return {
-    show: legend.visible,
-    type: "scroll",
-    selectedMode: false,
-    orient: upright ? "vertical" : "horizontal",
-    ...(upright
-      ? {
-          [legend.position === "Left" ? "left" : "right"]: 8,
-          top: legend.position === "Corner" ? 8 : "middle",
-        }
-      : {
-          left: "center",
-          [legend.position === "Top" ? "top" : "bottom"]: legend.position === "Top" ? 36 : 6,
-        }),
-    itemWidth: 22,
-    itemHeight: 10,
-    textStyle: fontOf(legend.font, 9),
-    ...(hasAxes(kindOf(chart.kind)!.shape) ? { data: series.map(({ name }) => name) } : {}),
-  };
 }
 
 /** Each point's name; where a series has none, points count from 1. */

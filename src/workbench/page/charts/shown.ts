@@ -1,8 +1,10 @@
 import type { Book } from "../../book/book";
 import type { ChartEntry } from "../../book/charts/charts";
+import { boxOf } from "../../book/charts/chartPlace";
 import { categoryTexts, chartCells, formatOf, seriesName } from "../../book/charts/chartValues";
 import { type ChartData, labelsOf, type LabelData, type SeriesData } from "../../chart";
 import { type Kind, kindOf } from "../../chartKinds";
+import { toPixels } from "../../grid/measures";
 
 /** A series with what its cells hold now. */
 export interface ShownSeries {
@@ -24,6 +26,8 @@ export interface ShownChart {
   chart: ChartData<unknown>;
   title: string | null;
   series: ShownSeries[];
+  /** In pixels. */
+  width: number;
 }
 
 /** A chart with the values of its cells, for drawing. */
@@ -46,5 +50,10 @@ export function shownChart(book: Book, entry: ChartEntry): ShownChart {
     })
     .filter(({ data }) => !data.filtered);
   const worded = series.length === 1 ? series[0]!.name : null;
-  return { chart: entry, title: entry.title.visible ? (entry.title.text ?? worded) : null, series };
+  return {
+    chart: entry,
+    title: entry.title.visible ? (entry.title.text ?? worded) : null,
+    series,
+    width: toPixels(boxOf(book.sheet(entry.sheetId), entry).width),
+  };
 }
