@@ -11,6 +11,7 @@ import { WorksheetProtectionObject } from "../model/worksheetProtection";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Addin, AddinSetting } from "./addin";
 import { deferAutoHeight } from "./autoHeight";
+import { endFilledCells } from "./filledCells";
 import { refuseLockedEdits } from "./lockedCells";
 import { openChartLayer } from "./charts/layer";
 import { pageFiling } from "./filing";
@@ -72,6 +73,7 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
   deferAutoHeight(book.grid, () => runtime.inRequest);
   forgetTabsElsewhere(book.grid);
   showNarrowNumbers(book.grid);
+  endFilledCells(book.grid);
   readEntriesAsExcel(book.grid);
   showCellMessages(book);
   const pointer = tellOfPointer(book);
