@@ -69,8 +69,8 @@ export const PER_CENT = "percent";
 /** Each substance is a kind of its own: kgC, kgCO2 and kgCO2e never add up or convert into each other. */
 const SUBSTANCES: Record<string, string[]> = {
   C: ["吨碳"],
-  CO2: ["吨二氧化碳", "吨CO2"],
-  CO2e: ["吨二氧化碳当量", "吨CO2e", "吨CO2当量"],
+  CO2: ["吨二氧化碳"],
+  CO2e: ["吨二氧化碳当量", "吨CO2当量"],
   CH4: ["吨甲烷"],
   N2O: ["吨氧化亚氮"],
   N: ["吨氮"],
@@ -111,7 +111,7 @@ function defineUnits(): void {
     aliases: ["市亩", "mu"],
   });
   define("顷", { definition: math().unit(100, "亩") });
-  define("acre", { definition: "4046.8564224 m^2", aliases: ["acres", "英亩"] });
+  define("acre", { definition: "4046.8564224 m^2", aliases: ["acres", "ac", "英亩"] });
   define("mile", { definition: "1609.344 m", aliases: ["miles", "mi", "英里"] });
   define("公亩", { definition: "100 m^2" });
   define("英尺", { definition: "0.3048 m" });
@@ -168,7 +168,11 @@ function defineUnits(): void {
 
   for (const [substance, aliases] of Object.entries(SUBSTANCES)) {
     define(`g${substance}`, { prefixes: "short" });
-    define(`t${substance}`, { definition: `1e6 g${substance}`, prefixes: "short", aliases });
+    define(`t${substance}`, {
+      definition: `1e6 g${substance}`,
+      prefixes: "short",
+      aliases: [`吨${substance}`, ...aliases],
+    });
     define(`lb${substance}`, { definition: `453.59237 g${substance}` });
     define(`ston${substance}`, { definition: `907184.74 g${substance}` });
   }

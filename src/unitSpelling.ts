@@ -107,7 +107,7 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: Spelling])[] = [
   [word("square\\s+miles?|sq\\.?\\s*mi"), "$1mi2"],
   [word("(?:short\\s+tons?|st)[-.\\s]miles?"), "$1(ston·mi)"],
   [word("cubic\\s+met(?:re|er)s?|cu\\.?\\s*m"), "$1m3"],
-  [word("short\\s+tons?"), "$1ston"],
+  [word("short\\s+tons?|sh\\.?\\s*tn\\.?"), "$1ston"],
   [word("long\\s+tons?"), "$1lton"],
   [gallon("US|U\\.S\\."), "$1USgal"],
   [gallon("imperial|imp\\.?|UK|U\\.K\\."), "$1UKgal"],

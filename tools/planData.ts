@@ -34,13 +34,15 @@ export function readPlanData(): PlanData {
   const { plans, absent } = read<{ plans: Plan[]; absent: AbsentPlan[] }>("plans.json");
   const planOf = new Map(plans.map(({ section, id }) => [section, id]));
 
+  const inTables = read<Record<string, string[]>>("names-in-tables.json");
   const indicators = files("indicators")
-    .map((file) => read<Indicator>(file))
-    .map(planIndicator);
+    .map((file) => planIndicator(read<Indicator>(file)))
+    .map((one) => ({ ...one, aliases: [...one.aliases, ...(inTables[one.id] ?? [])] }));
   // Each as the row that a plan's sheet has for it; without its years the name means several, which is said when asked.
+  const names = read<Record<string, string[]>>("national-names.json");
   const national = read<NationalTarget[]>("national-targets.json").map((target) => ({
     ...planIndicator(nationalRow(target)),
-    aliases: [target.name.zh, target.name.en],
+    aliases: [target.name.zh, target.name.en, ...(names[target.name.zh] ?? [])],
   }));
   const strategies = files("strategies")
     .flatMap((file) => read<Strategy[]>(file))

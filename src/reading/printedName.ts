@@ -1,4 +1,5 @@
 import { indicators } from "../catalogue";
+import nationalNames from "../catalogue/data/national-names.json";
 import namesInTables from "../catalogue/data/names-in-tables.json";
 import { NameIndex } from "../catalogue/nameIndex";
 import { nationalTargets } from "../catalogue/nationalTargets";
@@ -46,7 +47,9 @@ const withNamesInTables = (indicator: Indicator): Indicator => ({
 });
 
 let index: NameIndex<Indicator> | null = null;
-let national: NameIndex<(typeof nationalTargets)[number] & { aliases: string[] }> | null = null;
+/** What else state targets are called. */
+const OF_THE_STATE: Readonly<Record<string, readonly string[]>> = nationalNames;
+let national: NameIndex<(typeof nationalTargets)[number] & { aliases: readonly string[] }> | null = null;
 export const printedName = remembered(read);
 
 /** What brackets say beside the name: a unit, a year, words about the row. null where they may belong to the name. */
@@ -98,7 +101,9 @@ function unitsBehind(text: string): [string, string][] {
 
 function read(text: string): PrintedName {
   index ??= new NameIndex(indicators.map(withNamesInTables));
-  national ??= new NameIndex(nationalTargets.map((target) => ({ ...target, aliases: [] })));
+  national ??= new NameIndex(
+    nationalTargets.map((target) => ({ ...target, aliases: OF_THE_STATE[target.name.zh] ?? [] })),
+  );
   const result: PrintedName = { text, found: [], isNational: false, unit: "", year: null };
   if (text === "" || text.length > LONGEST_NAME) return result;
   let synonym = "";

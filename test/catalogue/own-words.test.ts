@@ -1,4 +1,5 @@
 import namesInTables from "../../src/catalogue/data/names-in-tables.json";
+import nationalNames from "../../src/catalogue/data/national-names.json";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import fc from "fast-check";
@@ -36,6 +37,7 @@ const PROPER_NAMES = [
 const names = [
   ...indicators.flatMap(({ name, aliases }) => [name.zh, ...aliases]),
   ...Object.values(namesInTables).flat(),
+  ...Object.values(nationalNames).flat(),
   ...[...standards, ...existingStandards].flatMap(({ name, aliases }) => [name.zh, ...aliases]),
   ...sources.flatMap(({ title, publisher }) => [title, publisher ?? ""]),
   ...planData.plans.map(({ name }) => name.zh),

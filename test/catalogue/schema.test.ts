@@ -136,6 +136,7 @@ test("every file of data has a schema, but the tables of renamed ids, of places 
   expect(others.filter((file) => !file.startsWith("reference/"))).toEqual([
     "locators.json",
     "names-in-tables.json",
+    "national-names.json",
     "renames.json",
   ]);
 });

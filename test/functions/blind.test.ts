@@ -12,6 +12,7 @@ import { TENTH } from "./blind/tenth";
 import { NINTH } from "./blind/ninth";
 import { SEVENTH } from "./blind/seventh";
 import { SIXTH } from "./blind/sixth";
+import { THIRTEENTH } from "./blind/thirteenth";
 import { THIRD } from "./blind/third";
 import { UNITS } from "./blind/units";
 import { WORKED } from "./blind/worked";
@@ -46,6 +47,7 @@ test.each(
     ...TENTH,
     ...ELEVENTH,
     ...WORKED,
+    ...THIRTEENTH,
   ].map(({ source, calls }) => [source, calls] as const),
 )("calls typed from %s give what is printed, or the right refusal", async (_, calls) => {
   const typed = (calls as Call[]).map(async ([formula, printed, within]) => {

@@ -43,10 +43,11 @@ function readingOf(choices: Choices): Reading {
   return reading;
 }
 
-/** A name as it is compared here: in British spelling, and without 的. */
+/** A name as it is compared here: in British spelling, with and for &, and without 的. */
 function alike(name: string): string {
   return plain(name)
     .replace(/iz(?=e|a|i)/g, "is")
+    .replace(/&/g, "and")
     .replace(/的/g, "");
 }
 
@@ -101,7 +102,8 @@ function found(choices: Choices, text: string): string | Unclear | undefined {
       .find((one) => one !== undefined);
     if (key !== undefined) return key;
     const parts = [/[^A-Za-z',.\s-]+/g, /[A-Za-z',.\s-]+/g].map((other) => alike(text.replace(other, "")));
-    return agreed(compared.split(/[/、]/)) ?? agreed(parts);
+    const listed = text.split(/\s+(?:and|or|&)\s+|[/、&＆+＋]|[和与及或]/).map(alike);
+    return agreed(compared.split(/[/、]/)) ?? agreed(listed) ?? agreed(parts);
   }
 
   function agreed(parts: string[]): string | Unclear | undefined {

@@ -63,7 +63,7 @@ const DEFINITIONS: readonly Definition[] = [
   { names: ["公亩"], times: [100, 1], of: { m: 2 } },
   { names: ["亩", "市亩", "mu"], times: MU, of: { m: 2 } },
   { names: ["顷"], times: [1e6, 15], of: { m: 2 } },
-  { names: ["acre", "acres", "英亩"], times: [40468564224, 1e7], of: { m: 2 } },
+  { names: ["acre", "acres", "ac", "英亩"], times: [40468564224, 1e7], of: { m: 2 } },
   { names: ["mi", "mile", "miles", "英里"], times: [1609344, 1000], of: { m: 1 } },
   { names: ["英尺"], times: [3048, 1e4], of: { m: 1 } },
   { names: ["yd", "码"], times: [9144, 1e4], of: { m: 1 } },
@@ -114,8 +114,8 @@ const DEFINITIONS: readonly Definition[] = [
   { names: ["V", "伏"], of: { V: 1 }, metric: true },
 
   ...substance("C", ["吨碳"]),
-  ...substance("CO2", ["吨二氧化碳", "吨CO2"]),
-  ...substance("CO2e", ["吨二氧化碳当量", "吨CO2e", "吨CO2当量"]),
+  ...substance("CO2", ["吨二氧化碳"]),
+  ...substance("CO2e", ["吨二氧化碳当量", "吨CO2当量"]),
   ...substance("CH4", ["吨甲烷"]),
   ...substance("N2O", ["吨氧化亚氮"]),
   ...substance("N", ["吨氮"]),
@@ -139,7 +139,7 @@ const DEFINITIONS: readonly Definition[] = [
 function substance(of: string, tonnes: string[]): Definition[] {
   return [
     { names: [`g${of}`], of: { [of]: 1 }, metric: true },
-    { names: [`t${of}`, ...tonnes], times: [1e6, 1], of: { [of]: 1 }, metric: true },
+    { names: [`t${of}`, `吨${of}`, ...tonnes], times: [1e6, 1], of: { [of]: 1 }, metric: true },
     { names: [`lb${of}`], times: POUND, of: { [of]: 1 } },
     { names: [`ston${of}`], times: SHORT_TON, of: { [of]: 1 } },
   ];

@@ -20,6 +20,8 @@ export type Gas = "ch4" | "ch4-fossil" | "n2o";
 /** Warming potential of a gas: one's own, that of the report named, else that of AR5. */
 export function warmingOf(cell: Cell, gas: Gas = "ch4"): number {
   if (cell === null) return factor(`gwp.${gas}`);
+  // Tonnes of the gas itself.
+  if (cell === 1) return cell;
   return coefficient(REPORTS, cell, (report) => potential(gas, report), gas === "n2o" ? OF_N2O : OF_CH4);
 }
 

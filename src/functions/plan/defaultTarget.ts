@@ -39,7 +39,7 @@ export function circumstanceCells([population, plan, year, conditions]: Cell[]):
 export function asked(data: PlanData, indicator: Cell, cells: CircumstanceCells): Asked | ExcelError {
   const error = errorIn(cells.plan);
   if (error) return error;
-  const found = findIndicator(data, indicator);
+  const found = findIndicator(data, indicator, () => yearIn(cells.year));
   return isError(found) ? found : { indicator: found, ...circumstances(cells) };
 }
 

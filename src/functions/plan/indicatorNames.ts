@@ -1,4 +1,5 @@
 import type { Language } from "../../catalogue/language";
+import { NameIndex } from "../../catalogue/nameIndex";
 import { isBlank, MISSING, type Cell } from "../core/cells";
 import { errorIn, notAvailable, type ExcelError } from "../core/errors";
 import { plain } from "../core/names";
@@ -7,21 +8,51 @@ import type { NearestNames } from "../refusals";
 import type { PlanData, PlanIndicator } from "./planData";
 
 /**
- * The indicator that a person means: by Chinese or English name, another name in use, or id; a state target that
- * no indicator measures goes by its own name, with its years, in the same way. A name that one
- * indicator bears and others merely go by means the first; #N/A with the nearest names when nothing fits. That is handed back,
- * not thrown: a column may hold thousands.
+ * The indicator that a person means: by Chinese or English name, another name in use, or id, or as people's own tables write
+ * any of them; a state target that no indicator measures goes by its own name in the same way, with its years or with the year
+ * that is asked for beside it. A name that one indicator bears and others merely go by means the first; #N/A with the
+ * nearest names when nothing fits. That is handed back, not thrown: a column may hold thousands.
  */
-export function findIndicator(data: PlanData, cell: Cell): PlanIndicator | ExcelError {
+export function findIndicator(
+  data: PlanData,
+  cell: Cell,
+  year: () => number | null,
+): PlanIndicator | ExcelError {
   const error = errorIn(cell);
   if (error) return error;
   if (isBlank(cell)) return notAvailable({ zh: `指标：${MISSING.zh}`, en: `indicator: ${MISSING.en}` });
   const wanted = plain(String(cell));
-  const found = bearing(data, wanted) ?? asPrinted(data, String(cell), wanted);
+  const found =
+    bearing(data, wanted) ?? asPrinted(data, String(cell), wanted) ?? asTablesWrite(data, String(cell));
   if (!found) return unknown(data, String(cell), wanted);
-  if (found.length > 1) return ambiguous(String(cell), found);
-  return found[0]!;
+  if (found.length === 1) return found[0]!;
+  return ofYear(found, year()) ?? ambiguous(String(cell), found);
 }
+
+/**
+ * Of state targets for one quantity by several years, the one that holds in the year: the newest not after it, else the
+ * first, of which is said that it begins later. 65 % from 2005 and 17 % from 2025 are both for 2030, and neither is meant.
+ */
+function ofYear(found: readonly PlanIndicator[], year: number | null): PlanIndicator | null {
+  const dated = found.map((indicator) => ({ indicator, by: indicator.targets[0]?.year ?? null }));
+  if (year === null || dated.some(({ by }) => by === null)) return null;
+  const years = dated.map(({ by }) => by!);
+  const begun = years.filter((by) => by <= year);
+  const by = begun.length > 0 ? Math.max(...begun) : Math.min(...years);
+  const held = dated.filter((one) => one.by === by);
+  return held.length === 1 ? held[0]!.indicator : null;
+}
+
+/** By the rules by which a plan's sheet reads the names in somebody's table. */
+function asTablesWrite(data: PlanData, text: string): PlanIndicator[] | undefined {
+  if (text.length > LONGEST_NAME || /[(（]\s*[)）]/.test(text)) return undefined;
+  const index = indexOf(data);
+  index.written ??= new NameIndex([...data.indicators, ...data.national]);
+  const found = index.written.find(text);
+  return found.length > 0 ? found : undefined;
+}
+
+const LONGEST_NAME = 80;
 
 /** Begins or ends in what names of indicators rarely do; there may be thousands that none of this is worth the trouble for. */
 const MARKED =
@@ -110,6 +141,8 @@ interface Index {
   names: Map<string, PlanIndicator[]>;
   aliases: Map<string, PlanIndicator[]>;
   all: [name: string, indicator: PlanIndicator][];
+  /** Made when a name is written otherwise for the first time. */
+  written?: NameIndex<PlanIndicator>;
   /** Made when a name is unknown for the first time. */
   nearest?: NearestNames<PlanIndicator>;
 }

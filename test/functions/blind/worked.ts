@@ -883,7 +883,7 @@ export const WORKED: Table[] = [
   {
     source: "CARB, N2O from effluent, 0.005 and 1.571",
     calls: [
-      ['=CARBON.WATER(1000, , , 1, "nitrogen")', "#VALUE!"], // 1 is no warming potential of nitrous oxide
+      ['=CARBON.WATER(1000, , , 1, "nitrogen")', 7.855, 5e-3], // tonnes of the gas itself
     ],
   },
   {

@@ -1,6 +1,7 @@
 import "../customFunctions";
 import "./ready";
-import { nationalTargets } from "../../../src/catalogue";
+import { indicators, nationalTargets } from "../../../src/catalogue";
+import nationalNames from "../../../src/catalogue/data/national-names.json";
 import { check } from "../../../src/functions/plan/check";
 import { gap } from "../../../src/functions/plan/gap";
 import { source } from "../../../src/functions/plan/source";
@@ -26,6 +27,28 @@ test("TARGET knows every state target that was verified by its code and by its n
 test("TARGET asks for the year where a state target's name means several", () => {
   expect(shown(() => target([["单位GDP二氧化碳排放下降幅度"]]))).toBe("#N/A");
   expect(message(() => target([["单位GDP二氧化碳排放下降幅度"]]))).toContain(FALL);
+});
+
+test("TARGET and CHECK take the year beside the name of a state target: the newest not after it", () => {
+  const by = (year: number) => shown(() => target([["非化石能源消费比重"]], null!, null!, null!, [[year]]));
+  expect([2025, 2029, 2030, 2034, 2060].map(by)).toEqual([20, 20, 25, 25, 80]);
+  expect(message(() => target([["森林覆盖率"]], null!, null!, null!, [[2020]]))).toContain("2025");
+  expect(check([["森林覆盖率"]], [[24.5]], null!, null!, null!, null!, [[2030]])).toEqual([["未达标"]]);
+});
+
+test("TARGET still asks where two state targets are for one year", () => {
+  const asked = () => target([["单位GDP二氧化碳排放下降幅度"]], null!, null!, null!, [[2030]]);
+  expect(shown(asked)).toBe("#N/A");
+  expect(message(asked)).toContain(FALL);
+});
+
+test("other names of state targets are no indicator's", () => {
+  const taken = Object.values(nationalNames)
+    .flat()
+    .filter((name) => indicators.some((one) => [one.name.zh, one.name.en, ...one.aliases].includes(name)));
+  expect(taken).toEqual([]);
+  const states = nationalTargets.map(({ name }) => name.zh);
+  expect(Object.keys(nationalNames).filter((name) => !states.includes(name))).toEqual([]);
 });
 
 test("TARGET gives #N/A for a state target in a plan that is not judged by it", () => {

@@ -1,4 +1,5 @@
 import "../customFunctions";
+import namesInTables from "../../../src/catalogue/data/names-in-tables.json";
 import "./ready";
 import { indicators } from "../../../src/catalogue";
 import { CITY_SIZE_BOUNDS } from "../../../src/catalogue/citySize";
@@ -231,4 +232,10 @@ test("TARGET tells what all targets ask for alike though a condition is open, an
   expect(shown(() => target([["绿色出行分担率"]], null!, null!, null, null!, [["非绿色出行创建城市"]]))).toBe(
     "#N/A",
   );
+});
+
+test("what a plan's sheet reads in a table is read in a cell too", () => {
+  for (const [id, [name]] of Object.entries(namesInTables))
+    expect([name, shown(() => target([[name]]))]).toEqual([name, shown(() => target([[id]]))]);
+  expect(shown(() => target([["绿色出行的比例"]]))).toBe(70);
 });
