@@ -1,6 +1,7 @@
-import { mapNumbers, type Matrix } from "../core/columns";
-import { divisionByZero, invalidNumber } from "../core/errors";
+import type { Cell } from "../core/cells";
+import { shape, spread, type Outcome } from "../core/columns";
 import { EMISSIONS, inUnits } from "../core/quantities";
+import { quotient } from "../core/quotient";
 
 /**
  * Fall of carbon (or energy) intensity against a base year, as a fraction: 0.18 is a fall of 18 %, a negative value a rise.
@@ -30,14 +31,23 @@ export function decline(
   emissions: any[][],
   output: any[][],
 ): any[][] {
-  const [before, after] = [baseEmissions, emissions].map((given) => inUnits(given, ...EMISSIONS)) as [
-    Matrix,
-    Matrix,
-  ];
-  const [from, to] = [baseOutput, output].map((given) => inUnits(given, "万元")) as [Matrix, Matrix];
-  return mapNumbers([before, from, after, to], (e0, y0, e1, y1) => {
-    if (e0 < 0 || y0 < 0 || e1 < 0 || y1 < 0) return invalidNumber();
-    if (e0 === 0 || y0 === 0 || y1 === 0) return divisionByZero();
-    return 1 - e1 / y1 / (e0 / y0);
-  });
+  const given = [baseEmissions, baseOutput, emissions, output].map((amounts, k) =>
+    inUnits(amounts, ...(k % 2 ? ["万元"] : EMISSIONS)),
+  );
+  const { rows, columns } = shape(given);
+  const [before, from, after, to] = given.map((amounts) => spread(amounts, rows, columns));
+  const result = new Array<Outcome[]>(rows);
+  for (let i = 0; i < rows; i++) {
+    const [e0, y0, e1, y1] = [before![i]!, from![i]!, after![i]!, to![i]!];
+    const row: Outcome[] = [fall(e0[0], y0[0], e1[0], y1[0])];
+    for (let j = 1; j < columns; j++) row.push(fall(e0[j], y0[j], e1[j], y1[j]));
+    result[i] = row;
+  }
+  return result;
+}
+
+function fall(baseEmissions: Cell, baseOutput: Cell, emissions: Cell, output: Cell): Outcome {
+  const before = quotient(baseEmissions, baseOutput);
+  const left = quotient(quotient(emissions, output), before);
+  return typeof left === "number" ? 1 - left : left;
 }

@@ -30,12 +30,8 @@ export function mapNumbers(
     const y = bs![i]!;
     const z = cs![i]!;
     const w = ds![i]!;
-    if (columns === 1) {
-      result[i] = [ofNumbers(x[0], y[0], z[0], w[0], f)];
-      continue;
-    }
-    const row: Outcome[] = [];
-    for (let j = 0; j < columns; j++) row.push(ofNumbers(x[j], y[j], z[j], w[j], f));
+    const row: Outcome[] = [ofNumbers(x[0], y[0], z[0], w[0], f)];
+    for (let j = 1; j < columns; j++) row.push(ofNumbers(x[j], y[j], z[j], w[j], f));
     result[i] = row;
   }
   return result;
@@ -200,7 +196,7 @@ function guarded<G, T>(given: G, f: (given: G) => T): T | ExcelError {
 
 /** A number that has outgrown all bounds is #NUM!, as in Excel. */
 export function finite(value: Outcome): Outcome {
-  return typeof value === "number" && !Number.isFinite(value) ? invalidNumber() : value;
+  return typeof value !== "number" || Math.abs(value) < Infinity ? value : invalidNumber();
 }
 
 function rowError(error: unknown): ExcelError {

@@ -33,16 +33,16 @@ export function isFactor(id: string): boolean {
  * nobody has published is #N/A with the years there are, never a neighbouring year.
  */
 export function factorFor(key: string, region: string, year: number | null): number {
-  const years = yearsOf(key, region);
-  if (years.length === 0) throw notAvailable(noRegion(region));
-  const chosen = year ?? years[years.length - 1]!;
-  if (!years.includes(chosen)) throw notAvailable(noYear(years));
-  return factor([key, region, chosen].filter((part) => part !== "").join("/"));
+  const values = index().get(key)?.get(region);
+  if (!values) throw notAvailable(noRegion(region));
+  const value = values.get(year);
+  if (value === undefined) throw notAvailable(noYear(yearsOf(key, region)));
+  return value;
 }
 
 /** Years for which there is a factor, oldest first. */
 export function yearsOf(key: string, region: string): number[] {
-  return index().get(key)?.get(region) ?? [];
+  return [...(index().get(key)?.get(region)?.keys() ?? [])].filter((year) => year !== null);
 }
 
 /** Regions for which there are factors by year; none where a factor has no regions. */
@@ -65,18 +65,19 @@ export function addFactors(more: Record<string, number>): void {
   years = undefined;
 }
 
-/** Key → region → years. */
-let years: Map<string, Map<string, number[]>> | undefined;
+/** Key → region → year → factor; null stands for the latest year. */
+let years: Map<string, Map<string, Map<number | null, number>>> | undefined;
 
-function index(): Map<string, Map<string, number[]>> {
+function index() {
   if (!years) {
     years = new Map();
-    for (const id of Object.keys(FACTORS)) {
+    // In order, so that the latest year comes last.
+    for (const id of Object.keys(FACTORS).sort()) {
       const [, key, region = "", year] = /^([^/]+)(?:\/([^/]+))?\/(\d{4})$/.exec(id) ?? [];
       if (!key || !year) continue;
-      const regions = years.get(key) ?? new Map<string, number[]>();
-      regions.set(region, [...(regions.get(region) ?? []), Number(year)].sort());
-      years.set(key, regions);
+      const regions = years.get(key) ?? new Map<string, Map<number | null, number>>();
+      const values = regions.get(region) ?? new Map<number | null, number>();
+      years.set(key, regions.set(region, values.set(Number(year), FACTORS[id]!).set(null, FACTORS[id]!)));
     }
   }
   return years;
