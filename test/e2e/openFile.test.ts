@@ -36,156 +36,183 @@ const bar = (page: Page) => page.locator("#bar");
 const value = (page: Page, sheet: string, address: string) =>
   page.evaluate(([s, a]) => window.workbench.cell(s!, a!).value, [sheet, address]);
 
-/** Until everything that was changed is put away. */
-const putAway = (page: Page) => page.waitForTimeout(2_500);
+/** Until the workbook that is put away for the next visit holds this text. */
+const putAway = (page: Page, text: string) =>
+  page.waitForFunction(
+    (wanted) =>
+      new Promise<boolean>((done, fail) => {
+        const opening = indexedDB.open("workbench");
+        // The page has not made its store yet.
+        opening.onupgradeneeded = () => opening.transaction!.abort();
+        opening.onerror = () => done(false);
+        opening.onsuccess = () => {
+          const kept = opening.result.transaction("workbooks").objectStore("workbooks").getAll();
+          kept.onsuccess = () => done(JSON.stringify(kept.result).includes(wanted));
+          kept.onerror = () => fail(kept.error);
+          kept.transaction!.oncomplete = () => opening.result.close();
+        };
+      }),
+    text,
+    { polling: 100 },
+  );
 
-async function reload({ page, pane }: OpenWorkbench): Promise<void> {
-  page.once("dialog", (dialog) => void dialog.accept());
-  await page.reload();
+async function ready({ page, pane }: OpenWorkbench): Promise<void> {
   await page.waitForFunction(() => window.workbench);
   await page.evaluate(() => window.workbench.ready);
   await pane.getByRole("navigation").waitFor();
 }
 
-test("a picked file opens; its formulas go on calculating; the workbook before can be had back", async () => {
-  const { page, pane, troubles } = await stage.workbench();
-  await page.evaluate(() => window.workbench.setCell("Sheet1", "A1", "旧的"));
-  await putAway(page);
-  await pick(page, await saved("各市数据.xlsx"));
-  await bar(page).getByText("已打开 各市数据.xlsx").waitFor();
-  await page.evaluate(() => window.workbench.ready);
-  await pane.getByRole("navigation").waitFor();
-  expect(await value(page, "数据", "C2")).toBe(24);
-  await page.evaluate(() => window.workbench.setCell("数据", "B2", 20));
-  await page.waitForFunction(() => window.workbench.cell("数据", "C2").value === 40);
-  await bar(page).getByRole("button", { name: "回到之前的工作簿" }).click();
-  await page.waitForFunction(() => window.workbench.book.findSheet("Sheet1"));
-  expect(await value(page, "Sheet1", "A1")).toBe("旧的");
-  expect(troubles).toEqual([]);
-});
+let open: OpenWorkbench;
 
-test("a file that can't be opened says why, and the workbook stays as it was", async () => {
-  const { page, troubles } = await stage.workbench();
-  await page.evaluate(() => window.workbench.setCell("Sheet1", "A1", 7));
-  const whole = (await saved("x.xlsx")).buffer;
-  await pick(page, { name: "断了.xlsx", mimeType: "", buffer: whole.subarray(0, whole.length / 2) });
-  const dialog = page.getByRole("dialog", { name: "没有打开“断了.xlsx”" });
-  await dialog.getByText("文件不完整或已损坏").waitFor();
-  await page.keyboard.press("Enter");
-  await dialog.waitFor({ state: "detached" });
-  expect(await value(page, "Sheet1", "A1")).toBe(7);
-  expect(troubles).toEqual([]);
-});
-
-test("what was typed is there again after a reload and in the other language, and can be begun anew", async () => {
-  const opened = await stage.workbench();
-  const { page, troubles } = opened;
-  await page.evaluate(() => window.workbench.setCell("Sheet1", "B2", "留下"));
-  await putAway(page);
-  await reload(opened);
-  expect(await value(page, "Sheet1", "B2")).toBe("留下");
-  await page.getByRole("link", { name: "English" }).click();
-  await page.getByRole("button", { name: "Open a file" }).waitFor();
-  await page.waitForFunction(() => window.workbench);
-  await page.evaluate(() => window.workbench.ready);
-  expect(await value(page, "Sheet1", "B2")).toBe("留下");
-  await bar(page).getByRole("button", { name: "Begin anew" }).click();
-  // Between the old workbook and the new there is no sheet.
-  await page.waitForFunction(() => {
-    const { book } = window.workbench;
-    return book.findSheet("Sheet1") && window.workbench.cell("Sheet1", "B2").value === null;
+/** Tests that happen one after the other in one and the same page, because opening it takes longer than most of them. */
+function visit(what: string, tests: () => void): void {
+  describe(what, () => {
+    beforeAll(async () => {
+      open = await stage.workbench({ permissions: ["clipboard-read", "clipboard-write"] });
+    });
+    afterEach(() => expect(open.troubles).toEqual([]));
+    afterAll(() => open.page.context().close());
+    tests();
   });
-  expect(troubles).toEqual([]);
-});
+}
 
-test("leaving asks when there is work in no file, and only then", async () => {
-  const { page } = await stage.workbench();
-  const asked: string[] = [];
-  page.on("dialog", (dialog) => {
-    asked.push(dialog.type());
-    void dialog.accept();
+visit("a page with a file", () => {
+  test("Enter after Tab and a click elsewhere stays in the column of the click", async () => {
+    const { page } = open;
+    const canvas = page.locator("#grid canvas[id^=univer-sheet-main]");
+    const { x, y } = (await canvas.boundingBox())!;
+    const click = (column: number, row: number) =>
+      page.mouse.click(x + 46 + 72 * column + 30, y + 20 + 19 * row + 9);
+    await click(6, 2);
+    await page.keyboard.type("a");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("b");
+    await page.keyboard.press("Tab");
+    await click(1, 5);
+    await page.keyboard.type("1");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.workbench.selection().address === "B7");
+    expect([await value(page, "Sheet1", "G3"), await value(page, "Sheet1", "H3")]).toEqual(["a", "b"]);
   });
-  await page.reload();
-  await page.waitForFunction(() => window.workbench);
-  await page.evaluate(() => window.workbench.ready);
-  expect(asked).toEqual([]);
-  await page.mouse.click(300, 300);
-  await page.evaluate(() => window.workbench.setCell("Sheet1", "A1", 1));
-  await page.reload();
-  await page.waitForFunction(() => window.workbench);
-  expect(asked).toEqual(["beforeunload"]);
-  await page.evaluate(() => window.workbench.ready);
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "下载 .xlsx" }).click(),
-  ]);
-  expect(readFileSync((await download.path())!).length).toBeGreaterThan(1_000);
-  await page.waitForTimeout(500);
-  await page.mouse.click(300, 300);
-  await page.reload();
-  expect(asked).toEqual(["beforeunload"]);
-});
 
-test("Enter after Tab and a click elsewhere stays in the column of the click", async () => {
-  const { page } = await stage.workbench();
-  const canvas = page.locator("#grid canvas[id^=univer-sheet-main]");
-  const { x, y } = (await canvas.boundingBox())!;
-  const click = (column: number, row: number) =>
-    page.mouse.click(x + 46 + 72 * column + 30, y + 20 + 19 * row + 9);
-  await click(6, 2);
-  await page.keyboard.type("a");
-  await page.keyboard.press("Tab");
-  await page.keyboard.type("b");
-  await page.keyboard.press("Tab");
-  await click(1, 5);
-  await page.keyboard.type("1");
-  await page.keyboard.press("Enter");
-  await page.waitForFunction(() => window.workbench.selection().address === "B7");
-  expect([await value(page, "Sheet1", "G3"), await value(page, "Sheet1", "H3")]).toEqual(["a", "b"]);
-});
-
-test("text that is pasted keeps the cells' look and leaves no stray blanks", async () => {
-  const { page } = await stage.workbench({ permissions: ["clipboard-read", "clipboard-write"] });
-  await page.evaluate(() => {
-    const { book } = window.workbench;
-    const sheet = book.findSheet("Sheet1")!;
-    const border = { s: 1, cl: { rgb: "#000000" } };
-    book.grid.writeStyles(
-      sheet,
-      { row: 0, column: 0, rows: 2, columns: 2 },
-      { 0: { 0: { s: { bl: 1, bd: { t: border } } } }, 1: { 1: { s: { ff: "宋体" } } } },
-    );
-    return book.grid.settle();
+  test("text that is pasted keeps the cells' look and leaves no stray blanks", async () => {
+    const { page } = open;
+    await page.evaluate(() => {
+      const { book } = window.workbench;
+      const sheet = book.findSheet("Sheet1")!;
+      const border = { s: 1, cl: { rgb: "#000000" } };
+      book.grid.writeStyles(
+        sheet,
+        { row: 0, column: 0, rows: 2, columns: 2 },
+        { 0: { 0: { s: { bl: 1, bd: { t: border } } } }, 1: { 1: { s: { ff: "宋体" } } } },
+      );
+      return book.grid.settle();
+    });
+    await page.evaluate(() => window.workbench.select("Sheet1", "A1"));
+    await page.locator("#grid canvas[id^=univer-sheet-main]").click({ position: { x: 60, y: 28 } });
+    await page.evaluate(() => navigator.clipboard.writeText("名称\t值\r\n甲市\t12\r\n"));
+    await page.keyboard.press("Control+v");
+    await page.waitForFunction(() => window.workbench.cell("Sheet1", "B2").value === 12);
+    expect([await value(page, "Sheet1", "A2"), await value(page, "Sheet1", "B1")]).toEqual(["甲市", "值"]);
+    const { sheets } = await page.evaluate(() => window.workbench.snapshot());
+    const styleAt = (row: number, column: number) => {
+      const cell = sheets[0]!.cells.find((each) => each.row === row && each.column === column);
+      return sheets[0]!.styles[cell!.style!];
+    };
+    expect(styleAt(0, 0)).toMatchObject({ font: { bold: true }, borders: { top: { style: "thin" } } });
+    expect(styleAt(1, 1)).toMatchObject({ font: { name: "宋体" } });
   });
-  await page.evaluate(() => window.workbench.select("Sheet1", "A1"));
-  await page.locator("#grid canvas[id^=univer-sheet-main]").click({ position: { x: 60, y: 28 } });
-  await page.evaluate(() => navigator.clipboard.writeText("名称\t值\r\n甲市\t12\r\n"));
-  await page.keyboard.press("Control+v");
-  await page.waitForFunction(() => window.workbench.cell("Sheet1", "B2").value === 12);
-  expect([await value(page, "Sheet1", "A2"), await value(page, "Sheet1", "B1")]).toEqual(["甲市", "值"]);
-  const { sheets } = await page.evaluate(() => window.workbench.snapshot());
-  const styleAt = (row: number, column: number) => {
-    const cell = sheets[0]!.cells.find((each) => each.row === row && each.column === column);
-    return sheets[0]!.styles[cell!.style!];
-  };
-  expect(styleAt(0, 0)).toMatchObject({ font: { bold: true }, borders: { top: { style: "thin" } } });
-  expect(styleAt(1, 1)).toMatchObject({ font: { name: "宋体" } });
-});
 
-test("at 200 %, and down to 320 pixels, every tab of a sheet can be pressed", async () => {
-  const { page } = await stage.workbench();
-  await pick(page, await saved("表.xlsx"));
-  await bar(page).getByText("已打开").waitFor();
-  await page.evaluate(() => window.workbench.ready);
-  for (const [width, height] of [
-    [320, 640],
-    [700, 425],
-    [900, 600],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const sheet of ["附表", "数据"]) {
-      await page.getByText(sheet, { exact: true }).click();
-      await page.waitForFunction((name) => window.workbench.selection().sheet === name, sheet);
+  test("a file that can't be opened says why, and the workbook stays as it was", async () => {
+    const { page } = open;
+    await page.evaluate(() => window.workbench.setCell("Sheet1", "A1", 7));
+    const whole = (await saved("x.xlsx")).buffer;
+    await pick(page, { name: "断了.xlsx", mimeType: "", buffer: whole.subarray(0, whole.length / 2) });
+    const dialog = page.getByRole("dialog", { name: "没有打开“断了.xlsx”" });
+    await dialog.getByText("文件不完整或已损坏").waitFor();
+    await page.keyboard.press("Enter");
+    await dialog.waitFor({ state: "detached" });
+    expect(await value(page, "Sheet1", "A1")).toBe(7);
+  });
+
+  test("a picked file opens; its formulas go on calculating; the workbook before can be had back", async () => {
+    const { page } = open;
+    await page.evaluate(() => window.workbench.setCell("Sheet1", "A1", "旧的"));
+    await putAway(page, "旧的");
+    await pick(page, await saved("各市数据.xlsx"));
+    await bar(page).getByText("已打开 各市数据.xlsx").waitFor();
+    await ready(open);
+    expect(await value(page, "数据", "C2")).toBe(24);
+    await page.evaluate(() => window.workbench.setCell("数据", "B2", 20));
+    await page.waitForFunction(() => window.workbench.cell("数据", "C2").value === 40);
+    await bar(page).getByRole("button", { name: "回到之前的工作簿" }).click();
+    await page.waitForFunction(() => window.workbench.book.findSheet("Sheet1"));
+    expect(await value(page, "Sheet1", "A1")).toBe("旧的");
+  });
+
+  test("at 200 %, and down to 320 pixels, every tab of a sheet can be pressed", async () => {
+    const { page } = open;
+    await pick(page, await saved("表.xlsx"));
+    await bar(page).getByText("已打开").waitFor();
+    await page.evaluate(() => window.workbench.ready);
+    for (const [width, height] of [
+      [320, 640],
+      [700, 425],
+      [900, 600],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const sheet of ["附表", "数据"]) {
+        await page.getByText(sheet, { exact: true }).click();
+        await page.waitForFunction((name) => window.workbench.selection().sheet === name, sheet);
+      }
     }
-  }
+  });
+});
+
+visit("a page that is left and come back to", () => {
+  test("leaving asks when there is work in no file, and only then", async () => {
+    const { page } = open;
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    await ready(open);
+    expect(asked).toEqual([]);
+    await page.mouse.click(300, 300);
+    await page.evaluate(() => window.workbench.setCell("Sheet1", "A1", 1));
+    await page.reload();
+    await ready(open);
+    expect(asked).toEqual(["beforeunload"]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "下载 .xlsx" }).click(),
+    ]);
+    expect(readFileSync((await download.path())!).length).toBeGreaterThan(1_000);
+    await page.waitForTimeout(500);
+    await page.mouse.click(300, 300);
+    await page.reload();
+    await ready(open);
+    expect(asked).toEqual(["beforeunload"]);
+  });
+
+  test("what was typed is there again after a reload and in the other language, and can be begun anew", async () => {
+    const { page } = open;
+    await page.evaluate(() => window.workbench.setCell("Sheet1", "B2", "留下"));
+    await putAway(page, "留下");
+    await page.reload();
+    await ready(open);
+    expect(await value(page, "Sheet1", "B2")).toBe("留下");
+    await page.getByRole("link", { name: "English" }).click();
+    await page.getByRole("button", { name: "Open a file" }).waitFor();
+    await ready(open);
+    expect(await value(page, "Sheet1", "B2")).toBe("留下");
+    await bar(page).getByRole("button", { name: "Begin anew" }).click();
+    // Between the old workbook and the new there is no sheet.
+    await page.waitForFunction(() => {
+      const { book } = window.workbench;
+      return book.findSheet("Sheet1") && window.workbench.cell("Sheet1", "B2").value === null;
+    });
+  });
 });

@@ -1,8 +1,14 @@
-import { Stage } from "./openWorkbench";
+import { type OpenWorkbench, Stage } from "./openWorkbench";
+import { eventually } from "./person";
 
 const stage = new Stage();
+let open: OpenWorkbench;
 
-beforeAll(() => stage.open());
+beforeAll(async () => {
+  await stage.open();
+  open = await stage.workbench();
+});
+afterEach(() => expect(open.troubles).toEqual([]));
 afterAll(() => stage.close());
 
 const OWN = [
@@ -12,7 +18,7 @@ const OWN = [
 ] as const;
 
 test("a table of one's own is read, judged on a sheet 核对, and taken off again; returned files are gathered", async () => {
-  const { page, pane, picture, troubles } = await stage.workbench();
+  const { page, pane, picture } = open;
   await page.evaluate((rows) => {
     rows.forEach((row, i) =>
       row.forEach((value, j) => window.workbench.setCell("Sheet1", "ABC"[j]! + (i + 1), value)),
@@ -49,5 +55,21 @@ test("a table of one's own is read, judged on a sheet 核对, and taken off agai
     pane.getByRole("link", { name: "保存汇总.xlsx" }).click(),
   ]);
   expect(download.suggestedFilename()).toBe("汇总.xlsx");
-  expect(troubles).toEqual([]);
+});
+
+test("the sample, built from the pane, agrees with every result that its functions must give", async () => {
+  const { page, pane, picture } = open;
+  await pane.getByRole("navigation").getByRole("button", { name: "规划" }).click();
+  await pane.getByRole("button", { name: "生成示例" }).click();
+  await pane.getByText(/已新增 \d+ 张工作表/).waitFor();
+  const words = () =>
+    page.evaluate(async () => {
+      await window.workbench.book.grid.settle();
+      const { sheets } = await window.workbench.snapshot();
+      return sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
+    });
+  const counted = async (word: string) => (await words()).filter((each) => each === word).length;
+  await eventually(async () => (await counted("一致")) > 140, true);
+  expect(await counted("不一致")).toBe(0);
+  await picture("sample");
 });
