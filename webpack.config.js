@@ -129,6 +129,6 @@ function build(name, mode) {
 function devServer() {
   const folder = path.join(os.homedir(), ".office-addin-dev-certs");
   const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => path.join(folder, name));
-  if (![ca, cert, key].every((file) => fs.existsSync(file))) return "https";
+  if (![ca, cert, key].every((file) => fs.existsSync(file))) return { type: "https" };
   return { type: "https", options: { ca, cert, key } };
 }
