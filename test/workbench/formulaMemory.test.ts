@@ -28,3 +28,13 @@ test("what the grid has read of more formulas than its own 5,000 stays in its me
   memory.set("=1", {});
   expect(memory._cache.limit).toBeGreaterThan(6_400);
 });
+
+test("so do the pieces of more formulas than its own 2,000, which every inserted line asks for", () => {
+  const memory = Object.create(Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE)) as {
+    _cache: { limit: number; set: () => void };
+    set(text: string, node: unknown): void;
+  };
+  memory._cache = { limit: 2_000, set: () => {} };
+  memory.set("=1", ["1"]);
+  expect(memory._cache.limit).toBeGreaterThan(6_400);
+});

@@ -14,6 +14,9 @@ interface Memory {
 /** Of so many formulas the grid remembers how it has read them, and of so many it should. */
 const parsed = { gridsOwn: 5_000, most: 20_000 };
 
+/** The same for the pieces of a formula, which every line that comes or goes is asked about. */
+const pieces = { gridsOwn: 2_000, most: 10_000 };
+
 const wholeText = (text: string) => text;
 
 /**
@@ -30,6 +33,7 @@ export function rememberFormulas(): void {
   const { set } = memory;
   memory.set = function (text, node) {
     if (this._cache.limit === parsed.gridsOwn) this._cache.limit = parsed.most;
+    if (this._cache.limit === pieces.gridsOwn && Array.isArray(node)) this._cache.limit = pieces.most;
     set.call(this, text, node);
   };
 }
