@@ -1,5 +1,6 @@
 import "./customFunctions";
 import "./plan/ready";
+import { AGAIN } from "./blind/again";
 import { CLASSES } from "./blind/classes";
 import { ENERGY } from "./blind/energy";
 import { EIGHTH } from "./blind/eighth";
@@ -48,6 +49,7 @@ test.each(
     ...ELEVENTH,
     ...WORKED,
     ...THIRTEENTH,
+    ...AGAIN,
   ].map(({ source, calls }) => [source, calls] as const),
 )("calls typed from %s give what is printed, or the right refusal", async (_, calls) => {
   const typed = (calls as Call[]).map(async ([formula, printed, within]) => {
