@@ -32,9 +32,12 @@ const COAL = "(?:(?:standard\\s+)?coal\\s+equivalent|standard\\s+coal|SCE)";
 /** Metric prefixes in words. */
 const PREFIX: Record<string, string> = { kilo: "k", mega: "M", giga: "G", tera: "T", peta: "P", exa: "E" };
 
-/** A gallon that says which it is, before it or in brackets behind it. */
-const gallon = (which: string) =>
-  word(`(?:${which})\\s+gal(?:lons?)?\\b(?:\\s*\\(gal\\))?|gal(?:lons?)?\\s*\\((?:${which})\\)`);
+/** A gallon or ton that says which it is, before it or in brackets behind it. */
+const said = (which: string, name: string) =>
+  word(`(?:${which})\\s+${name}(?:\\s*\\(gal\\.?\\))?|${name}\\s*\\((?:${which})\\)`);
+const GALLON = "gal(?:lons?|\\.)?";
+const AMERICAN = "US|U\\.S\\.";
+const BRITISH = "imperial|imp\\.?|UK|U\\.K\\.";
 
 type Spelling = string | ((found: string, ...parts: string[]) => string);
 
@@ -46,6 +49,8 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: Spelling])[] = [
   [/(^|[/\s])thousand\s+/gi, "$11e3"],
   [/(^|[/\s])million\s+/gi, "$11e6"],
   [/(^|[/\s])billion\s+/gi, "$11e9"],
+  [/(^|[/\s])trillion\s+/gi, "$11e12"],
+  [/(^|[/\s])quadrillion\s+/gi, "$11e15"],
   [/\s+per\s+(?:capita|head|person)$/gi, "/人"],
   [/\s+per\s+/gi, "/"],
   [/(\d),(?=\d{3})/g, "$1"],
@@ -60,11 +65,11 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: Spelling])[] = [
   ],
   [/calories?/gi, "cal"],
   [/([kMG])tonnes?(?![A-Za-z])/g, "$1t"],
-  [/([kMGTP])grams?(?![A-Za-z])/g, "$1g"],
+  [/([kMGTP])gram(?:me)?s?(?![A-Za-z])/g, "$1g"],
   [/(^|[^A-Za-z])MM[tT](?=\s*CO2)/g, "$1Mt"],
-  [word(`([kMG]?)(?:t|tonn?e?s?)\\s+(?:of\\s+)?${COAL}|t\\.c\\.e\\.?`), "$1$2tce"],
-  [word(`k(?:ilo)?g(?:ram)?s?\\s+(?:of\\s+)?${COAL}`), "$1kgce"],
-  [word("([kMG]?)(?:t|tonn?e?s?)\\s+(?:of\\s+)?oil\\s+equivalent"), "$1$2toe"],
+  [word(`(?:metric\\s+)?([kMG]?)(?:t|tonn?e?s?)\\s+(?:of\\s+)?${COAL}|t\\.c\\.e\\.?`), "$1$2tce"],
+  [word(`k(?:ilo)?g(?:ram(?:me)?)?s?\\s+(?:of\\s+)?${COAL}`), "$1kgce"],
+  [word("(?:metric\\s+)?([kMG]?)(?:t|tonn?e?s?)\\s+(?:of\\s+)?oil\\s+equivalent"), "$1$2toe"],
   // Energy statistics print mtoe for millions, never for thousandths.
   [
     word("([kmg]?)(t[oc]e)"),
@@ -79,7 +84,9 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: Spelling])[] = [
     (_, before, name) => before! + name!.toLowerCase(),
   ],
   [word("barrels?\\s+of\\s+(?:crude\\s+)?oil(?!\\s*eq)"), "$1bbl"],
-  [/british\s+thermal\s+units?/gi, "Btu"],
+  [said(AMERICAN, "barrels?"), "$1bbl"],
+  [/british[-\s]+thermal[-\s]+units?/gi, "Btu"],
+  [word("de[kc]atherms?|dths?"), "$1MMBtu"],
   [word("mmbtus?"), "$1MMBtu"],
   [word("kbtus?"), "$11e3Btu"],
   [word("btus?"), "$1Btu"],
@@ -88,6 +95,9 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: Spelling])[] = [
   [/joules?(?![A-Za-z])/gi, "J"],
   [word("k[wW]-hr?|k[wW]hr|k[wW]\\.h"), "$1kWh"],
   [word("annum"), "$1年"],
+  [word("hours?|hrs?"), "$1h"],
+  [word("min(?:ute)?s?"), "$1min"],
+  [word("sec(?:ond)?s?"), "$1s"],
   [/BOD5|BOD₅/g, "BOD"],
   [/CODcr/gi, "COD"],
   [/百分点/g, "%"],
@@ -107,14 +117,16 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: Spelling])[] = [
   [word("square\\s+miles?|sq\\.?\\s*mi"), "$1mi2"],
   [word("(?:short\\s+tons?|st)[-.\\s]miles?"), "$1(ston·mi)"],
   [word("cubic\\s+met(?:re|er)s?|cu\\.?\\s*m"), "$1m3"],
-  [word("short\\s+tons?|sh\\.?\\s*tn\\.?"), "$1ston"],
-  [word("long\\s+tons?"), "$1lton"],
-  [gallon("US|U\\.S\\."), "$1USgal"],
-  [gallon("imperial|imp\\.?|UK|U\\.K\\."), "$1UKgal"],
+  [said(`short|${AMERICAN}`, "tons?"), "$1ston"],
+  [word("sh\\.?\\s*tn\\.?"), "$1ston"],
+  [said(`long|${BRITISH}`, "tons?"), "$1lton"],
+  [said("metric", "tons?"), "$1t"],
+  [said(AMERICAN, GALLON), "$1USgal"],
+  [said(`${BRITISH}|Canadian`, GALLON), "$1UKgal"],
   [word("(?:metric\\s+tonn?e?s?|tonnes?)"), "$1t"],
   [word("kilolit(?:re|er)s?"), "$1kL"],
   [word("megalit(?:re|er)s?"), "$1ML"],
-  [word("grams?"), "$1g"],
+  [word("gram(?:me)?s?"), "$1g"],
   [word("pounds?|lbs"), "$1lb"],
   [word("lit(?:re|er)s?"), "$1L"],
   [word("kilomet(?:re|er)s?"), "$1km"],

@@ -76,7 +76,7 @@ const DEFINITIONS: readonly Definition[] = [
   { names: ["bbl", "barrel", "barrels", "桶"], times: [158987294928, 1e12], of: { m: 3 } },
   { names: ["USgal"], times: [3785411784, 1e12], of: { m: 3 } },
   { names: ["UKgal"], times: [454609, 1e8], of: { m: 3 } },
-  { names: ["L", "升"], times: [1, 1000], of: { m: 3 }, metric: true },
+  { names: ["L", "l", "升"], times: [1, 1000], of: { m: 3 }, metric: true },
 
   { names: ["g", "克"], of: { g: 1 }, metric: true },
   { names: ["公斤"], times: [1000, 1], of: { g: 1 } },
