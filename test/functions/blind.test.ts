@@ -11,6 +11,7 @@ import type { Call, Printed } from "./blind/table";
 import { ELEVENTH } from "./blind/eleventh";
 import { TENTH } from "./blind/tenth";
 import { NINTH } from "./blind/ninth";
+import { ONCE_MORE } from "./blind/onceMore";
 import { SEVENTH } from "./blind/seventh";
 import { SIXTH } from "./blind/sixth";
 import { THIRTEENTH } from "./blind/thirteenth";
@@ -50,6 +51,7 @@ test.each(
     ...WORKED,
     ...THIRTEENTH,
     ...AGAIN,
+    ...ONCE_MORE,
   ].map(({ source, calls }) => [source, calls] as const),
 )("calls typed from %s give what is printed, or the right refusal", async (_, calls) => {
   const typed = (calls as Call[]).map(async ([formula, printed, within]) => {
