@@ -17,7 +17,7 @@ export function unitSpelling(symbol: string): string {
 
 /** A unit's name with its symbol in brackets behind it, "kilowatt hours (kWh)": the two, for whoever can tell that they are one. */
 export function nameAndSymbol(symbol: string): [name: string, symbol: string] | null {
-  const [, name, inside] = /^([^()]*[^()/·*\s])\s*\(([^()]+)\)$/.exec(symbol.normalize("NFKC").trim()) ?? [];
+  const [, name, inside] = /^(.*[^(/·*\s])\s*\(([^()]+)\)$/.exec(symbol.normalize("NFKC").trim()) ?? [];
   return name === undefined || inside === undefined ? null : [name, inside];
 }
 
@@ -31,6 +31,8 @@ const COAL = "(?:(?:standard\\s+)?coal\\s+equivalent|standard\\s+coal|SCE)";
 
 /** Metric prefixes in words. */
 const PREFIX: Record<string, string> = { kilo: "k", mega: "M", giga: "G", tera: "T", peta: "P", exa: "E" };
+
+const ZEROS: Record<string, number> = { thousand: 3, million: 6, billion: 9, trillion: 12, quadrillion: 15 };
 
 /** A gallon or ton that says which it is, before it or in brackets behind it. */
 const said = (which: string, name: string) =>
@@ -46,11 +48,10 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: Spelling])[] = [
   [/(\d)\s(?=\d{3}(?!\d))/g, "$1"],
   [/(^|[/\s])(?:ten|10)\s+thousand\s+/gi, "$11e4"],
   [/(^|[/\s])(?:100|hundred)\s+million\s+/gi, "$11e8"],
-  [/(^|[/\s])thousand\s+/gi, "$11e3"],
-  [/(^|[/\s])million\s+/gi, "$11e6"],
-  [/(^|[/\s])billion\s+/gi, "$11e9"],
-  [/(^|[/\s])trillion\s+/gi, "$11e12"],
-  [/(^|[/\s])quadrillion\s+/gi, "$11e15"],
+  [
+    /(^|[/\s])(thousand|million|billion|trillion|quadrillion)(?:s\s+of)?\s+/gi,
+    (_, before, times) => `${before}1e${ZEROS[times!.toLowerCase()]}`,
+  ],
   [/\s+per\s+(?:capita|head|person)$/gi, "/人"],
   [/\s+per\s+/gi, "/"],
   [/(\d),(?=\d{3})/g, "$1"],
@@ -69,7 +70,10 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: Spelling])[] = [
   [/(^|[^A-Za-z])MM[tT](?=\s*CO2)/g, "$1Mt"],
   [word(`(?:metric\\s+)?([kMG]?)(?:t|tonn?e?s?)\\s+(?:of\\s+)?${COAL}|t\\.c\\.e\\.?`), "$1$2tce"],
   [word(`k(?:ilo)?g(?:ram(?:me)?)?s?\\s+(?:of\\s+)?${COAL}`), "$1kgce"],
-  [word("(?:metric\\s+)?([kMG]?)(?:t|tonn?e?s?)\\s+(?:of\\s+)?oil\\s+equivalent"), "$1$2toe"],
+  [
+    word("(?:metric\\s+)?([kMG]?)(?:t|tonn?e?s?)\\s+(?:of\\s+)?oil\\s+\\(?equiv(?:alent|\\.)?\\)?"),
+    "$1$2toe",
+  ],
   // Energy statistics print mtoe for millions, never for thousandths.
   [
     word("([kmg]?)(t[oc]e)"),
@@ -90,6 +94,8 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: Spelling])[] = [
   [word("mmbtus?"), "$1MMBtu"],
   [word("kbtus?"), "$11e3Btu"],
   [word("btus?"), "$1Btu"],
+  // MBtu is a thousand in some books and a million in others; here the words before it say which.
+  [/(1e[36]Btu)\s*\(MBtu\)/gi, "$1"],
   [/watt[-\s]?hours?/gi, "Wh"],
   [/watts?(?![A-Za-z])/gi, "W"],
   [/joules?(?![A-Za-z])/gi, "J"],
@@ -116,6 +122,9 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: Spelling])[] = [
   [word("nautical\\s+miles?"), "$1nmi"],
   [word("square\\s+miles?|sq\\.?\\s*mi"), "$1mi2"],
   [word("(?:short\\s+tons?|st)[-.\\s]miles?"), "$1(ston·mi)"],
+  [word("passenger[-.\\s]miles?"), "$1(人·mi)"],
+  [word("vehicle[-.\\s]miles?"), "$1(辆·mi)"],
+  [word("tonne[-.\\s]miles?"), "$1(t·mi)"],
   [word("cubic\\s+met(?:re|er)s?|cu\\.?\\s*m"), "$1m3"],
   [said(`short|${AMERICAN}`, "tons?"), "$1ston"],
   [word("sh\\.?\\s*tn\\.?"), "$1ston"],
@@ -132,10 +141,12 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: Spelling])[] = [
   [word("kilomet(?:re|er)s?"), "$1km"],
   [word("met(?:re|er)s?"), "$1m"],
   [/([kMGT]?)Wp(?![A-Za-z])/g, "$1W"],
+  [/([kMGT]Wh?)(?:e|el|th|\s*\((?:e|el|th|electric(?:al)?|thermal)\))(?![A-Za-z])/g, "$1"],
   [/(^|[^A-Za-z])[kK][wW][hH](?![A-Za-z])/g, "$1kWh"],
   [/(^|[^A-Za-z])(M|G|T)[wW][hH](?![A-Za-z])/g, "$1$2Wh"],
   [/(^|[^A-Za-z])K([WJV])(?![A-Za-z])/g, "$1k$2"],
   [/(^|[^A-Za-z])K[gG](?![A-Za-z])/g, "$1kg"],
+  [/(^|[^A-Za-z])K[tT](?=CO2|CH4|N2O|C?(?![A-Za-z]))/g, "$1kt"],
   [/(^|[^A-Za-z])K[mM](?![A-Za-z])/g, "$1km"],
   // By some a metric ton, by others a million: neither reader of units knows it then.
   [/(^|[^A-Za-z])mt(?=CO2|CH4|N2O|C?(?![A-Za-z]))/g, "$1?mt"],

@@ -1,6 +1,10 @@
 import type { Table } from "./table";
 
-/** A fifteenth round, of calls from worked examples, as typed before anybody looked what comes. */
+/**
+ * A fifteenth round, of 129 calls from worked examples again, by the same rules. First figure: 122 as typed (94.6 %). The seven
+ * others were the product, all of them units, mended: oil (equiv), a million Btu with MBtu in brackets behind it, GWe and MWth,
+ * millions of, passenger-miles, Kt.
+ */
 export const ONCE_MORE: Table[] = [
   {
     source: "World Energy Assessment, overview, table A1",
