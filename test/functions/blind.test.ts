@@ -1,6 +1,7 @@
 import "./customFunctions";
 import "./plan/ready";
 import { AGAIN } from "./blind/again";
+import { AMOUNTS } from "./blind/amounts";
 import { CLASSES } from "./blind/classes";
 import { ENERGY } from "./blind/energy";
 import { EIGHTH } from "./blind/eighth";
@@ -52,6 +53,7 @@ test.each(
     ...THIRTEENTH,
     ...AGAIN,
     ...ONCE_MORE,
+    ...AMOUNTS,
   ].map(({ source, calls }) => [source, calls] as const),
 )("calls typed from %s give what is printed, or the right refusal", async (_, calls) => {
   const typed = (calls as Call[]).map(async ([formula, printed, within]) => {
