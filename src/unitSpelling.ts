@@ -65,6 +65,10 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: Spelling])[] = [
     (_, prefix) => PREFIX[prefix!.toLowerCase()]!,
   ],
   [/calories?/gi, "cal"],
+  [
+    /(^|[^A-Za-z])([kKMG])(?:Cal|CAL|cal)(?![A-Za-z])/g,
+    (_, before, prefix) => `${before}${prefix!.replace("K", "k")}cal`,
+  ],
   [/([kMG])tonnes?(?![A-Za-z])/g, "$1t"],
   [/([kMGTP])gram(?:me)?s?(?![A-Za-z])/g, "$1g"],
   [/(^|[^A-Za-z])MM[tT](?=\s*CO2)/g, "$1Mt"],
@@ -101,6 +105,7 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: Spelling])[] = [
   [/joules?(?![A-Za-z])/gi, "J"],
   [word("k[wW]-hr?|k[wW]hr|k[wW]\\.h"), "$1kWh"],
   [word("annum"), "$1年"],
+  [/年度/g, "年"],
   [word("hours?|hrs?"), "$1h"],
   [word("min(?:ute)?s?"), "$1min"],
   [word("sec(?:ond)?s?"), "$1s"],

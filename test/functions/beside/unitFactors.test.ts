@@ -128,6 +128,8 @@ test("both readers know the words of tables for a unit", () => {
     ["g/(人·mi)", "g/passenger-mile", "g per passenger mile"],
     ["ktCO2/TJ", "Kt CO2/TJ", "KtCO2/TJ", "kgCO2/MJ"],
     ["kt", "Kt", "KT"],
+    ["kcal", "kCal", "KCal", "Kcal"],
+    ["kWh/年", "kWh/年度"],
     ["quad", "Quadrillion Btu", "quads"],
     ["MMBtu", "dekatherm", "Dth", "decatherms", "MMBTU"],
     ["Btu/h", "Btu/hr", "British-thermal-units per hour"],

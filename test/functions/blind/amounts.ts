@@ -1,6 +1,10 @@
 import type { Table } from "./table";
 
-/** A sixteenth round, of calls from worked examples with amounts and their units, as typed before anybody looked what comes. */
+/**
+ * A sixteenth round, of 125 calls from worked examples, many with amounts and their units in one cell, by the same rules. First
+ * figure: 120 as typed (96 %). One expectation was wrong (a blank report beside a gas of one's own potential: a blank in a column
+ * is never taken for what was left out). Four were the product, mended: kCal, laughing gas, 2022年度.
+ */
 export const AMOUNTS: Table[] = [
   {
     source: "scoutmytool, household carbon footprint",
@@ -82,9 +86,10 @@ export const AMOUNTS: Table[] = [
     calls: [
       [
         '=CARBON.CO2E({0.001;0.001;0.001}, {"nitrous oxide (N2O)";"methane (CH4)";22800}, {"AR4";"AR4";""})',
-        [[0.298], [0.025], [22.8]],
+        [[0.298], [0.025], ["#VALUE!"]], // was 22.8
         5e-5,
       ],
+      ["=CARBON.CO2E(0.001, 22800)", 22.8, 0.0005],
       ['=CARBON.CO2E("1 kg", "laughing gas", "AR4")', 0.298, 0.0005],
     ],
   },
