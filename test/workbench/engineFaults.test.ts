@@ -200,8 +200,10 @@ test("names may stand for parts of tables and for calculations, which are one op
       [3, 4],
     ];
     sheet.tables.add("A1:B3", true).name = "Amounts";
-    context.workbook.names.add("total", "=SUM(Amounts[b])");
-    context.workbook.names.add("column", "=Amounts[a]");
+    const total = context.workbook.names.add("total", "=SUM(AMOUNTS[B])");
+    total.load("formula");
+    context.workbook.names.add("column", "=0");
+    context.workbook.names.getItem("column").formula = "=Amounts[A]";
     context.workbook.names.add("three", "=1+2");
     const range = sheet.getRange("D1:H1");
     range.formulas = [["=total", "=SUM(column)", "=three*2", "=-three-three", "=total*-three"]];
@@ -210,6 +212,7 @@ test("names may stand for parts of tables and for calculations, which are one op
     range.load("values");
     await context.sync();
     expect(range.values).toEqual([[24, 4, 6, -6, -72]]);
+    expect(total.formula).toBe("=SUM(Amounts[b])");
   });
 });
 

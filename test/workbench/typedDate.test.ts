@@ -53,13 +53,35 @@ describe("in an English workbook", () => {
 
   test("texts that are written to cells become dates, and show as they were typed", async () => {
     await host.run(async (context, sheet) => {
-      const range = sheet.getRange("A1:A3");
-      range.values = [["10/5/2019"], ["1/15/2017"], ["13/45/2019"]];
+      const range = sheet.getRange("A1:A5");
+      range.values = [
+        ["10/5/2019"],
+        ["1/15/2017"],
+        ["13/45/2019"],
+        ["10/5/2019 6:00 pm"],
+        ["13/45/2019 6:00"],
+      ];
       range.load("values,text,numberFormat");
       await context.sync();
-      expect(range.values).toEqual([[october5], [42750], ["13/45/2019"]]);
-      expect(range.text).toEqual([["10/5/2019"], ["1/15/2017"], ["13/45/2019"]]);
-      expect(range.numberFormat).toEqual([["m/d/yyyy"], ["m/d/yyyy"], ["General"]]);
+      expect(range.values).toEqual([
+        [october5],
+        [42750],
+        ["13/45/2019"],
+        [october5 + 0.75],
+        ["13/45/2019 6:00"],
+      ]);
+      expect(range.text.slice(0, 4)).toEqual([
+        ["10/5/2019"],
+        ["1/15/2017"],
+        ["13/45/2019"],
+        ["10/5/2019 18:00"],
+      ]);
+      expect(range.numberFormat.slice(0, 4)).toEqual([
+        ["m/d/yyyy"],
+        ["m/d/yyyy"],
+        ["General"],
+        ["m/d/yyyy h:mm"],
+      ]);
     });
   });
 });
@@ -69,11 +91,12 @@ describe("in a Chinese workbook", () => {
 
   test("a month first is no date, so it stays text and is never another day", async () => {
     await host.run(async (context, sheet) => {
-      const range = sheet.getRange("A1:A2");
-      range.values = [["10/5/2019"], ["2019年10月5日"]];
-      range.load("values");
+      const range = sheet.getRange("A1:A4");
+      range.values = [["10/5/2019"], ["2019年10月5日"], ["10/5/2019 18:00"], ["2019年10月5日 18:00"]];
+      range.load("values,text");
       await context.sync();
-      expect(range.values).toEqual([["10/5/2019"], [october5]]);
+      expect(range.values).toEqual([["10/5/2019"], [october5], ["10/5/2019 18:00"], [october5 + 0.75]]);
+      expect(range.text[3]).toEqual(["2019/10/5 18:00"]);
     });
   });
 });

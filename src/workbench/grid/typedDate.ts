@@ -111,6 +111,12 @@ export function typedDate(text: string, language: WorkbenchLanguage, today = new
   return null;
 }
 
+/** "2019/10/5 14:20": the day, and the time behind it, which a looser reader knows by itself. */
+export function splitTime(text: string): { day: string; time: string } | null {
+  const found = /^(\S.*?)\s+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]m)?)$/i.exec(text);
+  return found && { day: found[1]!, time: found[2]! };
+}
+
 export const looksLikeDate = (text: string): boolean => dateLike.some((pattern) => pattern.test(text));
 
 /** A day as Excel counts it; null where there is no such day. */

@@ -2,7 +2,7 @@ import { CellValueType, type ICellData, type Nullable, numfmt } from "@univerjs/
 import { invalidArgument } from "../hostError";
 import type { WorkbenchLanguage } from "../language";
 import { checkFormula } from "./formulaLimits";
-import { looksLikeDate, typedDate } from "./typedDate";
+import { looksLikeDate, splitTime, typedDate } from "./typedDate";
 
 /** Excel's limit for the text of one cell. */
 const longestText = 32_767;
@@ -66,6 +66,11 @@ export function typedValue(
   if (isErrorValue(upper)) return { v: upper, t: CellValueType.STRING, ...noFormula };
   const date = typedDate(input.trim(), language);
   if (date) return number(date.serial, numberFormat, date.format);
+  const moment = splitTime(input.trim());
+  const time = moment && numfmt.parseTime(moment.time);
+  const day = time && typedDate(moment.day, language);
+  if (day) return number(day.serial + Number(time.v), numberFormat, `${dayFormat[language]} h:mm`);
+  if (moment && looksLikeDate(moment.day)) return text(input);
   if (looksLikeDate(input.trim()) || hasBrokenGroup(input.trim())) return text(input);
   const parsed = numfmt.parseValue(input, { locale: language });
   if (parsed && typeof parsed.v === "number") {
@@ -73,6 +78,9 @@ export function typedValue(
   }
   return text(input);
 }
+
+/** Beside a time of the day a date shows so, however it was written. */
+const dayFormat: Record<WorkbenchLanguage, string> = { "zh-CN": "yyyy/m/d", "en-US": "m/d/yyyy" };
 
 /** "14,37": behind a comma between digits Excel wants three of them at least. */
 const hasBrokenGroup = (input: string) =>

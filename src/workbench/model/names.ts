@@ -3,6 +3,7 @@ import type { Book } from "../book/book";
 import { tablesOf } from "../book/tables";
 import { type Evaluated, evaluate } from "../grid/evaluation";
 import { findName, namesOf, putName, removeName, scopeOf } from "../grid/names";
+import { storedReferences } from "../grid/structuredReferences";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../hostError";
 import { HostCollection, HostObject } from "./hostObject";
 import { RangeObject } from "./range";
@@ -165,12 +166,15 @@ class NameObject extends HostObject {
 }
 
 /** References are stored without "=", formulas and constants with it, as the grid wants them. */
+/** A name lies in no table, so that nothing is left out of what it says of one. */
+const nowhere = { sheetId: "", row: 0, column: 0 };
+
 function formulaText(book: Book, input: unknown): string {
   if (typeof input === "number" || typeof input === "boolean") return `=${String(input).toUpperCase()}`;
   if (typeof input !== "string" || input === "") throw invalidArgument("reference");
   if (!input.startsWith("=")) return `="${input.replaceAll('"', '""')}"`;
   const reference = input.slice(1);
-  return book.locate(reference, null) ? reference : input;
+  return book.locate(reference, null) ? reference : storedReferences(book.grid, nowhere, input);
 }
 
 function constantOf(formula: string): string | number | boolean | undefined {
