@@ -44,6 +44,7 @@ const excelNames: Record<string, string> = {
   PageBreaks: "PageBreakCollection",
   Styles: "StyleCollection",
   Bindings: "BindingCollection",
+  DataConnections: "DataConnectionCollection",
   WorksheetCustomProperties: "WorksheetCustomPropertyCollection",
 };
 

@@ -25,8 +25,8 @@ export interface DispatcherHost {
   release(object: HostObject): void;
   /** Does something in the add-in's name; nothing else can happen meanwhile. */
   act<T>(work: () => T): T;
-  /** Whether Excel has a class with a property of that name, in small letters. */
-  isKnown(className: string, property: string): boolean;
+  /** How Excel spells a property of a class, found by its name in small letters; undefined where it has none. */
+  known(className: string, property: string): string | undefined;
   /** Waits until every formula shows its result, unless the request has put calculation off. */
   settle(): Promise<void>;
 }
@@ -99,7 +99,7 @@ class Run {
         await this.host.settle();
         return query(object, action.QueryInfo ?? {}, {
           identify: (found) => this.identity(found, null),
-          isKnown: (className, property) => this.host.isKnown(className, property),
+          known: (className, property) => this.host.known(className, property),
         });
       case ActionType.SetProperty:
         return this.host.act(() => {
@@ -108,9 +108,7 @@ class Run {
         });
       case ActionType.Method:
         if (action.Name === "_KeepReference" || !object) return null;
-        return this.finished(
-          this.host.act(() => this.call(object, action.Name, this.arguments(action.ArgumentInfo))),
-        );
+        return this.finished(this.host.act(() => this.call(object, action.Name, action.ArgumentInfo)));
       case ActionType.Update:
         return this.host.act(() =>
           this.update(
@@ -222,7 +220,7 @@ class Run {
         return object;
       }
       case PathType.Method: {
-        const object = this.call(parent, path.Name, this.arguments(path.ArgumentInfo));
+        const object = this.call(parent, path.Name, path.ArgumentInfo);
         if (!(object instanceof HostObject) && object !== null)
           throw apiNotFound(`${parent.excelName}.${path.Name}`);
         return object;
@@ -238,8 +236,10 @@ class Run {
     return member;
   }
 
-  private call(object: HostObject, name: string, args: unknown[]): unknown {
+  /** A method that isn't here says so before anything is said of its arguments. */
+  private call(object: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
     const member = this.member(object, name, "method");
+    const args = this.arguments(info);
     const result = (object as unknown as Record<string, (...values: unknown[]) => unknown>)[member.name]!(
       ...args,
     );

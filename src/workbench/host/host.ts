@@ -2,7 +2,7 @@ import type { Book } from "../book/book";
 import { dispatch } from "./dispatcher";
 import { HostError } from "../hostError";
 import { WorkbookObject } from "../model/workbook";
-import { type Library, isKnownProperty } from "./libraryNames";
+import { type Library, knownProperty } from "./libraryNames";
 import { type EventEntry, PathType, type RequestBody } from "../protocol";
 import { References } from "../model/references";
 import { type AddinRuntime, service } from "./services";
@@ -150,7 +150,7 @@ export class Host {
             this.runtime.acting = false;
           }
         },
-        isKnown: (className, property) => isKnownProperty(this.library(), className, property),
+        known: (className, property) => knownProperty(this.library(), className, property),
         settle: async () => {
           if (!this.book.calculationSuspended) await this.book.grid.settle();
         },

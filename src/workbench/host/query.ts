@@ -5,8 +5,8 @@ import type { QueryInfo } from "../protocol";
 /** What a query needs to know beside the object. */
 interface Answering {
   identify(object: HostObject): Record<string, unknown>;
-  /** Whether Excel has a property of that name, in small letters; to load one that it doesn't have is harmless. */
-  isKnown(className: string, property: string): boolean;
+  /** How Excel spells a property, found by its name in small letters; to load one that it doesn't have is harmless. */
+  known(className: string, property: string): string | undefined;
 }
 type Wanted = Map<string, Wanted>;
 
@@ -47,8 +47,10 @@ async function answer(
     const members = membersOf(object);
     for (const [name, below] of wanted) {
       if (name === "items") for (const [inner, rest] of below) ofItems.set(inner, rest);
-      else if (members.get(name)?.kind === "property") own.set(name, below);
-      else if (name !== "count") ofItems.set(name, below);
+      else if (name === "count") continue;
+      else if (members.get(name)?.kind === "property" || context.known(object.excelName, name))
+        own.set(name, below);
+      else ofItems.set(name, below);
     }
     const all = object.items();
     const items: Record<string, unknown>[] = [];
@@ -77,7 +79,8 @@ async function properties(
     }
     const member = membersOf(object).get(name);
     if (!member || member.kind !== "property") {
-      if (context.isKnown(object.excelName, name)) throw apiNotFound(`${object.excelName}.${name}`);
+      const known = context.known(object.excelName, name);
+      if (known) throw apiNotFound(`${object.excelName}.${known}`);
       continue;
     }
     const value = read(member.name);

@@ -11,6 +11,7 @@ import { BindingsObject } from "./bindings";
 import { CommentsObject } from "./comments";
 import "./conditionalFormats";
 import { CustomXmlPartsObject } from "./customXmlParts";
+import { DataConnectionsObject } from "./dataConnections";
 import { DocumentPropertiesObject } from "./documentProperties";
 import { FunctionsObject } from "./functions";
 import { insertSheets } from "./insertedSheets";
@@ -67,6 +68,9 @@ export class WorkbookObject extends HostObject {
   }
   get Protection() {
     return new WorkbookProtectionObject(this.book);
+  }
+  get DataConnections() {
+    return new DataConnectionsObject();
   }
   get Bindings() {
     return new BindingsObject(this.book);
