@@ -31,7 +31,8 @@ async function onThePage(bytes: Uint8Array): Promise<Drawn[]> {
         series: shown.series.map(({ name, data }, index) => {
           const cells = data as { values: typeof entry.covered; bubbleSizes: typeof entry.covered | null };
           const place = entry.kind === "Bubble" ? cells.bubbleSizes : cells.values;
-          const { itemStyle, lineStyle } = option.series[index] ?? {};
+          const { itemStyle, lineStyle } =
+            option.series.find((each) => each.name === name) ?? option.series[index] ?? {};
           const color = (lineStyle?.color ?? itemStyle?.color)?.toLowerCase();
           return {
             name,

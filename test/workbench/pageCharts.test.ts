@@ -1,6 +1,7 @@
-import type { ChartData, SeriesData } from "../../src/workbench/chart";
+import type { ChartData, SeriesData, TrendlineData } from "../../src/workbench/chart";
 import { freshChart, freshSeries } from "../../src/workbench/book/charts/freshChart";
 import { kindOf } from "../../src/workbench/chartKinds";
+import { automaticTitle, trendName, unitLabel } from "../../src/workbench/page/charts/automaticWords";
 import { chartOption } from "../../src/workbench/page/charts/chartOption";
 import { placed } from "../../src/workbench/page/charts/placing";
 import type { ShownChart } from "../../src/workbench/page/charts/shown";
@@ -20,7 +21,8 @@ function shown(
   return {
     chart,
     title: chart.title.text,
-    width: 480,
+    unit: null,
+    size: { width: 480, height: 288 },
     series: values.map((numbers, index) => ({
       data: chart.series[index] as SeriesData<unknown>,
       kind: kindOf(chart.series[index]!.kind ?? kind)!,
@@ -30,6 +32,7 @@ function shown(
       across: [10, 20],
       sizes: [1, 4],
       labels: {},
+      trendNames: [],
       format: "General",
       index,
     })),
@@ -137,6 +140,71 @@ test("a scatter has numbers on both axes, a bubble a third for its size", () => 
       [20, 2, 4],
     ],
   ]);
+});
+
+test("bars lie from below as they are counted, a radar goes round as a clock does", () => {
+  const two = [
+    [1, 2],
+    [3, 4],
+  ];
+  const names = (kind: string) =>
+    (chartOption(shown(kind, two)) as { series: { name: string }[] }).series.map(({ name }) => name);
+  expect([names("BarClustered"), names("BarStacked"), names("ColumnClustered")]).toEqual([
+    ["系列2", "系列1"],
+    ["系列1", "系列2"],
+    ["系列1", "系列2"],
+  ]);
+  const { radar, series } = chartOption(shown("Radar", [[1, 2, 3, 4]])) as {
+    radar: { indicator: unknown[] };
+    series: { data: { value: number[] }[] }[];
+  };
+  expect([radar.indicator.length, series[0]!.data[0]!.value]).toEqual([4, [1, 4, 3, 2]]);
+});
+
+test("names that don't fit beside each other are slanted, and labels of a bare line hang on marks nobody sees", () => {
+  const axis = (names: string[]) => {
+    const chart = shown("Line", [names.map((_, index) => index)]);
+    chart.series[0]!.categories = names;
+    chart.series[0]!.labels = { shown: true };
+    return chartOption(chart) as unknown as {
+      xAxis: { axisLabel: { rotate?: number } };
+      series: { showSymbol: boolean; itemStyle: { opacity?: number }; label: { position: string } }[];
+    };
+  };
+  expect(axis(["甲", "乙"]).xAxis.axisLabel.rotate).toBeUndefined();
+  const long = axis(["县级国土空间总体规划", "单位地区生产总值二氧化碳排放"]);
+  expect(long.xAxis.axisLabel.rotate).toBeUndefined();
+  const longer = axis([..."甲乙丙丁戊己"].map((name) => name.repeat(9)));
+  expect(longer.xAxis.axisLabel.rotate).toBe(45);
+  expect(longer.series[0]).toMatchObject({ showSymbol: true, itemStyle: { opacity: 0 } });
+  expect(longer.series[0]!.label.position).toBe("right");
+});
+
+test("parts of a title have their own fonts, and what an axis counts in stands beside it", () => {
+  const chart = shown("ColumnClustered", [[1, 2]], ({ title, valueAxis }) => {
+    Object.assign(title, { text: "碳排放", fill: "#87CEEB" });
+    title.runs = [{ start: 0, length: 1, font: { color: "#FFFF00" } }];
+    Object.assign(valueAxis.title, { text: "吨", visible: true });
+  });
+  chart.unit = "千";
+  const { title, yAxis } = chartOption(chart) as unknown as {
+    title: { text: string; backgroundColor: string; textStyle: { rich: Record<string, { color: string }> } };
+    yAxis: { name: string }[];
+  };
+  expect(title.text).toBe("{part0|碳}{part1|排放}");
+  expect([title.backgroundColor, title.textStyle.rich.part0!.color]).toEqual(["#87CEEB", "#FFFF00"]);
+  expect(yAxis[0]!.name).toBe("吨\n千");
+});
+
+test("what nobody has worded is worded as Excel does", () => {
+  const trend = { kind: "Linear", name: null, movingAveragePeriod: 3 } as TrendlineData;
+  expect(automaticTitle("zh-CN", ["甲"])).toBe("甲");
+  expect(automaticTitle("en-US", ["甲", "乙"])).toBe("Chart Title");
+  expect(trendName("zh-CN", trend, "甲")).toBe("线性 (甲)");
+  expect(trendName("en-US", { ...trend, kind: "MovingAverage" }, "A")).toBe("3 per. Mov. Avg. (A)");
+  const axis = shown("Line", [[1]]).chart.valueAxis;
+  expect(unitLabel("zh-CN", { ...axis, displayUnit: "Thousands" })).toBe("千");
+  expect(unitLabel("zh-CN", { ...axis, displayUnit: "Thousands", showDisplayUnitLabel: false })).toBeNull();
 });
 
 describe("trend lines", () => {

@@ -10,6 +10,7 @@ export interface ChartCell {
   /** null for an empty cell; 0 for text, as Excel draws it; NaN for an error, which it leaves out. */
   number: number | null;
   text: string;
+  isText: boolean;
 }
 
 /** The cells of a reference, row by row; none where its cells or its sheet are gone. */
@@ -30,7 +31,8 @@ export function chartCells(book: Book, range: LiveRange | null): ChartCell[] {
             : typeof value === "boolean"
               ? Number(value)
               : 0;
-      found.push({ number, text: textAt(book.grid, sheet, row + down, column + right) });
+      const text = textAt(book.grid, sheet, row + down, column + right);
+      found.push({ number, text, isText: typeof value === "string" && !error });
     }
   }
   return found;

@@ -6,7 +6,8 @@ import { categoryOption, valueOption } from "./axisOption";
 import { fontOf } from "./look";
 import { legendOption, legendRoom } from "./legendOption";
 import { labelTextOf, seriesOption } from "./seriesOption";
-import type { ShownChart, ShownSeries } from "./shown";
+import { pointNames, type ShownChart, type ShownSeries } from "./shown";
+import { titleOption, titleRoom } from "./titleOption";
 import { trendPoints } from "./trend";
 
 /** A chart as the drawing library (Apache ECharts) wants it. */
@@ -26,9 +27,10 @@ export function chartOption(shown: ShownChart): EChartsOption {
   const between =
     chart.categoryAxis.isBetweenCategories !== false && !series.every(({ kind }) => kind.shape === "area");
   const categories = isNumeric(shape)
-    ? valueOption(chart.categoryAxis, "General", false)
-    : categoryOption(chart.categoryAxis, namesOf(series), lying, between);
-  const values = valueOption(chart.valueAxis, format, !lying);
+    ? valueOption(chart.categoryAxis, "General", false, { unit: null, hasRoom: true })
+    : categoryOption(chart.categoryAxis, pointNames(series), lying ? null : roomForNames(shown), between);
+  const isWhole = series.some(({ kind }) => kind.stacking === "percent");
+  const values = valueOption(chart.valueAxis, format, !lying, { unit: shown.unit, hasRoom: !isWhole });
   const second = series.some(({ data }) => data.secondary)
     ? [{ type: "value" as const, axisLabel: fontOf(undefined, 9), splitLine: { show: false } }]
     : [];
@@ -38,8 +40,20 @@ export function chartOption(shown: ShownChart): EChartsOption {
     grid: room(shown),
     xAxis: (lying ? [values, ...second] : categories) as never,
     yAxis: (lying ? categories : [values, ...second]) as never,
-    series: [...series.map((each) => seriesOption(shown, each, totals)), ...series.flatMap(trends)],
+    series: [...inOrder(series).map((each) => seriesOption(shown, each, totals)), ...series.flatMap(trends)],
   };
+}
+
+/** Bars that lie beside each other are counted from below, where the library begins above. */
+const inOrder = (series: readonly ShownSeries[]) =>
+  series.some(({ kind }) => kind.shape === "bar" && kind.stacking === "none")
+    ? [...series].reverse()
+    : series;
+
+/** For the names under the columns, beside the numbers of the axis and what stands on the sides. */
+function roomForNames(shown: ShownChart): number {
+  const { left, right } = room(shown);
+  return Math.max(0, shown.size.width - left - right - 40);
 }
 
 /** Where the plot may stand beside title and legend. */
@@ -51,21 +65,9 @@ function room(shown: ShownChart) {
     outerBoundsContain: "all" as const,
     left: 12 + 3 * side("Left"),
     right: 16 + 3 * side("Right"),
-    top: (shown.title === null ? 16 : 44) + side("Top"),
+    top: titleRoom(shown) + side("Top"),
     bottom: 10 + side("Bottom"),
   };
-}
-
-function titleOption({ title, chart }: ShownChart) {
-  if (title === null) return { show: false };
-  return { text: title, left: "center", top: 8, textStyle: fontOf(chart.title.font, 14) };
-}
-
-/** Each point's name; where a series has none, points count from 1. */
-function namesOf(series: readonly ShownSeries[]): string[] {
-  const names = series.find(({ categories }) => categories.length > 0)?.categories ?? [];
-  const count = Math.max(0, ...series.map(({ values }) => values.length));
-  return Array.from({ length: count }, (_, at) => (names.length > 0 ? (names[at] ?? "") : String(at + 1)));
 }
 
 function sums(series: readonly ShownSeries[]): number[] {
@@ -81,7 +83,7 @@ function slices({ chart, series }: ShownChart, shown: ShownSeries, at: number): 
   const outer = 62;
   const hole = kind.shape === "doughnut" ? (outer * (data.doughnutHoleSize ?? 50)) / 100 : 0;
   const ring = (outer - hole) / (kind.shape === "doughnut" ? series.length : 1);
-  const names = namesOf([shown]);
+  const names = pointNames([shown]);
   const text = labelTextOf(shown);
   const within = labels.position === "Center" || labels.position === "InsideEnd" || kind.shape === "doughnut";
   return {
@@ -89,6 +91,7 @@ function slices({ chart, series }: ShownChart, shown: ShownSeries, at: number): 
     name: shown.name,
     silent: true,
     animation: false,
+    stillShowZeroSum: false,
     center: ["50%", "52%"],
     radius:
       kind.shape === "doughnut"
@@ -117,13 +120,17 @@ function slices({ chart, series }: ShownChart, shown: ShownSeries, at: number): 
   };
 }
 
+/** The library goes the other way round. */
+const clockwise = <T>([first, ...others]: T[]): T[] =>
+  first === undefined ? [] : [first, ...others.reverse()];
+
 function radarOption({ chart, series }: ShownChart): EChartsOption {
   const largest = Math.max(1e-12, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
   return {
     radar: {
       center: ["50%", "54%"],
       radius: "58%",
-      indicator: namesOf(series).map((name) => ({ name, max: largest })),
+      indicator: clockwise(pointNames(series)).map((name) => ({ name, max: largest })),
       axisName: fontOf(chart.categoryAxis.font, 9),
     },
     series: series.map(({ name, values, data, kind, index }) => {
@@ -136,19 +143,19 @@ function radarOption({ chart, series }: ShownChart): EChartsOption {
         itemStyle: { color },
         lineStyle: { color: data.line?.color ?? color },
         ...(kind.filled ? { areaStyle: { color, opacity: 0.85 } } : {}),
-        data: [{ name, value: values.map((value) => value ?? 0) }],
+        data: [{ name, value: clockwise(values.map((value) => value ?? 0)) }],
       };
     }),
   };
 }
 
-function trends({ data, values, across, kind, name }: ShownSeries): SeriesOption[] {
+function trends({ data, values, across, kind, trendNames }: ShownSeries): SeriesOption[] {
   const points = values.flatMap((value, at): [number, number][] =>
     value === null ? [] : [[isNumeric(kind.shape) ? (across[at] ?? at + 1) : at + 1, value]],
   );
-  return data.trendlines.map((trend) => ({
+  return data.trendlines.map((trend, index) => ({
     type: "line" as const,
-    name: trend.name ?? name,
+    name: trendNames[index]!,
     silent: true,
     symbol: "none",
     lineStyle: { color: trend.line?.color ?? "#595959", type: "dotted" as const, width: 2 },

@@ -1,7 +1,7 @@
 import type { EChartsOption } from "echarts";
 import { hasAxes, kindOf } from "../../chartKinds";
-import { fontOf } from "./look";
-import type { ShownChart } from "./shown";
+import { fontOf, textWidth } from "./look";
+import { pointNames, type ShownChart, type ShownSeries } from "./shown";
 
 const key = { width: 22, gap: 5 };
 const betweenItems = 10;
@@ -32,9 +32,15 @@ export function legendOption({ chart, series }: ShownChart): EChartsOption["lege
     itemHeight: 10,
     itemGap: betweenItems,
     textStyle: fontOf(legend.font, 9),
-    ...(withAxes ? { data: series.map(({ name }) => name) } : {}),
+    data: withAxes ? entries(series) : pointNames(series),
   };
 }
+
+/** Trend lines come after the series. */
+const entries = (series: readonly ShownSeries[]) => [
+  ...series.map(({ name }) => name),
+  ...series.flatMap(({ trendNames }) => trendNames),
+];
 
 /** In pixels: what the legend takes from the plot on this side. */
 export function legendRoom(shown: ShownChart, position: string): number {
@@ -45,10 +51,10 @@ export function legendRoom(shown: ShownChart, position: string): number {
   return fromEdge + linesOf(shown, size) * (size + betweenLines);
 }
 
-function linesOf({ series, width }: ShownChart, size: number): number {
+function linesOf({ series, size: { width } }: ShownChart, size: number): number {
   let lines = 1;
   let taken = 0;
-  for (const { name } of series) {
+  for (const name of entries(series)) {
     const item = key.width + key.gap + textWidth(name, size) + betweenItems;
     if (taken > 0 && taken + item > width) {
       lines += 1;
@@ -58,7 +64,3 @@ function linesOf({ series, width }: ShownChart, size: number): number {
   }
   return lines;
 }
-
-/** About: letters of CJK are square, others somewhat more than half as wide. */
-const textWidth = (text: string, size: number) =>
-  [...text].reduce((width, letter) => width + size * (letter > "\u2E7F" ? 1 : 0.6), 0);

@@ -47,3 +47,7 @@ export const symbols: Record<string, string> = {
 
 /** The marks that Excel takes in turn. */
 export const automaticSymbols = ["circle", "rect", "triangle", "diamond"];
+
+/** About: letters of CJK are square, others somewhat more than half as wide. */
+export const textWidth = (text: string, size: number) =>
+  [...text].reduce((width, letter) => width + size * (letter > "\u2E7F" ? 1 : 0.6), 0);

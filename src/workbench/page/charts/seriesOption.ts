@@ -37,15 +37,17 @@ export function seriesOption(shown: ShownChart, series: ShownSeries, totals: num
       smooth: (data.smooth ?? kind.smooth) ? 0.4 : false,
       connectNulls: shown.chart.displayBlanksAs === "Interplotted",
       ...markOption(series, line.color),
+      ...(series.labels.shown && !hasMarks(series) ? invisibleMarks : {}),
       ...(isArea ? { areaStyle: { color: data.fill ?? color, opacity: 1 }, z: 1 } : {}),
     };
   }
   if (isLine || kind.shape === "bubble") {
-    const largest = Math.max(...series.sizes.map((size) => size ?? 0), 1);
+    const largest = Math.max(...shown.series.flatMap(({ sizes }) => sizes.map((size) => size ?? 0)), 1e-12);
     const mark = markOption(series, color);
     const bubble = {
       symbol: "circle",
-      symbolSize: (point: number[]) => Math.max(4, 44 * Math.sqrt(Math.max(0, point[2] ?? 0) / largest)),
+      symbolSize: (point: number[]) =>
+        Math.max(4, widest(shown) * Math.sqrt(Math.max(0, point[2] ?? 0) / largest)),
     };
     return { ...common, ...axis, type: "scatter", ...(kind.shape === "bubble" ? bubble : mark) };
   }
@@ -57,6 +59,9 @@ export function seriesOption(shown: ShownChart, series: ShownSeries, totals: num
     barCategoryGap: gapOption(series, shown),
   };
 }
+
+/** The largest bubble is a quarter of what the chart has of its shorter side, as in Excel. */
+const widest = ({ size }: ShownChart) => Math.min(size.width, size.height) / 5;
 
 /** Excel measures the gap by the width of a column, the library by that of the whole category. */
 function gapOption({ data, kind }: ShownSeries, { series }: ShownChart): string {
@@ -93,6 +98,11 @@ function fillOption({ data, kind }: ShownSeries, color: string) {
       : {}),
   };
 }
+
+/** The library hangs labels on marks. */
+const invisibleMarks = { symbol: "circle", showSymbol: true, symbolSize: 4, itemStyle: { opacity: 0 } };
+
+const hasMarks = (series: ShownSeries) => markOption(series, "").showSymbol;
 
 function markOption({ data, kind, index }: ShownSeries, color: string) {
   const style = data.marker?.style ?? "Automatic";
@@ -134,8 +144,8 @@ export function labelTextOf({ labels, name, categories, format }: ShownSeries) {
 function labelOption(series: ShownSeries) {
   const { labels, kind } = series;
   const text = labelTextOf(series);
-  const outside = kind.shape === "bar" ? "right" : "top";
-  const inside = kind.stacking !== "none" || kind.shape === "area";
+  const outside = kind.shape === "column" ? "top" : "right";
+  const inside = kind.shape === "area" || (kind.stacking !== "none" && kind.shape !== "line");
   const position = places[labels.position ?? ""] ?? (inside ? "inside" : outside);
   return {
     show: labels.shown === true,

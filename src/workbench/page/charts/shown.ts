@@ -1,10 +1,12 @@
 import type { Book } from "../../book/book";
-import type { ChartEntry } from "../../book/charts/charts";
 import { boxOf } from "../../book/charts/chartPlace";
+import type { ChartEntry } from "../../book/charts/charts";
 import { categoryTexts, chartCells, formatOf, seriesName } from "../../book/charts/chartValues";
 import { type ChartData, labelsOf, type LabelData, type SeriesData } from "../../chart";
 import { type Kind, kindOf } from "../../chartKinds";
+import type { LiveRange } from "../../book/liveRanges";
 import { toPixels } from "../../grid/measures";
+import { automaticTitle, trendName, unitLabel } from "./automaticWords";
 
 /** A series with what its cells hold now. */
 export interface ShownSeries {
@@ -17,6 +19,8 @@ export interface ShownSeries {
   across: (number | null)[];
   sizes: (number | null)[];
   labels: LabelData;
+  /** One for each trend line, as the legend has them. */
+  trendNames: string[];
   format: string;
   /** Its place among the series of the chart, which its automatic colour follows. */
   index: number;
@@ -25,35 +29,54 @@ export interface ShownSeries {
 export interface ShownChart {
   chart: ChartData<unknown>;
   title: string | null;
-  series: ShownSeries[];
+  /** What the numbers at the value axis are counted in. */
+  unit: string | null;
   /** In pixels. */
-  width: number;
+  size: { width: number; height: number };
+  series: ShownSeries[];
 }
 
 /** A chart with the values of its cells, for drawing. */
 export function shownChart(book: Book, entry: ChartEntry): ShownChart {
   const series = entry.series
     .map((data, index): ShownSeries => {
-      const across = chartCells(book, data.categories).map(({ number }) => number);
+      const name = seriesName(book, data, index);
       return {
         data,
         kind: kindOf(data.kind ?? entry.kind)!,
-        name: seriesName(book, data, index),
+        name,
         values: chartCells(book, data.values).map(({ number }) => (Number.isNaN(number) ? null : number)),
         categories: categoryTexts(book, data.categories),
-        across,
+        across: numbersOf(book, data.categories),
         sizes: chartCells(book, data.bubbleSizes).map(({ number }) => number),
         labels: labelsOf(entry, data),
+        trendNames: data.trendlines.map((trend) => trendName(book.language, trend, name)),
         format: formatOf(book, data.values),
         index,
       };
     })
     .filter(({ data }) => !data.filtered);
-  const worded = series.length === 1 ? series[0]!.name : null;
+  const { title, valueAxis } = entry;
+  const names = series.map(({ name }) => name);
+  const { width, height } = boxOf(book.sheet(entry.sheetId), entry);
   return {
     chart: entry,
-    title: entry.title.visible ? (entry.title.text ?? worded) : null,
+    title: title.visible ? (title.text ?? automaticTitle(book.language, names)) : null,
+    unit: unitLabel(book.language, valueAxis),
+    size: { width: toPixels(width), height: toPixels(height) },
     series,
-    width: toPixels(boxOf(book.sheet(entry.sheetId), entry).width),
   };
+}
+
+/** Horizontal values; as soon as one of them is a word, Excel counts all of them from 1. */
+function numbersOf(book: Book, range: LiveRange | null): (number | null)[] {
+  const cells = chartCells(book, range);
+  return cells.some(({ isText }) => isText) ? [] : cells.map(({ number }) => number);
+}
+
+/** Each point's name; where a series has none, points count from 1. */
+export function pointNames(series: readonly ShownSeries[]): string[] {
+  const names = series.find(({ categories }) => categories.length > 0)?.categories ?? [];
+  const count = Math.max(0, ...series.map(({ values }) => values.length));
+  return Array.from({ length: count }, (_, at) => (names.length > 0 ? (names[at] ?? "") : String(at + 1)));
 }
