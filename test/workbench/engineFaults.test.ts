@@ -216,6 +216,33 @@ test("names may stand for parts of tables and for calculations, which are one op
   });
 });
 
+test("INDIRECT knows tables and their parts by words, and follows them", async () => {
+  await host.run(async (context, sheet) => {
+    const table = sheet.tables.add("A1:B1", true);
+    table.name = "Amounts";
+    table.getHeaderRowRange().values = [["煤", "电"]];
+    table.rows.add(null, [
+      [1, 2],
+      [3, 4],
+    ]);
+    table.showTotals = true;
+    const range = sheet.getRange("D1:D6");
+    range.formulas = [
+      ['=SUM(INDIRECT("Amounts[煤]"))'],
+      ['=ROWS(INDIRECT("amounts[#All]"))'],
+      ['=SUM(INDIRECT("Amounts[["&"煤"&"]:[电]]"))'],
+      ['=SUM(INDIRECT("Amounts"))'],
+      ['=INDIRECT("Amounts[[#Headers],[电]]")'],
+      ['=INDIRECT("Amounts[气]")'],
+    ];
+    await context.sync();
+    sheet.getRange("A2").values = [[10]];
+    range.load("values");
+    await context.sync();
+    expect(range.values).toEqual([[13], [4], [19], [19], ["电"], ["#REF!"]]);
+  });
+});
+
 test("a line break within a text stays one; between the parts of a formula it is a blank", async () => {
   expect(await results(['="a\nb"&1', '=LEN("\n")', "=1+\n2"])).toEqual(["a\nb1", 1, 3]);
 });

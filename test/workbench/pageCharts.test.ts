@@ -148,13 +148,15 @@ test("bars lie from below as they are counted, a radar goes round as a clock doe
     [3, 4],
   ];
   const names = (kind: string) =>
-    (chartOption(shown(kind, two)) as { series: { name: string }[] }).series.map(({ name }) => name);
+    (chartOption(shown(kind, two)) as unknown as { series: { name: string }[] }).series.map(
+      ({ name }) => name,
+    );
   expect([names("BarClustered"), names("BarStacked"), names("ColumnClustered")]).toEqual([
     ["系列2", "系列1"],
     ["系列1", "系列2"],
     ["系列1", "系列2"],
   ]);
-  const { radar, series } = chartOption(shown("Radar", [[1, 2, 3, 4]])) as {
+  const { radar, series } = chartOption(shown("Radar", [[1, 2, 3, 4]])) as unknown as {
     radar: { indicator: unknown[] };
     series: { data: { value: number[] }[] }[];
   };

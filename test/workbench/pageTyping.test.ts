@@ -30,6 +30,7 @@ test("rows pasted from Windows, from a Mac and with quotes have no stray signs",
     ["c", ""],
   ]);
   expect(pastedTable('"两\n行"\tx')).toEqual([["两\n行", "x"]]);
+  expect(pastedTable('"两\r\n行"\tx\r\n')).toEqual([["两\n行", "x"]]);
 });
 
 test("what is pasted fills the selection where it fits into it several times", () => {

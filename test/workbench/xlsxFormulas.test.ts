@@ -15,6 +15,12 @@ function isArray(formula: string): boolean | undefined {
   return storedFormula(formula, setting)?.array;
 }
 
+test("cells that are gone leave #REF! in a file, whatever sheet they were on", () => {
+  expect(stored("='1'!#REF!")).toBe("#REF!");
+  expect(stored("=SUM(Sheet1!#REF!,B2)+Sheet1!A1")).toBe("SUM(#REF!,B2)+Sheet1!A1");
+  expect(stored('="a!#REF!"&Sheet1!#REF!')).toBe('"a!#REF!"&#REF!');
+});
+
 describe("custom functions in a file", () => {
   test("take Excel's prefix, with _ for the dots", () => {
     expect(stored("=CARBON.INTENSITY(B2,1.5)")).toBe("_xldudf_CARBON_INTENSITY(B2,1.5)");

@@ -1,6 +1,7 @@
 import type { Univer, Workbook } from "@univerjs/core";
 import type { WorkbenchLanguage } from "../language";
 import { spellForEngine } from "./engineSpelling";
+import { findTablesIndirectly } from "./indirectTables";
 import { stopAtCircles } from "./circularReferences";
 import { countWordsQuickly } from "./countedWords";
 import { keepWritesCheap } from "./formulaBookkeeping";
@@ -26,6 +27,7 @@ export function openGrid(univer: Univer, workbook: Workbook, language: Workbench
   stopAtCircles(grid);
   refuseOtherRows(grid);
   spellForEngine(grid);
+  findTablesIndirectly(grid);
   keepReferencesWhereColumnsGo(grid);
   keepFormulasInStep(grid);
   mendRuleReferences(grid);

@@ -2,7 +2,7 @@ import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@
 import { TableManager } from "@univerjs/sheets-table";
 import { type Area, contains } from "./address";
 import { type Grid, areaOf } from "./grid";
-import { withTotals } from "./totalsRow";
+import { hasTotals, withTotals } from "./totalsRow";
 
 interface Place {
   sheetId: string;
@@ -10,11 +10,12 @@ interface Place {
   column: number;
 }
 
-interface KnownTable {
+export interface KnownTable {
   name: string;
   sheetId: string;
   /** With its totals, which speak of their table as its rows do. */
   area: Area;
+  hasTotals: boolean;
   columns: string[];
 }
 
@@ -27,7 +28,7 @@ export function storedReferences(grid: Grid, place: Place, formula: string): str
     const reference = parseStructRef(text);
     if (!reference) return text;
     const table = reference.table
-      ? tables(grid).find(({ name }) => sameName(name, reference.table!))
+      ? knownTables(grid).find(({ name }) => sameName(name, reference.table!))
       : tableAt(grid, place);
     if (!table) return text;
     const columns = (reference.columns ?? []).map(
@@ -151,11 +152,11 @@ const sectionNames: Record<string, string> = {
 const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 const tableAt = (grid: Grid, { sheetId, row, column }: Place): KnownTable | undefined =>
-  tables(grid).find(
+  knownTables(grid).find(
     (table) => table.sheetId === sheetId && contains(table.area, { row, column, rows: 1, columns: 1 }),
   );
 
-function tables(grid: Grid): KnownTable[] {
+export function knownTables(grid: Grid): KnownTable[] {
   const manager = grid.injector.get(TableManager);
   return grid.workbook.getSheets().flatMap((sheet) =>
     (manager.getTablesBySubunitId(grid.unitId, sheet.getSheetId()) ?? []).map((table) => {
@@ -167,6 +168,7 @@ function tables(grid: Grid): KnownTable[] {
         name: table.getDisplayName(),
         sheetId: sheet.getSheetId(),
         area: withTotals(sheet, area),
+        hasTotals: hasTotals(sheet, area),
         columns,
       };
     }),

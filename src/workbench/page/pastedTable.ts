@@ -1,8 +1,11 @@
 import { parseCsv } from "hucre/csv";
 
-/** Rows and columns of a text from the clipboard, as spreadsheets and text editors put it there. */
+/**
+ * Rows and columns of a text from the clipboard, as spreadsheets and text editors put it there. Lines within a cell end
+ * as Excel's do.
+ */
 export function pastedTable(text: string): string[][] {
-  const rows = parseCsv(text, { delimiter: "\t" }) as string[][];
+  const rows = parseCsv(text.replace(/\r\n?/g, "\n"), { delimiter: "\t" }) as string[][];
   const width = Math.max(1, ...rows.map((row) => row.length));
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
 }

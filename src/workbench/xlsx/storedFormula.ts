@@ -45,7 +45,8 @@ type Node = AstExpression | Identifier;
  * Only the places that differ are touched; everything else keeps its spelling. Strings and sheet names are
  * never mistaken for calls, because the formula is parsed.
  */
-export function storedFormula(typed: string, setting: FormulaSetting): StoredFormula | undefined {
+export function storedFormula(written: string, setting: FormulaSetting): StoredFormula | undefined {
+  const typed = withBareErrors(written);
   const root = readFormula(typed);
   if (!root) return undefined;
 
@@ -150,6 +151,17 @@ export function storedFormula(typed: string, setting: FormulaSetting): StoredFor
 /** Does the formula name another sheet? */
 export function namesSheet(typed: string): boolean {
   return tokenize(typed).some(({ type, value }) => type.startsWith("range") && value.includes("!"));
+}
+
+/** #REF! for Sheet1!#REF!, which is what is left of cells that are gone; fx can't read that it had a sheet. */
+function withBareErrors(formula: string): string {
+  if (!formula.includes("!#REF!")) return formula;
+  const tokens = tokenize(formula);
+  const isGone = (index: number) => tokens[index + 1]?.value === "!" && tokens[index + 2]?.type === "error";
+  return tokens
+    .filter(({ type }, index) => !(type.startsWith("context") && isGone(index)) && !isGone(index - 1))
+    .map(({ value }) => value)
+    .join("");
 }
 
 /** fx throws on a formula it can't read. */
