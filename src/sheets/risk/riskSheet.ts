@@ -4,6 +4,7 @@
  */
 import type { Language } from "../../catalogue/language";
 import type { Plan } from "../../catalogue/schema";
+import { atMostFormula } from "../../targets/closeness";
 import { absolute, linkFormula } from "../a1";
 import {
   type Block,
@@ -275,6 +276,11 @@ function riskAdvice(row: number, language: Language): string {
   );
 }
 
+/** Parts that add up to the whole are not more than it, in whichever order they are added. */
+function isWithin(whole: string, parts: string[]): string {
+  return atMostFormula(`(${parts.join("+")})`, whole);
+}
+
 function potentialBlock({ language }: RiskSheetRequest): Block {
   const zh = language === "zh";
   const hint = zh ? "不小于 0 的数值，三项互不重叠。" : "A number of 0 or more; the three must not overlap.";
@@ -285,7 +291,7 @@ function potentialBlock({ language }: RiskSheetRequest): Block {
     const [territory, ...out] = [inRow(row, POTENTIAL.territory), ...taken(row)] as [string, ...string[]];
     const all = [territory, ...out].map(isAmount).join(",");
     return formula(
-      `IF(AND(${all}),IF(${territory}-${out.join("-")}>=0,${territory}-${out.join("-")},""),"")`,
+      `IF(AND(${all}),IF(${isWithin(territory, out)},MAX(0,${territory}-${out.join("-")}),""),"")`,
     );
   };
   const cut = (row: number) => {
@@ -335,7 +341,7 @@ function potentialBlock({ language }: RiskSheetRequest): Block {
         return formula(
           `IF(LEN(${entries.join("&")})=0,"",IF(OR(${wrong}),"${invalid}${zh ? "不小于 0 的数值" : "0 or more"}",` +
             `IF(COUNT(${entries.join(",")})<4,"${zh ? "请补齐" : "Fill in"}",` +
-            `IF(${entries[0]}-${entries.slice(1).join("-")}<0,"${invalid}${zh ? "扣除超过全域" : "more than the territory"}",""))))`,
+            `IF(${isWithin(entries[0]!, entries.slice(1))},"","${invalid}${zh ? "扣除超过全域" : "more than the territory"}"))))`,
         );
       }),
     ],

@@ -62,6 +62,9 @@ test("what could be cut is the distance to the benchmark, and space for sinks is
     "",
     "数据异常：扣除超过全域",
   ]);
+  // 0.3 - 0.1 - 0.2 is a hair below zero.
+  [0.3, 0.1, 0.2, 0].forEach((value, index) => set(potential.top, SPACE.territory + index, value));
+  expect([at(potential.top, SPACE.space), at(potential.top, SPACE.advice)]).toEqual([0, ""]);
 });
 
 test.each([
