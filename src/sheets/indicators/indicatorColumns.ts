@@ -36,7 +36,6 @@ export const INDICATOR_COLUMNS = {
   planned: {
     heading: { zh: "规划值", en: "Planned value" },
     width: 46,
-    englishWidth: 42,
     look: "formNumber",
   },
   operator: {
@@ -54,13 +53,14 @@ export const INDICATOR_COLUMNS = {
     look: "formPresetNumber",
   },
   year: { heading: { zh: "目标年", en: "Target year" }, width: 36, look: "formPreset" },
-  handed: { heading: { zh: "上级下达", en: "Handed down" }, width: 44, englishWidth: 42, look: "formNumber" },
+  handed: { heading: { zh: "上级下达", en: "Handed down" }, width: 44, look: "formNumber" },
   verdict: { heading: { zh: "判定", en: "Verdict" }, width: 44, look: "formVerdict" },
   gap: { heading: { zh: "差距", en: "Gap" }, width: 36, look: "formGap" },
   basis: {
     heading: { zh: "依据", en: "Basis" },
     formerly: [{ zh: "目标依据", en: "Basis of target" }],
     width: 78,
+    englishWidth: 68,
     look: "formText",
   },
   dataSource: {
@@ -70,7 +70,7 @@ export const INDICATOR_COLUMNS = {
     look: "formInput",
   },
   department: { heading: { zh: "责任部门", en: "Dept." }, width: 40, englishWidth: 34, look: "formInput" },
-  remarks: { heading: { zh: "备注", en: "Remarks" }, width: 40, englishWidth: 44, look: "formInput" },
+  remarks: { heading: { zh: "备注", en: "Remarks" }, width: 40, englishWidth: 48, look: "formInput" },
   judged: { heading: { zh: "判定用值", en: "Judged value" }, width: 58, look: "check" },
   better: {
     heading: { zh: "下达要求", en: "Handed-down requirement" },
