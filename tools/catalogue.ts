@@ -9,7 +9,8 @@ import { catalogueRecords } from "./catalogueRecords";
 import { catalogueTables, LIST_SEPARATOR } from "./catalogueTables";
 import { BYTE_ORDER_MARK, csv } from "./csv";
 import { WORK_LIST_COLUMNS, workList } from "./workList";
-import { FileProblem, checkFree, writeWhole } from "./writeFile";
+import { FileProblem } from "./fileProblem";
+import { checkFree, writeAll, writeWhole } from "./writeFile";
 
 const HELP = `用法 / usage:
   npm run catalogue                              目录以 JSON 打印 / prints the catalogue as JSON
@@ -117,17 +118,15 @@ function printTables(): void {
 
 function writeTables(folder: string, force: boolean): void {
   const files = tables().map(({ file, text }) => ({
-    path: join(folder, file),
-    text: BYTE_ORDER_MARK + text,
+    file: join(folder, file),
+    content: BYTE_ORDER_MARK + text,
   }));
   checkFree(
-    files.map(({ path }) => path),
+    files.map(({ file }) => file),
     { force },
   );
-  for (const { path, text } of files) {
-    writeWhole(path, text, { force });
-    process.stdout.write(`${path}\n`);
-  }
+  writeAll(files, { force });
+  for (const { file } of files) process.stdout.write(`${file}\n`);
 }
 
 // A reader that has seen enough closes the pipe; that is no fault.

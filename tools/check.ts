@@ -7,8 +7,7 @@
  *
  * Exit code: 0 all well; 1 something is missed or refused; 2 the command can't be carried out.
  */
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Language, languageOf } from "../src/catalogue/language";
 import { plans } from "../src/catalogue/plans";
@@ -22,7 +21,9 @@ import { openJournal } from "./check/journal";
 import { listFiles, NoSuchFile } from "./check/listFiles";
 import { progressLine } from "./check/progress";
 import { gatheredSummary, passedOver, summary } from "./check/summary";
-import { checkFree, FileProblem, writeWhole } from "./writeFile";
+import { FileProblem } from "./fileProblem";
+import { checkFree, writeWhole } from "./writeFile";
+import { checkFolder, replaceFolder } from "./writeFolder";
 import { wrongOption } from "./wrongOption";
 
 const USAGE = `用法 / usage:
@@ -76,15 +77,14 @@ async function main(): Promise<number> {
     );
   const language = languageOf(lang);
   const choice = { plan: planNamed(values.plan), hiddenSheets: values["hidden-sheets"] };
-  checkFree(
-    [json, out].filter((file) => file !== undefined),
-    { force },
-  );
+  const written = [json, out].filter((file) => file !== undefined);
+  checkFree(written, { force });
+  checkApart(written, parquet, positionals);
   if (parquet !== undefined) checkFolder(parquet, { force });
+  const listed = listFiles(positionals);
   const goal = out ?? parquet ?? json;
   const journal = goal === undefined ? null : openJournal(goal, choice);
-  const skipped = new Set([out, json].map((file) => file && resolve(file)));
-  const listed = listFiles(positionals);
+  const skipped = new Set(written.map((file) => resolve(file)));
   const [files, others] = [listed.files, listed.others].map((list) =>
     list.filter((file) => !skipped.has(resolve(file))),
   ) as [string[], string[]];
@@ -94,10 +94,7 @@ async function main(): Promise<number> {
   if (out !== undefined || parquet !== undefined) {
     const gathered = gather(checked, choice.plan, others);
     if (out !== undefined) writeWhole(out, await gatheredWorkbook(gathered, language), { force });
-    if (parquet !== undefined) clearFolder(parquet);
-    if (parquet !== undefined)
-      for (const { path, bytes } of parquetParts(gathered))
-        writeWhole(join(parquet, path), bytes, { force: true });
+    if (parquet !== undefined) replaceFolder(parquet, parquetParts(gathered));
     console.log(gatheredSummary(gathered, language));
   }
   journal?.remove();
@@ -111,6 +108,18 @@ async function main(): Promise<number> {
   return checked.some((file) => needsAttention(file.checked)) ? 1 : 0;
 }
 
+/** What is to be read is no place to write to; neither are two results the same place. */
+function checkApart(written: readonly string[], folder: string | undefined, read: readonly string[]): void {
+  const places = new Set(written.map((file) => resolve(file)));
+  const twice = read.find((path) => places.has(resolve(path)));
+  if (twice !== undefined)
+    throw new FileProblem(
+      `${twice} 是要读的文件，结果请写到别处。/ ${twice} is to be read: write the results to another place.`,
+    );
+  if (folder !== undefined && places.has(resolve(folder)))
+    throw new FileProblem(`${folder}：同一位置写了两次。/ ${folder} is named twice.`);
+}
+
 function report(checked: readonly Outcome[], language: Language): CheckReport {
   return {
     rows: checked.flatMap(({ file, checked: { values } }) =>
@@ -120,28 +129,6 @@ function report(checked: readonly Outcome[], language: Language): CheckReport {
       refused.map((refusal) => reportRefusal(file, refusal, language)),
     ),
   };
-}
-
-/** A folder of partitions is replaced as a whole or not at all, so that no old part is read beside the new ones. */
-function checkFolder(folder: string, { force }: { force: boolean }): void {
-  const there = statSync(folder, { throwIfNoEntry: false });
-  if (!there) return;
-  if (!there.isDirectory())
-    throw new FileProblem(
-      `${folder} 是文件，--parquet 要的是文件夹。/ ${folder} is a file; --parquet takes a folder.`,
-    );
-  const old = readdirSync(folder);
-  if (old.length === 0) return;
-  if (!force || !old.every((name) => name.startsWith("plan=")))
-    throw new FileProblem(
-      `文件夹 ${folder} 不是空的，未作改动。请换一个，或（只有以前的 plan=… 时）加 --force。/ The folder ${folder} isn't empty and was left as it is. Name another, or (where it holds only plan=…) add --force.`,
-    );
-}
-
-function clearFolder(folder: string): void {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder))
-    if (name.startsWith("plan=")) rmSync(join(folder, name), { recursive: true });
 }
 
 main().then(

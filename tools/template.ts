@@ -19,7 +19,8 @@ import { absence, findPlan, plans } from "../src/catalogue/plans";
 import { LEVELS, type Level, PLAN_TYPES, type Plan, type PlanType } from "../src/catalogue/schema";
 import { annexesXlsx, sampleXlsx, templateXlsx } from "../src/workbench/node/template";
 import { buildFunctionsMetadata } from "./functionsMetadata";
-import { FileProblem, checkFree, writeWhole } from "./writeFile";
+import { FileProblem } from "./fileProblem";
+import { checkFree, writeWhole } from "./writeFile";
 import { wrongOption } from "./wrongOption";
 
 const USAGE = `用法 / usage:

@@ -19,11 +19,11 @@ describe("A run that was killed goes on", () => {
   test("with what was read, but for files that changed since", () => {
     const [a, b] = [file("a.csv", "1"), file("b.csv", "1")];
     const out = join(folder, "汇总.xlsx");
-    const first = openJournal(out, CHOICE);
+    const first = openJournal(out, CHOICE)!;
     first.add(a, unreadable(EMPTY));
     first.add(b, unreadable(EMPTY));
     writeFileSync(b, "changed");
-    const again = openJournal(out, CHOICE);
+    const again = openJournal(out, CHOICE)!;
     expect(again.find(a)).toEqual(JSON.parse(JSON.stringify(unreadable(EMPTY))));
     expect(again.find(b)).toBeUndefined();
   });
@@ -31,19 +31,19 @@ describe("A run that was killed goes on", () => {
   test("past a line that was cut off", () => {
     const a = file("a.csv", "1");
     const out = join(folder, "汇总.xlsx");
-    openJournal(out, CHOICE).add(a, unreadable(EMPTY));
+    openJournal(out, CHOICE)!.add(a, unreadable(EMPTY));
     appendFileSync(join(folder, ".汇总.xlsx.progress"), '{"file":"b.csv","sta');
-    const again = openJournal(out, CHOICE);
+    const again = openJournal(out, CHOICE)!;
     expect(again.find(a)).toBeDefined();
     again.add(file("b.csv", "1"), unreadable(EMPTY));
-    expect(openJournal(out, CHOICE).find(join(folder, "b.csv"))).toBeDefined();
+    expect(openJournal(out, CHOICE)!.find(join(folder, "b.csv"))).toBeDefined();
   });
 
   test("anew for another plan, and without a trace in the end", () => {
     const a = file("a.csv", "1");
     const out = join(folder, "汇总.xlsx");
-    openJournal(out, CHOICE).add(a, unreadable(EMPTY));
-    const other = openJournal(out, { ...CHOICE, plan: "县-总体规划" });
+    openJournal(out, CHOICE)!.add(a, unreadable(EMPTY));
+    const other = openJournal(out, { ...CHOICE, plan: "县-总体规划" })!;
     expect(other.find(a)).toBeUndefined();
     other.remove();
     expect(() => readFileSync(join(folder, ".汇总.xlsx.progress"))).toThrow("ENOENT");

@@ -34,7 +34,7 @@ test("a .txt that is named is read, and a path that isn't there is said", () => 
 });
 
 test("a link that leads nowhere, or to itself, is a file that can't be opened, and the journal goes on", async () => {
-  const journal = openJournal(at("汇总.xlsx"), CHOICE);
+  const journal = openJournal(at("汇总.xlsx"), CHOICE)!;
   for (const name of ["断了.csv", "自己.csv"]) {
     const checked = await checkFile(at("报送 甲😀", name), CHOICE);
     expect(checked.refused.map(({ kind }) => kind)).toEqual(["unreadable-file"]);

@@ -3,7 +3,9 @@ import fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { plans } from "../../src/catalogue/plans";
-import { FileProblem, checkFree, writeWhole } from "../../tools/writeFile";
+import { FileProblem } from "../../tools/fileProblem";
+import { checkFree, writeAll, writeWhole } from "../../tools/writeFile";
+import { replaceFolder } from "../../tools/writeFolder";
 
 const ROOT = join(__dirname, "../..");
 const folder = fs.mkdtempSync(join(tmpdir(), "write-"));
@@ -40,6 +42,37 @@ test("a disk that fills up midway leaves the old file whole and nothing beside i
   expect(fs.readFileSync(at("full", "a.xlsx"), "utf8")).toBe("old");
 });
 
+test("where one of many can't be written, all stay as they were", () => {
+  fs.mkdirSync(at("many"));
+  fs.writeFileSync(at("many", "a.csv"), "old");
+  const files = ["a.csv", "b.csv"].map((name) => ({ file: at("many", name), content: "new" }));
+  const flush = fs.fsyncSync;
+  let count = 0;
+  jest.spyOn(fs, "fsyncSync").mockImplementation((handle) => {
+    count += 1;
+    if (count === 2) throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
+    flush(handle);
+  });
+  expect(() => writeAll(files, replace)).toThrow(/b\.csv.*磁盘已满/);
+  expect(fs.readdirSync(at("many"))).toEqual(["a.csv"]);
+  expect(fs.readFileSync(at("many", "a.csv"), "utf8")).toBe("old");
+});
+
+test("partitions are replaced as a whole, and stay where the new ones can't all be made", () => {
+  const bytes = new Uint8Array([1]);
+  const parts = (...names: string[]) => names.map((name) => ({ path: `plan=${name}/part-0`, bytes }));
+  replaceFolder(at("partitions"), parts("甲", "乙"));
+  const cutOff = function* () {
+    yield* parts("丙");
+    throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
+  };
+  expect(() => replaceFolder(at("partitions"), cutOff())).toThrow(/磁盘已满/);
+  expect(fs.readdirSync(at("partitions")).sort()).toEqual(["plan=乙", "plan=甲"]);
+  replaceFolder(at("partitions"), parts("丁"));
+  expect(fs.readdirSync(at("partitions"))).toEqual(["plan=丁"]);
+  expect(fs.readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+});
+
 test("a replaced file keeps its permissions, and a link stays a link", () => {
   fs.writeFileSync(at("real.json"), "old", { mode: 0o640 });
   fs.symlinkSync(at("real.json"), at("link.json"));
@@ -62,6 +95,7 @@ test.each([
 });
 
 test("the same file twice in one job is refused before anything is written", () => {
+  expect(() => checkFree([at("t.csv"), `${folder}/./t.csv`], keep)).toThrow(/写了两次.*named twice/);
   expect(() => checkFree([at("t.csv"), at("t.csv")], keep)).toThrow(/写了两次.*named twice/);
 });
 
@@ -95,6 +129,21 @@ describe("the commands keep what is there", () => {
     expect(fs.readdirSync(at("tables"))).toEqual(["plans.csv"]);
     expect(fs.readdirSync(at("plans"))).toEqual([PLAN]);
   }, 60_000);
+
+  test("check writes no results over what it is to read, and says in a sentence where nothing can be written", () => {
+    fs.writeFileSync(at("given.csv"), "指标,规划值\n绿色出行分担率,75\n");
+    const plan = ["--plan", "市-总体规划"];
+    const refused = [
+      run("check", at("given.csv"), ...plan, "--json", `${folder}/./given.csv`, "--force"),
+      run("check", at("given.csv"), ...plan, "--parquet", at("given.csv", "x")),
+    ];
+    for (const { status, stderr } of refused) {
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/是要读的文件|不是文件夹/);
+      expect(stderr).not.toMatch(/\n\s+at /);
+    }
+    expect(fs.readFileSync(at("given.csv"), "utf8")).toContain("75");
+  });
 
   test("--force replaces", () => {
     const { status } = run("catalogue", "--out", at("old.xlsx"), "--force");

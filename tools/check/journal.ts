@@ -1,15 +1,9 @@
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { CheckedFile } from "../../src/files/checkSheets";
 import { VERSION } from "../../src/version";
+import { inWords } from "../fileProblem";
+import { makeFolder } from "../writeFile";
 import type { CheckChoice } from "./checkFile";
 
 /** What has been read so far, beside the file that is to be written, so that a run that was killed goes on. */
@@ -26,7 +20,15 @@ interface Line {
   checked: CheckedFile;
 }
 
-export function openJournal(out: string, choice: CheckChoice): Journal {
+/** @throws FileProblem where nothing can be written beside that file; better now than after an hour of reading. */
+export function openJournal(out: string, choice: CheckChoice): Journal | null {
+  return inWords(out, () => openBeside(out, choice));
+}
+
+/** A pipe or a device has no place beside it. */
+function openBeside(out: string, choice: CheckChoice): Journal | null {
+  const there = statSync(out, { throwIfNoEntry: false });
+  if (there && !there.isFile() && !there.isDirectory()) return null;
   const path = join(dirname(out), `.${basename(out)}.progress`);
   const head = JSON.stringify({ version: VERSION, ...choice });
   const text = existsSync(path) ? readFileSync(path, "utf8") : "";
@@ -37,16 +39,23 @@ export function openJournal(out: string, choice: CheckChoice): Journal {
     // What is added next must not run into a line that was cut off.
     if (!text.endsWith("\n")) appendFileSync(path, "\n");
   } else {
-    mkdirSync(dirname(out), { recursive: true });
+    makeFolder(dirname(out));
     writeFileSync(path, `${head}\n`);
   }
+  let isFull = false;
   return {
     find(file) {
       const line = known.get(file);
       return line && line.stamp === stampOf(file) ? line.checked : undefined;
     },
     add(file, checked) {
-      appendFileSync(path, `${JSON.stringify({ file, stamp: stampOf(file), checked })}\n`);
+      if (isFull) return;
+      try {
+        appendFileSync(path, `${JSON.stringify({ file, stamp: stampOf(file), checked })}\n`);
+      } catch {
+        // The run goes on without; what it comes to is said where that is written.
+        isFull = true;
+      }
     },
     remove() {
       rmSync(path, { force: true });
