@@ -67,13 +67,12 @@ test("the entry rule goes by the row's own limits after sorting, inserting, appe
   expect(after.map(({ warnsBeyond }) => warnsBeyond)).toEqual(after.map(({ own }) => expected(own)));
 });
 
-test("a line of the sheet itself says how many rows have a value and no verdict", async () => {
+test("a line of the sheet itself, and one of the cover, says how many rows have a value and no verdict", async () => {
   await openPlan(bench);
-  const warning = async () => {
-    const line = (await readCells(`A4:${columnLetters(SPARE)}4`, "指标")).values[0]!;
-    return line.filter((text) => String(text).includes("没有判定公式"));
-  };
-  expect(await warning()).toEqual([]);
+  const told = (cells: unknown[][]) => cells.flat().filter((text) => String(text).includes("没有判定公式"));
+  const warning = async () => told((await readCells(`A4:${columnLetters(SPARE)}4`, "指标")).values);
+  const onCover = async () => told((await readCells("A1:A60", "封面")).values);
+  expect([await warning(), await onCover()]).toEqual([[], []]);
   await form((sheet, table) => {
     sheet.getRange(address(FIRST, columnIndex("planned"))).values = [[1]];
     sheet.getRange(address(FIRST, columnIndex("verdict"))).clear("Contents");
@@ -82,6 +81,7 @@ test("a line of the sheet itself says how many rows have a value and no verdict"
     below.getOffsetRange(3, 0).getCell(0, columnIndex("current")).values = [[2]];
   });
   expect(await warning()).toEqual([expect.stringMatching(/^2行有数值/)]);
+  expect(await onCover()).toEqual([expect.stringMatching(/^2行有数值.*未计入/)]);
   await form((sheet) => {
     sheet.getRange(address(FIRST, columnIndex("planned"))).clear("Contents");
   });

@@ -11,7 +11,12 @@ import type { Field } from "./field";
 import { BASE, FONTS, LOOKS } from "../look";
 import { pad } from "../pad";
 import { lineCount, rowHeight, shown } from "../rowHeight";
-import { type CountedTable, bindingMissedFormula, countFormula } from "../indicators/verdictCounts";
+import {
+  type CountedTable,
+  allUnjudgedFormula,
+  bindingMissedFormula,
+  countFormula,
+} from "../indicators/verdictCounts";
 import { COVER_LEAD } from "./coverLead";
 import { OTHER_SECTOR, SECTOR_WORDS } from "../words";
 
@@ -139,7 +144,7 @@ export function coverSheet(request: CoverRequest): SheetDescription {
       zh ? "达标 / 已判定" : "Met of those judged",
     ],
     ...counts,
-    pad([{ formula: bindingFormula(tables, language) }], COLUMNS),
+    pad([{ formula: underCounts(tables, language) }], COLUMNS),
     ...(taken?.cells ?? []),
     pad([basis], COLUMNS),
     pad([zh ? `模板版本 ${version}` : `Template version ${version}`], COLUMNS),
@@ -345,12 +350,13 @@ export function fieldRule(
   };
 }
 
-/** Under the counts: that some of the rows that miss their target bind. */
-function bindingFormula(tables: readonly CountedTable[], language: Language): string {
-  const count = `(${bindingMissedFormula(tables, language) || "0"})`;
+/** Under the counts: that some of the rows that miss their target bind, and how many rows nothing judges. */
+function underCounts(tables: readonly CountedTable[], language: Language): string {
+  const binding = `(${bindingMissedFormula(tables, language) || "0"})`;
+  const unjudged = `(${allUnjudgedFormula(tables) || "0"})`;
   return language === "zh"
-    ? `=IF(${count}=0,"","未达标的有"&${count}&"项是约束性指标。")`
-    : `=IF(${count}=0,"","Binding indicators among those not met: "&${count}&".")`;
+    ? `=IF(${binding}=0,"","未达标的有"&${binding}&"项是约束性指标。")&IF(${unjudged}=0,"",${unjudged}&"行有数值但没有判定公式，未计入。")`
+    : `=IF(${binding}=0,"","Binding indicators among those not met: "&${binding}&". ")&IF(${unjudged}=0,"","Rows with values but no verdict formula, not counted: "&${unjudged}&".")`;
 }
 
 /**

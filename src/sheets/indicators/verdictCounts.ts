@@ -84,3 +84,8 @@ export function unjudgedFormula(table: CountedTable): string {
   const without = [table.verdict, '""'];
   return `COUNTIFS(${without.join(",")})-COUNTIFS(${[...without, ...blank(table, VALUES)].join(",")})`;
 }
+
+/** The same of several tables; one whose sheet somebody deleted has none. */
+export function allUnjudgedFormula(tables: readonly CountedTable[]): string {
+  return tables.map((table) => `IFERROR(${unjudgedFormula(table)},0)`).join("+");
+}
