@@ -124,16 +124,13 @@ export function allFaults(sent: readonly Sent[], atMost = 8): Fault[] {
 }
 
 /**
- * Faults to try: each kind of break with each number of refusals behind it, at requests and steps drawn by the seed,
- * mostly at those that write, and one where something is only read. FAULT_SEED draws others, FAULTS=all takes every one.
+ * Faults to try for a command: each kind of break with each number of refusals behind it, at requests and steps that its
+ * name and the seed draw, mostly at those that write, and one where something is only read. FAULT_SEED draws others,
+ * FAULTS=all takes every one. Where each try is dear, `atMost` of them.
  */
-export function faultsOf(sent: readonly Sent[], seed = Number(process.env.FAULT_SEED ?? 1)): Fault[] {
+export function faultsOf(sent: readonly Sent[], command: string, atMost = Infinity): Fault[] {
   if (process.env.FAULTS === "all") return allFaults(sent);
-  let state = seed * 2_654_435_761 + sent.length;
-  const below = (limit: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
+  const below = drawing(`${process.env.FAULT_SEED ?? 1} ${command}`);
   const numbered = sent.map((each, index) => ({ ...each, request: index + 1 }));
   const writing = numbered.filter(({ writes }) => writes);
   const reading = numbered.filter(({ writes }) => !writes);
@@ -147,5 +144,17 @@ export function faultsOf(sent: readonly Sent[], seed = Number(process.env.FAULT_
     }),
   );
   const looked = reading[below(reading.length)];
-  return looked ? [...drawn, { request: looked.request, at: "before", further: 1 }] : drawn;
+  const all: Fault[] = looked ? [...drawn, { request: looked.request, at: "before", further: 1 }] : drawn;
+  while (all.length > atMost) all.splice(below(all.length), 1);
+  return all;
+}
+
+/** Numbers below a limit, the same for the same words. */
+function drawing(words: string): (limit: number) => number {
+  let state = 2_166_136_261;
+  for (const sign of words) state = Math.imul(state ^ sign.codePointAt(0)!, 16_777_619);
+  return (limit) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
 }
