@@ -21,8 +21,9 @@ module.exports = {
     "\\.tsx?$": require.resolve("./tools/jestTypescript.cjs"),
   },
   transformIgnorePatterns: [`/node_modules/(?!(@univerjs|hucre|@fluentui/react-components|${NATIVE})/)`],
-  // A busy machine is no fault of the code: what is slow is measured by the bench.
-  testTimeout: 60_000,
+  // A busy or slow machine is no fault of the code: what is slow is measured by the bench. A test names a time of its own
+  // only where it needs more than this.
+  testTimeout: 240_000,
   // A worker keeps something of every file it ran; one that has grown is replaced before it only collects garbage.
   workerIdleMemoryLimit: "1500MB",
   moduleFileExtensions: ["ts", "tsx", "js", "json"],

@@ -2,7 +2,6 @@ import { actions } from "../../src/excel";
 import { fill, openPlan, readRow, usePlans } from "./bench";
 import { stateOf } from "./faults";
 
-jest.setTimeout(180_000);
 const bench = usePlans();
 
 const PARK = "人均公园绿地";

@@ -2,7 +2,6 @@ import { indicators } from "../../src/catalogue";
 import { actions } from "../../src/excel";
 import { contents, requestsOf, useWorkbook } from "./bench";
 
-jest.setTimeout(60_000);
 const bench = useWorkbook();
 
 test("the two annexes are added in at most four requests, behind what was there", async () => {

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { asInput } from "../../src/excel/writeSheet";
 import { useWorkbook } from "./bench";
 
-jest.setTimeout(60_000);
 useWorkbook();
 
 /** What cells hold after these were written into them, and as what. */

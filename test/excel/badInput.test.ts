@@ -1,7 +1,6 @@
 import { actions } from "../../src/excel";
 import { WASTE, answer, fill, findingOf, openPlan, readRow, usePlans } from "./bench";
 
-jest.setTimeout(240_000);
 const bench = usePlans();
 
 const WATER = "再生水利用率";

@@ -1,4 +1,3 @@
-jest.setTimeout(240_000);
 import { measuresOf } from "../../src/catalogue/measures";
 import { hasRow } from "../../src/catalogue/formRow";
 import { actions } from "../../src/excel";

@@ -2,7 +2,6 @@ import { actions } from "../../src/excel";
 import { SAMPLE_FAMILIES } from "../../src/sheets/sample/sample";
 import { contents, requestsOf, useWorkbook } from "./bench";
 
-jest.setTimeout(60_000);
 // Before the host goes, its formulas come to rest.
 afterEach(async () => void (await bench.current.snapshot()));
 const bench = useWorkbook();

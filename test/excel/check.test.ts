@@ -19,7 +19,6 @@ import {
   useWorkbook,
 } from "./bench";
 
-jest.setTimeout(60_000);
 const bench = useWorkbook();
 
 /** The overview on the cover, a row by its first cell. */

@@ -1,7 +1,6 @@
 import { actions } from "../../src/excel";
 import { answer, fill, openPlan, readRow, usePlans } from "./bench";
 
-jest.setTimeout(60_000);
 const bench = usePlans();
 
 const SHARE = "公交分担率";

@@ -3,7 +3,6 @@ import { overlayPlaces } from "../../src/sheets/overlay/overlaySheet";
 import { fill, readRow, useWorkbook } from "./bench";
 import { stateOf } from "./faults";
 
-jest.setTimeout(180_000);
 const bench = useWorkbook();
 
 const finding = async () => {

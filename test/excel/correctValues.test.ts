@@ -4,7 +4,6 @@ import { useWorkbook } from "./bench";
 import { stateOf } from "./faults";
 import { enter, makeTable, remarks, shown } from "./indicatorTable";
 
-jest.setTimeout(60_000);
 const bench = useWorkbook();
 
 const VERDICT = (row: number) => `=IF(F${row}>=D${row},"达标","未达标")`;

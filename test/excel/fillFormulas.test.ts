@@ -4,7 +4,6 @@ import { requestsOf, useWorkbook } from "./bench";
 import { enter, makeTable, shown } from "./indicatorTable";
 import { stateOf } from "./faults";
 
-jest.setTimeout(60_000);
 const bench = useWorkbook();
 
 const VERDICT = (row: number) => `=IF(F${row}>=D${row},"达标","未达标")`;

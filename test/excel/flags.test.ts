@@ -4,7 +4,6 @@ import { flagRules } from "../../src/sheets/indicators/flagRules";
 import { FLAG_LOOKS } from "../../src/sheets/look";
 import { LOW_HOUSES, fill, findingOf, openPlan, readRow, usePlans } from "./bench";
 
-jest.setTimeout(60_000);
 const bench = usePlans();
 
 /** Formulas of all rules, sheet by sheet. */

@@ -1,7 +1,6 @@
 import { actions } from "../../src/excel";
 import { LOW_HOUSES, fill, findingOf, openPlan, usePlans } from "./bench";
 
-jest.setTimeout(60_000);
 const bench = usePlans();
 
 test("an entry leads to its cell, also after the sheet was renamed, and says so when the cell is gone", async () => {

@@ -3,7 +3,6 @@ import type { JudgeRequest, MyTable } from "../../src/excel/ownTables";
 import { useWorkbook } from "./bench";
 import { stateOf } from "./faults";
 
-jest.setTimeout(120_000);
 const bench = useWorkbook();
 
 async function ownTable(): Promise<MyTable> {

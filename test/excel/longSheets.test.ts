@@ -6,7 +6,6 @@ import { withFunctions } from "../../src/workbench/node/withFunctions";
 import { readCells, requestsOf, useWorkbook } from "./bench";
 import { stateOf, withFault } from "./faults";
 
-jest.setTimeout(240_000);
 const bench = useWorkbook();
 const metadata = buildFunctionsMetadata("https://addin.invalid/")["zh-CN"];
 const ids = metadata.functions.map(({ id }) => id);

@@ -2,7 +2,6 @@ import { actions } from "../../src/excel";
 import { RangeObject } from "../../src/workbench/model/range";
 import { requestsOf, useWorkbook } from "./bench";
 
-jest.setTimeout(120_000);
 const bench = useWorkbook();
 const LONG = 11_000;
 

@@ -3,7 +3,6 @@ import { useWorkbook } from "./bench";
 import { stateOf } from "./faults";
 import { bringRequest, workbookWithOwnTable } from "./ownTable";
 
-jest.setTimeout(120_000);
 const bench = useWorkbook();
 
 const form = (address = "E2:G3") =>

@@ -2,7 +2,6 @@ import { columnIndex, INDICATOR_COLUMN_ORDER } from "../../src/sheets/indicators
 import { address, columnLetters } from "../../src/sheets/a1";
 import { errorsOn, openPlan, readCells, usePlans } from "./bench";
 
-jest.setTimeout(120_000);
 const bench = usePlans();
 
 const FIRST = 5;

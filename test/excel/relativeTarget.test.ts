@@ -1,7 +1,6 @@
 import { actions } from "../../src/excel";
 import { fill, openPlan, readRow, usePlans } from "./bench";
 
-jest.setTimeout(60_000);
 const bench = usePlans();
 
 const SINKS = "生态碳汇空间面积";

@@ -4,7 +4,6 @@ import { withFunctions } from "../../src/workbench/node/withFunctions";
 import { buildFunctionsMetadata } from "../../tools/functionsMetadata";
 import { readCells, requestsOf, useWorkbook, writeCells } from "./bench";
 
-jest.setTimeout(60_000);
 const bench = useWorkbook();
 const metadata = buildFunctionsMetadata("https://addin.invalid/")["zh-CN"];
 const ids = metadata.functions.map(({ id }) => id);

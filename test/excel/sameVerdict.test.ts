@@ -7,7 +7,6 @@ import { VERDICTS } from "../../src/targets/judge";
 import { VERDICT_WORDS } from "../../src/targets/words";
 import { answer, openPlan, usePlans } from "./bench";
 
-jest.setTimeout(180_000);
 const bench = usePlans();
 
 const PLAN = "市-总体规划";

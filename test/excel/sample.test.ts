@@ -8,7 +8,6 @@ import { withOffice } from "../../src/workbench/node/withOffice";
 import type { WorkbookSnapshot } from "../../src/workbench/snapshot";
 import { buildFunctionsMetadata } from "../../tools/functionsMetadata";
 
-jest.setTimeout(60_000);
 const metadata = buildFunctionsMetadata("https://addin.invalid/");
 
 describe.each([

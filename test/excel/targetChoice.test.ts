@@ -1,7 +1,6 @@
 import { actions } from "../../src/excel";
 import { answer, fill, openPlan, readRow, usePlans } from "./bench";
 
-jest.setTimeout(120_000);
 const bench = usePlans();
 
 const WATER = "再生水利用率";

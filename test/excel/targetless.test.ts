@@ -1,7 +1,6 @@
 import { actions } from "../../src/excel";
 import { fill, openPlan, requestsOf, usePlans } from "./bench";
 
-jest.setTimeout(120_000);
 const bench = usePlans();
 
 /** Names of the rows that are in sight, and of all. */

@@ -6,7 +6,6 @@ import { buildFunctionsMetadata } from "../../tools/functionsMetadata";
 import { requestsOf, useWorkbook } from "./bench";
 import { smallSheets } from "./smallSheets";
 
-jest.setTimeout(120_000);
 const bench = useWorkbook();
 const metadata = buildFunctionsMetadata("https://addin.invalid/")["zh-CN"];
 const ids = metadata.functions.map(({ id }) => id);

@@ -1,7 +1,6 @@
 import { actions } from "../../src/excel";
 import { WASTE, fill, openPlan, readRow, usePlans } from "./bench";
 
-jest.setTimeout(60_000);
 const bench = usePlans();
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const QUIET = 900;

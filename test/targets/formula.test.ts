@@ -14,8 +14,6 @@ import {
   inLibreOffice,
 } from "./spreadsheets";
 
-jest.setTimeout(120_000);
-
 let bench: Headless;
 beforeAll(async () => {
   bench = await openHeadless();

@@ -10,8 +10,6 @@ import { WorkbookInMemory } from "./workbookInMemory";
 
 afterEach(closePanes);
 
-jest.setTimeout(30_000);
-
 const place = (address: string, sheetName = "指标") => ({ sheetId: `{${sheetName}}`, sheetName, address });
 
 /** A workbook with one row of each verdict. */

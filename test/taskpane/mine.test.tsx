@@ -4,7 +4,6 @@ import type { MyTable, MyValue } from "../../src/excel/ownTables";
 import { all, button, click, closePanes, openPane, settle, spoken, tab, zh } from "./render";
 import { WorkbookInMemory } from "./workbookInMemory";
 
-jest.setTimeout(30_000);
 beforeEach(() => localStorage.clear());
 afterEach(closePanes);
 

@@ -128,7 +128,7 @@ describe("the commands keep what is there", () => {
     }
     expect(fs.readdirSync(at("tables"))).toEqual(["plans.csv"]);
     expect(fs.readdirSync(at("plans"))).toEqual([PLAN]);
-  }, 60_000);
+  });
 
   test("check writes no results over what it is to read, and says in a sentence where nothing can be written", () => {
     fs.writeFileSync(at("given.csv"), "指标,规划值\n绿色出行分担率,75\n");

@@ -19,7 +19,7 @@ beforeAll(async () => {
   book = await chartBook();
   again = await reopened(book);
   thrice = await reopened(again);
-}, 240_000);
+});
 
 const charts = ({ sheets }: WorkbookSnapshot) => sheets.flatMap((sheet) => sheet.charts ?? []);
 

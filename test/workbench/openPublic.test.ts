@@ -15,8 +15,6 @@ const files = Object.entries(publicWorkbooks).flatMap(([repository, paths]) =>
   paths.map((path) => `${repository}/${path}`),
 );
 
-jest.setTimeout(60_000);
-
 test("the list names fifty workbooks or more, each once", () => {
   expect(new Set(files).size).toBe(files.length);
   expect(files.length).toBeGreaterThanOrEqual(50);

@@ -11,7 +11,7 @@ beforeAll(async () => {
   book = await chartBook();
   file = await WrittenFile.of(book);
   charts = book.sheets.flatMap((sheet) => sheet.charts ?? []);
-}, 120_000);
+});
 
 const part = (index: number) => file.xml(`xl/charts/chart${index + 1}.xml`);
 const all = (from: Document | Element, name: string) => [...from.getElementsByTagName(name)];

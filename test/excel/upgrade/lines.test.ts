@@ -6,7 +6,6 @@ import { useWorkbook, writeCells } from "../bench";
 import { type Break, withFault } from "../faults";
 import { differences } from "./entries";
 
-jest.setTimeout(120_000);
 const bench = useWorkbook();
 const run = (queue: (sheet: Excel.Worksheet) => unknown) =>
   Excel.run(async (context) => {

@@ -13,7 +13,6 @@ import { useWorkbook } from "../bench";
 import { coverEntries, differences, tableEntries } from "./entries";
 import { buildFirstForm } from "./firstForm";
 
-jest.setTimeout(240_000);
 const bench = useWorkbook();
 
 /** The same numbers in every run, unlike for every plan. */

@@ -253,9 +253,10 @@ test("FORMULA gives #VALUE! for layouts that do not fit, repeated names and a mi
 
 test("FORMULA refuses long and deep formulas at once", () => {
   for (const text of ["a" + " + a".repeat(200), "(".repeat(400), "-".repeat(499) + "a", "a".repeat(501)]) {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     expect([text.slice(0, 20), one(text, { a: 1 })]).toEqual([text.slice(0, 20), "#VALUE!"]);
-    expect(performance.now() - begun).toBeLessThan(500);
+    // What tries every way takes minutes.
+    expect(process.cpuUsage(begun).user).toBeLessThan(2e6);
   }
 });
 

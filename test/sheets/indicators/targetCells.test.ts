@@ -22,8 +22,6 @@ import {
   inLibreOffice,
 } from "../../targets/spreadsheets";
 
-jest.setTimeout(180_000);
-
 let bench: Headless;
 beforeAll(async () => {
   bench = await openHeadless();
