@@ -1,7 +1,7 @@
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
 /** A sheet's cells in a few long lists. A browser copies these in a fraction of the time that an object a cell takes. */
-interface PackedCells {
+export interface PackedCells {
   rows: Uint32Array;
   columns: Uint16Array;
   /** The style's number and one more; 0 where there is none. */
@@ -16,76 +16,121 @@ interface PackedCells {
   rest: [index: number, rest: Pick<CellSnapshot, "error" | "spill">][];
 }
 
-export type PackedSnapshot = Omit<WorkbookSnapshot, "sheets"> & {
-  sheets: (Omit<SheetSnapshot, "cells"> & { cells: PackedCells | CellSnapshot[] })[];
+type WithCells<Cells> = Omit<WorkbookSnapshot, "sheets"> & {
+  sheets: (Omit<SheetSnapshot, "cells"> & { cells: Cells })[];
 };
+export type PackedSnapshot = WithCells<PackedCells>;
+/** A snapshot whose cells may be packed, or not. */
+export type AnySnapshot = WithCells<PackedCells | CellSnapshot[]>;
+export type PackedSheet = PackedSnapshot["sheets"][number];
+export type AnySheet = AnySnapshot["sheets"][number];
 
-const kind = { nothing: 0, number: 1, text: 2, yes: 3, no: 4 };
+export const cellKind = { nothing: 0, number: 1, text: 2, yes: 3, no: 4 } as const;
+const kind = cellKind;
 
 /** The same in the form that is quick to hand to another thread, or to put away. */
-export const packed = (snapshot: WorkbookSnapshot): PackedSnapshot => ({
-  ...snapshot,
-  sheets: snapshot.sheets.map((sheet) => ({ ...sheet, cells: packCells(sheet.cells) })),
-});
-
-/** Also takes what was put away before it was packed. */
-export const unpacked = (snapshot: PackedSnapshot): WorkbookSnapshot => ({
+export const packed = (snapshot: AnySnapshot): PackedSnapshot => ({
   ...snapshot,
   sheets: snapshot.sheets.map((sheet) => ({
     ...sheet,
-    cells: Array.isArray(sheet.cells) ? sheet.cells : unpackCells(sheet.cells),
+    cells: Array.isArray(sheet.cells) ? packCells(sheet.cells) : sheet.cells,
   })),
 });
 
-function packCells(cells: CellSnapshot[]): PackedCells {
-  const { length } = cells;
-  const places = new Map<string, number>();
-  const texts: string[] = [];
-  const placeOf = (text: string): number => {
-    let place = places.get(text);
-    if (place === undefined) places.set(text, (place = texts.push(text) - 1));
-    return place;
-  };
-  const into: PackedCells = {
-    rows: new Uint32Array(length),
-    columns: new Uint16Array(length),
-    styles: new Uint32Array(length),
-    kinds: new Uint8Array(length),
-    values: new Float64Array(length),
-    formulas: new Uint32Array(length),
-    texts,
-    rest: [],
-  };
-  cells.forEach(({ row, column, value, style, formula, error, spill }, index) => {
-    into.rows[index] = row;
-    into.columns[index] = column;
-    if (style !== undefined) into.styles[index] = style + 1;
-    if (formula !== undefined) into.formulas[index] = placeOf(formula) + 1;
-    if (typeof value === "number") {
-      into.kinds[index] = kind.number;
-      into.values[index] = value;
-    } else if (typeof value === "string") {
-      into.kinds[index] = kind.text;
-      into.values[index] = placeOf(value);
-    } else if (value !== null) into.kinds[index] = value ? kind.yes : kind.no;
-    if (error !== undefined || spill !== undefined) {
-      into.rest.push([index, { ...(error !== undefined ? { error } : {}), ...(spill ? { spill } : {}) }]);
-    }
-  });
-  return into;
-}
+/** Also takes what was put away before it was packed. */
+export const unpacked = (snapshot: AnySnapshot): WorkbookSnapshot => ({
+  ...snapshot,
+  sheets: snapshot.sheets.map((sheet) => ({ ...sheet, cells: unpackedCells(sheet.cells) })),
+});
 
-function unpackCells(from: PackedCells): CellSnapshot[] {
-  const { rows, columns, styles, formulas, texts } = from;
+function unpackedCells(from: AnySheet["cells"]): CellSnapshot[] {
+  if (Array.isArray(from)) return from;
   const cells: CellSnapshot[] = [];
-  for (let index = 0; index < rows.length; index++) {
-    const cell: CellSnapshot = { row: rows[index]!, column: columns[index]!, value: valueAt(from, index) };
-    if (styles[index]! > 0) cell.style = styles[index]! - 1;
-    if (formulas[index]! > 0) cell.formula = texts[formulas[index]! - 1]!;
-    cells.push(cell);
-  }
+  for (let index = 0; index < from.rows.length; index++) cells.push(cellAt(from, index));
   for (const [index, rest] of from.rest) Object.assign(cells[index]!, rest);
   return cells;
+}
+
+export const countCells = ({ cells }: AnySheet): number =>
+  Array.isArray(cells) ? cells.length : cells.rows.length;
+
+/** Takes cells one after the other and packs them. */
+export class CellPacker {
+  private readonly rows: number[] = [];
+  private readonly columns: number[] = [];
+  private readonly styles: number[] = [];
+  private readonly kinds: number[] = [];
+  private readonly values: number[] = [];
+  private readonly formulas: number[] = [];
+  private readonly texts: string[] = [];
+  private readonly rest: PackedCells["rest"] = [];
+  private readonly places = new Map<string, number>();
+
+  add({ row, column, value, style, formula, error, spill }: CellSnapshot): void {
+    if (error !== undefined || spill !== undefined) {
+      this.rest.push([
+        this.rows.length,
+        { ...(error !== undefined ? { error } : {}), ...(spill ? { spill } : {}) },
+      ]);
+    }
+    if (typeof value === "number") this.put(row, column, kind.number, value, style, formula);
+    else if (typeof value === "string")
+      this.put(row, column, kind.text, this.placeOf(value), style, formula);
+    else
+      this.put(row, column, value === null ? kind.nothing : value ? kind.yes : kind.no, 0, style, formula);
+  }
+
+  /** `value` is the number itself, or the place of a text. */
+  put(
+    row: number,
+    column: number,
+    is: number,
+    value: number,
+    style: number | undefined,
+    formula: string | undefined,
+  ): void {
+    this.rows.push(row);
+    this.columns.push(column);
+    this.styles.push(style === undefined ? 0 : style + 1);
+    this.kinds.push(is);
+    this.values.push(value);
+    // Hardly two formulas are the same, and looking for the other takes longer than handing over both.
+    this.formulas.push(formula === undefined ? 0 : this.texts.push(formula));
+  }
+
+  /** Where a text stands, each text once. */
+  placeOf(text: string): number {
+    let place = this.places.get(text);
+    if (place === undefined) this.places.set(text, (place = this.texts.push(text) - 1));
+    return place;
+  }
+
+  done(): PackedCells {
+    return {
+      rows: Uint32Array.from(this.rows),
+      columns: Uint16Array.from(this.columns),
+      styles: Uint32Array.from(this.styles),
+      kinds: Uint8Array.from(this.kinds),
+      values: Float64Array.from(this.values),
+      formulas: Uint32Array.from(this.formulas),
+      texts: this.texts,
+      rest: this.rest,
+    };
+  }
+}
+
+function packCells(cells: CellSnapshot[]): PackedCells {
+  const packer = new CellPacker();
+  for (const cell of cells) packer.add(cell);
+  return packer.done();
+}
+
+function cellAt(from: PackedCells, index: number): CellSnapshot {
+  const { rows, columns, styles, formulas, texts } = from;
+  const cell: CellSnapshot = { row: rows[index]!, column: columns[index]!, value: valueAt(from, index) };
+  if (styles[index]! > 0) cell.style = styles[index]! - 1;
+  if (formulas[index]! > 0) cell.formula = texts[formulas[index]! - 1]!;
+  return cell;
 }
 
 function valueAt({ kinds, values, texts }: PackedCells, index: number): CellSnapshot["value"] {

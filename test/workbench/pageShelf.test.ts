@@ -5,6 +5,7 @@ import { keptWorkbook, restoreKept } from "../../src/workbench/page/kept";
 import { Keeping } from "../../src/workbench/page/keeping";
 import { findPlace, previousOf } from "../../src/workbench/page/place";
 import { Shelf } from "../../src/workbench/page/shelf";
+import { unpacked } from "../../src/workbench/packedSnapshot";
 
 let shelf: Shelf;
 const held = new Set<string>();
@@ -102,7 +103,7 @@ test("what is typed is kept without being asked for, and can be had back with al
   await keeping.putAway();
   const kept = (await shelf.read("here"))!;
   expect(kept.unsaved).toBe(true);
-  expect(kept.snapshot.sheets[0]!.cells).toEqual([{ row: 1, column: 1, value: 42 }]);
+  expect(unpacked(kept.snapshot).sheets[0]!.cells).toEqual([{ row: 1, column: 1, value: 42 }]);
   await keeping.noteSaved();
   expect((await shelf.read("here"))!.unsaved).toBe(false);
   const other = await openHeadless();
@@ -111,7 +112,7 @@ test("what is typed is kept without being asked for, and can be had back with al
   expect(kept.settings).toEqual([["k", '"v"']]);
   keeping.stop();
   await bench.edit("Sheet1", "B2", 43);
-  expect((await shelf.read("here"))!.snapshot.sheets[0]!.cells[0]!.value).toBe(42);
+  expect(unpacked((await shelf.read("here"))!.snapshot).sheets[0]!.cells[0]!.value).toBe(42);
   await bench.dispose();
   await other.dispose();
 });

@@ -13,13 +13,12 @@ import { hide } from "../grid/rowsAndColumns";
 import { activate } from "../grid/selection";
 import { addValidation } from "../grid/validations";
 import { xmlNamespace } from "../grid/xmlRoot";
+import type { AnySheet, AnySnapshot } from "../packedSnapshot";
 import type {
   CommentSnapshot,
   ConditionalFormatSnapshot,
   ProtectionSnapshot,
-  SheetSnapshot,
   TableSnapshot,
-  WorkbookSnapshot,
 } from "../snapshot";
 import { fillCharts } from "./charts/fillCharts";
 import { filteredRows } from "./filteredRows";
@@ -29,7 +28,7 @@ import { gridValidation } from "./gridValidation";
  * Gives a book that was made of this snapshot's cells everything else: tables, names, rules, pages, custom XML. None of
  * it can be undone, as after opening a file. Formulas without a result have one once the grid has settled.
  */
-export function fillBook(book: Book, snapshot: WorkbookSnapshot): void {
+export function fillBook(book: Book, snapshot: AnySnapshot): void {
   const sheetIds = book.sheets().map((sheet) => sheet.getSheetId());
   snapshot.sheets.forEach((sheet, index) => fillSheet(book, sheetIds[index]!, sheet));
   // Once every sheet is there, because a chart may show the cells of another one.
@@ -62,7 +61,7 @@ function protectionOf({ allows, selection, password }: ProtectionSnapshot): Shee
 const newPartId = (book: Book) => `{${book.newId("").padStart(8, "0")}-0000-4000-8000-000000000000}`;
 
 /** The same of one sheet, but for its charts, which may show other sheets. */
-export function fillSheet(book: Book, sheetId: string, sheet: SheetSnapshot): void {
+export function fillSheet(book: Book, sheetId: string, sheet: AnySheet): void {
   const extras = book.extras(sheetId);
   extras.protection = sheet.protection ? protectionOf(sheet.protection) : null;
   extras.veryHidden = sheet.visibility === "veryHidden";
@@ -107,7 +106,7 @@ function addComment(book: Book, sheetId: string, comment: CommentSnapshot): void
 }
 
 /** Rows that a filter hides were laid out in sight; of the others some were hidden by hand. */
-function applyFilters(book: Book, sheetId: string, sheet: SheetSnapshot): void {
+function applyFilters(book: Book, sheetId: string, sheet: AnySheet): void {
   if (filteredRows(sheet).length === 0 && !sheet.filter) return;
   const area = parseArea(sheet.filter?.range ?? "");
   if (sheet.filter && area) {

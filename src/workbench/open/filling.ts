@@ -2,3 +2,4 @@
 export { fillBook } from "./fillBook";
 export { insertSheets } from "./insertSheets";
 export { workbookData } from "./workbookData";
+export { unpacked } from "../packedSnapshot";

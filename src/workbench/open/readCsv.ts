@@ -3,7 +3,7 @@ import { typedDate } from "../grid/typedDate";
 import type { CellSnapshot, StyleSnapshot } from "../snapshot";
 import { OpenProblem } from "./problem";
 import { plainSheet, sheetName } from "./plainSheet";
-import type { ReadFile } from "./readXlsx";
+import type { AnyFile } from "./readXlsx";
 
 const mostRows = 1_048_576;
 const mostColumns = 16_384;
@@ -12,7 +12,7 @@ const mostColumns = 16_384;
  * Reads a text of rows and columns. As in Excel numbers, percentages, days and TRUE or FALSE become what they are;
  * everything else stays text, also what begins with "=": a text never becomes a formula.
  */
-export function readCsv(bytes: Uint8Array, fileName: string): ReadFile {
+export function readCsv(bytes: Uint8Array, fileName: string): AnyFile {
   const { text, delimiter } = separated(decoded(bytes), fileName);
   const rows = parseCsv(text, { skipBom: true, ...(delimiter ? { delimiter } : {}) });
   const styles: StyleSnapshot[] = [];

@@ -1,12 +1,20 @@
+import { type PackedSnapshot, countCells, packed, unpacked } from "../packedSnapshot";
+import type { WorkbookSnapshot } from "../snapshot";
 import { fileKind } from "./fileKind";
 import { refuseHuge } from "./fileSize";
+import type { Loss } from "./losses";
 import { damaged } from "./parts";
 import { OpenProblem } from "./problem";
 import { readCsv } from "./readCsv";
 import { readOds } from "./readOds";
-import { type ReadFile, readXlsx } from "./readXlsx";
+import { type AnyFile, readXlsx } from "./readXlsx";
 
-export type { ReadFile } from "./readXlsx";
+export interface ReadFile {
+  snapshot: WorkbookSnapshot;
+  losses: Loss[];
+}
+
+export type PackedFile = Omit<ReadFile, "snapshot"> & { snapshot: PackedSnapshot };
 
 const mostCells = 2_000_000;
 
@@ -15,9 +23,20 @@ const mostCells = 2_000_000;
  * to is fetched. Rejects with an OpenProblem that says what is wrong and what to do.
  */
 export async function readFile(bytes: Uint8Array, name: string): Promise<ReadFile> {
+  const { snapshot, losses } = await readAny(bytes, name);
+  return { snapshot: unpacked(snapshot), losses };
+}
+
+/** The same with packed cells, as they are quick to hand over. */
+export async function readPacked(bytes: Uint8Array, name: string): Promise<PackedFile> {
+  const { snapshot, losses } = await readAny(bytes, name);
+  return { snapshot: packed(snapshot), losses };
+}
+
+async function readAny(bytes: Uint8Array, name: string): Promise<AnyFile> {
   refuseHuge(bytes.length);
   const kind = fileKind(bytes, name);
-  let file: ReadFile;
+  let file: AnyFile;
   try {
     file =
       kind === "csv" ? readCsv(bytes, name) : kind === "ods" ? await readOds(bytes) : await readXlsx(bytes);
@@ -27,7 +46,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<ReadFil
       ? tooManyCells(null)
       : damaged();
   }
-  const cells = file.snapshot.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  const cells = file.snapshot.sheets.reduce((sum, sheet) => sum + countCells(sheet), 0);
   if (cells > mostCells) throw tooManyCells(cells);
   if (!file.snapshot.sheets.some(({ visibility }) => visibility === "visible")) throw nothingVisible();
   return file;

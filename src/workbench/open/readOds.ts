@@ -8,11 +8,11 @@ import { plainCells } from "./odsCells";
 import { odsNames } from "./odsNames";
 import { Parts } from "./parts";
 import { plainSheet } from "./plainSheet";
-import type { ReadFile } from "./readXlsx";
+import type { AnyFile } from "./readXlsx";
 import { SheetStyles } from "./styles";
 
 /** Reads an .ods: values, formulas, names, merged cells and the looks that hucre reads; the rest is listed as not kept. */
-export async function readOds(bytes: Uint8Array): Promise<ReadFile> {
+export async function readOds(bytes: Uint8Array): Promise<AnyFile> {
   const parts = Parts.unpack(bytes);
   if (/[:<]encryption-data/.test(parts.text("META-INF/manifest.xml"))) throw passwordProtected();
   const losses = new Losses();

@@ -1,6 +1,6 @@
 import { readXlsx as read, type Sheet, type Workbook } from "hucre/xlsx";
 import { maxColumns, maxRows } from "../grid/address";
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { AnySheet, AnySnapshot } from "../packedSnapshot";
 import { aboutOf } from "./about";
 import { cellSnapshots } from "./cells";
 import { chartSnapshots } from "./charts/readDrawing";
@@ -27,8 +27,8 @@ import { noteUnkept, noteUnkeptInWorkbook } from "./unkept";
 import { validationSnapshots } from "./validations";
 import { type XmlNode, readTree } from "./xmlTree";
 
-export interface ReadFile {
-  snapshot: WorkbookSnapshot;
+export interface AnyFile {
+  snapshot: AnySnapshot;
   losses: Loss[];
 }
 
@@ -36,7 +36,7 @@ export interface ReadFile {
  * Reads an .xlsx. hucre reads cells, styles, tables, rules and the page; what it passes over is read here from the
  * parts themselves: hidden names, custom XML, properties of sheets, rules in a sheet's extensions.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
+export async function readXlsx(bytes: Uint8Array): Promise<AnyFile> {
   const parts = Parts.unpack(bytes);
   const [office] = parts.relationships("").filter(({ type }) => type === "officeDocument");
   if (!office || !parts.has(office.target)) throw damaged();
@@ -130,7 +130,7 @@ function sheetSnapshot(
   { texts, from1904 }: { texts: number; from1904: boolean },
   parts: Parts,
   losses: Losses,
-): SheetSnapshot {
+): AnySheet {
   const theme = workbook.themeColors;
   const xml = parts.text(path);
   const { head, tail } = aroundCells(xml);

@@ -1,7 +1,5 @@
 import {
   BooleanNumber,
-  CellValueType,
-  type ICellData,
   type IObjectArrayPrimitiveType,
   type IColumnData,
   type IRowData,
@@ -14,15 +12,16 @@ import { freshSheet } from "../grid/engine";
 import { rangeOf } from "../grid/grid";
 import { unlockedMark } from "../grid/locking";
 import { toPixels } from "../grid/measures";
-import { textType } from "../grid/typedValue";
-import type { CellSnapshot, SheetSnapshot, StyleSnapshot, WorkbookSnapshot } from "../snapshot";
+import { type AnySnapshot, type PackedSheet, packed } from "../packedSnapshot";
+import type { StyleSnapshot } from "../snapshot";
 import { filteredRows } from "./filteredRows";
+import { gridCells } from "./gridCells";
 import { gridStyle } from "./gridStyle";
 
 /** What the grid can be given at once when a workbook is made: far quicker than one command after the other. */
-export function workbookData(snapshot: WorkbookSnapshot): Partial<IWorkbookData> {
+export function workbookData(snapshot: AnySnapshot): Partial<IWorkbookData> {
   const styles: Record<string, IStyleData> = {};
-  const sheets = snapshot.sheets.map((sheet, index) => sheetData(sheet, `${index}`, styles));
+  const sheets = packed(snapshot).sheets.map((sheet, index) => sheetData(sheet, `${index}`, styles));
   return {
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
@@ -34,7 +33,7 @@ export function workbookData(snapshot: WorkbookSnapshot): Partial<IWorkbookData>
 const sheetId = (number: string) => `{00000000-0001-0001-${number.padStart(4, "0")}-000000000000}`;
 
 function sheetData(
-  sheet: SheetSnapshot,
+  sheet: PackedSheet,
   number: string,
   styles: Record<string, IStyleData>,
 ): Partial<IWorksheetData> & { id: string } {
@@ -69,13 +68,12 @@ function sheetData(
   };
 }
 
-function reachOf(sheet: SheetSnapshot): { rows: number; columns: number } {
+function reachOf(sheet: PackedSheet): { rows: number; columns: number } {
+  const cells = sheet.cells;
   let rows = 0;
   let columns = 0;
-  for (const { row, column } of sheet.cells) {
-    rows = Math.max(rows, row + 1);
-    columns = Math.max(columns, column + 1);
-  }
+  for (const row of cells.rows) if (row >= rows) rows = row + 1;
+  for (const column of cells.columns) if (column >= columns) columns = column + 1;
   for (const { row, column, rowCount, columnCount, totals } of sheet.tables) {
     rows = Math.max(rows, row + rowCount + (totals ? 1 : 0));
     columns = Math.max(columns, column + columnCount);
@@ -92,17 +90,12 @@ function reachOf(sheet: SheetSnapshot): { rows: number; columns: number } {
   return { rows, columns };
 }
 
-function cellData(sheet: SheetSnapshot, styles: string[]): IWorksheetData["cellData"] {
-  const rows: Record<number, Record<number, ICellData>> = {};
-  const spilled = spilledCells(sheet);
+function cellData(sheet: PackedSheet, styles: string[]): IWorksheetData["cellData"] {
   const marks = sheet.styles.map(marksOf);
-  for (const cell of sheet.cells) {
-    const isSpilled =
-      spilled.size > 0 && cell.formula === undefined && spilled.has(`${cell.row} ${cell.column}`);
-    const data = isSpilled ? {} : content(cell);
-    if (cell.style !== undefined) Object.assign(data, { s: styles[cell.style] }, marked(marks[cell.style]!));
-    (rows[cell.row] ??= {})[cell.column] = data;
-  }
+  const rows = gridCells(
+    sheet.cells,
+    styles.map((name, index) => ({ name, marks: marks[index] })),
+  );
   for (const { row, column, address, location, tip } of sheet.hyperlinks ?? []) {
     const cell = ((rows[row] ??= {})[column] ??= {});
     const hyperlink = {
@@ -130,41 +123,15 @@ const marksOf = ({ locked, shrink, pattern }: StyleSnapshot) => {
     ...(pattern ? { pattern: pattern.name } : {}),
     ...(pattern?.color ? { patternColor: pattern.color } : {}),
   };
-  return {
+  const marks = {
     ...(locked === false ? { [unlockedMark]: true } : {}),
     ...(Object.keys(kept).length > 0 ? { kept } : {}),
   };
+  return Object.keys(marks).length > 0 ? marks : undefined;
 };
 
-const marked = (marks: object) => (Object.keys(marks).length > 0 ? { custom: { ...marks } } : {});
-
-/** What a formula spills is the formula's to say; as values of their own they would stand in its way. */
-function spilledCells(sheet: SheetSnapshot): Set<string> {
-  const cells = new Set<string>();
-  for (const { row, column, spill } of sheet.cells) {
-    if (!spill) continue;
-    for (let down = 0; down < spill.rows; down++) {
-      for (let right = 0; right < spill.columns; right++) {
-        if (down + right > 0) cells.add(`${row + down} ${column + right}`);
-      }
-    }
-  }
-  return cells;
-}
-
-function content({ value, error, formula, spill }: CellSnapshot): ICellData {
-  // Without a result the grid calculates the formula, and spills.
-  if (formula !== undefined && spill) return { f: formula };
-  const f = formula === undefined ? {} : { f: formula };
-  if (error !== undefined) return { ...f, v: error, t: CellValueType.STRING };
-  if (value === null) return f;
-  if (typeof value === "number") return { ...f, v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { ...f, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { ...f, v: value, t: textType(value) };
-}
-
 /** Rows that a filter may have hidden are left in sight until it is set anew. */
-function rowData(sheet: SheetSnapshot): IObjectArrayPrimitiveType<Partial<IRowData>> {
+function rowData(sheet: PackedSheet): IObjectArrayPrimitiveType<Partial<IRowData>> {
   const { rows } = sheet;
   const filtered = filteredRows(sheet);
   const isFiltered = (index: number) =>
@@ -183,7 +150,7 @@ function rowData(sheet: SheetSnapshot): IObjectArrayPrimitiveType<Partial<IRowDa
   );
 }
 
-function columnData({ columns }: SheetSnapshot): IObjectArrayPrimitiveType<Partial<IColumnData>> {
+function columnData({ columns }: PackedSheet): IObjectArrayPrimitiveType<Partial<IColumnData>> {
   return Object.fromEntries(
     columns.map(({ index, width, hidden, outline }) => [
       index,

@@ -8,7 +8,7 @@ import type { Host } from "../host/host";
 import { openHost } from "../host/openHost";
 import { pressButton, visibilityEntry } from "../host/ribbonCommand";
 import { WorksheetProtectionObject } from "../model/worksheetProtection";
-import type { WorkbookSnapshot } from "../snapshot";
+import type { AnySnapshot } from "../packedSnapshot";
 import type { Addin, AddinSetting } from "./addin";
 import { deferAutoHeight } from "./autoHeight";
 import { endFilledCells } from "./filledCells";
@@ -42,7 +42,7 @@ export interface Desk {
 
 export interface DeskContent {
   name: string;
-  snapshot: WorkbookSnapshot;
+  snapshot: AnySnapshot;
 }
 
 export interface DeskSetting extends AddinSetting {

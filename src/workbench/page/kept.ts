@@ -3,12 +3,13 @@ import type { CommentEntry } from "../book/comments";
 import type { Area } from "../grid/address";
 import { takeSnapshot } from "../host/takeSnapshot";
 import type { StoredSettings } from "../host/appContext";
+import type { AnySnapshot } from "../packedSnapshot";
 import type { WorkbookSnapshot } from "../snapshot";
 
 /** A workbook as it is kept from one visit to the next: its snapshot, and what no file holds. */
 export interface KeptWorkbook {
   name: string;
-  snapshot: WorkbookSnapshot;
+  snapshot: AnySnapshot;
   /** When it was last changed, in milliseconds. */
   at: number;
   /** Whether something was changed since it was last opened from a file or handed over as one. */
@@ -28,7 +29,7 @@ export async function keptWorkbook(
   book: Book,
   settings: StoredSettings,
   unsaved: boolean,
-): Promise<KeptWorkbook> {
+): Promise<KeptWorkbook & { snapshot: WorkbookSnapshot }> {
   const snapshot = await takeSnapshot(book);
   return {
     name: book.grid.workbook.name,

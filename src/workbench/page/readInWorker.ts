@@ -1,7 +1,6 @@
 import { damaged } from "../open/parts";
 import { OpenProblem } from "../open/problem";
-import type { ReadFile } from "../open/readFile";
-import { type PackedSnapshot, unpacked } from "../packedSnapshot";
+import type { PackedFile } from "../open/readFile";
 
 export interface ReadQuestion {
   bytes: ArrayBuffer;
@@ -9,15 +8,15 @@ export interface ReadQuestion {
 }
 
 export type ReadAnswer =
-  | { file: Omit<ReadFile, "snapshot"> & { snapshot: PackedSnapshot } }
+  | { file: PackedFile }
   | { problem: { chinese: string; english: string } | null };
 
 /** Reads a file in a worker of its own. Rejects with an OpenProblem, or with an AbortError when told to stop. */
-export function readInWorker(question: ReadQuestion, stop: AbortSignal): Promise<ReadFile> {
+export function readInWorker(question: ReadQuestion, stop: AbortSignal): Promise<PackedFile> {
   const worker = new Worker(new URL("./readerWorker.ts", import.meta.url));
-  const answered = new Promise<ReadFile>((resolve, reject) => {
+  const answered = new Promise<PackedFile>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
-      if ("file" in data) resolve({ ...data.file, snapshot: unpacked(data.file.snapshot) });
+      if ("file" in data) resolve(data.file);
       else reject(data.problem ? new OpenProblem(data.problem.chinese, data.problem.english) : damaged());
     };
     // The worker ran out of memory, or its script did not load.

@@ -1,14 +1,12 @@
 import { OpenProblem } from "../open/problem";
-import { readFile } from "../open/readFile";
-import { packed } from "../packedSnapshot";
+import { readPacked } from "../open/readFile";
 import type { ReadAnswer, ReadQuestion } from "./readInWorker";
 
 /** Reads one file, away from the page: whatever it holds, the page lives on. */
 self.onmessage = async ({ data }: MessageEvent<ReadQuestion>) => {
   let answer: ReadAnswer;
   try {
-    const { snapshot, losses } = await readFile(new Uint8Array(data.bytes), data.name);
-    answer = { file: { snapshot: packed(snapshot), losses } };
+    answer = { file: await readPacked(new Uint8Array(data.bytes), data.name) };
   } catch (error) {
     answer =
       error instanceof OpenProblem

@@ -1,10 +1,8 @@
-import { type PackedSnapshot, packed, unpacked } from "../packedSnapshot";
+import { packed } from "../packedSnapshot";
 import type { KeptWorkbook } from "./kept";
 
 const database = "workbench";
 const store = "workbooks";
-
-type PackedWorkbook = Omit<KeptWorkbook, "snapshot"> & { snapshot: PackedSnapshot };
 
 /** What of a workbook is seen without taking it off the shelf. */
 interface Label {
@@ -26,12 +24,11 @@ export class Shelf {
   ) {}
 
   async read(place: string): Promise<KeptWorkbook | null> {
-    const found = await this.ask<PackedWorkbook | undefined>("readonly", (kept) => kept.get(place));
-    return found ? { ...found, snapshot: unpacked(found.snapshot) } : null;
+    return (await this.ask<KeptWorkbook | undefined>("readonly", (kept) => kept.get(place))) ?? null;
   }
 
   async write(place: string, workbook: KeptWorkbook): Promise<void> {
-    const kept: PackedWorkbook = { ...workbook, snapshot: packed(workbook.snapshot) };
+    const kept: KeptWorkbook = { ...workbook, snapshot: packed(workbook.snapshot) };
     await this.ask("readwrite", (all) => all.put(kept, place));
     await this.ask("readwrite", (all) => all.put({ at: workbook.at }, labelOf(place)));
   }
