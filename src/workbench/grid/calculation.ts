@@ -30,6 +30,12 @@ const triggerParts = [
   "_mergeDirtyRanges",
 ];
 
+/** Whether nothing was changed, asked for or forced. */
+const isIdle = (dirty: object): boolean =>
+  Object.values(dirty).every((part) =>
+    part !== null && typeof part === "object" ? Object.keys(part).length === 0 : !part,
+  );
+
 export class Calculation {
   private readonly trigger: Trigger;
   private running = 0;
@@ -69,6 +75,15 @@ export class Calculation {
     this.isHeld = held;
     if (held) clearTimeout(this.trigger._setTimeoutKey);
     else if (this.pending) void this.settle();
+  }
+
+  /** Forgets what was asked for where nothing of it is due: making a workbook asks in any case. */
+  dropIdle(): void {
+    const { _waitingCommandQueue: queue, _executingDirtyData: executing } = this.trigger;
+    if (this.forced || this.starting || this.running > 0) return;
+    if (!isIdle(this.trigger._mergeDirty(executing, this.trigger._generateDirty(queue)))) return;
+    clearTimeout(this.trigger._setTimeoutKey);
+    this.trigger._waitingCommandQueue = [];
   }
 
   /** Calculates what is due, now, and waits for it. */

@@ -18,6 +18,7 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import type { WorkbenchLanguage } from "../language";
+import { calculateWhatIsDue } from "./dueFormulas";
 import { columnWidth, rowHeight } from "./measures";
 
 type PluginClass = PluginCtor<Plugin>;
@@ -66,6 +67,7 @@ export function createWorkbook(
   content: Partial<IWorkbookData> = {},
 ): Workbook {
   const id = sheetId(0);
+  calculateWhatIsDue();
   return univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
     id: `workbook${++workbooks}`,
     name: language === "zh-CN" ? "工作簿1" : "Book1",

@@ -11,6 +11,8 @@ const mostOperators = 1_200;
 
 /** Throws what Excel throws when a formula is longer or more deeply nested than it takes. */
 export function checkFormula(formula: string): void {
+  // The smallest limit: a formula of no more signs keeps them all.
+  if (formula.length <= deepest) return;
   if (formula.length > longestFormula)
     throw invalidArgument(`a formula of more than ${longestFormula} characters`);
   // For each open bracket: how many arguments it has so far. A group in plain brackets counts as a level, too.

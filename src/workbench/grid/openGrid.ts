@@ -2,6 +2,7 @@ import type { Univer, Workbook } from "@univerjs/core";
 import type { WorkbenchLanguage } from "../language";
 import { spellForEngine } from "./engineSpelling";
 import { findTablesIndirectly } from "./indirectTables";
+import { findChangedByRow } from "./changedRanges";
 import { stopAtCircles } from "./circularReferences";
 import { countWordsQuickly } from "./countedWords";
 import { keepWritesCheap } from "./formulaBookkeeping";
@@ -24,6 +25,7 @@ export function openGrid(univer: Univer, workbook: Workbook, language: Workbench
   compareAsWritten(grid);
   countWordsQuickly(grid);
   shareFilledFormulas(grid);
+  findChangedByRow(grid);
   stopAtCircles(grid);
   refuseOtherRows(grid);
   spellForEngine(grid);

@@ -25,14 +25,49 @@ const fewest = 32;
 export function shareFilledFormulas(grid: Grid): void {
   const generator = grid.injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   const generate = generator._generateTreeList.bind(generator);
-  generator._generateTreeList = (formulas, ...rest) => generate(shared(formulas), ...rest);
+  let known = new Map<string, Known>();
+  generator._generateTreeList = (formulas, ...rest) => {
+    const before = known;
+    known = new Map();
+    const told = mapped(formulas, (sheets, unit) =>
+      mapped(sheets, (lines, sheet) => {
+        const last = before.get(`${unit} ${sheet}`);
+        const found = last && isSame(last.lines, lines) ? last : { lines, result: sharedInSheet(lines) };
+        known.set(`${unit} ${sheet}`, found);
+        return found.result;
+      }),
+    );
+    return generate(told, ...rest);
+  };
 }
 
-const shared = (formulas: Formulas): Formulas =>
-  mapped(formulas, (sheets) => sheets && mapped(sheets, (lines) => lines && sharedInSheet(lines)));
+/** A sheet's formulas as they were at the last calculation. Mostly only values have changed since. */
+interface Known {
+  lines: Lines;
+  result: Lines;
+}
 
-const mapped = <Value>(record: Record<string, Value>, map: (value: Value) => Value) =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+function isSame(one: Lines, other: Lines): boolean {
+  const rows = Object.keys(one);
+  if (rows.length !== Object.keys(other).length) return false;
+  return rows.every((row) => {
+    const [line = {}, there = {}] = [one[Number(row)], other[Number(row)]];
+    const columns = Object.keys(line);
+    return (
+      columns.length === Object.keys(there).length &&
+      columns.every((text) => {
+        const [a, b] = [line[Number(text)], there[Number(text)]];
+        return a && b ? a.f === b.f && a.si === b.si && a.x === b.x && a.y === b.y : a === b;
+      })
+    );
+  });
+}
+
+const mapped = <Value>(
+  record: Record<string, Value | undefined>,
+  map: (value: Value, key: string) => Value,
+): Record<string, Value | undefined> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, value && map(value, key)]));
 
 interface Block {
   row: number;

@@ -17,7 +17,7 @@ import { takeSnapshot } from "../host/takeSnapshot";
 import { typeInto } from "../host/typing";
 import { fillBook, insertSheets } from "../open/filling";
 import type { Loss } from "../open/losses";
-import { readFile } from "../open/readFile";
+import { type ReadFile, readFile } from "../open/readFile";
 import { workbookData } from "../open/workbookData";
 import { writeXlsx } from "../xlsx/write";
 import { type OfficeGlobals, bootOfficeJs } from "./officeJs";
@@ -78,10 +78,12 @@ export async function openHeadless({
   file,
   content: stood,
 }: HeadlessOptions = {}): Promise<Headless> {
-  const opened = file ? await readFile(file.bytes, file.name) : stood && { snapshot: stood, losses: [] };
+  const opened: ReadFile | undefined = file
+    ? await readFile(file.bytes, file.name)
+    : stood && { snapshot: stood, losses: [] };
   const univer = createUniver(language);
   for (const plugin of enginePlugins) univer.registerPlugin(plugin);
-  const content = opened && workbookData(opened.snapshot);
+  const content = opened && workbookData(opened.snapshot, opened.calculated);
   const { book, host, runtime } = openHost(univer, createWorkbook(univer, language, content), language);
   keepRulesInStep(book.grid);
   leaveRulesUncalculated(book.grid);

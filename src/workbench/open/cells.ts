@@ -99,13 +99,14 @@ export function cellSnapshots(
 }
 
 /** What hucre has turned into a date. Dates may come from another realm, where `instanceof` doesn't see them. */
-const isDay = (value: CellValue): value is Date => value !== null && typeof value === "object";
+export const isDay = (value: CellValue | undefined): value is Date =>
+  value != null && typeof value === "object";
 
 /** Between the first days of the two ways in which Excel counts. */
-const daysTo1904 = 1462;
+export const daysTo1904 = 1462;
 
 /** Whether a number format shows a day, and not only a time of day or a time that passed. */
-const showsDay = (format = "yyyy/m/d"): boolean =>
+export const showsDay = (format = "yyyy/m/d"): boolean =>
   /[yde]|m(?!m?:)/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|[hs]+:?m+|m+:s+/gi, ""));
 
 /** Programs split a text where its script changes; that alone is nothing that anybody made. */

@@ -51,6 +51,7 @@ export function fillBook(book: Book, snapshot: AnySnapshot): void {
   const active = sheetIds[snapshot.active];
   if (active !== undefined) activate(book.grid, active);
   book.grid.forgetUndo();
+  book.grid.calculation.dropIdle();
 }
 
 function protectionOf({ allows, selection, password }: ProtectionSnapshot): SheetExtras["protection"] {

@@ -7,7 +7,7 @@ const pointsPerPixel = 72 / 96;
 
 /**
  * Rows and columns that differ from a fresh sheet's. `head` is what the sheet's part says before its cells: how wide
- * columns are of which nothing else is said. `digit` is the width in pixels of a digit of the normal font, by which
+ * columns are of which nothing else is said; `used` is how many the sheet uses. `digit` is the width in pixels of a digit of the normal font, by which
  * files measure columns.
  */
 export function lineSnapshots(
@@ -15,10 +15,10 @@ export function lineSnapshots(
   head: XmlNode,
   digit: number,
   fitted: ReadonlyMap<number, number>,
+  used: number,
 ): Pick<SheetSnapshot, "columns" | "rows"> {
   const told = head.within("sheetFormatPr")[0]?.attribute("defaultColWidth");
   const usual = told === undefined ? null : columnPoints(Number(told), digit);
-  const used = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns: SheetSnapshot["columns"] = [];
   // A column that was only hidden tells a width that nobody gave it.
   const onlyHidden = head

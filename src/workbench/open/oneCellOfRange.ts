@@ -8,7 +8,7 @@ type Node = AstExpression | Identifier;
  * or column: =A:A&B:B. Typed it would spill, so it shows there a sign: =@A:A&@B:B, as Excel shows it too.
  */
 export function withOneCellOfRanges(formula: string): string {
-  if (!mayHaveOne.test(formula)) return formula;
+  if (!/[:[]/.test(formula) || !mayHaveOne.test(formula)) return formula;
   let root: AstExpression;
   try {
     root = parse(tokenize(formula, { withLocation: true }));

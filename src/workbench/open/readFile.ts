@@ -2,35 +2,29 @@ import { type PackedSnapshot, countCells, packed, unpacked } from "../packedSnap
 import type { WorkbookSnapshot } from "../snapshot";
 import { fileKind } from "./fileKind";
 import { refuseHuge } from "./fileSize";
-import type { Loss } from "./losses";
 import { damaged } from "./parts";
 import { OpenProblem } from "./problem";
 import { readCsv } from "./readCsv";
+import { mostCells, tooManyCells } from "./tooManyCells";
 import { readOds } from "./readOds";
 import { type AnyFile, readXlsx } from "./readXlsx";
 
-export interface ReadFile {
-  snapshot: WorkbookSnapshot;
-  losses: Loss[];
-}
-
-export type PackedFile = Omit<ReadFile, "snapshot"> & { snapshot: PackedSnapshot };
-
-const mostCells = 2_000_000;
+export type ReadFile = Omit<AnyFile, "snapshot"> & { snapshot: WorkbookSnapshot };
+export type PackedFile = Omit<AnyFile, "snapshot"> & { snapshot: PackedSnapshot };
 
 /**
  * Reads a file of any kind that can be opened, told by its content. Nothing in it is run, and nothing that it links
  * to is fetched. Rejects with an OpenProblem that says what is wrong and what to do.
  */
 export async function readFile(bytes: Uint8Array, name: string): Promise<ReadFile> {
-  const { snapshot, losses } = await readAny(bytes, name);
-  return { snapshot: unpacked(snapshot), losses };
+  const file = await readAny(bytes, name);
+  return { ...file, snapshot: unpacked(file.snapshot) };
 }
 
 /** The same with packed cells, as they are quick to hand over. */
 export async function readPacked(bytes: Uint8Array, name: string): Promise<PackedFile> {
-  const { snapshot, losses } = await readAny(bytes, name);
-  return { snapshot: packed(snapshot), losses };
+  const file = await readAny(bytes, name);
+  return { ...file, snapshot: packed(file.snapshot) };
 }
 
 async function readAny(bytes: Uint8Array, name: string): Promise<AnyFile> {
@@ -51,12 +45,6 @@ async function readAny(bytes: Uint8Array, name: string): Promise<AnyFile> {
   if (!file.snapshot.sheets.some(({ visibility }) => visibility === "visible")) throw nothingVisible();
   return file;
 }
-
-const tooManyCells = (cells: number | null) =>
-  new OpenProblem(
-    `文件${cells === null ? "的单元格过多" : `有 ${cells} 个单元格`}，超过试用台可打开的 ${mostCells} 个，没有打开。请删去不需要的行列或工作表后再打开。`,
-    `The file has ${cells === null ? "too many cells" : `${cells} cells`}; the workbench opens at most ${mostCells}. Please delete rows, columns or sheets that aren't needed first.`,
-  );
 
 const nothingVisible = () =>
   new OpenProblem(

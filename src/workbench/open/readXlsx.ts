@@ -17,24 +17,37 @@ import { customXmlDocuments, sheetProperties } from "./ownParts";
 import { pageSnapshot } from "./page";
 import { mendPrintNames } from "./printNames";
 import { Parts, damaged } from "./parts";
+import { type PlainCells, plainCells } from "./plainCells";
+import { type PlainTexts, neededTexts, plainTexts } from "./plainTexts";
 import { OpenProblem } from "./problem";
 import { isSheetName, sheetName } from "./plainSheet";
 import { protectionSnapshot, structureSnapshot } from "./protection";
-import { countTexts, storedCells, unknownAddress } from "./storedCells";
+import { storedCells, unknownAddress } from "./storedCells";
 import { SheetStyles } from "./styles";
 import { nameTables, tableSnapshots } from "./tables";
 import { noteUnkept, noteUnkeptInWorkbook } from "./unkept";
+import { mostCells } from "./tooManyCells";
 import { validationSnapshots } from "./validations";
+import { withPlainCells } from "./withPlainCells";
 import { type XmlNode, readTree } from "./xmlTree";
 
 export interface AnyFile {
   snapshot: AnySnapshot;
   losses: Loss[];
+  /** Whether the program that saved the file had calculated every formula, so that a result of 0 is one. */
+  calculated?: boolean;
+}
+
+interface Source {
+  texts: PlainTexts;
+  /** By a sheet's path: its part without the cells that need no library, and these. */
+  plain: ReadonlyMap<string, { xml: string; cells: PlainCells | null }>;
+  from1904: boolean;
 }
 
 /**
  * Reads an .xlsx. hucre reads cells, styles, tables, rules and the page; what it passes over is read here from the
- * parts themselves: hidden names, custom XML, properties of sheets, rules in a sheet's extensions.
+ * parts themselves: hidden names, custom XML, properties of sheets, rules in a sheet's extensions. Plain cells, nearly all of a large file, don't go through it (plainCells.ts).
  */
 export async function readXlsx(bytes: Uint8Array): Promise<AnyFile> {
   const parts = Parts.unpack(bytes);
@@ -47,8 +60,22 @@ export async function readXlsx(bytes: Uint8Array): Promise<AnyFile> {
   if (!tree.first("workbook")) throw otherDocument();
   const paths = sheetPaths(tree, workbookPath, parts);
   const wanted = wantedParts(workbookPath, paths.values(), parts);
+  const [sharedTexts] = parts.relationships(workbookPath).filter(({ type }) => type === "sharedStrings");
+  const sharedXml = sharedTexts ? parts.text(sharedTexts.target) : "";
+  const texts = plainTexts(sharedXml);
+  const plain = plainSheets(paths.values(), parts, texts);
+  const instead = [...plain].map(([path, { xml }]) => [path, xml] as const);
+  if (sharedTexts)
+    instead.push([
+      sharedTexts.target,
+      neededTexts(
+        sharedXml,
+        texts,
+        instead.map(([, xml]) => xml),
+      ),
+    ]);
   const workbook = await read(
-    parts.packed((name) => wanted.has(name)),
+    parts.packed((name) => wanted.has(name), asBytes(instead)),
     {
       readStyles: true,
       sheets: ({ name }) => paths.has(name),
@@ -56,12 +83,12 @@ export async function readXlsx(bytes: Uint8Array): Promise<AnyFile> {
       dateSystem: "1900",
     },
   ).catch((error: unknown) => {
-    for (const [sheet, path] of paths) refuseUnknownAddress(sheet, parts.text(path));
+    for (const [sheet, path] of paths) refuseUnknownAddress(sheet, plain.get(path)!.xml);
     throw error;
   });
-  const [sharedTexts] = parts.relationships(workbookPath).filter(({ type }) => type === "sharedStrings");
   const source = {
-    texts: sharedTexts ? countTexts(parts.text(sharedTexts.target)) : 0,
+    texts,
+    plain,
     from1904: tree.within("workbookPr").some((node) => node.flag("date1904")),
   };
   const names = sheetNames(tree);
@@ -103,8 +130,15 @@ export async function readXlsx(bytes: Uint8Array): Promise<AnyFile> {
       ...structureSnapshot(tree),
     },
     losses: losses.list(),
+    calculated: isCalculated(tree),
   };
 }
+
+/** Excel says by which version of its own it calculated, others by none; some ask for everything to be done anew. */
+const isCalculated = (workbook: XmlNode): boolean =>
+  workbook
+    .within("calcPr")
+    .some((node) => Number(node.attribute("calcId")) > 0 && !node.flag("fullCalcOnLoad"));
 
 /** hucre gets no drawings, pivots and the like: the host has no place for them, and one that is odd stops nothing. */
 function wantedParts(workbookPath: string, sheets: Iterable<string>, parts: Parts): Set<string> {
@@ -127,18 +161,19 @@ function sheetSnapshot(
   workbookPath: string,
   digit: number,
   workbook: Workbook,
-  { texts, from1904 }: { texts: number; from1904: boolean },
+  { texts, plain, from1904 }: Source,
   parts: Parts,
   losses: Losses,
 ): AnySheet {
   const theme = workbook.themeColors;
-  const xml = parts.text(path);
+  const { xml, cells: quick } = plain.get(path) ?? { xml: "", cells: null };
   const { head, tail } = aroundCells(xml);
   const styles = new SheetStyles(theme, workbook.defaultFont);
-  const cells = nameTables(
-    cellSnapshots(sheet, styles, losses, { stored: storedCells(xml, texts), from1904 }),
+  const slow = nameTables(
+    cellSnapshots(sheet, styles, losses, { stored: storedCells(xml, texts.length), from1904 }),
     sheet,
   );
+  const cells = quick ? withPlainCells(slow, quick, sheet, styles, losses, { texts, from1904 }) : slow;
   losses.add("formats", sheet.name, styles.incomplete);
   noteUnkept(sheet, path, head, tail, parts, losses);
   const charts = chartSnapshots(path, sheet.name, parts, theme, losses);
@@ -150,7 +185,7 @@ function sheetSnapshot(
     visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
     tabColor: colorOf(view?.tabColor, theme) ?? null,
     gridlines: view?.showGridLines !== false,
-    ...lineSnapshots(sheet, head, digit, fittedRows(xml)),
+    ...lineSnapshots(sheet, head, digit, fittedRows(xml), usedColumns(sheet, quick)),
     freeze: freezePane ? within(freezePane) : null,
     merges: mergedAreas(sheet),
     cells,
@@ -167,6 +202,28 @@ function sheetSnapshot(
     ...protectionSnapshot(tail),
   };
 }
+
+/** What the sheets hold besides the cells that are read here, and those. */
+function plainSheets(paths: Iterable<string>, parts: Parts, texts: PlainTexts): Source["plain"] {
+  let count = 0;
+  return new Map(
+    [...paths].map((path) => {
+      const xml = parts.text(path);
+      const cells = plainCells(xml, texts, mostCells - count);
+      count += cells?.cells.length ?? 0;
+      return [path, { xml: cells?.rest ?? xml, cells }];
+    }),
+  );
+}
+
+const asBytes = (texts: (readonly [path: string, text: string])[]) =>
+  Object.fromEntries(texts.map(([path, text]) => [path, new TextEncoder().encode(text)]));
+
+const usedColumns = ({ rows }: Sheet, plain: PlainCells | null): number =>
+  Math.max(
+    rows.reduce((most, row) => Math.max(most, row.length), 0),
+    (plain?.cells ?? []).reduce((most, { column }) => Math.max(most, column + 1), 0),
+  );
 
 /** Heights that nobody set: they are only what the program that saved the file found the content to need. */
 function fittedRows(xml: string): Map<number, number> {

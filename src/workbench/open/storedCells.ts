@@ -37,9 +37,6 @@ function withoutText(xml: string, texts: number): string[] {
   return found;
 }
 
-/** How many shared texts there are. */
-export const countTexts = (xml: string): number => xml.match(/<(?:\w+:)?si[\s/>]/g)?.length ?? 0;
-
 /** The first cell whose address no sheet has, or the row of cells that don't tell theirs. */
 export function unknownAddress(xml: string): string | null {
   for (const [, row] of xml.matchAll(

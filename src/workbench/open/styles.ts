@@ -3,7 +3,7 @@ import type { BorderSnapshot, StyleSnapshot } from "../snapshot";
 import { patternNames } from "../patternNames";
 import { colorOf } from "./colors";
 
-interface Known {
+export interface Known {
   index: number | undefined;
   incomplete: boolean;
 }
@@ -42,7 +42,8 @@ export class SheetStyles {
     return known.index;
   }
 
-  private known(style: CellStyle = PLAIN, isDate: boolean): Known {
+  /** The same for further cells of a look that was met already. */
+  known(style: CellStyle = PLAIN, isDate: boolean): Known {
     const { last } = this;
     if (last && isDate === last.isDate && isSameLook(style, last.style)) return last.known;
     // hucre hands over the same font, fill and border for all cells that share it.

@@ -8,6 +8,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { parseArea } from "../grid/address";
+import { calculatedMark } from "../grid/dueFormulas";
 import { freshSheet } from "../grid/engine";
 import { rangeOf } from "../grid/grid";
 import { unlockedMark } from "../grid/locking";
@@ -18,14 +19,18 @@ import { filteredRows } from "./filteredRows";
 import { gridCells } from "./gridCells";
 import { gridStyle } from "./gridStyle";
 
-/** What the grid can be given at once when a workbook is made: far quicker than one command after the other. */
-export function workbookData(snapshot: AnySnapshot): Partial<IWorkbookData> {
+/**
+ * What the grid can be given at once when a workbook is made: far quicker than one command after the other.
+ * `calculated`: its formulas have their results, also those that are 0.
+ */
+export function workbookData(snapshot: AnySnapshot, calculated = false): Partial<IWorkbookData> {
   const styles: Record<string, IStyleData> = {};
   const sheets = packed(snapshot).sheets.map((sheet, index) => sheetData(sheet, `${index}`, styles));
   return {
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     styles,
+    ...(calculated ? { custom: { ...calculatedMark } } : {}),
   };
 }
 

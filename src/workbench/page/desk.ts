@@ -43,6 +43,7 @@ export interface Desk {
 export interface DeskContent {
   name: string;
   snapshot: AnySnapshot;
+  calculated: boolean | undefined;
 }
 
 export interface DeskSetting extends AddinSetting {
@@ -66,7 +67,9 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
   // An empty workbook needs nothing of what reads and fills one.
   const filling = content && (await import("../open/filling"));
   const data =
-    content && filling ? { ...filling.workbookData(content.snapshot), name: content.name } : undefined;
+    content && filling
+      ? { ...filling.workbookData(content.snapshot, content.calculated), name: content.name }
+      : undefined;
   const { univer, workbook, complete } = await openGridView(container, language, data);
   const { book, host, runtime } = openHost(univer, workbook, language, addin.runtime);
   book.filing = pageFiling(book, setting.created);

@@ -10,6 +10,8 @@ import type { WorkbookSnapshot } from "../snapshot";
 export interface KeptWorkbook {
   name: string;
   snapshot: AnySnapshot;
+  /** Whether its formulas have their results, also those that are 0. */
+  calculated?: boolean;
   /** When it was last changed, in milliseconds. */
   at: number;
   /** Whether something was changed since it was last opened from a file or handed over as one. */
@@ -34,6 +36,7 @@ export async function keptWorkbook(
   return {
     name: book.grid.workbook.name,
     snapshot,
+    calculated: true,
     at: Date.now(),
     unsaved,
     settings: [...settings],

@@ -21,7 +21,7 @@ export async function openFile(
     refuseHuge(file.size);
     await progress.say(words.reading);
     const bytes = await file.arrayBuffer();
-    const { snapshot, losses } = await readInWorker({ bytes, name: file.name }, stop.signal);
+    const { snapshot, losses, calculated } = await readInWorker({ bytes, name: file.name }, stop.signal);
     if (losses.length > 0) {
       progress.close();
       const goOn = await ask({
@@ -41,7 +41,7 @@ export async function openFile(
     if (stop.signal.aborted) return false;
     const name = file.name.replace(/\.[^.]*$/, "");
     const fresh = { settings: [], apiSettings: [], properties: {}, customProperties: [], protection: {} };
-    await workplace.replace({ name, snapshot, at: Date.now(), unsaved: false, ...fresh });
+    await workplace.replace({ name, snapshot, calculated, at: Date.now(), unsaved: false, ...fresh });
     return true;
   } catch (error) {
     if (stop.signal.aborted) return false;

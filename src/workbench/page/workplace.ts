@@ -36,7 +36,7 @@ export class Workplace {
     const addin = begun ?? startAddin(this.setting, kept?.settings);
     this.desk = await openDesk(
       { ...this.setting, addin, onHost: (desk) => this.onDesk(desk) },
-      kept && { name: kept.name, snapshot: kept.snapshot },
+      kept && { name: kept.name, snapshot: kept.snapshot, calculated: kept.calculated },
     );
     if (kept) restoreKept(this.desk.book, kept);
     this.keeping = new Keeping(

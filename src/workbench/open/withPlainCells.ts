@@ -1,0 +1,68 @@
+import type { Sheet } from "hucre";
+import { CellPacker, type PackedCells, cellKind } from "../packedSnapshot";
+import type { CellSnapshot } from "../snapshot";
+import { daysTo1904, isDay, showsDay } from "./cells";
+import type { Losses } from "./losses";
+import { type PlainCell, type PlainCells, lookKey } from "./plainCells";
+import type { PlainTexts } from "./plainTexts";
+import type { Known, SheetStyles } from "./styles";
+
+interface Look extends Known {
+  /** Whether its numbers are days that the file counts from 1904 on. */
+  isLater: boolean;
+}
+
+/**
+ * The cells that the library read, `slow`, and the plain ones among them, in order. What a look of the file is, the
+ * library has told by the first cell that has it.
+ */
+export function withPlainCells(
+  slow: CellSnapshot[],
+  { cells, examples }: PlainCells,
+  sheet: Sheet,
+  styles: SheetStyles,
+  losses: Losses,
+  { texts, from1904 }: { texts: PlainTexts; from1904: boolean },
+): PackedCells {
+  const packer = new CellPacker();
+  const looks = new Map<string, Look>();
+  const places: number[] = [];
+  let next = 0;
+  for (const cell of cells) {
+    while (next < slow.length && isBefore(slow[next]!, cell)) packer.add(slow[next++]!);
+    // What a link or a comment brings to a plain cell is kept elsewhere.
+    if (next < slow.length && !isBefore(cell, slow[next]!)) next++;
+    put(cell);
+  }
+  while (next < slow.length) packer.add(slow[next++]!);
+  return packer.done();
+
+  function put({ row, column, look: number, kind, value, formula }: PlainCell): void {
+    const look = lookOf(number, kind);
+    if (look.incomplete) styles.incomplete++;
+    if (kind === cellKind.nothing && formula === undefined && look.index === undefined) return;
+    if (look.isLater) losses.add("dates1904", sheet.name);
+    packer.put(row, column, kind, stored(kind, value) + (look.isLater ? daysTo1904 : 0), look.index, formula);
+  }
+
+  function stored(kind: number, value: number | string): number {
+    if (typeof value === "string") return packer.placeOf(value);
+    return kind === cellKind.text ? (places[value] ??= packer.placeOf(texts[value]!)) : value;
+  }
+
+  function lookOf(number: number, kind: number): Look {
+    const key = lookKey(number, kind);
+    let look = looks.get(key);
+    if (!look) {
+      const { row, column } = examples.get(key)!;
+      const style = sheet.cells?.get(`${row},${column}`)?.style;
+      const isDate = isDay(sheet.rows[row]?.[column]);
+      const isLater = from1904 && isDate && showsDay(style?.numFmt);
+      looks.set(key, (look = { ...styles.known(style, isDate), isLater }));
+    }
+    return look;
+  }
+}
+
+const isBefore = (one: { row: number; column: number }, other: { row: number; column: number }) =>
+  one.row < other.row || (one.row === other.row && one.column < other.column);
