@@ -74,10 +74,8 @@ export class CellPacker {
       ]);
     }
     if (typeof value === "number") this.put(row, column, kind.number, value, style, formula);
-    else if (typeof value === "string")
-      this.put(row, column, kind.text, this.placeOf(value), style, formula);
-    else
-      this.put(row, column, value === null ? kind.nothing : value ? kind.yes : kind.no, 0, style, formula);
+    else if (typeof value === "string") this.put(row, column, kind.text, this.placeOf(value), style, formula);
+    else this.put(row, column, value === null ? kind.nothing : value ? kind.yes : kind.no, 0, style, formula);
   }
 
   /** `value` is the number itself, or the place of a text. */

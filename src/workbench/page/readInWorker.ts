@@ -7,9 +7,7 @@ export interface ReadQuestion {
   name: string;
 }
 
-export type ReadAnswer =
-  | { file: PackedFile }
-  | { problem: { chinese: string; english: string } | null };
+export type ReadAnswer = { file: PackedFile } | { problem: { chinese: string; english: string } | null };
 
 /** Reads a file in a worker of its own. Rejects with an OpenProblem, or with an AbortError when told to stop. */
 export function readInWorker(question: ReadQuestion, stop: AbortSignal): Promise<PackedFile> {
