@@ -97,6 +97,12 @@ test("what is typed is kept without being asked for, and can be had back with al
   });
   await keeping.putAway();
   expect(await shelf.read("here")).toBeNull();
+  bench.workbook.grid.run("sheet.mutation.set-worksheet-row-auto-height", {
+    unitId: bench.workbook.grid.unitId,
+    subUnitId: bench.workbook.sheets()[0]!.getSheetId(),
+    rowsAutoHeightInfo: [{ row: 0, autoHeight: 30 }],
+  });
+  expect(keeping.unsaved).toBe(false);
   await bench.edit("Sheet1", "B2", 42);
   bench.workbook.properties.author = "甲";
   expect(keeping.unsaved).toBe(true);

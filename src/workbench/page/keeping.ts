@@ -9,6 +9,9 @@ const pause = 1_000;
 /** Putting it away may take a while with a large workbook; it then happens less often. */
 const share = 8;
 
+/** The grid fits rows to what they hold once it shows them: nobody has changed anything. */
+const fittedHeights = "sheet.mutation.set-worksheet-row-auto-height";
+
 /** Puts the workbook away soon after each change, and knows whether the person still has to save it as a file. */
 export class Keeping {
   unsaved: boolean;
@@ -33,6 +36,7 @@ export class Keeping {
     const onCommand = book.grid.onCommand((id, _params, { onlyLocal }) => {
       if (
         !onlyLocal &&
+        id !== fittedHeights &&
         /\.mutation\./.test(id) &&
         /^(sheet|data-validation|formula\.mutation\.(set|remove)-defined)/.test(id)
       ) {
