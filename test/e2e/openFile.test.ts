@@ -95,6 +95,39 @@ visit("a page with a file", () => {
     expect([await value(page, "Sheet1", "G3"), await value(page, "Sheet1", "H3")]).toEqual(["a", "b"]);
   });
 
+  test("Shift+Enter and Shift+Tab go back, enter what is typed, and stay within what is selected", async () => {
+    const { page } = open;
+    const { x, y } = (await page.locator("#grid canvas[id^=univer-sheet-main]").boundingBox())!;
+    const clickInFirstRow = (column: number) => page.mouse.click(x + 46 + 72 * column + 30, y + 29);
+    const at = (address: string) =>
+      page.waitForFunction((wanted) => window.workbench.selection().address === wanted, address);
+    await clickInFirstRow(9);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("a");
+    await page.keyboard.press("Shift+Enter");
+    await at("J2");
+    await page.keyboard.type("b");
+    await page.keyboard.press("Shift+Tab");
+    await at("I2");
+    await page.keyboard.press("Shift+Tab");
+    await at("H2");
+    await page.keyboard.press("Enter");
+    await at("H3");
+    await clickInFirstRow(10);
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Shift+ArrowDown");
+    await at("K1:L2");
+    for (const entry of ["1", "2", "3", "4"]) {
+      await page.keyboard.type(entry);
+      await page.keyboard.press("Shift+Tab");
+    }
+    await page.waitForFunction(() => window.workbench.cell("Sheet1", "L1").value === 4);
+    const cells = ["J3", "J2", "K1", "L2", "K2", "L1"].map((cell) => value(page, "Sheet1", cell));
+    expect(await Promise.all(cells)).toEqual(["a", "b", 1, 2, 3, 4]);
+    await at("K1:L2");
+  });
+
   test("text that is pasted keeps the cells' look and leaves no stray blanks", async () => {
     const { page } = open;
     await page.evaluate(() => {

@@ -23,6 +23,7 @@ import { showNarrowNumbers } from "./narrowNumbers";
 import type { Pane } from "./pane";
 import { pasteTextAsTyped } from "./pasting";
 import { tellOfPointer } from "./pointer";
+import { stepBackAsExcel } from "./stepBack";
 import { forgetTabsElsewhere } from "./tabMemory";
 
 /** A workbook that lies open, with the add-in beside it. */
@@ -75,6 +76,7 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
   book.filing = pageFiling(book, setting.created);
   deferAutoHeight(book.grid, () => runtime.inRequest);
   forgetTabsElsewhere(book.grid);
+  stepBackAsExcel(book.grid);
   showNarrowNumbers(book.grid);
   endFilledCells(book.grid);
   readEntriesAsExcel(book.grid);
