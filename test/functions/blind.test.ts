@@ -6,6 +6,7 @@ import { CLASSES } from "./blind/classes";
 import { ENERGY } from "./blind/energy";
 import { EIGHTH } from "./blind/eighth";
 import { FOURTH } from "./blind/fourth";
+import { LAST } from "./blind/last";
 import { LATER } from "./blind/later";
 import { PLACES } from "./blind/places";
 import type { Call, Printed } from "./blind/table";
@@ -54,6 +55,7 @@ test.each(
     ...AGAIN,
     ...ONCE_MORE,
     ...AMOUNTS,
+    ...LAST,
   ].map(({ source, calls }) => [source, calls] as const),
 )("calls typed from %s give what is printed, or the right refusal", async (_, calls) => {
   const typed = (calls as Call[]).map(async ([formula, printed, within]) => {
