@@ -122,6 +122,13 @@ function defineUnits(): void {
   define("Nm3", {});
   define("标准立方米", { aliases: ["标方"] });
   define("bbl", { definition: "0.158987294928 m^3", aliases: ["barrel", "barrels", "桶"] });
+  // Books differ on what these are, so that they cancel but never convert; mathjs has them American.
+  define("gallon", { aliases: ["gallons", "gal"] });
+  define("ton", { aliases: ["tons"] });
+  define("hundredweight", { aliases: ["hundredweights", "cwt"] });
+  define("pint", { aliases: ["pints"] });
+  define("quart", { aliases: ["quarts"] });
+  define("hp", {});
   define("USgal", { definition: "0.003785411784 m^3" });
   define("UKgal", { definition: "0.00454609 m^3" });
   define("立方米", { definition: "1 m^3" });

@@ -128,6 +128,9 @@ test("both readers know the words of tables for a unit", () => {
     ["g/(人·mi)", "g/passenger-mile", "g per passenger mile"],
     ["ktCO2/TJ", "Kt CO2/TJ", "KtCO2/TJ", "kgCO2/MJ"],
     ["kt", "Kt", "KT"],
+    ["kg/tkm", "kg/t·km", "kg/吨·公里", "kg per tonne·km"],
+    ["g/pkm", "g/人·km", "g/人·公里", "g/passenger·km"],
+    ["lb", "lbs.", "lb."],
     ["kcal", "kCal", "KCal", "Kcal"],
     ["kWh/年", "kWh/年度"],
     ["quad", "Quadrillion Btu", "quads"],
@@ -163,6 +166,21 @@ test("a symbol that books use for two amounts is refused with what to write", ()
     ["kilometre (kg)", "kilometre (kg)"],
   ])
     expect([symbol, message(() => unitFactor(symbol!))]).toEqual([symbol, expect.stringContaining(word!)]);
+});
+
+test("in formulas, units that books differ on cancel but never convert", () => {
+  for (const [symbol, other] of [
+    ["ton", "kg"],
+    ["tons", "short tons"],
+    ["gallons", "litres"],
+    ["gal", "US gallon"],
+    ["pints", "L"],
+    ["cwt", "lb"],
+    ["hp", "kW"],
+  ])
+    expect([symbol, byLibrary(symbol!, other!)]).toEqual([symbol, "differ"]);
+  expect(byLibrary("miles/gallon", "miles/gal")).toBe(1);
+  expect(byLibrary("kg/ton", "t/1000 tons")).toBe(1);
 });
 
 test("fractions are exact where the definition is", () => {

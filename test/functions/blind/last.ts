@@ -1,6 +1,10 @@
 import type { Table } from "./table";
 
-/** A seventeenth round, of calls from worked examples, as typed before anybody looked what comes. */
+/**
+ * A seventeenth round, of 59 calls from worked examples, by the same rules. First figure: 56 as typed (94.9 %). Three were the
+ * product, mended: lbs., kg/t·km, and a plain gallon that formulas took for an American one (so did they a ton, which was two
+ * thousand pounds). The fifteenth to seventeenth rounds together: 298 of 313 as typed (95.2 %).
+ */
 export const LAST: Table[] = [
   {
     source: "calculatorsweb, diesel engine CO2 emissions",
