@@ -169,6 +169,27 @@ describe("a blank row anywhere", () => {
     expect(mistakes).toEqual([]);
   });
 
+  test("is blank between equal rows of whatever a function gives for one", () => {
+    const mistakes = functions
+      .filter(({ id }) => !(id in WHOLE_RANGES))
+      .flatMap((source) =>
+        source.examples.flatMap(({ formula, result }) => {
+          const { args } = parsed(formula);
+          if (result.startsWith("#") || args.some(isRange)) return [];
+          const one = rowsOf(source.id, args);
+          const given = stacked(source, args, [args, args, args]).map((range) =>
+            isRange(range) ? range.map(([cell], i) => [i === 1 ? "" : cell]) : range,
+          );
+          if (one.length !== 1 || !given.some(isRange)) return [];
+          const got = rowsOf(source.id, given);
+          return alike(got, [...one, one[0]!.map(() => ""), ...one])
+            ? []
+            : [`${formula}: ${JSON.stringify(got)}`];
+        }),
+      );
+    expect(mistakes).toEqual([]);
+  });
+
   test("is skipped when the table lies on its side", () => {
     const mistakes = examples.flatMap(({ id, formula, args }) => {
       if (id in WHOLE_RANGES) return [];

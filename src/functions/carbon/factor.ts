@@ -95,6 +95,8 @@ export function factor(key: any[][], year?: any[][], region?: any[][], basis?: a
 
 /** The key in the table of factors. */
 function keyFor(name: Cell, basis: Cell): string {
+  const text = typeof name === "string" ? name.normalize("NFKC").trim() : "";
+  if (text === "") throw notAvailable(UNKNOWN);
   if (isChoice(GRID, name)) {
     const chosen = choose(GRID, name);
     if (chosen === "grid") return basis === null ? "grid.average" : choose(BASES, basis);
@@ -102,12 +104,10 @@ function keyFor(name: Cell, basis: Cell): string {
     return chosen;
   }
   if (basis !== null) throw invalidValue(ONLY_GRID);
-  const text = typeof name === "string" ? name.normalize("NFKC").trim() : "";
   const [family, ...rest] = text.split(".");
   if (isChoice(FAMILIES, family) && isChoice(ITEMS[choose(FAMILIES, family)], rest.join("."))) {
     return choose(ITEMS[choose(FAMILIES, family)], rest.join("."));
   }
-  if (text === "") throw notAvailable(UNKNOWN);
   return text.toLowerCase();
 }
 

@@ -36,16 +36,20 @@ import { atLeast, isBelow } from "../../targets/closeness";
 export function access(parks: any[][], places: any[][], radius?: any[][], coordinates?: any): any[][] {
   passErrors(parks, places, radius);
   const said = option(COORDINATE_SYSTEMS, coordinates);
-  if (rangeOf(places)[0]!.length === 1) {
+  const [park, place] = [rangeOf(parks), rangeOf(places)];
+  // Amounts lie in a row too; a place never has more than three columns.
+  if (place[0]!.length === 1 || (place.length === 1 && place[0]!.length > 3)) {
     if (said !== null || !isOmitted(radius)) throw invalidValue(NO_PLACES);
     return shares(parks, places, COVERED, TOTAL);
   }
   const { coordinatesOf, coveredWeight, readPlaces, sharesWithin } = pointSearch();
   const from = readPlaces(parks, PARKS, [0, 1]);
   const to = readPlaces(places, PLACES, [1, 1]);
-  if (isOmitted(radius) && rangeOf(parks)[0]!.length === 3) {
+  if (isOmitted(radius) && park[0]!.length === 3) {
     const near = withinBySize(from, to, coordinatesOf(said, USUAL, [from, to]));
     const { covered, total } = coveredWeight(to, near);
+    if (covered === 0 && total > 0 && said === null && park.length * place.length === 1)
+      throw invalidValue(ROWS_OF_THREE);
     return [[share(covered, total, COVERED, TOTAL)]];
   }
   return sharesWithin(from, to, isOmitted(radius) ? [[USUAL]] : radius!, said, COVERED, TOTAL);
@@ -74,6 +78,10 @@ function chosen(parks: Places, wanted: (area: number) => boolean): { x: Float64A
   return { x: parks.x.filter(kept), y: parks.y.filter(kept) };
 }
 
+const ROWS_OF_THREE = {
+  zh: "一行三个数读作一个公园和一个居住点，且未覆盖：若是三组数，请排成列",
+  en: "rows of three are read as one park and one place, out of reach: put three pairs of amounts in columns",
+};
 const NO_PLACES = {
   zh: "半径和坐标类型只用于公园与居住点",
   en: "radius and kind of coordinates go with parks and places only",

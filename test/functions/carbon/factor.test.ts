@@ -26,6 +26,7 @@ gives([
   ['=CARBON.FACTOR("燃料.汽油", "#REF!")', "#REF!"],
   ['=CARBON.FACTOR("")', "#N/A"],
   ['=CARBON.FACTOR("#REF!")', "#REF!"],
+  ['=CARBON.FACTOR({"电力";"";"电力"}, {2022;"";2022}, , {"ETS";"";"ETS"})', [[0.5703], [""], [0.5703]]],
   ['=CARBON.FACTOR("燃料.汽油", , , "ETS")', "#VALUE!"],
   ['=CARBON.FACTOR("电力", , "火星")', "#VALUE!"],
   ['=CARBON.FACTOR({"电力";"热力"}, {2021;2022;2023})', "#VALUE!"],

@@ -15,6 +15,12 @@ test("ACCESS of amounts is covered over total, row by row", () => {
   expect(access([[92], [50]], [[100], [100]])).toEqual([[0.92], [0.5]]);
 });
 
+test("ACCESS of amounts in a row is a row, and three of them are not taken for a park and a place", () => {
+  expect(access([[92, 50, 8, 1]], [[100, 100, 10, 1]])).toEqual([[0.92, 0.5, 0.8, 1]]);
+  expect(message(() => access([[92, 50, 8]], [[100, 100, 10]]))).toMatch("请排成列");
+  expect(shown(() => access([[92, 50, 8, 1]], [[100, 100, 10, 1]], [[500]]))).toBe("#VALUE!");
+});
+
 test("ACCESS of places reaches 500 m unless told otherwise", () => {
   expect(reach([[0, 0]], homes)).toEqual([[0.75]]);
   expect(reach([[0, 0]], homes, 501)).toEqual([[1]]);
@@ -46,6 +52,7 @@ test("ACCESS and COVERAGE share one engine", () => {
     fc.property(spots, people, fc.integer({ min: 1, max: 3000 }), (parks, places, radius) => {
       expect(reach(parks, places, radius)).toEqual(coverage(parks, places, [[radius]]));
       expect(reach(parks, places)).toEqual(coverage(parks, places, [[500]]));
+      if (parks.length * places.length === 1) return;
       const large = parks.map(([x, y]) => [x, y, 8000]);
       expect(reach(large, places)).toEqual(reach(parks, places));
     }),
