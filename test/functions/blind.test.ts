@@ -5,6 +5,7 @@ import { AMOUNTS } from "./blind/amounts";
 import { CLASSES } from "./blind/classes";
 import { ENERGY } from "./blind/energy";
 import { EIGHTH } from "./blind/eighth";
+import { FOURTEENTH } from "./blind/fourteenth";
 import { FOURTH } from "./blind/fourth";
 import { LAST } from "./blind/last";
 import { LATER } from "./blind/later";
@@ -52,6 +53,7 @@ test.each(
     ...ELEVENTH,
     ...WORKED,
     ...THIRTEENTH,
+    ...FOURTEENTH,
     ...AGAIN,
     ...ONCE_MORE,
     ...AMOUNTS,

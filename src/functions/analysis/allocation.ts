@@ -1,6 +1,7 @@
 import type { Text } from "../../catalogue/schema";
 import { coerced, isBlank, number, numberIn, optionalNumber, passErrors } from "../core/cells";
 import { cellsOf, isSingle, singleOf, type Given, type Matrix } from "../core/columns";
+import { alike } from "../core/quantities";
 import { divisionByZero, invalidNumber, invalidValue, isError } from "../core/errors";
 
 /** The shares in the shape of the weights; what PLAN.ALLOCATE is made of. */
@@ -16,7 +17,7 @@ export function allocated(
   if (amount < 0) throw invalidNumber();
   const places = placesFor(amount, optionalNumber(digits, DIGITS, null));
 
-  const shape = Array.isArray(weights) ? weights : [[weights]];
+  const [shape] = alike([Array.isArray(weights) ? weights : [[weights]]]) as [Matrix];
   const cells = cellsOf(shape);
   const lows = boundsOf(floors, shape, FLOORS, 0);
   const highs = boundsOf(caps, shape, CAPS, Infinity);

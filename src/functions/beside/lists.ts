@@ -23,6 +23,8 @@ export interface NameList {
   coded?: boolean;
   /** Words that tables add to a name and that change nothing: 消费量. A part of a regular expression. */
   endings?: string;
+  /** Keys that nobody who asks for this kind tells apart, so that a name may join them: 自行车/电动自行车. */
+  alike?: readonly (readonly string[])[];
   /** The unit of the amounts, by key, "" for the rest: a name may carry it in brackets. */
   units?: Partial<Record<string, string>>;
 }

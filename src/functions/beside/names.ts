@@ -37,6 +37,10 @@ function readingOf(choices: Choices): Reading {
         all.push([plain(name), key]);
       }
     }
+    for (const [name, key] of [...names]) {
+      const bare = unmarked(name);
+      if (!names.has(bare)) names.set(bare, key);
+    }
     reading = { names, all, list };
     readings.set(choices, reading);
   }
@@ -49,6 +53,11 @@ function alike(name: string): string {
     .replace(/iz(?=e|a|i)/g, "is")
     .replace(/&/g, "and")
     .replace(/的/g, "");
+}
+
+/** Without brackets, commas and the like: rice, flooded is rice (flooded). */
+function unmarked(name: string): string {
+  return name.replace(/[(),:;、]/g, "");
 }
 
 /** Whether a text is one of the names of a list, however it is written, or has the code of such a name before it. */
@@ -97,7 +106,14 @@ function found(choices: Choices, text: string): string | Unclear | undefined {
     const compared = alike(text);
     const owned = compared.replace(/['’]s/g, "");
     const bare = compared.replace(ending, "");
-    const key = [compared, owned, bare, owned.replace(ending, "").replace(/s$/, ""), `${bare}用地`]
+    const key = [
+      compared,
+      owned,
+      bare,
+      owned.replace(ending, "").replace(/s$/, ""),
+      `${bare}用地`,
+      unmarked(compared),
+    ]
       .map((one) => names.get(one))
       .find((one) => one !== undefined);
     if (key !== undefined) return key;
@@ -108,7 +124,8 @@ function found(choices: Choices, text: string): string | Unclear | undefined {
 
   function agreed(parts: string[]): string | Unclear | undefined {
     const keys = new Set(parts.map((part) => names.get(part)));
-    return keys.size === 1 ? [...keys][0] : undefined;
+    if (keys.size === 1) return [...keys][0];
+    return list.alike?.find((group) => [...keys].every((key) => group.includes(key as string)))?.[0];
   }
 }
 

@@ -37,7 +37,7 @@ export function quantity(text: string, units: readonly string[]): number {
   const value = Number(sign + digits.replace(/[, ]/g, "") + exponent);
   for (const wanted of units) {
     try {
-      const { times, by } = conversion(unit, wanted);
+      const { times, by } = conversion(counted(unit, wanted), wanted);
       return (value * times) / by;
     } catch (error) {
       if (!isError(error)) throw error;
@@ -46,6 +46,12 @@ export function quantity(text: string, units: readonly string[]): number {
   if (refusals().isOfStandardGas(unit) && units.some((wanted) => wanted.endsWith("m3")))
     throw invalidValue(refusals().GAS_STATE);
   throw invalidValue(unread(text, units));
+}
+
+/** 5190 万 of people are 5190 万人: what is counted goes without saying, what is weighed or measured does not. */
+function counted(unit: string, wanted: string): string {
+  const [, thing] = /^[十百千万亿]*(人次?|个|户|头|辆)$/.exec(wanted) ?? [];
+  return thing !== undefined && /^[十百千万亿]+$/.test(unit) ? unit + thing : unit;
 }
 
 function unread(text: string, units: readonly string[]) {

@@ -156,7 +156,7 @@ export const FOURTH: Table[] = [
       ],
       [
         '=TRANSIT.GREENSHARE({"Walk";"Cycle";"Bus/tram";"Underground/DLR";"Rail";"Car/motorcycle"}, {25;2;13;10;10;40})',
-        "#VALUE!",
+        0.6,
       ],
       [
         '=TRANSIT.GREENSHARE({"Walk";"Pedal cycle";"Bus";"Underground";"Car driver";"Car passenger";"Taxi/PHV"}, {25;3;15;12;25;15;5})',

@@ -150,7 +150,7 @@ export const TENTH: Table[] = [
         '=TRANSIT.GREENSHARE({"地铁","公共汽电车","自行车（含共享单车）","步行","小汽车","出租车"}, {16.1,12.7,17.3,29.9,20.9,3.1})',
         0.76,
       ],
-      ['=TRANSIT.GREENSHARE({"Subway";"Bus";"Passenger car";"Walk & bike"}, {30;20;30;20})', "#VALUE!"],
+      ['=TRANSIT.GREENSHARE({"Subway";"Bus";"Passenger car";"Walk & bike"}, {30;20;30;20})', 0.7],
       ['=TRANSIT.GREENSHARE({"Light rail","Tram","Bus","Private motorised vehicle"}, {10,5,25,60})', 0.4],
       [
         '=TRANSIT.PTSHARE({"地铁";"公交车";"私家车";"出租车";"摩托车"}, {"180 万人次";"240 万人次";"300 万人次";"60 万人次";"20 万人次"})',
