@@ -147,7 +147,6 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: Spelling])[] = [
   [word("gram(?:me)?s?"), "$1g"],
   [word("(?:avoirdupois\\s+)?(?:pounds?|lbs\\.?|lb\\.)(?:\\s+avoirdupois)?"), "$1lb"],
   [word("secs?|seconds?"), "$1s"],
-  [word("hrs?|hours?"), "$1h"],
   [word("lit(?:re|er)s?"), "$1L"],
   [word("kilomet(?:re|er)s?"), "$1km"],
   [word("met(?:re|er)s?"), "$1m"],

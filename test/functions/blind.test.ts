@@ -5,6 +5,7 @@ import { AMOUNTS } from "./blind/amounts";
 import { CLASSES } from "./blind/classes";
 import { ENERGY } from "./blind/energy";
 import { EIGHTH } from "./blind/eighth";
+import { FIFTEENTH } from "./blind/fifteenth";
 import { FOURTEENTH } from "./blind/fourteenth";
 import { FOURTH } from "./blind/fourth";
 import { LAST } from "./blind/last";
@@ -54,6 +55,7 @@ test.each(
     ...WORKED,
     ...THIRTEENTH,
     ...FOURTEENTH,
+    ...FIFTEENTH,
     ...AGAIN,
     ...ONCE_MORE,
     ...AMOUNTS,
