@@ -48,11 +48,11 @@ export const COLUMNS = 28;
 export const PRINTED_COLUMNS = COLUMN.factorUsed;
 
 /** In points; those that are printed add up to `WIDEST_FORM`. */
-const REST = [58, 50, 50, 58, 190, 50, 130, 110];
+const REST = [58, 60, 50, 58, 190, 50, 130, 110];
 export const WIDTHS: Record<Language, readonly number[]> = {
   zh: [22, 33, 66, 86, 40, 44, 44, 44, 44, 46, 46, 54, 52, 52, 52, 30, 60, 70, ...REST],
   // "Agriculture" is one word.
-  en: [22, 50, 62, 80, 40, 44, 44, 44, 44, 46, 46, 54, 52, 52, 52, 30, 60, 63, ...REST],
+  en: [22, 50, 62, 80, 40, 44, 44, 44, 45, 46, 46, 54, 52, 52, 52, 30, 59, 63, ...REST],
 };
 
 export const KIND_WORDS = {

@@ -39,7 +39,7 @@ const VALUE = 2;
 const HELPER = 12;
 /** Columns of the units; the three factors take three columns each of entries and scores. */
 const UNIT = { number: 0, name: 1, area: 2, factor: 3, score: 6, total: 9, grade: 10, advice: 11 } as const;
-const WIDTHS = [34, 110, 62, 74, 66, 110, 50, 50, 50, 58, 92, 108, 40];
+const WIDTHS = [34, 110, 62, 74, 66, 110, 63, 50, 50, 58, 92, 95, 40];
 
 /** Where a person types: for whoever fills the sheet in. */
 export const overlayPlaces = {
