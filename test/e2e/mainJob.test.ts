@@ -78,7 +78,6 @@ describe("before there are sheets", () => {
       const sheet = window.workbench.book.findSheet("Sheet1")!;
       return [0, 1, 2].map((row) => sheet.getRowHeight(row));
     });
-    await page.waitForTimeout(500);
     const canvas = (await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").boundingBox())!;
     /** The left end of a cell in column A, without the lines around it. */
     const drawn = async (row: number) => {
@@ -86,6 +85,7 @@ describe("before there are sheets", () => {
       const clip = { x: canvas.x + 48, y: canvas.y + 22 + above, width: 30, height: heights[row]! - 4 };
       return read(page, await page.screenshot({ clip: rounded(clip) }));
     };
+    await eventually(async () => ink(await drawn(1)) > 20, true);
     const [carbon, green, blank] = [await drawn(0), await drawn(1), await drawn(2)];
     expect(ink(carbon)).toBeGreaterThan(20);
     expect(ink(green)).toBeGreaterThan(20);
@@ -153,8 +153,7 @@ describe("a city's plan, from the first sheet to a second set", () => {
     await page.keyboard.press("Enter");
     await eventually(async () => (await cell(open, "指标", place)).shownFill, red);
     expect((await cell(open, "指标", place)).value).toBe(50);
-    await page.waitForTimeout(300);
-    expect(count(await gridPicture(), red)).toBeGreaterThan(500);
+    await eventually(async () => count(await gridPicture(), red) > 500, true);
     await picture("3-red");
 
     await goTo(open, "封面", "A1");
@@ -165,8 +164,7 @@ describe("a city's plan, from the first sheet to a second set", () => {
     await eventually(async () => (await selection(open)).address, place);
     expect((await selection(open)).sheet).toBe("指标");
     await pane.getByText("15 个百分点").first().waitFor();
-    await page.waitForTimeout(300);
-    expect(count(await gridPicture(), red)).toBeGreaterThan(500);
+    await eventually(async () => count(await gridPicture(), red) > 500, true);
     await picture("4-checked");
   });
 

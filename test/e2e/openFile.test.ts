@@ -223,7 +223,7 @@ visit("a page that is left and come back to", () => {
       page.getByRole("button", { name: "下载 .xlsx" }).click(),
     ]);
     expect(readFileSync((await download.path())!).length).toBeGreaterThan(1_000);
-    await page.waitForTimeout(500);
+    await putAway(page, '"unsaved":false');
     await page.mouse.click(300, 300);
     await page.reload();
     await ready(open);
