@@ -21,11 +21,11 @@ export const MODE_LISTS: List[] = [
       "travel surveys in English: NTS, TfL, LTA, American Community Survey, NHTS, MiD, HKTD (TRANSIT.GREENSHARE)",
     formula: (name) => `=TRANSIT.GREENSHARE({"${name}";"car";"walking"},{1;2;4})`,
     read: {
-      bus: "Walk; Walked; Walking; Bicycle; Cycle; Bike; Local bus; Bus; Public bus; Bus in London; Bus or trolley bus; Trolleybus; Franchised bus; London Underground; Underground; Underground/DLR; DLR; Surface rail; Rail; Subway or elevated rail; Subway; Subway/elevated rail; Light rail, streetcar or trolley; Light rail; Streetcar; Commuter rail; MRT; MRT/LRT; LRT; Metro; MTR; Ferry; Ferryboat; Public transport; Other public transport; Public transportation (excluding taxicab); Public transit; E-bike; Pedelec; Tram; Minibus; Public light bus",
+      bus: "Bus/tram; Walk; Walked; Walking; Bicycle; Cycle; Bike; Local bus; Bus; Public bus; Bus in London; Bus or trolley bus; Trolleybus; Franchised bus; London Underground; Underground; Underground/DLR; DLR; Surface rail; Rail; Subway or elevated rail; Subway; Subway/elevated rail; Light rail, streetcar or trolley; Light rail; Streetcar; Commuter rail; MRT; MRT/LRT; LRT; Metro; MTR; Ferry; Ferryboat; Public transport; Other public transport; Public transportation (excluding taxicab); Public transit; E-bike; Pedelec; Tram; Minibus; Public light bus",
       car: "Car; Car driver; Car passenger; Car/van driver; Car/van passenger; Car, truck, or van; Car, truck, or van - drove alone; Car, truck or van - carpooled; Drove alone; Carpooled; Carpool; Private car; Private vehicle; Taxi; Taxicab; Taxi/minicab; Minicab; Motorcycle; Motorbike; Moped; Scooter (motor); Powered two-wheeler; Ride-hailing; Private hire car; Private hire vehicle; SUV; Van; Pickup truck; Company car; Car sharing; Car-sharing",
     },
     refused:
-      "Coach; Motor vehicle; Non-motorised; Active travel; EV; Electric vehicle; Bus/tram; Park and ride; Taxi/PHV; Taxi or ride-hailing; Scooter; E-scooter; Other private transport; Worked from home; Worked at home; Truck; Airplane; Rail (intercity); Taxicab, motorcycle, or other means",
+      "Coach; Motor vehicle; Non-motorised; Active travel; EV; Electric vehicle; Park and ride; Taxi/PHV; Taxi or ride-hailing; Scooter; E-scooter; Other private transport; Worked from home; Worked at home; Truck; Airplane; Rail (intercity); Taxicab, motorcycle, or other means",
   },
   {
     source:
