@@ -66,3 +66,11 @@ test("WATER by population gives the methane of California's septic tanks", () =>
   const tonnes = call("CARBON.WATER", [3_451_300, 0.5, null, 1, "population", grams]) as number;
   expect(Math.round((tonnes * 365.2425) / 365)).toBe(13_488);
 });
+
+// ClimateView, Transition Element Framework, parameters emission_factor_nitrification_denitrification_in_aerobic_treatment, …_anaerobic_decomposition_in_lagoon
+// and …_in_septic_tank: g CO2e a kg of nitrogen and of BOD, from the tables 6.8A and 6.3 of IPCC's 2019 refinement by AR6.
+test("WATER of a kilogram of nitrogen and of BOD is the CO2e that a published framework prints", () => {
+  expectClose(call("CARBON.WATER", [0.001, null, 0.016, "AR6", "nitrogen"]), 6864e-6);
+  expectClose(call("CARBON.WATER", [0.001, 0.8, null, "AR6"]), 12_960e-6);
+  expectClose(call("CARBON.WATER", [0.001, 0.5, null, "AR6"]), 8100e-6);
+});
