@@ -170,7 +170,7 @@ test("names that don't fit beside each other are slanted, and labels of a bare l
     chart.series[0]!.labels = { shown: true };
     return chartOption(chart) as unknown as {
       xAxis: { axisLabel: { rotate?: number } };
-      series: { showSymbol: boolean; itemStyle: { opacity?: number }; label: { position: string } }[];
+      series: { showSymbol: boolean; itemStyle: { color: string }; label: { position: string } }[];
     };
   };
   expect(axis(["甲", "乙"]).xAxis.axisLabel.rotate).toBeUndefined();
@@ -178,7 +178,7 @@ test("names that don't fit beside each other are slanted, and labels of a bare l
   expect(long.xAxis.axisLabel.rotate).toBeUndefined();
   const longer = axis([..."甲乙丙丁戊己"].map((name) => name.repeat(9)));
   expect(longer.xAxis.axisLabel.rotate).toBe(45);
-  expect(longer.series[0]).toMatchObject({ showSymbol: true, itemStyle: { opacity: 0 } });
+  expect(longer.series[0]).toMatchObject({ showSymbol: true, itemStyle: { color: "transparent" } });
   expect(longer.series[0]!.label.position).toBe("right");
 });
 

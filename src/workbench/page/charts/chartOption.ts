@@ -63,8 +63,8 @@ function room(shown: ShownChart) {
     // With all that belongs to the axes.
     outerBoundsMode: "same" as const,
     outerBoundsContain: "all" as const,
-    left: 12 + 3 * side("Left"),
-    right: 16 + 3 * side("Right"),
+    left: 12 + side("Left"),
+    right: 16 + side("Right"),
     top: titleRoom(shown) + side("Top"),
     bottom: 10 + side("Bottom"),
   };
@@ -99,7 +99,7 @@ function slices({ chart, series }: ShownChart, shown: ShownSeries, at: number): 
         : ["0%", `${outer}%`],
     startAngle: 90 - (data.firstSliceAngle ?? 0),
     label: {
-      show: labels.shown === true,
+      show: labels.shown === true && values.some(Boolean),
       position: within ? "inside" : "outside",
       ...fontOf(labels.font, 9),
       formatter: ({ dataIndex, percent }) => text(values[dataIndex], dataIndex, percent),

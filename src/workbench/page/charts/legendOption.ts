@@ -47,7 +47,10 @@ export function legendRoom(shown: ShownChart, position: string): number {
   const { legend } = shown.chart;
   if (!legend.visible || legend.position !== position) return 0;
   const size = fontOf(legend.font, 9).fontSize;
-  if (upright.includes(position)) return size + 16;
+  if (upright.includes(position)) {
+    const widest = Math.max(0, ...entries(shown.series).map((name) => textWidth(name, size)));
+    return Math.min(shown.size.width * 0.4, key.width + key.gap + widest + 2 * fromEdge);
+  }
   return fromEdge + linesOf(shown, size) * (size + betweenLines);
 }
 

@@ -99,8 +99,13 @@ function fillOption({ data, kind }: ShownSeries, color: string) {
   };
 }
 
-/** The library hangs labels on marks. */
-const invisibleMarks = { symbol: "circle", showSymbol: true, symbolSize: 4, itemStyle: { opacity: 0 } };
+/** The library hangs labels on marks, and one that is seen through takes its label along. */
+const invisibleMarks = {
+  symbol: "circle",
+  showSymbol: true,
+  symbolSize: 4,
+  itemStyle: { color: "transparent", borderColor: "transparent" },
+};
 
 const hasMarks = (series: ShownSeries) => markOption(series, "").showSymbol;
 
