@@ -105,12 +105,12 @@ export class CellPacker {
 
   done(): PackedCells {
     return {
-      rows: Uint32Array.from(this.rows),
-      columns: Uint16Array.from(this.columns),
-      styles: Uint32Array.from(this.styles),
-      kinds: Uint8Array.from(this.kinds),
-      values: Float64Array.from(this.values),
-      formulas: Uint32Array.from(this.formulas),
+      rows: new Uint32Array(this.rows),
+      columns: new Uint16Array(this.columns),
+      styles: new Uint32Array(this.styles),
+      kinds: new Uint8Array(this.kinds),
+      values: new Float64Array(this.values),
+      formulas: new Uint32Array(this.formulas),
       texts: this.texts,
       rest: this.rest,
     };
