@@ -24,7 +24,11 @@ async function onThePage(bytes: Uint8Array): Promise<Drawn[]> {
         xAxis?: { name?: string } | { name?: string }[];
         yAxis?: { name?: string } | { name?: string }[];
       };
-      const axes = [option.xAxis, option.yAxis].flat().flatMap((axis) => (axis?.name ? [axis.name] : []));
+      // LibreOffice says nothing of what an axis counts in.
+      const axes = [option.xAxis, option.yAxis]
+        .flat()
+        .map((axis) => axis?.name?.split("\n").filter((line) => line !== shown.unit) ?? [])
+        .flatMap((lines) => (lines.length > 0 ? [lines.join("\n")] : []));
       const plain = hasAxes(kindOf(entry.kind)!.shape) || entry.kind.startsWith("Radar");
       return {
         titles: [shown.title, ...axes],
