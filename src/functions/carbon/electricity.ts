@@ -1,6 +1,6 @@
-import { coerced, passErrors, type Cell } from "../core/cells";
+import { coerced, type Cell } from "../core/cells";
 import { isSingle, mapCells, singleOf } from "../core/columns";
-import { invalidNumber, invalidValue } from "../core/errors";
+import { errorIn, invalidNumber, invalidValue } from "../core/errors";
 import { factorFor, yearIn } from "../core/factors";
 import { BASES, REGIONS, withoutCodes } from "../core/grid";
 import { choose } from "../core/names";
@@ -42,8 +42,10 @@ import { OWN_FACTOR } from "../core/transport";
 export function electricity(kwh: any[][], region?: any[][], year?: any[][], basis?: any[][]): any[][] {
   const r = region && withoutCodes(region);
   if (isSingle(year) && isSingle(basis)) {
-    passErrors(year, basis);
-    const inGrid = (place: Cell) => gridFactor(place, singleOf(year), singleOf(basis));
+    const [y, b] = [singleOf(year), singleOf(basis)];
+    const error = errorIn(y) ?? errorIn(b);
+    if (error) throw error;
+    const inGrid = (place: Cell) => gridFactor(place, y, b);
     if (isSingle(r)) return scaled(kwh, inGrid(singleOf(r)), { per: 1000, units: KWH });
     const all = products(kwh, r!, { named: inGrid, own: false, per: 1000 });
     if (all) return all;
