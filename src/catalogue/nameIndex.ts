@@ -1,7 +1,8 @@
+import { KnownLetters } from "./knownLetters";
 import { clean } from "./listMarks";
-import { loose, looser, plain, withoutBrackets } from "./namesAlike";
+import { loose, looser, plain, TAKEN_OTHERWISE, withoutBrackets } from "./namesAlike";
 import { englishWords } from "./nameEnglish";
-import { inOneWording } from "./nameWords";
+import { inOneWording, SAID_OTHERWISE } from "./nameWords";
 import type { Text } from "./schema";
 
 /** Anything that goes by names: an indicator, a state target, a plan's row. */
@@ -54,8 +55,15 @@ interface Tier {
  */
 export class NameIndex<T extends Named> {
   private readonly tiers: Tier[];
+  private readonly letters: KnownLetters;
 
   constructor(records: readonly T[]) {
+    this.letters = new KnownLetters(
+      records.flatMap(({ id, name, aliases }) =>
+        [id, name.zh, name.en, ...aliases].flatMap((text) => [text, loose(text)]),
+      ),
+      TAKEN_OTHERWISE + SAID_OTHERWISE + WHOLE_PLACE.source,
+    );
     this.tiers = WAYS.map(() => ({ names: new Map(), aliases: new Map() }));
     for (const record of records)
       WAYS.forEach(({ keys }, i) => {
@@ -68,6 +76,7 @@ export class NameIndex<T extends Named> {
 
   find(text: string): T[] {
     const cleaned = clean(text);
+    if (!this.letters.mayBe(cleaned.normalize("NFKC"))) return [];
     const found = this.lookUp(cleaned);
     if (found.length > 0 || !WHOLE_PLACE.test(cleaned)) return found;
     const bare = cleaned.replace(WHOLE_PLACE, "");

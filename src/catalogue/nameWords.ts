@@ -136,3 +136,7 @@ function shareInOneOrder(text: string): string {
   const within = whole.startsWith("新建") ? part.replace(/^新建/, "") : part;
   return `${withoutArea(whole)}${withoutArea(within)}率`;
 }
+
+/** All that may stand in a loose name and be said otherwise. */
+export const SAID_OTHERWISE =
+  Object.keys(WORDS).join("") + FORMS.map(([form]) => form.source).join("") + "占补在率面积新建";

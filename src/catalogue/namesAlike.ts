@@ -25,27 +25,45 @@ const NUMERALS: Record<string, string> = {
   一千: "1000",
 };
 
+type Rule = readonly [RegExp, string | ((found: string) => string)];
+
+const LOOSE: readonly Rule[] = [
+  [/[()[\]{}<>《》〈〉「」『』【】〔〕“”"'‘’`、,，.。·•:：;；/／\\|~～]/g, ""],
+  [/[的之]/g, ""],
+  [/(一百|二百|三百|五百|八百|一千|十五|十|五)(?=分钟|米)/g, (numeral) => NUMERALS[numeral]!],
+  [/(\d)(?:公里|千米)/g, "$1km"],
+  [/(\d)(?:米|meter|metre)/g, "$1m"],
+  [/(\d)(?:分钟|minute)/g, "$1min"],
+  [/(?:国内生产总值|地区生产总值|生产总值)(?:gdp)?/g, "gdp"],
+  [/二氧化碳/g, "co2"],
+  [/所?占?(?:百分比|比例|比重|比率)|占比/g, "率"],
+  [/规模/g, "面积"],
+];
+
 /** Also without brackets, points and 的, with one word for 率, for 面积, for metres and for GDP. */
 export function loose(name: string): string {
-  return plain(name)
-    .replace(/[()[\]{}<>《》〈〉「」『』【】〔〕“”"'‘’`、,，.。·•:：;；/／\\|~～]/g, "")
-    .replace(/[的之]/g, "")
-    .replace(/(一百|二百|三百|五百|八百|一千|十五|十|五)(?=分钟|米)/g, (numeral) => NUMERALS[numeral]!)
-    .replace(/(\d)(?:公里|千米)/g, "$1km")
-    .replace(/(\d)(?:米|meter|metre)/g, "$1m")
-    .replace(/(\d)(?:分钟|minute)/g, "$1min")
-    .replace(/(?:国内生产总值|地区生产总值|生产总值)(?:gdp)?/g, "gdp")
-    .replace(/二氧化碳/g, "co2")
-    .replace(/所?占?(?:百分比|比例|比重|比率)|占比/g, "率")
-    .replace(/规模/g, "面积");
+  return inTurn(plain(name), LOOSE);
+}
+
+function inTurn(name: string, rules: readonly Rule[]): string {
+  let text = name;
+  for (const [found, instead] of rules)
+    text = typeof instead === "string" ? text.replace(found, instead) : text.replace(found, instead);
+  return text;
 }
 
 /** Also 排放量 for 排放 and without what stands in brackets: good only where that leads to one record. */
 export function looser(name: string): string {
-  return loose(withoutBrackets(name) || name)
-    .replace(/排放量/g, "排放")
-    .replace(/地面积率/g, "地率");
+  return inTurn(loose(withoutBrackets(name) || name), LOOSER);
 }
+
+const LOOSER: readonly Rule[] = [
+  [/排放量/g, "排放"],
+  [/地面积率/g, "地率"],
+];
+
+/** All that may stand in a name and be taken for something else, or for nothing. */
+export const TAKEN_OTHERWISE = [...LOOSE, ...LOOSER].map(([found]) => found.source).join("");
 
 export function withoutBrackets(name: string): string {
   return name.replace(/[(（][^()（）]*[)）]/g, "");

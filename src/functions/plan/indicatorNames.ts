@@ -45,14 +45,21 @@ function ofYear(found: readonly PlanIndicator[], year: number | null): PlanIndic
 
 /** By the rules by which a plan's sheet reads the names in somebody's table. */
 function asTablesWrite(data: PlanData, text: string): PlanIndicator[] | undefined {
-  if (text.length > LONGEST_NAME || /[(（]\s*[)）]/.test(text)) return undefined;
   const index = indexOf(data);
-  index.written ??= new NameIndex([...data.indicators, ...data.national]);
-  const found = index.written.find(text);
+  let found = index.asked.get(text);
+  if (!found) {
+    if (text.length > LONGEST_NAME || /[(（]\s*[)）]/.test(text)) return undefined;
+    index.written ??= new NameIndex([...data.indicators, ...data.national]);
+    found = index.written.find(text);
+    if (index.asked.size >= KEPT) index.asked.clear();
+    index.asked.set(text, found);
+  }
   return found.length > 0 ? found : undefined;
 }
 
 const LONGEST_NAME = 80;
+/** Names whose answers are kept, so that a column of one name is compared once. */
+const KEPT = 1000;
 
 /** Begins or ends in what names of indicators rarely do; there may be thousands that none of this is worth the trouble for. */
 const MARKED =
@@ -143,6 +150,8 @@ interface Index {
   all: [name: string, indicator: PlanIndicator][];
   /** Made when a name is written otherwise for the first time. */
   written?: NameIndex<PlanIndicator>;
+  /** What it answered. */
+  asked: Map<string, PlanIndicator[]>;
   /** Made when a name is unknown for the first time. */
   nearest?: NearestNames<PlanIndicator>;
 }
@@ -160,7 +169,7 @@ function indexOf(data: PlanData): Index {
       for (const text of new Set(aliases.map(plain))) add(others, text, indicator);
       for (const text of [id, name.zh, name.en, ...aliases]) all.push([plain(text), indicator]);
     }
-    index = { names, aliases: others, all };
+    index = { names, aliases: others, all, asked: new Map() };
     indexes.set(data, index);
   }
   return index;

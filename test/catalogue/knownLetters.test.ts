@@ -1,0 +1,17 @@
+import { KnownLetters } from "../../src/catalogue/knownLetters";
+
+const letters = new KnownLetters(["公园绿地500米覆盖率", "Green cover within 500 m"], "服务半径");
+
+test.each(["公园绿地500米服务半径覆盖率", "覆盖率", "绿地 2 米", "green anything"])(
+  "%s may be one of them",
+  (name) => {
+    expect(letters.mayBe(name)).toBe(true);
+  },
+);
+
+test.each(["公园绿地300米覆盖率", "公园绿化500米覆盖率", "Green cover within 1500 m"])(
+  "%s can't: it has a character or a number that no name has and no rule leaves out",
+  (name) => {
+    expect(letters.mayBe(name)).toBe(false);
+  },
+);
