@@ -221,7 +221,7 @@ test("INDIRECT knows tables and their parts by words, and follows them", async (
     const table = sheet.tables.add("A1:B1", true);
     table.name = "Amounts";
     table.getHeaderRowRange().values = [["煤", "电"]];
-    table.rows.add(null, [
+    table.rows.add(undefined, [
       [1, 2],
       [3, 4],
     ]);
