@@ -45,3 +45,24 @@ test.each(cases.map((one) => [one.name, one] as const))(
     expect(accepted).toEqual([]);
   },
 );
+
+test.each(cases.map((one) => [one.name, one] as const))(
+  "%s: what is added up to 1 in another order, and comes out a last digit larger, is 1",
+  (_, { id, position, examples }) => {
+    const isRefused = (args: unknown[], number: number) => {
+      const given = [...args];
+      given[position] = number;
+      return /#(VALUE|NUM)!/.test(JSON.stringify(call(id, given)));
+    };
+    const told = examples
+      .map(({ formula }) => parsed(formula).args)
+      .filter((args) => typeof args[position] === "number")
+      .filter((args) => isRefused(args, 1 + Number.EPSILON) !== isRefused(args, 1));
+    expect(told).toEqual([]);
+  },
+);
+
+test("a year in the place of a carbon density is told", () => {
+  expect(call("CARBON.STOCK", [[[100]], [[2022]]])).toBe("#VALUE!");
+  expect(call("CARBON.STOCK", [[[100]], [[2022.5]]])).toEqual(expect.any(Number));
+});

@@ -1,5 +1,5 @@
 import { mapCells } from "../core/columns";
-import { numberOr, perTonneOfCarbon } from "../core/coefficients";
+import { isFraction, numberOr, perTonneOfCarbon } from "../core/coefficients";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { factor } from "../core/factors";
 import { choices, choose } from "../core/names";
@@ -81,7 +81,7 @@ export function forest(
     const slope = own ? ownNumber(name, OWN) : biomass ? 1 : factor(`forest.${key}.a`);
     const base = own ? (k === null ? 0 : ownNumber(k, CONSTANT)) : biomass ? 0 : factor(`forest.${key}.b`);
     const share = numberOr(f, factor("forest.carbon-fraction"));
-    if (hectares < 0 || first < 0 || slope < 0 || share < 0 || share > 1) return invalidNumber();
+    if (hectares < 0 || first < 0 || slope < 0 || !isFraction(share)) return invalidNumber();
     const perBiomass = share * hectares * perTonneOfCarbon(as);
     if (v2 === null && t === null) return (slope * first + base) * perBiomass;
     if (v2 === null || t === null) return invalidValue(HALF_A_SURVEY);

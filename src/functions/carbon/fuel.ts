@@ -1,6 +1,6 @@
 import { isBlank, isOmitted, type Cell } from "../core/cells";
 import { mapCells } from "../core/columns";
-import { CO2_PER_CARBON } from "../core/coefficients";
+import { CO2_PER_CARBON, isFraction } from "../core/coefficients";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { factor } from "../core/factors";
 import { choices, choose, isChoice } from "../core/names";
@@ -95,7 +95,7 @@ export function fuel(
     const h = part(heat, "ncv", HEATING_VALUE);
     const c = part(content, "carbon", CARBON_CONTENT);
     const o = part(rate, "oxidation", OXIDATION);
-    if (h < 0 || c < 0 || o < 0 || o > 1) return invalidNumber();
+    if (h < 0 || c < 0 || !isFraction(o)) return invalidNumber();
     return (burnt * h * c * o * CO2_PER_CARBON) / 1000;
   });
 }

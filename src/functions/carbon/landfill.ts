@@ -1,5 +1,5 @@
 import { mapCells } from "../core/columns";
-import { numberOr } from "../core/coefficients";
+import { isFraction, numberOr } from "../core/coefficients";
 import { invalidNumber } from "../core/errors";
 import { factor } from "../core/factors";
 import { choices, choose } from "../core/names";
@@ -77,8 +77,7 @@ export function landfill(
     const share = numberOr(inGas, factor("landfill.methane"));
     const collected = taken === null ? 0 : amountOf(taken, METHANE);
     if (tonnes < 0 || collected < 0) return invalidNumber();
-    if (![degradable, correction, oxidised, decays, share].every((x) => x >= 0 && x <= 1))
-      return invalidNumber();
+    if (![degradable, correction, oxidised, decays, share].every(isFraction)) return invalidNumber();
     const left = tonnes * correction * degradable * decays * share * CH4_PER_CARBON - collected;
     return left < 0 ? invalidNumber() : left * (1 - oxidised) * warmingOf(by);
   });

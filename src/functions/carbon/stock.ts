@@ -58,7 +58,7 @@ export function stock(area: any[][], density: any[][], form?: any, countedAs?: a
         const place = areas[i]![areas[i]!.length === 1 ? 0 : j];
         // An area typed with its unit needs no other.
         const hectares = typeof place === "string" ? amountOf(place, HECTARES) / each : numberOf(place);
-        const value = wanted === "stock" ? ownNumber(cell, DENSITY) : amountOf(cell, STOCKS);
+        const value = wanted === "stock" ? ownNumber(cell, GIVEN) : amountOf(cell, STOCKS);
         if (hectares < 0 || value < 0) return invalidNumber();
         if (wanted === "stock") return finite(hectares * value * per);
         return hectares === 0 ? divisionByZero() : ownNumber(value / (hectares * per), DENSITY);
@@ -74,6 +74,7 @@ const HECTARES = ["hm2"];
 const STOCKS = ["tC", "tCO2", "t"];
 /** Ten metres of peat have some 6000, as CO2 22,000. */
 const DENSITY: Own = { units: ["tC/hm2"], from: 0, to: 30_000 };
+const GIVEN: Own = { ...DENSITY, noYear: true };
 const AS_GIVEN = {
   zh: "密度与所给储量同计量，请省略“计量”",
   en: "a density is in what the stock is in: leave CO2 or C out",

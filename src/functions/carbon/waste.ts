@@ -1,6 +1,6 @@
 import { isOmitted, type Cell } from "../core/cells";
 import { mapCells } from "../core/columns";
-import { CO2_PER_CARBON, numberOr } from "../core/coefficients";
+import { CO2_PER_CARBON, isFraction, numberOr } from "../core/coefficients";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { factor, factorFor } from "../core/factors";
 import { choices, choose } from "../core/names";
@@ -81,7 +81,7 @@ export function waste(
       const content = numberOr(c, factor(`${key}.carbon`));
       const share = numberOr(f, factor(`${key}.fossil`));
       const burnt = numberOr(e, factor(`${key}.efficiency`));
-      if (![content, share, burnt].every((part) => part >= 0 && part <= 1)) return invalidNumber();
+      if (![content, share, burnt].every(isFraction)) return invalidNumber();
       return tonnes * content * share * burnt * CO2_PER_CARBON;
     }
     if (measured) return invalidValue(ONLY_INCINERATION);

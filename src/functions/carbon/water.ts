@@ -1,4 +1,5 @@
 import { isBlank, isOmitted, passErrors } from "../core/cells";
+import { isFraction } from "../core/coefficients";
 import { isSingle, mapCells, singleOf, type Matrix, type Outcome } from "../core/columns";
 import { warmingOf } from "../core/warming";
 import { invalidNumber, invalidValue } from "../core/errors";
@@ -91,7 +92,7 @@ export function water(
       own === null ? factor(by === "cod" ? "wastewater.bo-cod" : "wastewater.bo") : ownNumber(own, CAPACITY);
     const daily = grams === null ? factor("wastewater.bod-a-head") : ownNumber(grams, GRAMS);
     const warming = warmingOf(potential);
-    if ([amount, correction, perTonne, daily, warming].some((value) => value < 0) || correction > 1)
+    if ([amount, perTonne, daily, warming].some((value) => value < 0) || !isFraction(correction))
       return invalidNumber();
     const load = by === "people" ? (amount * daily * 365) / 1e6 : amount;
     return load * correction * (perTonne * warming);

@@ -1,6 +1,7 @@
 import { isError } from "./errors";
 import { numberIn, type Cell } from "./cells";
 import { choices, choose } from "./names";
+import { isAbove } from "../../targets/closeness";
 
 /** The number in a cell; throws the error that stands for anything else. */
 export function numberOf(cell: Cell): number {
@@ -12,6 +13,11 @@ export function numberOf(cell: Cell): number {
 /** An optional number that a cell may give in place of a default. */
 export function numberOr(cell: Cell, fallback: number): number {
   return cell === null ? fallback : numberOf(cell);
+}
+
+/** Whether a number is a share from 0 to 1; one that is summed from parts may come out a last digit larger. */
+export function isFraction(value: number): boolean {
+  return value >= 0 && !isAbove(value, 1);
 }
 
 /** Whether a result counts carbon or carbon dioxide; literature on land, farming and forests counts carbon. */

@@ -4,6 +4,7 @@ import { numberIn, numberOfText, rangeOf, type Cell } from "./cells";
 import type { Given, Matrix } from "./columns";
 import { invalidValue, isError, type ExcelError } from "./errors";
 import { choose, isChoice, type Choices } from "./names";
+import { isAbove } from "../../targets/closeness";
 
 /** A number that is typed with its unit: 1.2 亿kWh, 1 000 g/kWh, 98%; 1.5e3 has none. */
 const WITH_UNIT = /^\s*[+\-−]?[\d０-９.][\d０-９.,，\s]*[^\s\d０-９.,，]/;
@@ -98,7 +99,7 @@ export function isOwn(list: Choices, cell: Cell): cell is number | string {
 export function ownNumber(cell: Cell, own: Own): number {
   const value = amountOf(cell, own.units);
   const size = Math.abs(value);
-  if (value > own.to || (value !== 0 && size < own.from) || value < (own.least ?? -Infinity))
+  if (isAbove(value, own.to) || (value !== 0 && size < own.from) || value < (own.least ?? -Infinity))
     throw invalidValue(outside(value, own));
   if (own.noYear && value >= 1990 && value <= 2050 && Number.isInteger(value))
     throw invalidValue({ zh: `${value} 像是年份，请核对`, en: `${value} looks like a year; check it` });

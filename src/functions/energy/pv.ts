@@ -1,4 +1,5 @@
 import { isBlank, isOmitted, passErrors } from "../core/cells";
+import { isFraction } from "../core/coefficients";
 import { isSingle, mapNumbers, singleOf, type Matrix } from "../core/columns";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { choices, option } from "../core/names";
@@ -61,14 +62,14 @@ export function pv(
   if (![tilt, degradation].every(isOmitted)) {
     const first = pv(area, efficiency, irradiation, performance);
     return mapNumbers([first, tilt ?? [[1]], degradation ?? [[0]], years ?? [[1]]], (kwh, r, d, n) => {
-      if (ownNumber(r, TILT) < 0 || d < 0 || d > 1 || n < 0) return invalidNumber();
+      if (ownNumber(r, TILT) < 0 || !isFraction(d) || n < 0) return invalidNumber();
       if (isYear(n)) return invalidValue(A_YEAR);
-      return kwh * r * (d === 0 ? n : -Math.expm1(n * Math.log1p(-d)) / d);
+      return kwh * r * (d === 0 ? n : -Math.expm1(n * Math.log1p(-Math.min(d, 1))) / d);
     });
   }
   return mapNumbers([area, efficiency, irradiation, performance], (a, e, h, p) => {
     if (h > HOURS.to) ownNumber(h, HOURS);
-    return a >= 0 && h >= 0 && e >= 0 && e <= 1 && p >= 0 && p <= 1 ? a * e * h * p : invalidNumber();
+    return a >= 0 && h >= 0 && isFraction(e) && isFraction(p) ? a * e * h * p : invalidNumber();
   });
 }
 

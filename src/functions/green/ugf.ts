@@ -1,4 +1,5 @@
 import { numberIn, passErrors, type Cell } from "../core/cells";
+import { isFraction } from "../core/coefficients";
 import { finite, isSingle, shape, singleOf, type Matrix, type Outcome } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 import { amountIn, casesOf, groupNames, laidOut, missing, withoutBlanks } from "../core/groups";
@@ -83,7 +84,7 @@ function coverOf(value: Cell): Cover {
     const key = choose(COVERS, value);
     return { score: COVER_SCORES[key]!, onGround: !COVERS_ABOVE.has(key) };
   }
-  if (!(value >= 0 && value <= 1)) throw invalidValue(NO_SCORE);
+  if (!isFraction(value)) throw invalidValue(NO_SCORE);
   return { score: value, onGround: false };
 }
 

@@ -17,7 +17,7 @@ export function yearIn(cell: Cell): number | null {
   if (isBlank(cell)) return null;
   const error = errorIn(cell);
   if (error) throw error;
-  const year = Number(typeof cell === "string" ? cell.replace(/年\s*$/, "") : cell);
+  const year = Number(typeof cell === "string" ? cell.replace(/年度?\s*$/, "") : cell);
   if (isDate(year)) throw invalidValue(DATES);
   if (!Number.isInteger(year) || year < 1990 || year > 2100) throw invalidValue(YEAR);
   return year;

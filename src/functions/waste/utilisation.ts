@@ -1,4 +1,5 @@
 import { isOmitted, numberIn, passErrors } from "../core/cells";
+import { isFraction } from "../core/coefficients";
 import { cellsOf, mapNumbers, type Matrix } from "../core/columns";
 import { divisionByZero, invalidNumber, invalidValue, notAvailable } from "../core/errors";
 import { casesOf, laidOut, weightedSum, withoutBlanks } from "../core/groups";
@@ -51,7 +52,7 @@ function treatments(given: Matrix, coefficients: Matrix | undefined): { used: Ma
   const shares = cellsOf(names).map((cell) => {
     const share = numberIn(cell);
     if (typeof share !== "number") throw share;
-    if (!(share >= 0 && share <= 1)) throw invalidNumber();
+    if (!isFraction(share)) throw invalidNumber();
     return share;
   });
   const whole = shares.map(() => 1);
