@@ -6,37 +6,39 @@ const LEFT_OUT = new Set(
 );
 
 /** Words that stand for one another, each with the one that stands for all. */
-const INSTEAD: Record<string, string> = {
-  ratio: "share",
-  rate: "share",
-  proportion: "share",
-  percentage: "share",
-  fraction: "share",
-  utilisation: "use",
-  utilization: "use",
-  usage: "use",
-  consumption: "use",
-  fertilizer: "fertiliser",
-  centers: "centres",
-  center: "centre",
-  coverage: "cover",
-  capita: "person",
-  inhabitant: "person",
-  head: "person",
-  co2: "carbon",
-  emission: "emissions",
-  trips: "travel",
-  trip: "travel",
-  mobility: "travel",
-  railway: "rail",
-  transit: "transport",
-  cultivated: "arable",
-  chemical: "",
-  green: "green",
-  urbanised: "urban",
-  reuse: "use",
-  jobs: "job",
-};
+const INSTEAD = new Map(
+  Object.entries({
+    ratio: "share",
+    rate: "share",
+    proportion: "share",
+    percentage: "share",
+    fraction: "share",
+    utilisation: "use",
+    utilization: "use",
+    usage: "use",
+    consumption: "use",
+    fertilizer: "fertiliser",
+    centers: "centres",
+    center: "centre",
+    coverage: "cover",
+    capita: "person",
+    inhabitant: "person",
+    head: "person",
+    co2: "carbon",
+    emission: "emissions",
+    trips: "travel",
+    trip: "travel",
+    mobility: "travel",
+    railway: "rail",
+    transit: "transport",
+    cultivated: "arable",
+    chemical: "",
+    green: "green",
+    urbanised: "urban",
+    reuse: "use",
+    jobs: "job",
+  }),
+);
 
 /**
  * The words of an English name in the order of the alphabet, each in one form. What stands by "per" stays by it, so
@@ -59,8 +61,8 @@ export function englishWords(name: string): string {
 function wordOf(written: string): string {
   const [per, word] = written.startsWith("per_") ? ["per_", written.slice(4)] : ["", written];
   if (per === "" && LEFT_OUT.has(word)) return "";
-  const instead = INSTEAD[word] ?? word;
+  const instead = INSTEAD.get(word) ?? word;
   const single = instead.length > 3 ? instead.replace(/s$/, "") : instead;
   if (per === "" && LEFT_OUT.has(single)) return "";
-  return single === "" ? "" : per + (INSTEAD[single] ?? single).replace(/(...)s$/, "$1");
+  return single === "" ? "" : per + (INSTEAD.get(single) ?? single).replace(/(...)s$/, "$1");
 }

@@ -73,6 +73,9 @@ describe("An indicator is found by a name that somebody wrote", () => {
     "轨道站点500米覆盖率",
     "",
     "指标",
+    "constructor",
+    "__proto__ share",
+    "toString per person",
   ])("another quantity is not taken for one of ours: %s", (name) => {
     expect(found(name)).toEqual([]);
   });
