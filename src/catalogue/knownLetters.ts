@@ -14,15 +14,28 @@ export class KnownLetters {
     this.numbers = new Set(written.flatMap((name) => name.match(NUMBER) ?? []));
   }
 
-  /** False only where no rule could make one of the names of it. */
+  /** False only where no rule could make one of the names of it, whatever marks a table has put around it. */
+  mayBeWithin(text: string): boolean {
+    for (let i = 0; i < text.length; i++) {
+      const letter = text[i]!;
+      if (letter >= FIRST_HAN && letter <= LAST_HAN && !this.letters.has(letter)) return false;
+    }
+    return this.hasNumbers(text.match(LONG_NUMBER));
+  }
+
+  /** The same of a name without marks. */
   mayBe(name: string): boolean {
-    for (const letter of name)
-      if (letter >= FIRST_HAN && !this.letters.has(letter) && HAN.test(letter)) return false;
-    return name.match(NUMBER)?.every((number) => this.numbers.has(number)) ?? true;
+    return this.mayBeWithin(name) && this.hasNumbers(name.match(NUMBER));
+  }
+
+  private hasNumbers(numbers: readonly string[] | null): boolean {
+    return numbers?.every((number) => this.numbers.has(number)) ?? true;
   }
 }
 
 const HAN = /\p{Script=Han}/u;
-const FIRST_HAN = "\u4E00";
+const [FIRST_HAN, LAST_HAN] = ["\u4E00", "\u9FFF"];
+/** No mark is so long. */
+const LONG_NUMBER = /\d{4,}/g;
 /** One digit may come of a word: 三星. */
 const NUMBER = /\d{2,}/g;

@@ -27,6 +27,9 @@ const LIST_NUMBER = new RegExp(
     ")",
 );
 
+/** All that marks are made of. */
+export const MARKS = FOOTNOTES.source + LIST_NUMBER.source;
+
 /** The name without the marks that a table puts around it: list number before, footnote mark behind. */
 export function clean(name: string): string {
   let text = name.replace(RAISED, "$1").replace(FOOTNOTES, "").trim();

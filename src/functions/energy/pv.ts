@@ -69,7 +69,10 @@ export function pv(
   }
   return mapNumbers([area, efficiency, irradiation, performance], (a, e, h, p) => {
     if (h > HOURS.to) ownNumber(h, HOURS);
-    return a >= 0 && h >= 0 && isFraction(e) && isFraction(p) ? a * e * h * p : invalidNumber();
+    const given = a >= 0 && h >= 0 && e >= 0 && p >= 0;
+    return given && ((e <= 1 && p <= 1) || (isFraction(e) && isFraction(p)))
+      ? a * e * h * p
+      : invalidNumber();
   });
 }
 

@@ -46,11 +46,11 @@ function ofYear(found: readonly PlanIndicator[], year: number | null): PlanIndic
 /** By the rules by which a plan's sheet reads the names in somebody's table. */
 function asTablesWrite(data: PlanData, text: string): PlanIndicator[] | undefined {
   const index = indexOf(data);
+  const written = (index.written ??= new NameIndex([...data.indicators, ...data.national]));
+  if (text.length > LONGEST_NAME || !written.mayKnow(text)) return undefined;
   let found = index.asked.get(text);
   if (!found) {
-    if (text.length > LONGEST_NAME || /[(（]\s*[)）]/.test(text)) return undefined;
-    index.written ??= new NameIndex([...data.indicators, ...data.national]);
-    found = index.written.find(text);
+    found = /[(（]\s*[)）]/.test(text) ? [] : written.find(text);
     if (index.asked.size >= KEPT) index.asked.clear();
     index.asked.set(text, found);
   }
@@ -70,6 +70,7 @@ function asPrinted(data: PlanData, text: string, wanted: string): PlanIndicator[
   const found = withItsUnit(data, text, wanted);
   if (found || !MARKED.test(text)) return found;
   const name = beside().clean(text);
+  if (name === text) return undefined;
   const compared = plain(name);
   return bearing(data, compared) ?? withItsUnit(data, name, compared);
 }
