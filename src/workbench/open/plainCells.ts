@@ -75,6 +75,7 @@ export function plainCells(xml: string, texts: PlainTexts, most = Infinity): Pla
     if (row < lastRow || (row === lastRow && column <= lastColumn)) return null;
     lastRow = row;
     lastColumn = column;
+    if (!found) forgetBlockAt(at);
     const plain = found && row < maxRows && column < maxColumns ? plainCell(found, row, column) : null;
     let next = at + 3;
     if (plain) {
@@ -91,6 +92,13 @@ export function plainCells(xml: string, texts: PlainTexts, most = Infinity): Pla
   }
   pieces.push(xml.slice(taken));
   return { cells, examples, rest: pieces.join("") };
+
+  /** A cell that is left to the library may begin a block anew under a number that another had. */
+  function forgetBlockAt(from: number): void {
+    const formula = xml.slice(from, xml.indexOf("</c>", from));
+    const [, index] = /<f\s[^>]*\bsi="(\d+)"/.exec(formula) ?? [];
+    if (index !== undefined) shared.delete(index);
+  }
 
   function plainCell(found: RegExpExecArray, row: number, column: number): PlainCell | null {
     const [, , , lookBefore, type, lookAfter, isShared, range, index, stored, value = ""] = found;
