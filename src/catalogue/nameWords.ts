@@ -1,3 +1,5 @@
+import { type Rewriting, rewrite } from "./rewrite";
+
 /** Words that stand for one another in the names of indicators, each with the one that stands for both. Longest first wins. */
 const WORDS: Record<string, string> = {
   公共交通: "公交",
@@ -93,7 +95,7 @@ const WORD = new RegExp(
 const DIGITS = "零一二三四五六七八九";
 
 /** Forms that a name takes around its words. */
-const FORMS: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
+const FORMS: readonly Rewriting[] = [
   [/国土(?:空间)?(?:面积)?/g, "国土"],
   [/[一二三四五六七八九](?=[星层])/g, (digit) => String(DIGITS.indexOf(digit))],
   [/星(?:级|标准)/g, "星"],
@@ -123,9 +125,7 @@ export function inOneWording(looseName: string): string {
   let text = looseName;
   // Twice, since what is left out may have stood within a word: 二氧化碳总排放.
   for (let i = 0; i < 2; i += 1) text = text.replace(WORD, (word) => WORDS[word]!);
-  for (const [form, instead] of FORMS)
-    text = typeof instead === "string" ? text.replace(form, instead) : text.replace(form, instead);
-  return shareInOneOrder(text);
+  return shareInOneOrder(rewrite(text, FORMS));
 }
 
 function shareInOneOrder(text: string): string {

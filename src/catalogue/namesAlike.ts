@@ -4,6 +4,8 @@
  * another denominator, another scope, a fall in place of a level.
  */
 
+import { type Rewriting, rewrite } from "./rewrite";
+
 /** One width, one case, without spaces, hyphens, ^ and the s of a plural: the same name, letter by letter. */
 export function plain(name: string): string {
   return name
@@ -25,9 +27,7 @@ const NUMERALS: Record<string, string> = {
   一千: "1000",
 };
 
-type Rule = readonly [RegExp, string | ((found: string) => string)];
-
-const LOOSE: readonly Rule[] = [
+const LOOSE: readonly Rewriting[] = [
   [/[()[\]{}<>《》〈〉「」『』【】〔〕“”"'‘’`、,，.。·•:：;；/／\\|~～]/g, ""],
   [/[的之]/g, ""],
   [/(一百|二百|三百|五百|八百|一千|十五|十|五)(?=分钟|米)/g, (numeral) => NUMERALS[numeral]!],
@@ -42,22 +42,15 @@ const LOOSE: readonly Rule[] = [
 
 /** Also without brackets, points and 的, with one word for 率, for 面积, for metres and for GDP. */
 export function loose(name: string): string {
-  return inTurn(plain(name), LOOSE);
-}
-
-function inTurn(name: string, rules: readonly Rule[]): string {
-  let text = name;
-  for (const [found, instead] of rules)
-    text = typeof instead === "string" ? text.replace(found, instead) : text.replace(found, instead);
-  return text;
+  return rewrite(plain(name), LOOSE);
 }
 
 /** Also 排放量 for 排放 and without what stands in brackets: good only where that leads to one record. */
 export function looser(name: string): string {
-  return inTurn(loose(withoutBrackets(name) || name), LOOSER);
+  return rewrite(loose(withoutBrackets(name) || name), LOOSER);
 }
 
-const LOOSER: readonly Rule[] = [
+const LOOSER: readonly Rewriting[] = [
   [/排放量/g, "排放"],
   [/地面积率/g, "地率"],
 ];
