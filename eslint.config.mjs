@@ -36,27 +36,28 @@ const zones = Object.entries(rooms).flatMap(([room, forbidden]) =>
   })),
 );
 
-/** The rooms of the workbench, each built on those before it; where two stand side by side, neither knows the other. */
-const workbenchRooms = [
-  ["grid"],
-  ["book"],
-  ["events"],
-  ["model"],
-  ["host"],
-  ["xlsx", "open"],
-  ["page", "node"],
-];
-
-const workbenchZones = workbenchRooms.flatMap((sideBySide, level) =>
-  sideBySide.flatMap((room) =>
-    [...workbenchRooms.slice(level + 1).flat(), ...sideBySide.filter((other) => other !== room)].map(
-      (other) => ({
-        target: `./src/workbench/${room}`,
-        from: `./src/workbench/${other}`,
-        message: `${room}/ does not import from ${other}/: see docs/design.md, "The workbench".`,
-      }),
+/** What each of some rooms in a folder may not reach into: those after it, and those that stand beside it. */
+const builtOn = (folder, levels, chapter) =>
+  levels.flatMap((sideBySide, level) =>
+    sideBySide.flatMap((room) =>
+      [...levels.slice(level + 1).flat(), ...sideBySide.filter((other) => other !== room)].map((other) => ({
+        target: `./src/${folder}/${room}`,
+        from: `./src/${folder}/${other}`,
+        message: `${room}/ does not import from ${other}/: see docs/design.md, "${chapter}".`,
+      })),
     ),
-  ),
+  );
+
+const workbenchZones = builtOn(
+  "workbench",
+  [["grid"], ["book"], ["events"], ["model"], ["host"], ["xlsx", "open"], ["page", "node"]],
+  "The workbench",
+);
+
+const excelZones = builtOn(
+  "excel",
+  [["build"], ["cells"], ["flags", "formulas", "rows"], ["upgrade"], ["check"], ["mine"]],
+  "The house",
 );
 
 const lookBehind = {
@@ -76,7 +77,7 @@ export default tseslint.config(
     },
     rules: {
       ...officeAddins.configs.recommended.rules,
-      "import-x/no-restricted-paths": ["error", { zones: [...zones, ...workbenchZones] }],
+      "import-x/no-restricted-paths": ["error", { zones: [...zones, ...workbenchZones, ...excelZones] }],
       "no-undef": "off",
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],

@@ -3,8 +3,15 @@ import type { PlanId, Text } from "../catalogue/schema";
 import type { SheetRole } from "../sheets/description";
 import type { Part } from "../sheets/partNames";
 import type { CellValue } from "../targets/judge";
-import type { CheckReport } from "./checkReport";
-import type { TargetTable, MyTable, BringRequest, BringReport, JudgeRequest, JudgeReport } from "./ownTables";
+import type { CheckReport } from "./check/checkReport";
+import type {
+  TargetTable,
+  MyTable,
+  BringRequest,
+  BringReport,
+  JudgeRequest,
+  JudgeReport,
+} from "./mine/ownTables";
 import type { Place } from "./place";
 
 /** What the pane can ask of the workbook. The only implementation is in this folder; the pane never says Excel.run. */

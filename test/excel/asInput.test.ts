@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { asInput } from "../../src/excel/writeSheet";
+import { asInput } from "../../src/excel/build/writeSheet";
 import { useWorkbook } from "./bench";
 
 useWorkbook();

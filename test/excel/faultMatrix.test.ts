@@ -1,7 +1,7 @@
 import { actions } from "../../src/excel";
-import type { Finding, Remark } from "../../src/excel/checkReport";
-import type { MyTable } from "../../src/excel/ownTables";
-import { addSheets } from "../../src/excel/addSheets";
+import type { Finding, Remark } from "../../src/excel/check/checkReport";
+import type { MyTable } from "../../src/excel/mine/ownTables";
+import { addSheets } from "../../src/excel/build/addSheets";
 import { partsOf } from "../../src/sheets/partNames";
 import { buildFunctionsMetadata } from "../../tools/functionsMetadata";
 import { withFunctions } from "../../src/workbench/node/withFunctions";

@@ -1,4 +1,4 @@
-import type { BringRequest, MyTable } from "../../src/excel/ownTables";
+import type { BringRequest, MyTable } from "../../src/excel/mine/ownTables";
 
 /** A plan's indicator table, much shortened, on the first sheet; a person's own table on 我的表, which is shown. */
 export async function workbookWithOwnTable(): Promise<void> {

@@ -1,4 +1,4 @@
-import { addSheets } from "../../src/excel/addSheets";
+import { addSheets } from "../../src/excel/build/addSheets";
 import { AGREES, DIFFERS } from "../../src/sheets/sample/agreement";
 import { describeSample } from "../../src/sheets/sample/sample";
 import { VERSION } from "../../src/version";

@@ -1,5 +1,5 @@
 import { actions } from "../../src/excel";
-import { addSheets } from "../../src/excel/addSheets";
+import { addSheets } from "../../src/excel/build/addSheets";
 import { withFunctions } from "../../src/workbench/node/withFunctions";
 import { WorksheetsObject } from "../../src/workbench/model/worksheets";
 import { buildFunctionsMetadata } from "../../tools/functionsMetadata";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/excel/checkReport";
+import type { Finding } from "../../src/excel/check/checkReport";
 
 /** One row that misses its target; parts can be set otherwise. */
 export function finding(parts: Partial<Finding> = {}): Finding {

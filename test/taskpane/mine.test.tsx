@@ -1,6 +1,6 @@
 /** @jest-environment ./src/workbench/jest/page.cjs */
 import { act } from "react";
-import type { MyTable, MyValue } from "../../src/excel/ownTables";
+import type { MyTable, MyValue } from "../../src/excel/mine/ownTables";
 import { all, button, click, closePanes, openPane, settle, spoken, tab, zh } from "./render";
 import { WorkbookInMemory } from "./workbookInMemory";
 

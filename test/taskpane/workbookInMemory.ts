@@ -24,7 +24,7 @@ import type {
   UndoReport,
   UpgradeReport,
 } from "../../src/excel/actions";
-import type { CheckReport, CheckedTable, Finding } from "../../src/excel/checkReport";
+import type { CheckReport, CheckedTable, Finding } from "../../src/excel/check/checkReport";
 import { ExcelProblem } from "../../src/excel/excelProblem";
 import type {
   BringReport,
@@ -33,7 +33,7 @@ import type {
   JudgeRequest,
   MyTable,
   TargetTable,
-} from "../../src/excel/ownTables";
+} from "../../src/excel/mine/ownTables";
 import type { Place } from "../../src/excel/place";
 
 /** A workbook that exists only in memory, for trying the pane: it records what it was asked to do. */

@@ -1,5 +1,5 @@
 import { chartedSheet } from "../excel/chartedSheet";
-import { addSheets } from "../../src/excel/addSheets";
+import { addSheets } from "../../src/excel/build/addSheets";
 import { openHeadless } from "../../src/workbench/node";
 import { withOffice } from "../../src/workbench/node/withOffice";
 import type { WorkbookSnapshot } from "../../src/workbench/snapshot";

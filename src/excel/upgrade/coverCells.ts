@@ -8,8 +8,8 @@ import { COVER_LEAD } from "../../sheets/cover/coverLead";
 import { fieldRule, helpCell } from "../../sheets/cover/coverSheet";
 import { FIRST_COVER_LEAD } from "../../sheets/firstForm/asWritten";
 import { LOOKS, type Look } from "../../sheets/look";
-import type { CellBlock } from "../cellBlock";
-import { asInput, drawGrid, format, startFromBase, validate } from "../writeSheet";
+import type { CellBlock } from "../cells/cellBlock";
+import { asInput, drawGrid, format, startFromBase, validate } from "../build/writeSheet";
 import type { CoverInWorkbook } from "./coverInWorkbook";
 
 export interface GrownCover {

@@ -6,7 +6,7 @@ import { COVER_MARGINS, COVER_WIDTHS, fieldRowHeight, hintFlag } from "../../she
 import type { FlagRule } from "../../sheets/description";
 import { rowHeight } from "../../sheets/rowHeight";
 import type { Change } from "../undoing";
-import { addFlag } from "../writeSheet";
+import { addFlag } from "../build/writeSheet";
 import type { GrownCover } from "./coverCells";
 import { askPage, type LookBefore, pageAsItWas, putPageBack } from "./lookBefore";
 

@@ -2,7 +2,7 @@ import { plan as planOf } from "../../catalogue";
 import { entryRules } from "../../sheets/indicators/entryRules";
 import { type IndicatorColumn, columnIndex } from "../../sheets/indicators/indicatorColumns";
 import { LOOKS, type Look } from "../../sheets/look";
-import { drawGrid, format, startFromBase, validate } from "../writeSheet";
+import { drawGrid, format, startFromBase, validate } from "../build/writeSheet";
 import type { GrownTable } from "./tableCells";
 
 /** What columns look like in a table of 0.1, whose letters are larger than the form's. */

@@ -9,7 +9,7 @@ import {
 } from "../../sheets/indicators/indicatorColumns";
 import { formFoot } from "../../sheets/indicators/indicatorSheet";
 import { LOOKS } from "../../sheets/look";
-import { drawGrid, format } from "../writeSheet";
+import { drawGrid, format } from "../build/writeSheet";
 import {
   dressLetters,
   isFirstPage,

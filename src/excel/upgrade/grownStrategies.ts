@@ -2,9 +2,9 @@ import { strategiesOf } from "../../catalogue";
 import { firstLead } from "../../sheets/firstForm/asWritten";
 import { LOOKS } from "../../sheets/look";
 import { STRATEGY_COLUMNS, STRATEGY_PLACES } from "../../sheets/strategies/strategySheet";
-import type { CellBlock } from "../cellBlock";
+import type { CellBlock } from "../cells/cellBlock";
 import type { TableBody } from "../indicatorTables";
-import { asInput, drawGrid, format, startFromBase } from "../writeSheet";
+import { asInput, drawGrid, format, startFromBase } from "../build/writeSheet";
 import {
   askLook,
   dressLetters,

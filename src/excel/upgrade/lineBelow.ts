@@ -1,6 +1,6 @@
 /* global Excel */
 import type { Text } from "../../catalogue/schema";
-import { newMark } from "../addedSheets";
+import { newMark } from "../build/addedSheets";
 
 /**
  * A name on the row below a table while rows come in at its end. Blank ones there look like those that were there

@@ -6,9 +6,9 @@ import type { SheetDescription } from "../../sheets/description";
 import { planSheetNames } from "../../sheets/names";
 import { notesSheet } from "../../sheets/notes/notesSheet";
 import type { PlanRows } from "../../sheets/planRows";
-import { addedSheets, forgetMark, type Handed, newMark } from "../addedSheets";
+import { addedSheets, forgetMark, type Handed, newMark } from "../build/addedSheets";
 import type { Change } from "../undoing";
-import { addSheet, fillSheet } from "../writeSheet";
+import { addSheet, fillSheet } from "../build/writeSheet";
 
 /**
  * Today's 说明 of each plan: it explains rows that have come in, which 0.1's does not. It comes as a sheet of its own,

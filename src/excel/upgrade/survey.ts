@@ -3,7 +3,7 @@ import { indicators, nationalTargets, plan as planOf, strategiesOf } from "../..
 import type { Language } from "../../catalogue/language";
 import type { Plan, PlanId } from "../../catalogue/schema";
 import { askedBy, type PlanRows, rowsOf, withNationalTargets } from "../../sheets/planRows";
-import { isOurs, loadFormats } from "../flagChange";
+import { isOurs, loadFormats } from "../flags/flagChange";
 import type { IndicatorTableInWorkbook } from "../indicatorTables";
 import { COVER_AREA, findCover, rowsToInsert as coverRowsToInsert, type SheetTop } from "./coverInWorkbook";
 import { withRoomToMove } from "./movedColumns";

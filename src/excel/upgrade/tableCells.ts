@@ -14,9 +14,9 @@ import { warningFormula, yearFormula } from "../../sheets/indicators/indicatorSh
 import { emptyRow, rowValues } from "../../sheets/indicators/indicatorTable";
 import { countedTable, unjudgedFormula } from "../../sheets/indicators/verdictCounts";
 import { VERDICT_WORDS } from "../../targets/words";
-import type { CellBlock } from "../cellBlock";
+import type { CellBlock } from "../cells/cellBlock";
 import type { IndicatorTableInWorkbook } from "../indicatorTables";
-import { asInput } from "../writeSheet";
+import { asInput } from "../build/writeSheet";
 
 /** A table with the form's columns, read anew once they have come in. */
 export interface GrownTable {

@@ -1,6 +1,6 @@
 /* global Excel */
 import type { TableBody } from "../indicatorTables";
-import { startFromBase } from "../writeSheet";
+import { startFromBase } from "../build/writeSheet";
 
 /** Rows that came in below a table's last one are not its own before it is told to take them in. */
 export function takeInRows(

@@ -1,6 +1,6 @@
 import type { UpgradeReport } from "../actions";
-import { cellChange, enterBlock } from "../cellChange";
-import { turnFlags } from "../flags";
+import { cellChange, enterBlock } from "../cells/cellChange";
+import { turnFlags } from "../flags/flags";
 import { findIndicatorTables } from "../indicatorTables";
 import { InTurn } from "../inTurn";
 import { sheetsProtected } from "../problems";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Finding, Remark } from "../../excel/checkReport";
+import type { Finding, Remark } from "../../excel/check/checkReport";
 import { showNumber } from "../../targets/shownNumber";
 import { usePane } from "../pane";
 import { NOTHING_DONE, StepDone } from "../StepDone";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../excel/checkReport";
+import type { Finding } from "../../excel/check/checkReport";
 import { showNumber } from "../../targets/shownNumber";
 import { usePane } from "../pane";
 import { bulletScale } from "./bulletScale";

@@ -1,7 +1,7 @@
 import { Button, ProgressBar, Switch } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Target } from "../../catalogue/schema";
-import type { CheckReport, Finding } from "../../excel/checkReport";
+import type { CheckReport, Finding } from "../../excel/check/checkReport";
 import type { Verdict } from "../../targets/judge";
 import { showTime } from "../format";
 import { navigate } from "../wantedView";

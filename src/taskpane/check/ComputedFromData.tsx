@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { createContext, useContext, useState } from "react";
 import type { ComputedFrom } from "../../excel/actions";
-import type { Finding } from "../../excel/checkReport";
+import type { Finding } from "../../excel/check/checkReport";
 import { showValue } from "../format";
 import { usePane } from "../pane";
 import { fill } from "../words";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Finding } from "../../excel/checkReport";
+import type { Finding } from "../../excel/check/checkReport";
 import { usePane } from "../pane";
 import { loadCatalogue } from "../useCatalogue";
 import { reportText } from "./reportText";

@@ -1,4 +1,4 @@
-import type { CheckReport, Finding } from "../../excel/checkReport";
+import type { CheckReport, Finding } from "../../excel/check/checkReport";
 import { usePane } from "../pane";
 import { fill } from "../words";
 

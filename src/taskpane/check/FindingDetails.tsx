@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { CURRENT, type Target } from "../../catalogue/schema";
-import type { Finding } from "../../excel/checkReport";
+import type { Finding } from "../../excel/check/checkReport";
 import { kindWord } from "../../sheets/indicators/choices";
 import { SECTOR_WORDS } from "../../sheets/words";
 import { FORCE_WORDS, VERDICT_WORDS } from "../../targets/words";

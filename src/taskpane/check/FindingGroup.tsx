@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Fragment, useId, useState } from "react";
-import type { Finding } from "../../excel/checkReport";
+import type { Finding } from "../../excel/check/checkReport";
 import type { Verdict } from "../../targets/judge";
 import { showGap, showValue } from "../format";
 import { usePane } from "../pane";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../excel/checkReport";
+import type { Finding } from "../../excel/check/checkReport";
 import { kindWord } from "../../sheets/indicators/choices";
 import { usePane } from "../pane";
 

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { createContext, useContext } from "react";
 import type { Indicator, Target } from "../../catalogue/schema";
 import { isOffered } from "../../catalogue/targetChoice";
-import type { Finding } from "../../excel/checkReport";
+import type { Finding } from "../../excel/check/checkReport";
 import { targetWhere, yearsText } from "../../sheets/targetWords";
 import { usePane } from "../pane";
 import { TargetSource } from "../TargetSource";

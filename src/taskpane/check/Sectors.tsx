@@ -1,5 +1,5 @@
 import { INDICATOR_SECTORS, type IndicatorSector } from "../../catalogue/schema";
-import type { Finding } from "../../excel/checkReport";
+import type { Finding } from "../../excel/check/checkReport";
 import { OTHER_SECTOR, SECTOR_WORDS } from "../../sheets/words";
 import type { Verdict } from "../../targets/judge";
 import { VERDICT_WORDS } from "../../targets/words";

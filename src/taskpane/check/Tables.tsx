@@ -1,6 +1,6 @@
 import { plans } from "../../catalogue/plans";
 import type { Text } from "../../catalogue/schema";
-import type { CheckedTable, CheckReport } from "../../excel/checkReport";
+import type { CheckedTable, CheckReport } from "../../excel/check/checkReport";
 import type { Verdict } from "../../targets/judge";
 import { VERDICT_WORDS } from "../../targets/words";
 import { usePane } from "../pane";

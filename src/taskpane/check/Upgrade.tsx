@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { CheckReport } from "../../excel/checkReport";
+import type { CheckReport } from "../../excel/check/checkReport";
 import { usePane } from "../pane";
 import { NOTHING_DONE, StepDone } from "../StepDone";
 import { useKept } from "../useKept";

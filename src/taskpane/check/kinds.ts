@@ -1,4 +1,4 @@
-import type { Finding } from "../../excel/checkReport";
+import type { Finding } from "../../excel/check/checkReport";
 import { KINDS } from "../../sheets/indicators/choices";
 
 /** 约束性 first and 建议性 last; what says neither stands between, with 预期性. Else as on the sheets. */

@@ -1,5 +1,5 @@
 import type { Language } from "../../catalogue/language";
-import type { Finding } from "../../excel/checkReport";
+import type { Finding } from "../../excel/check/checkReport";
 import { isTonnes } from "../../sheets/resultLook";
 import type { CellValue } from "../../targets/judge";
 import { showGap, showValue } from "../format";

@@ -1,5 +1,5 @@
 import type { Language } from "../../catalogue/language";
-import type { Finding } from "../../excel/checkReport";
+import type { Finding } from "../../excel/check/checkReport";
 import { isBlank } from "../../targets/judge";
 import { showRequirement, showValue } from "../format";
 import type { Words } from "../words";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Progress } from "../../excel/actions";
-import type { CheckReport } from "../../excel/checkReport";
+import type { CheckReport } from "../../excel/check/checkReport";
 import { ExcelProblem } from "../../excel/excelProblem";
 import type { Pane } from "../pane";
 import { problemOf, type Problem } from "../problem";

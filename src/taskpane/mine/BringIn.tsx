@@ -1,7 +1,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { plans } from "../../catalogue/plans";
-import type { BringReport, BroughtValue, MyTable } from "../../excel/ownTables";
+import type { BringReport, BroughtValue, MyTable } from "../../excel/mine/ownTables";
 import { fewNames } from "../fewNames";
 import { navigate } from "../wantedView";
 import { usePane } from "../pane";

@@ -1,4 +1,4 @@
-import type { ValueColumn } from "../../excel/checkReport";
+import type { ValueColumn } from "../../excel/check/checkReport";
 import { usePane } from "../pane";
 
 interface ColumnChoiceProps {

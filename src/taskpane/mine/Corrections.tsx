@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { MyTable } from "../../excel/ownTables";
+import type { MyTable } from "../../excel/mine/ownTables";
 import { fewNames } from "../fewNames";
 import { usePane } from "../pane";
 import { useCatalogue } from "../useCatalogue";

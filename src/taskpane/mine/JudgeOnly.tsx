@@ -2,7 +2,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { plans } from "../../catalogue/plans";
 import type { PlanId } from "../../catalogue/schema";
-import type { JudgeReport, ValueToJudge } from "../../excel/ownTables";
+import type { JudgeReport, ValueToJudge } from "../../excel/mine/ownTables";
 import { fewNames } from "../fewNames";
 import { navigate } from "../wantedView";
 import { usePane } from "../pane";

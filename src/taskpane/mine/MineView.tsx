@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { MyTable } from "../../excel/ownTables";
+import type { MyTable } from "../../excel/mine/ownTables";
 import { usePane } from "../pane";
 import { NOTHING_DONE } from "../StepDone";
 import { useKept } from "../useKept";

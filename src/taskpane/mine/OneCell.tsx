@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { unitName } from "../../catalogue/unitNames";
-import type { ValueColumn } from "../../excel/checkReport";
-import type { BroughtValue, MyTable, ValueToJudge } from "../../excel/ownTables";
+import type { ValueColumn } from "../../excel/check/checkReport";
+import type { BroughtValue, MyTable, ValueToJudge } from "../../excel/mine/ownTables";
 import type { PrintedNumber } from "../../reading/asIndicator";
 import { showNumber } from "../../targets/shownNumber";
 import { withUnit } from "../format";

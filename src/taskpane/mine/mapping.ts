@@ -1,6 +1,6 @@
 import type { ExcelActions } from "../../excel/actions";
-import type { ValueColumn } from "../../excel/checkReport";
-import type { MyTable, MyValue } from "../../excel/ownTables";
+import type { ValueColumn } from "../../excel/check/checkReport";
+import type { MyTable, MyValue } from "../../excel/mine/ownTables";
 
 /** By printed name: the id of an indicator, or null for "take nothing". */
 export type Mapping = Readonly<Record<string, string | null>>;

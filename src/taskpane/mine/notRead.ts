@@ -1,4 +1,4 @@
-import type { MyTable } from "../../excel/ownTables";
+import type { MyTable } from "../../excel/mine/ownTables";
 
 export type NotTaken = MyTable["refused"][number];
 

@@ -1,6 +1,6 @@
 import { ExcelProblem } from "../../excel/excelProblem";
-import type { MyTable, TargetTable } from "../../excel/ownTables";
-import { myTable } from "../../excel/myTable";
+import type { MyTable, TargetTable } from "../../excel/mine/ownTables";
+import { myTable } from "../../excel/mine/myTable";
 import { UnreadableFile } from "../../files/unreadable";
 import { usesDecimalComma } from "../../reading/decimalComma";
 import { readSheet } from "../../reading/readSheet";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { plans } from "../../catalogue/plans";
 import type { PlanId } from "../../catalogue/schema";
-import type { MyTable, MyValue } from "../../excel/ownTables";
+import type { MyTable, MyValue } from "../../excel/mine/ownTables";
 import type { judgeValue } from "../../reading/judgeValue";
 import type { Verdict } from "../../targets/judge";
 import { usePane } from "../pane";

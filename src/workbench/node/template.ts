@@ -1,6 +1,6 @@
 import * as catalogue from "../../catalogue";
 import { actions } from "../../excel";
-import { addSheets } from "../../excel/addSheets";
+import { addSheets } from "../../excel/build/addSheets";
 import { aboutFile } from "../../sheets/about";
 import { describeSample } from "../../sheets/sample/sample";
 import type { Part } from "../../sheets/partNames";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Language } from "../../../src/catalogue/language";
 import type { PlanId } from "../../../src/catalogue/schema";
-import { addSheets } from "../../../src/excel/addSheets";
+import { addSheets } from "../../../src/excel/build/addSheets";
 import type { SheetDescription, WorkbookDescription } from "../../../src/sheets/description";
 
 /**

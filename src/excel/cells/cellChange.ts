@@ -1,0 +1,154 @@
+/* global Excel */
+import type { Text } from "../../catalogue/schema";
+import { areaAddress } from "../../sheets/a1";
+import type { CellBlock } from "./cellBlock";
+import { partsOf, rowsOf } from "./blockParts";
+import type { Change } from "../undoing";
+import { asInput } from "../build/writeSheet";
+
+/** Queues a block's new contents. A format comes first: in a cell formatted as text a number would become one. */
+export function enterBlock(context: Excel.RequestContext, block: CellBlock): Excel.Range {
+  const range = rangeOf(context.workbook.worksheets.getItem(block.sheet.id), block);
+  if (block.numberFormat) range.numberFormat = copy(block.numberFormat.after) as string[][];
+  range.formulas = copy(block.after);
+  return range;
+}
+
+/** Cells that a step fills. What somebody else has entered there meanwhile stays theirs. */
+export function cellChange(blocks: readonly CellBlock[]): Change {
+  return {
+    mayBeLeft: tell(blocks.filter((block) => !block.isSpread || !isBlank(block.after))),
+    async takeBack(context) {
+      const sheets = new Map(blocks.map(({ sheet: { id } }) => [id, sheetOf(context, id)]));
+      await context.sync();
+      // Where a whole sheet has gone there is nothing to bring back.
+      const here = blocks.filter(({ sheet }) => !sheets.get(sheet.id)!.isNullObject);
+      const left: CellBlock[] = [];
+      for (const part of partsOf(here))
+        left.push(
+          ...(await bringBack(context, part, (block) => rangeOf(sheets.get(block.sheet.id)!, block))),
+        );
+      return tell(left);
+    },
+  };
+}
+
+/**
+ * Puts blocks back, in one request to look and one to write and look again. What somebody else has entered meanwhile
+ * stays, row by row. Answers what is not as before.
+ */
+async function bringBack(
+  context: Excel.RequestContext,
+  blocks: readonly CellBlock[],
+  at: (block: CellBlock) => Excel.Range,
+): Promise<CellBlock[]> {
+  const now = blocks.map((block) => load(at(block)));
+  await context.sync();
+  const changed = blocks.flatMap((block, index) => linesThat(isChanged, block, now[index]!));
+  if (changed.length === 0) return [];
+  const blank = blocks.flatMap((block, index) => linesThat(staysBlank, block, now[index]!));
+  for (const { block, seen } of changed)
+    for (const each of linesThat(isOurs, block, seen)) {
+      const range = at(each.block);
+      range.formulas = copy(each.block.restore ?? each.block.before.map((row) => row.map(entry)));
+      if (block.numberFormat) range.numberFormat = copy(each.block.numberFormat!.before) as string[][];
+    }
+  // Excel takes a single formula for that of all blank rows of a table's column: those that were blank are made so again.
+  for (const { block } of blank) at(block).formulas = copy(block.before);
+  const then = changed.map(({ block }) => load(at(block)));
+  await context.sync();
+  return changed.flatMap(({ block }, index) =>
+    linesThat(isChanged, block, then[index]!).map((each) => each.block),
+  );
+}
+
+type Seen = Pick<Excel.Range, "formulas" | "numberFormat">;
+
+/** The rows of a block that are so, next to each other as one; a block that is put back as a whole, whole. */
+function linesThat(
+  are: (block: CellBlock, seen: Seen) => boolean,
+  block: CellBlock,
+  seen: Seen,
+): { block: CellBlock; seen: Seen }[] {
+  if (block.restore) return are(block, seen) ? [{ block, seen }] : [];
+  const found: { from: number; count: number }[] = [];
+  for (let row = 0; row < block.area.rows; row += 1) {
+    if (!are(rowsOf(block, row, 1), linesOf(seen, row, 1))) continue;
+    const last = found.at(-1);
+    if (last && last.from + last.count === row) last.count += 1;
+    else found.push({ from: row, count: 1 });
+  }
+  return found.map(({ from, count }) => ({
+    block: rowsOf(block, from, count),
+    seen: linesOf(seen, from, count),
+  }));
+}
+
+function linesOf({ formulas, numberFormat }: Seen, from: number, count: number): Seen {
+  return {
+    formulas: formulas.slice(from, from + count),
+    numberFormat: numberFormat.slice(from, from + count),
+  };
+}
+
+function sheetOf(context: Excel.RequestContext, id: string): Excel.Worksheet {
+  return context.workbook.worksheets.getItemOrNullObject(id).load("id");
+}
+
+function rangeOf(sheet: Excel.Worksheet, { area: { row, column, rows, columns } }: CellBlock): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+const load = (range: Excel.Range) => range.load("formulas,numberFormat");
+const copy = (cells: readonly (readonly unknown[])[]) => cells.map((row) => [...row]);
+const entry = (cell: unknown) =>
+  typeof cell === "string" && !cell.startsWith("=") ? asInput(cell) : (cell as string);
+
+/** Whether it is not as before. */
+function isChanged({ before, numberFormat }: CellBlock, now: Seen): boolean {
+  return (
+    !every(before, now.formulas, (a, b) => a === b) ||
+    (numberFormat !== undefined && !every(numberFormat.before, now.numberFormat, (a, b) => a === b))
+  );
+}
+
+function staysBlank(block: CellBlock, now: Seen): boolean {
+  return !isChanged(block, now) && isBlank(block.before);
+}
+
+/** Each cell is as before or as the step left it. */
+function isOurs({ before, after, isSpread }: CellBlock, now: Seen): boolean {
+  return every(before, now.formulas, (cell, shown, row, column) => {
+    return cell === shown || isSame(after[row]![column], shown) || Boolean(isSpread?.(shown));
+  });
+}
+
+type Cells = readonly (readonly unknown[])[];
+
+const isBlank = (cells: Cells) => cells.every((row) => row.every((cell) => cell === ""));
+
+function every(cells: Cells, others: Cells, test: (a: unknown, b: unknown, r: number, c: number) => boolean) {
+  return cells.every((row, r) => row.every((cell, c) => test(cell, others[r]![c], r, c)));
+}
+
+/** Excel writes formulas its own way, and keeps the apostrophe of a text to itself. */
+function isSame(entered: unknown, shown: unknown): boolean {
+  const plain = (cell: unknown) =>
+    String(cell).startsWith("=")
+      ? String(cell).replace(/\s/g, "").toUpperCase()
+      : String(cell).replace(/^'/, "");
+  return plain(entered) === plain(shown);
+}
+
+/** Cells by sheet and address, with what stood there; a long list is cut, and says by how many. */
+function tell(blocks: readonly CellBlock[]): Text[] {
+  const shown = blocks.slice(0, 20).map(({ sheet, area, before }): Text => {
+    const place = `${sheet.name}!${areaAddress(area)}`;
+    const first = before[0]?.[0];
+    return first === "" || first === undefined
+      ? { zh: `${place}（原为空白）`, en: `${place} (was empty)` }
+      : { zh: `${place}（原为 ${String(first)}）`, en: `${place} (was ${String(first)})` };
+  });
+  const more = blocks.length - shown.length;
+  return more > 0 ? [...shown, { zh: `另有 ${more} 处`, en: `${more} more` }] : shown;
+}

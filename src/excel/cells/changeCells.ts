@@ -1,0 +1,23 @@
+/* global Excel */
+import type { Progress } from "../actions";
+import { enterInParts } from "./enterInParts";
+import type { CellBlock } from "./cellBlock";
+import { cellChange } from "./cellChange";
+import { type Change, remember } from "../undoing";
+
+/**
+ * Fills cells, as a step of its own: announced before it is sent, kept so that it can be undone. One request, and one
+ * more for each further megabyte. Answers the step's number; null where there is nothing to fill.
+ */
+export async function changeCells(
+  context: Excel.RequestContext,
+  about: (change: Change) => void,
+  blocks: readonly CellBlock[],
+  onProgress?: (progress: Progress) => void,
+): Promise<number | null> {
+  if (blocks.length === 0) return null;
+  const change = cellChange(blocks);
+  about(change);
+  await enterInParts(context, blocks, onProgress);
+  return remember(change);
+}
