@@ -5,9 +5,9 @@ import type { BringReport, BroughtValue, MyTable } from "../../excel/mine/ownTab
 import { fewNames } from "../fewNames";
 import { navigate } from "../wantedView";
 import { usePane } from "../pane";
-import { NOTHING_DONE, StepDone } from "../StepDone";
-import { useKept } from "../useKept";
+import { StepDone } from "../StepDone";
 import { fill, type Words } from "../words";
+import { useBringing } from "./stepsDone";
 
 interface BringInProps {
   table: MyTable;
@@ -23,7 +23,7 @@ export function BringIn({ table, values, onDone }: BringInProps) {
   const [plan, setPlan] = useState(plansThere[0] ?? null);
   const [flags, setFlags] = useState(true);
   const [running, setRunning] = useState(false);
-  const [done, setDone] = useKept("mine.brought", NOTHING_DONE);
+  const [done, setDone] = useBringing();
 
   async function bring(link: boolean) {
     if (running || values.length === 0) return;

@@ -6,10 +6,10 @@ import type { JudgeReport, ValueToJudge } from "../../excel/mine/ownTables";
 import { fewNames } from "../fewNames";
 import { navigate } from "../wantedView";
 import { usePane } from "../pane";
-import { NOTHING_DONE, StepDone } from "../StepDone";
-import { useKept } from "../useKept";
+import { StepDone } from "../StepDone";
 import { fill, type Words } from "../words";
 import { PlanChoice } from "./PlanChoice";
+import { useJudging } from "./stepsDone";
 
 interface JudgeOnlyProps {
   sheetId: string;
@@ -25,7 +25,7 @@ export function JudgeOnly({ sheetId, values, plan: first }: JudgeOnlyProps) {
   const [plan, setPlan] = useState<PlanId>(first ?? plans[0]!.id);
   const [flags, setFlags] = useState(true);
   const [running, setRunning] = useState(false);
-  const [done, setDone] = useKept("mine.judged", NOTHING_DONE);
+  const [done, setDone] = useJudging();
 
   async function judge() {
     if (running || values.length === 0) return;

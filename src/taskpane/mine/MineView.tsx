@@ -9,6 +9,7 @@ import { notRead } from "./notRead";
 import { OneCell } from "./OneCell";
 import { PickFiles, TABLE_FILES } from "./PickFiles";
 import { Proposal } from "./Proposal";
+import { useBringing, useJudging } from "./stepsDone";
 
 /** What is being looked at: a whole table, or one cell of it. */
 interface Shown {
@@ -26,8 +27,8 @@ export default function MineView() {
   const [chosen, setChosen] = useKept("mine.sheet", 0);
   const [running, setRunning] = useKept("mine.running", false);
   // What came of the values that were read before goes with them.
-  const [, setBrought] = useKept("mine.brought", NOTHING_DONE);
-  const [, setJudged] = useKept("mine.judged", NOTHING_DONE);
+  const [, setBrought] = useBringing();
+  const [, setJudged] = useJudging();
 
   async function read(work: () => Promise<MyTable[]>, oneCell = false) {
     if (running) return;
