@@ -170,6 +170,7 @@ export function reportSheet(request: ReportRequest): SheetDescription {
             { area: areaAt(CARBON, carbon.length, 0), look: "formStrong" as const },
             { area: areaAt(CARBON, carbon.length, 1), look: "formCenter" as const },
             { area: areaAt(CARBON, carbon.length, 2, YEARS.length + 1), look: "amount" as const },
+            { area: areaAt(CARBON, carbon.length, 2, YEARS.length + 1), look: "formResult" as const },
           ]),
       { area: areaAt(0, cells.length, SIDE.missed, SIDE_COLUMNS), look: "check" },
       { area: areaAt(0, cells.length, HELP.code, 3), look: "check" },
