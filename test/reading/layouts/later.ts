@@ -118,4 +118,20 @@ D3 construction-land-area 21000 2035`,
     `C4 placeholder
 D4 not-a-number`,
   ),
+  layout(
+    "targets with the sentence they stand in",
+    `城市 | 指标 | 目标年 | 数值 | 单位 | 原文
+     甲市 | 绿色出行分担率 | 2025 | 76.5 | % | 绿色出行分担率达到76.5%
+     甲市 | 路网密度 | 2025 | 8 | 公里/平方公里 | 8公里/平方公里`,
+    `D2 green-travel-share 76.5 2025
+     D3 road-network-density 8 2025`,
+  ),
+  layout(
+    "targets with their wording in English",
+    `city | indicator | year | value | unit | wording
+     A | green travel share | 2025 | 76.5 | % | 76.5 %
+     A | road network density | 2025 | 8 | km/km² | 8 km/km²`,
+    `D2 green-travel-share 76.5 2025
+     D3 road-network-density 8 2025`,
+  ),
 ];
