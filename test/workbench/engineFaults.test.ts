@@ -216,6 +216,35 @@ test("names may stand for parts of tables and for calculations, which are one op
   });
 });
 
+test("a name means what it does on the formula's sheet: that sheet's own, else the workbook's, and moves with the cell", async () => {
+  const shown = await host.run(async (context, sheet) => {
+    const [own, other] = [sheet, context.workbook.worksheets.add("另 表")];
+    own.name = "甲";
+    own.getRange("A1:A2").values = [[1], [5]];
+    other.getRange("A1:A2").values = [[20], [50]];
+    own.names.add("本表", own.getRange("$A$1"));
+    other.names.add("本表", other.getRange("$A$1"));
+    context.workbook.names.add("本表", "=700");
+    other.names.add("两倍", "=本表*2");
+    context.workbook.names.add("左上", "=甲!XFC1048573");
+    const asked = ["本表*10", "甲!本表+'另 表'!本表", "两倍", "'另 表'!两倍+1", "左上", 'INDIRECT("本表")'];
+    const formulas = asked.map((formula) => [`=${formula}`]);
+    const ranges = [own, other].map((each) => each.getRange("C2:C7"));
+    for (const range of ranges) range.formulas = formulas;
+    await context.sync();
+    for (const range of ranges) range.load("values,formulas");
+    await context.sync();
+    expect(ranges[1]!.formulas).toEqual(formulas);
+    const before = ranges.map(({ values }) => values.flat() as unknown[]);
+    other.names.getItem("本表").delete();
+    other.getRange("D9").formulas = [["=本表"]];
+    const after = other.getRange("D9").load("values");
+    await context.sync();
+    return [...before, after.values.flat() as unknown[]];
+  });
+  expect(shown).toEqual([[10, 21, "#NAME?", 41, 5, 1], [200, 21, 40, 41, 5, 20], [700]]);
+});
+
 test("INDIRECT knows tables and their parts by words, and follows them", async () => {
   await host.run(async (context, sheet) => {
     const table = sheet.tables.add("A1:B1", true);

@@ -120,17 +120,6 @@ test("names of sheets that Excel doesn't allow are changed and told, merged area
   expect((await read(merged)).snapshot.sheets[0]!.merges).toEqual(["A1:B2", "A3:A500"]);
 });
 
-test("equal names of different sheets are told, because the engine knows them as one", async () => {
-  const names = packed({
-    "xl/workbook.xml": workbookXml(
-      '<sheet name="甲" sheetId="1" r:id="rId1"/><sheet name="乙" sheetId="2" r:id="rId1"/>',
-      "",
-      '<definedNames><definedName name="本表" localSheetId="0">甲!$A$1</definedName><definedName name="本表" localSheetId="1">乙!$A$1</definedName></definedNames>',
-    ),
-  });
-  expect((await read(names)).losses).toEqual([{ kind: "sameNames", places: ["本表"] }]);
-});
-
 test("rules for whole columns and for dates with one limit are the same after saving", async () => {
   const rule = (attributes: string, formula: string) =>
     `<dataValidation ${attributes} allowBlank="1"><formula1>${formula}</formula1></dataValidation>`;

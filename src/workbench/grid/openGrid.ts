@@ -12,6 +12,7 @@ import { Grid } from "./grid";
 import { refuseOtherRows } from "./otherRows";
 import { rememberPlainTexts } from "./knownTexts";
 import { compareAsWritten } from "./plainComparison";
+import { tellNamesApart } from "./scopedNames";
 import { shareFilledFormulas } from "./sharedFormulas";
 import { keepFormulasInStep } from "./sortedFormulas";
 import { keepReferencesWhereColumnsGo } from "./tableColumnsGone";
@@ -26,6 +27,7 @@ export function openGrid(univer: Univer, workbook: Workbook, language: Workbench
   countWordsQuickly(grid);
   shareFilledFormulas(grid);
   findChangedByRow(grid);
+  tellNamesApart(grid);
   stopAtCircles(grid);
   refuseOtherRows(grid);
   spellForEngine(grid);

@@ -128,7 +128,7 @@ class NameObject extends HostObject {
   }
   override async prepare() {
     if (!this.place && constantOf(this.Formula) === undefined)
-      this.result = await evaluate(this.book.grid, this.Formula);
+      this.result = await evaluate(this.book.grid, this.Formula, this.sheetId);
   }
   get Type() {
     if (this.place) return "Range";

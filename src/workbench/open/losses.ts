@@ -40,10 +40,6 @@ const words = {
     "formulas that point to other workbooks or programs become their present values; no link is followed",
   ],
   externalNames: ["指向其他工作簿或已失效的名称", "names that point to other workbooks or to nothing"],
-  sameNames: [
-    "同名而作用范围不同的名称（试用台计算时只认其中一个，请核对用到它们的公式）",
-    "equal names of different sheets (the workbench calculates with one of them: please check the formulas that use them)",
-  ],
   limits: [
     "超出限度的公式改为当前数值（Excel：8192 个字符、64 层嵌套、文本 255 个字符、255 个参数；试用台：1200 个运算符）",
     "formulas beyond the limits become their present values (Excel: 8,192 characters, 64 levels, 255 characters in a text, 255 arguments; the workbench: 1,200 operators)",

@@ -29,18 +29,5 @@ export function nameSnapshots(
     }
     names.push({ name, formula, sheet, visible: !node.flag("hidden") });
   }
-  noteSameNames(names, losses);
   return names;
-}
-
-/** The grid's engine keeps a formula once, on whichever sheet it stands, and with it what its names stand for. */
-export function noteSameNames(names: WorkbookSnapshot["names"], losses: Losses): void {
-  const known = new Set<string>();
-  const told = new Set<string>();
-  for (const { name } of names) {
-    const key = name.toLowerCase();
-    if (known.has(key) && !told.has(key)) losses.add("sameNames", name);
-    if (known.has(key)) told.add(key);
-    known.add(key);
-  }
 }

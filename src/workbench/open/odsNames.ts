@@ -1,6 +1,5 @@
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Losses } from "./losses";
-import { noteSameNames } from "./names";
 import { excelFormula, excelReference } from "./odsFormula";
 import { typedFormula } from "./typedFormula";
 import { readTree } from "./xmlTree";
@@ -31,7 +30,6 @@ export function odsNames(content: string, losses: Losses): WorkbookSnapshot["nam
     if (typed === null || typed.includes("#REF!")) losses.add("externalNames", name);
     else names.push({ name, formula: typed, sheet, visible: true });
   }
-  noteSameNames(names, losses);
   return names;
 }
 
