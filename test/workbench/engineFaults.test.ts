@@ -216,6 +216,18 @@ test("names may stand for parts of tables and for calculations, which are one op
   });
 });
 
+test("a cell beyond the rows and columns in use is blank, and counts once it is filled in", async () => {
+  const formulas = ['=AB1=""', "=XFD1048576+1", '=IF(ZZ$7=1,"a","b")', "=AC3*2", "=ISBLANK(A99999)"];
+  expect(await results(formulas)).toEqual([true, 1, "b", 0, true]);
+  const filled = await host.run(async (context, sheet) => {
+    sheet.getRange("AC3").values = [[21]];
+    const range = sheet.getRange("D4").load("values");
+    await context.sync();
+    return range.values[0]![0] as unknown;
+  });
+  expect(filled).toBe(42);
+});
+
 test("a name means what it does on the formula's sheet: that sheet's own, else the workbook's, and moves with the cell", async () => {
   const shown = await host.run(async (context, sheet) => {
     const [own, other] = [sheet, context.workbook.worksheets.add("另 表")];

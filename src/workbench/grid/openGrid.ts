@@ -1,6 +1,7 @@
 import type { Univer, Workbook } from "@univerjs/core";
 import type { WorkbenchLanguage } from "../language";
 import { spellForEngine } from "./engineSpelling";
+import { readBeyondSheet } from "./beyondSheet";
 import { findTablesIndirectly } from "./indirectTables";
 import { findChangedByRow } from "./changedRanges";
 import { stopAtCircles } from "./circularReferences";
@@ -21,6 +22,7 @@ import { keepReferencesWhereColumnsGo } from "./tableColumnsGone";
 export function openGrid(univer: Univer, workbook: Workbook, language: WorkbenchLanguage): Grid {
   const grid = new Grid(univer, workbook, language);
   rememberFormulas();
+  readBeyondSheet();
   rememberPlainTexts();
   keepWritesCheap(grid);
   compareAsWritten(grid);
