@@ -9,6 +9,7 @@ import { FIFTEENTH } from "./blind/fifteenth";
 import { FOURTEENTH } from "./blind/fourteenth";
 import { FOURTH } from "./blind/fourth";
 import { LAST } from "./blind/last";
+import { INVENTORIES } from "./blind/inventories";
 import { LATER } from "./blind/later";
 import { PLACES } from "./blind/places";
 import type { Call, Printed } from "./blind/table";
@@ -42,6 +43,7 @@ test.each(
     ...ENERGY,
     ...UNITS,
     ...PLACES,
+    ...INVENTORIES,
     ...LATER,
     ...CLASSES,
     ...THIRD,

@@ -108,13 +108,14 @@ const OWN: Own = {
 };
 /** From wet waste to butane by volume. kJ/kg and kcal/kg are thousands. */
 const HEATING_VALUE: Own = { units: ["GJ/t", "GJ/万m3"], from: 1, to: 1300 };
-/** Blast furnace gas has 60 to 84 (IPCC 2006, volume 2, table 1.3). tC/GJ are hundredths, kgCO2/GJ of most fuels more than three times their default. */
+/** Coke oven gas has 10.3 to 15.0, blast furnace gas 59.7 to 84.0 (IPCC 2006, volume 2, table 1.3). tC/GJ are hundredths, kgCO2/GJ of most fuels more than three times their default. */
 const CARBON_CONTENT: Own = { units: ["tC/TJ"], from: 1, to: 100 };
 const OXIDATION: Own = { units: [""], from: 0, to: Infinity };
 
 /**
  * What a fuel's own measured value can be, where its others are the defaults: a third to three times its default. No range
- * of IPCC 2006 (volume 2, tables 1.2 and 1.3) goes as far: lignite's, the widest with the gases', is 0.46 to 1.8 of it. A gas in
+ * of IPCC 2006 (volume 2, tables 1.2 and 1.3) goes as far: lignite's heating value goes down to 0.46 of its default, that of oxygen
+ * steel furnace gas up to 2.1 times. A gas in
  * MJ per m³ instead of GJ per 万m³ is a tenth, kgCO2 in place of kgC 3.7 times.
  */
 function around(usual: number, own: Own, [countedIn]: string[]): Own {

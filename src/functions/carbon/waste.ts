@@ -32,8 +32,8 @@ const LANDFILL_YEAR = 2025;
  * @zh 废弃物处理的排放量 [tCO2e]：焚烧的化石二氧化碳，堆肥、厌氧消化的甲烷和氧化亚氮，英国填埋因子。填埋按质量平衡计用 CARBON.LANDFILL。
  * @param amount Waste treated [t].
  * @zhparam amount 处理量 废弃物处理量 [t]。
- * @param treatment Name of the treatment, or your own factor in tCO2e per tonne. Landfill by name is the British factor of 2025.
- * @zhparam treatment 处理方式 名称，或自有因子（tCO2e 每吨）。点名填埋时为英国 2025 年因子。
+ * @param treatment Name of the treatment, or your own factor in tCO2e per tonne. Landfill by name is the British factor of 2025. With all three shares incineration of any waste may be named.
+ * @zhparam treatment 处理方式 名称，或自有因子（tCO2e 每吨）。点名填埋时为英国 2025 年因子。三项比例都给出时，可以是任何废弃物的焚烧。
  * @param [carbon] Carbon content of the burnt waste in place of the default, 0 to 1.
  * @zhparam carbon 含碳比例 焚烧废弃物含碳比例 0–1，替代缺省值。
  * @param [fossil] Fossil share of that carbon in place of the default, 0 to 1.
@@ -71,16 +71,19 @@ export function waste(
   return mapCells([amount, treatment, ...optional], ([a, name, c, f, e, by]) => {
     const tonnes = amountOf(a, TONNES);
     const measured = c !== null || f !== null || e !== null;
-    const key = isOwn(TREATMENTS, name) ? null : choose(TREATMENTS, name);
+    const whole = c !== null && f !== null && e !== null && typeof name === "string" && BURNT.test(name);
+    const key = isOwn(TREATMENTS, name) ? null : whole ? "incineration." : choose(TREATMENTS, name);
     if (tonnes < 0) return invalidNumber();
     if (key === "compost" || key === "digestion") {
       return measured ? invalidValue(ONLY_INCINERATION) : (tonnes * biological(key, by)) / 1000;
     }
     if (by !== null) return invalidValue(ONLY_BIOLOGICAL);
     if (key !== null && key.startsWith("incineration.")) {
-      const content = numberOr(c, factor(`${key}.carbon`));
-      const share = numberOr(f, factor(`${key}.fossil`));
-      const burnt = numberOr(e, factor(`${key}.efficiency`));
+      const part = (cell: Cell, component: string) =>
+        cell === null ? factor(`${key}.${component}`) : numberOr(cell, 0);
+      const content = part(c, "carbon");
+      const share = part(f, "fossil");
+      const burnt = part(e, "efficiency");
       if (![content, share, burnt].every(isFraction)) return invalidNumber();
       return tonnes * content * share * burnt * CO2_PER_CARBON;
     }
@@ -97,6 +100,8 @@ function biological(key: "compost" | "digestion", report: Cell): number {
   return factor(`${key}.ch4`) * warmingOf(report) + n2o;
 }
 
+/** Burning of whatever waste: with all three shares given none of the defaults is asked for. */
+const BURNT = /(焚烧|焚化)[处理厂]*$|incineration$|^incineration of [a-z -]+$/i;
 const ONLY_BIOLOGICAL = {
   zh: "评估报告只用于堆肥和厌氧消化，其他请省略",
   en: "a report goes only with composting and digestion: leave it out",

@@ -63,3 +63,11 @@ test("LANDFILL is what IPCC's decay over 80 years of the same waste arrives at: 
   const balance = call("CARBON.LANDFILL", [636.944, 0.15, 0.705, null, 1]) as number;
   expect(Math.abs(22.452267611157513 / balance - 1)).toBeLessThan(1e-6);
 });
+
+// Metropolitan Council, Minnesota, landfill_MN_allyrs: managed semi-aerobic sites, DOC of 15.545 % by its composition of waste, DOCf 0.6.
+test.each([
+  ["Anoka 2005", 52_266.9589153404, 1462.48177741014],
+  ["Anoka 2006", 62_212.116777148796, 1740.7572395414006],
+])("LANDFILL gives the methane of the inventory of %s", (_, tonnes, methane) => {
+  expectClose(call("CARBON.LANDFILL", [tonnes, 0.15545, "semi-aerobic", null, 1, null, 0.6]), methane);
+});

@@ -56,6 +56,36 @@ test("WASTE by composting gives the gases of which a published framework makes i
   expectClose(methane! * 27 + nitrousOxide! * 298, 179.52);
 });
 
+// Metropolitan Council, Minnesota, organics_MN_allyrs: tonnes of organics, methane and nitrous oxide [t] as printed. It takes 10 and 0.6 kg a
+// tonne, table 4.1's factors of dry matter, so that its tonnes are dry ones: 2.5 wet tonnes each at the table's moisture of 60 %.
+test.each([
+  ["Anoka 2005", 2623.1156038626, 26.231156038626, 1.57386936231756],
+  ["Hennepin 2020", 177_888.04129712, 1778.8804129712003, 106.732824778272],
+  ["Hennepin 2022", 152_689.17077414002, 1526.8917077414003, 91.613502464484],
+])("WASTE by composting gives both gases of the inventory of %s", (_, dry, methane, nitrousOxide) => {
+  for (const [report, ch4, n2o] of [
+    ["AR4", 25, 298],
+    ["AR6", 27, 273],
+  ] as const)
+    expectClose(
+      call("CARBON.WASTE", [dry * 2.5, "composting", null, null, null, report]),
+      methane * ch4 + nitrousOxide * n2o,
+    );
+});
+
+gives([
+  // IPCC 2006 Volume 5, table 5.2: clinical waste, for which there is no default, and sewage sludge, of which no carbon is fossil
+  ['=CARBON.WASTE(100, "医疗废物焚烧", 0.6, 0.4, 1)', (100 * 0.6 * 0.4 * 44) / 12],
+  [
+    '=CARBON.WASTE({100;100}, {"incineration of sewage sludge";"生活垃圾焚烧"}, 0.45, {0;0.4}, 1)',
+    [[0], [66]],
+  ],
+  ['=CARBON.WASTE(100, "医疗废物焚烧", 0.6, 0.4)', "#VALUE!"],
+  ['=CARBON.WASTE(100, "医疗废物焚烧", 0.6, 1.4, 1)', "#NUM!"],
+  ['=CARBON.WASTE(100, "医疗废物填埋", 0.6, 0.4, 1)', "#VALUE!"],
+  ['=CARBON.WASTE(100, "堆肥", 0.6, 0.4, 1)', "#VALUE!"],
+]);
+
 /** Methane and nitrous oxide of a thousand tonnes [t]: two reports with different potentials are two equations for the two gases. */
 function gasesOf(treatment: string): number[] {
   const by = (report: string) => call("CARBON.WASTE", [1000, treatment, null, null, null, report]) as number;

@@ -74,3 +74,32 @@ test("WATER of a kilogram of nitrogen and of BOD is the CO2e that a published fr
   expectClose(call("CARBON.WATER", [0.001, 0.8, null, "AR6"]), 12_960e-6);
   expectClose(call("CARBON.WATER", [0.001, 0.5, null, "AR6"]), 8100e-6);
 });
+
+// Metropolitan Council, Minnesota, inventory of 11 counties by the wastewater module of EPA's State Inventory Tool
+// (_waste/data/final_wastewater_allyrs, census_county_population): 90 g of BOD a person a day, of which 12.65 % decay without air, 0.6 t of
+// methane a tonne; protein a head of 44.9 or 44.6 kg, 16 % nitrogen, times 1.75. Population, year's days, nitrogen in the effluent [t],
+// methane and nitrous oxide [t] as printed.
+describe.each([
+  ["Anoka 2005", 319_830, 365, 4020.227046436364, 797.4369364500003, 31.587498222000004],
+  ["Hennepin 2021", 1_270_283, 365, 15_860.610342461821, 3167.215658145001, 124.61908126220003],
+  ["Dakota 2020", 439_882, 366, 5492.317065301818, 1099.7692227720001, 43.1539197988],
+  ["St. Croix 2022", 93_752, 365, 1170.5769035927271, 233.75326788000007, 9.1973899568],
+])("the sewage of %s", (_, people, days, nitrogen, methane, nitrousOxide) => {
+  test("gives the methane that its inventory has by population", () => {
+    const tonnes = call("CARBON.WATER", [people, 0.1265, 0.6, 1, "population", 90]) as number;
+    expectClose((tonnes * days) / 365, methane);
+  });
+
+  test("gives the nitrous oxide that its inventory has by nitrogen in the effluent", () => {
+    expectClose(call("CARBON.WATER", [nitrogen, null, null, 1, "nitrogen"]), nitrousOxide);
+  });
+});
+
+// IPCC 1996, reference manual, table 6-5 (EFDB 62749–62751): kilograms of BOD that a thousand persons give in a year.
+test.each([
+  ["Africa", 37, 13_505],
+  ["Asia and the Middle East", 40, 14_600],
+  ["North America and Europe", 50, 18_250],
+])("WATER counts the organic matter of a thousand persons in %s as IPCC does", (_, grams, kilograms) => {
+  expectClose(call("CARBON.WATER", [1000, 1, 1, 1, "population", grams]), kilograms / 1000);
+});
