@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { patternOf, sharedInSheet } from "../../src/workbench/grid/sharedFormulas";
+import { patternOf } from "../../src/workbench/grid/formulaPattern";
+import { sharedInSheet } from "../../src/workbench/grid/sharedFormulas";
 import { useBench } from "./bench";
 
 const host = useBench();
@@ -20,6 +21,9 @@ test("formulas that were filled are told as one, and those that go by more than 
     "='a b'!A1",
     "=A1#",
     "=@A1",
+    "=SUM(1:3)",
+    "=SUM(A9:A$3)",
+    "=SUM(IF(A1,B1,C1):C9)",
   ])
     expect(patternOf(formula, 0, 5)).toBeNull();
   expect(patternOf("=CARBON.INTENSITY(A1,B1)", 0, 5)).toBeNull();
