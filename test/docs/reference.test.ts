@@ -9,6 +9,7 @@ import editions from "../../src/functions/beside/editions.json";
 import { LISTS } from "../../src/functions/beside/lists";
 import { readFactors } from "../../tools/factors";
 import { type Page, pageFile, plain, table } from "../../tools/pages/markdown";
+import { since } from "../../tools/pages/since";
 import { GENERATED } from "../../tools/referenceDocs";
 import { repeated } from "../catalogue/textRules";
 
@@ -52,6 +53,21 @@ test.each(["zh", "en"] as const)("every record of the catalogue has its place on
 
 test("every kind of names says after which edition its names are read", () => {
   expect(Object.keys(editions).sort()).toEqual(Object.keys(LISTS).sort());
+});
+
+test.each([
+  ["fuels", "fuel.raw-coal-2011", "2011"],
+  ["bases", "grid.ets", "2015"],
+  ["regions", "浙江", "2021"],
+  ["regions", "西藏", ""],
+  ["reports", "ar5", "2013"],
+  ["gases", "ch4-fossil", "2013"],
+  ["landfillSites", "semi-aerobic", "2006"],
+  ["stands", "larch", "2018"],
+  ["covers", "hedge", "2023"],
+  ["growthForms", "linear", ""],
+])("the page of names says since when of %s: %s stands for its figure", (kind, key, year) => {
+  expect(since(kind, key, "en").replace(/^\[(.*)\]\(.*/, "$1")).toBe(year);
 });
 
 test("no page has two places of one name", () => {

@@ -7,15 +7,16 @@ import type { Choices } from "../../src/functions/core/names";
 import { choicesOf } from "../functionChoices";
 import { readFunctions } from "../functionSource";
 import { anchor, list, page, plain, sentences, table } from "./markdown";
+import { since } from "./since";
 
 const WORDS = {
   zh: {
     title: "读得懂的名称",
     intro:
-      "函数的名称类参数除清单所列外还读这些写法，中英文均可，不分大小写、全半角、空格和连字符。每一类写明依哪些书、哪一版收录；含义不定的名称不猜，消息里说应写什么。",
+      "函数的名称类参数除清单所列外还读这些写法，中英文均可，不分大小写、全半角、空格和连字符。每一类写明依哪些书、哪一版收录；代表数值的名称在“自”一列写明最早的数值是哪一年的（无年份的，为其来源的年份）；含义不定的名称不猜，消息里说应写什么。",
     after: "收录依据",
     usedBy: "用于",
-    head: ["所指", "写法"],
+    head: ["所指", "写法", "自"],
     unclear: "不收录的名称",
     unclearHead: ["名称", "应写什么"],
     absent: "其他名称",
@@ -23,10 +24,10 @@ const WORDS = {
   en: {
     title: "Names that are read",
     intro:
-      "Besides the names in its own list, an argument that takes a name reads these, in either language, whatever the case, width, spaces and hyphens. Each kind says after which books and editions; a name of no certain meaning is never guessed, and the message says what to write.",
+      "Besides the names in its own list, an argument that takes a name reads these, in either language, whatever the case, width, spaces and hyphens. Each kind says after which books and editions; where names stand for figures, the last column has the year of the earliest (of its source, where it has none); a name of no certain meaning is never guessed, and the message says what to write.",
     after: "After",
     usedBy: "For",
-    head: ["Stands for", "Written"],
+    head: ["Stands for", "Written", "Since"],
     unclear: "Names that are refused",
     unclearHead: ["Names", "What to write"],
     absent: "any other",
@@ -57,19 +58,28 @@ export function namesPage(language: Language): string {
     `## ${anchor(kind)}${plain(choices.what[language])}`,
     `${words.after}${language === "zh" ? "：" : ": "}${plain(EDITIONS[kind]![language])}`,
     `${words.usedBy}${language === "zh" ? "：" : ": "}${list(functions, language)}`,
-    table(words.head, meanings(kind, choices, language)),
+    meanings(kind, choices, language),
     ...refused(kind, language),
   ]);
   return page(words.title, [words.intro, ...blocks], language);
 }
 
-function meanings(kind: string, choices: Choices, language: Language): string[][] {
-  return Object.entries(choices.names).map(([key, own]) => {
+function meanings(kind: string, choices: Choices, language: Language): string {
+  const rows = Object.entries(choices.names).map(([key, own]) => {
     const [zh, en] = own as [string, string];
     const others = [language === "zh" ? en : zh, ...own.slice(2), ...namesOf(LISTS[kind]!.names?.[key])];
     const written = [...new Set(others)].filter((name) => name !== "");
-    return [plain(language === "zh" ? zh : en), plain(sentences(written, language))];
+    return [
+      plain(language === "zh" ? zh : en),
+      plain(sentences(written, language)),
+      since(kind, key, language),
+    ];
   });
+  const dated = rows.some(([, , year]) => year !== "") ? 3 : 2;
+  return table(
+    WORDS[language].head.slice(0, dated),
+    rows.map((row) => row.slice(0, dated)),
+  );
 }
 
 function refused(kind: string, language: Language): string[] {
