@@ -115,3 +115,13 @@ export function typeOf(shape: Shape, more: Partial<Kind> = {}): string {
 export const hasAxes = (shape: Shape): boolean => shape !== "pie" && shape !== "doughnut";
 /** Whether a point has numbers on both axes. */
 export const isNumeric = (shape: Shape): boolean => shape === "scatter" || shape === "bubble";
+
+/** Whether a chart, or a series of it, is of a kind that loses its depth here and in files. */
+export const isDeep = ({
+  kind,
+  series,
+}: {
+  kind: string;
+  series: readonly { kind: string | null }[];
+}): boolean =>
+  [kind, ...series.map((each) => each.kind)].some((each) => each !== null && kindOf(each)?.deep === true);

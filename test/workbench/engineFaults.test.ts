@@ -257,6 +257,42 @@ test("a name means what it does on the formula's sheet: that sheet's own, else t
   expect(shown).toEqual([[10, 21, "#NAME?", 41, 5, 1], [200, 21, 40, 41, 5, 20], [700]]);
 });
 
+test("ranges in brackets of their own are gathered, and a sheet's name may hold a !", async () => {
+  const shown = await host.run(async (context, sheet) => {
+    sheet.getRange("A1:B2").values = [
+      [1, 10],
+      [2, 20],
+    ];
+    const other = context.workbook.worksheets.add("甲!A1!");
+    other.getRange("A1:A2").values = [[3], [4]];
+    context.workbook.names.add("彼处", other.getRange("$A$2"));
+    const range = sheet.getRange("D1:D5");
+    range.formulas = [
+      ["=SUM((A1:A2,B2),100)"],
+      ['=MAX( (A1,B1) )&"(a,b)"'],
+      ["=SUM((1+2)*3,(A1))"],
+      ["='甲!A1!'!A1"],
+      ["=SUM('甲!A1!'!A1:A2,A1)+彼处"],
+    ];
+    other.getRange("A1").values = [[5]];
+    range.load("values,formulas");
+    await context.sync();
+    expect(range.formulas[3]).toEqual(["='甲!A1!'!A1"]);
+    return range.values.map(([value]) => value as unknown);
+  });
+  expect(shown).toEqual([123, "10(a,b)", 10, 5, 14]);
+});
+
+test("what is no formula is refused, as Excel refuses it", async () => {
+  for (const formula of ["=L6-(-4,3)", "=SUM(", "=1 2", "=(1,2)"])
+    await expect(results([formula])).rejects.toMatchObject({ code: "InvalidArgument" });
+  expect(await results(["='1'!#REF!", "=IF(A1,,2)", "=A1:A3 A2:B2"])).toEqual([
+    "#REF!",
+    2,
+    expect.anything(),
+  ]);
+});
+
 test("INDIRECT knows tables and their parts by words, and follows them", async () => {
   await host.run(async (context, sheet) => {
     const table = sheet.tables.add("A1:B1", true);

@@ -252,8 +252,17 @@ test("patterned fills come back from the file; what no file holds is listed befo
     context.workbook.bindings.add(sheet.getRange("A1"), "Range", "mine");
     await context.sync();
   });
+  const { grid } = host.bench.workbook;
+  const typed = { row: 4, column: 0, rows: 1, columns: 1 };
+  grid.write(grid.workbook.getSheets()[0]!, typed, { 4: { 0: { f: "=(1,2)" } } });
+  await host.run(async (context, sheet) => {
+    sheet.charts.add("CylinderCol", sheet.getRange("A1:B2"));
+    await context.sync();
+  });
   expect(unsavedParts(host.bench.workbook, "zh-CN")).toEqual([
+    "写得不合公式语法的公式（Sheet1!A5，改为其数值或文字）：1 处",
     "单元格样式的名称（外观保留）：2 处",
+    "立体图表（存为平面图表）：1 处",
     "加载项的绑定：1 处",
   ]);
 });

@@ -3,8 +3,10 @@ import { IDefinedNamesService, ISuperTableService, Lexer } from "@univerjs/engin
 import { plainName } from "./columnNames";
 import type { Grid } from "./grid";
 import { fillSingles, spelledSingles } from "./oneOfRange";
+import { knowMarkedSheets, spelledSheets } from "./markedSheets";
 import { fillSpillReferences, spelledSpills } from "./spillReferences";
 import { withEngineNames } from "./structuredReferences";
+import { spelledUnions } from "./unionsOfRanges";
 import { type EngineTable, engineSections, engineTableName, namesTable, takeSections } from "./tableSections";
 
 /** The engine is handed formulas in a spelling that it reads; nobody else sees it. */
@@ -20,6 +22,7 @@ export function spellForEngine(grid: Grid): void {
     register(unitId, name, { ...reference, titleMap: plain });
   };
   spellNames(grid);
+  knowMarkedSheets(grid);
   takeSections(grid);
   fillSpillReferences(grid);
   fillSingles(grid);
@@ -31,8 +34,11 @@ function spellNames(grid: Grid): void {
   const kept = names.getValueByName.bind(names);
   names.getValueByName = (unitId, name) => {
     const found = kept(unitId, name);
-    if (!found?.formulaOrRefString.startsWith("=")) return found;
-    return { ...found, formulaOrRefString: asOperand(spelled(grid, found.formulaOrRefString)) };
+    if (!found) return found;
+    const { formulaOrRefString: stands } = found;
+    if (!stands.startsWith("="))
+      return { ...found, formulaOrRefString: spelledSheets(`=${stands}`).slice(1) };
+    return { ...found, formulaOrRefString: asOperand(spelled(grid, stands)) };
   };
 }
 
@@ -43,7 +49,9 @@ const asOperand = (formula: string) =>
     : formula;
 
 function spelled(grid: Grid, formula: string): string {
-  const spills = signedNames(spelledSingles(spelledSpills(brokenTexts(formula))));
+  const spills = signedNames(
+    spelledUnions(spelledSheets(spelledSingles(spelledSpills(brokenTexts(formula))))),
+  );
   if (!namesTable(grid, spills)) return spills;
   const tables = withEngineNames(spills, plainName, (table, sections) =>
     engineSections(grid, table, sections),

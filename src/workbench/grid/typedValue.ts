@@ -2,6 +2,7 @@ import { CellValueType, type ICellData, type Nullable, numfmt } from "@univerjs/
 import { invalidArgument } from "../hostError";
 import type { WorkbenchLanguage } from "../language";
 import { checkFormula } from "./formulaLimits";
+import { isReadable } from "./readableFormula";
 import { looksLikeDate, splitTime, typedDate } from "./typedDate";
 
 /** Excel's limit for the text of one cell. */
@@ -57,6 +58,7 @@ export function typedValue(
   if (numberFormat === "@") return text(input);
   if (input.startsWith("=") && input.length > 1) {
     checkFormula(input);
+    if (!isReadable(input)) throw invalidArgument(`${input} is no formula`);
     return { f: input, v: null, t: null, si: null, p: null };
   }
   if (input.startsWith("'")) return text(input.slice(1));

@@ -1,11 +1,12 @@
 import type { CellStyle, ConditionalRule, Sheet } from "hucre";
 import { type Condition, conditionFormula } from "../book/conditionKinds";
 import { formatArea, parseArea } from "../grid/address";
+import { isReadable } from "../grid/readableFormula";
 import type { ConditionalFormatSnapshot } from "../snapshot";
 import { colorIn, colorOf } from "./colors";
 import { gradedDrafts } from "./gradedFormats";
 import type { Losses } from "./losses";
-import { isReadable, typedFormula } from "./typedFormula";
+import { typedFormula } from "./typedFormula";
 import type { XmlNode } from "./xmlTree";
 
 type Draft = Omit<ConditionalFormatSnapshot, "priority"> & { order: number };

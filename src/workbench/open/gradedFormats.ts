@@ -1,4 +1,5 @@
 import { formatArea, parseArea } from "../grid/address";
+import { isReadable } from "../grid/readableFormula";
 import {
   type BarEnd,
   type ColorScale,
@@ -12,7 +13,7 @@ import {
 } from "../gradedFormat";
 import type { ConditionalFormatSnapshot } from "../snapshot";
 import { colorIn } from "./colors";
-import { isReadable, typedFormula } from "./typedFormula";
+import { typedFormula } from "./typedFormula";
 import type { XmlNode } from "./xmlTree";
 
 type Draft = Omit<ConditionalFormatSnapshot, "priority"> & { order: number };

@@ -1,6 +1,7 @@
+import { isReadable } from "../grid/readableFormula";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Losses } from "./losses";
-import { isReadable, typedFormula } from "./typedFormula";
+import { typedFormula } from "./typedFormula";
 import type { XmlNode } from "./xmlTree";
 
 /** The names of a workbook, hidden ones too; `sheets` are in the file's order, null for those that aren't kept. Print areas and the like are the sheets' own affair. */

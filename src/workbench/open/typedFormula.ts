@@ -1,4 +1,4 @@
-import { parse, tokenize, type Token } from "@borgar/fx";
+import { tokenize, type Token } from "@borgar/fx";
 
 /**
  * A formula of a file as a person types it, with "=": without the prefixes that files give to younger functions, to
@@ -13,17 +13,6 @@ export function typedFormula(stored: string): string | null {
   return tokens
     .map(({ type, value }, index) => replacement(tokens, index) ?? (isName(type) ? unprefixed(value) : value))
     .join("");
-}
-
-/** Whether a typed formula is one at all. Damaged files hold others, which nobody can calculate or save again. */
-export function isReadable(formula: string | null): formula is string {
-  if (formula === null) return false;
-  try {
-    parse(tokenize(formula));
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** =cmd|'/c calc'!A0 asks another program for data (DDE). Outside of texts, sheet names and tables | means nothing else. */

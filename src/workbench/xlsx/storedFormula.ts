@@ -9,6 +9,7 @@ import {
   type ReferenceIdentifier,
 } from "@borgar/fx";
 
+import { withBareErrors } from "../grid/readableFormula";
 import { onePerCellFunctions, referenceOperators, spreads } from "../manyCells";
 import { quotedSheet } from "./address";
 import { futurePrefix, spillingFunctions } from "./futureFunctions";
@@ -151,17 +152,6 @@ export function storedFormula(written: string, setting: FormulaSetting): StoredF
 /** Does the formula name another sheet? */
 export function namesSheet(typed: string): boolean {
   return tokenize(typed).some(({ type, value }) => type.startsWith("range") && value.includes("!"));
-}
-
-/** #REF! for Sheet1!#REF!, which is what is left of cells that are gone; fx can't read that it had a sheet. */
-function withBareErrors(formula: string): string {
-  if (!formula.includes("!#REF!")) return formula;
-  const tokens = tokenize(formula);
-  const isGone = (index: number) => tokens[index + 1]?.value === "!" && tokens[index + 2]?.type === "error";
-  return tokens
-    .filter(({ type }, index) => !(type.startsWith("context") && isGone(index)) && !isGone(index - 1))
-    .map(({ value }) => value)
-    .join("");
 }
 
 /** fx throws on a formula it can't read. */
