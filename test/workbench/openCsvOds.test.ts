@@ -98,6 +98,9 @@ test("OpenDocument's own signs in formulas and references become Excel's", () =>
   expect(excelReference("$'乙 表'.$A$1:.$B$2")).toBe("'乙 表'!$A$1:$B$2");
   expect(excelReference("$甲.$A:.$A")).toBe("甲!$A:$A");
   expect(excelReference("nothing")).toBeNull();
+  expect(excelFormula('CHOOSE(A1;[.#REF!];[.A1:.#REF!];"[.#REF!]")')).toBe(
+    'CHOOSE(A1,#REF!,#REF!,"[.#REF!]")',
+  );
 });
 
 test("names, times of day and errors of an .ods are kept, whatever comes first in the file", async () => {

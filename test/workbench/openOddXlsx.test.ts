@@ -76,7 +76,10 @@ test("a cell that points to a text which isn't there stays empty, and is told", 
   });
   const { cells, losses } = await read(bytes);
   expect(cells).toEqual(["甲"]);
-  expect(losses).toEqual([{ kind: "missingTexts", places: ["表1!C1", "表1!D1"] }]);
+  expect(losses).toEqual([
+    { kind: "emptyTexts", places: ["表1!B1"] },
+    { kind: "missingTexts", places: ["表1!C1", "表1!D1"] },
+  ]);
 });
 
 test("days written out are dates; days counted from 1904 are counted anew, times of day stay", async () => {
@@ -218,6 +221,16 @@ test("lists and messages of validations that are longer than Excel allows are to
   expect(losses).toEqual([{ kind: "validations", places: ["表1"] }]);
   expect(snapshot.sheets[0]!.validations.map(({ prompt }) => prompt?.message.length)).toEqual([255]);
   await writeXlsx(snapshot);
+});
+
+test("line breaks in the messages of validations are line breaks; cells that hold an empty text are told", async () => {
+  const file = withRows(
+    '<row r="1"><c r="A1" t="inlineStr"><is><t></t></is></c><c r="B1" t="str"><v></v></c><c r="C1" t="str"><v></v></c><c r="D1" t="str"><f>""</f><v></v></c></row>',
+    '<dataValidations count="1"><dataValidation type="whole" operator="greaterThan" showInputMessage="1" prompt="甲_x000a_乙" sqref="A2"><formula1>0</formula1></dataValidation></dataValidations>',
+  );
+  const { snapshot, losses } = await read(file);
+  expect(snapshot.sheets[0]!.validations[0]!.prompt!.message).toBe("甲\n乙");
+  expect(losses).toEqual([{ kind: "emptyTexts", places: ["表1!A1", "表1!B1", "表1!C1"] }]);
 });
 
 test("rows beyond the last one that a sheet has are left out, or refused where they hold cells", async () => {

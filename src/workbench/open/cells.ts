@@ -53,8 +53,11 @@ export function cellSnapshots(
       losses.add("dates1904", sheet.name);
     }
     if (isError) found.error = String(value);
-    // Only a formula can have an empty text.
-    if (found.value === "" && formula === null) found.value = null;
+    // In the grid only a formula can have an empty text.
+    if (found.value === "" && formula === null) {
+      found.value = null;
+      if (stored) losses.add("emptyTexts", place());
+    }
     if (cell && formula) {
       found.formula = formula;
       const area = cell.formulaType === "array" && cell.formulaRef ? parseArea(cell.formulaRef) : null;

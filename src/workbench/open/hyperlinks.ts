@@ -1,6 +1,7 @@
 import { parseArea } from "../grid/address";
 import type { HyperlinkSnapshot } from "../snapshot";
 import type { Parts } from "./parts";
+import { spelledOut } from "./spelledOut";
 import type { XmlNode } from "./xmlTree";
 
 /** A link over a block of cells is kept at each of them; blocks larger than this are kept at their first cell. */
@@ -17,7 +18,7 @@ export function hyperlinkSnapshots(path: string, tail: XmlNode, parts: Parts): H
     const link = {
       ...(address ? { address } : {}),
       ...(location ? { location } : {}),
-      ...(tip ? { tip } : {}),
+      ...(tip ? { tip: spelledOut(tip) } : {}),
     };
     const small = area.rows * area.columns <= mostCells;
     const [rows, columns] = small ? [area.rows, area.columns] : [1, 1];

@@ -56,6 +56,11 @@ const words = {
     "指向文件中不存在的文本，单元格留空（文件已损坏）",
     "cells that point to texts which the file doesn't hold stay empty (the file is damaged)",
   ],
+  emptyTexts: [
+    "内容是空文本的单元格成为空白（COUNTA、ISBLANK 等会把它算作空单元格）",
+    "cells that hold an empty text become blank (COUNTA, ISBLANK and the like count them so)",
+  ],
+  flatCharts: ["立体图表（保存为同类的平面图表）", "charts with depth (saved as flat ones of their kind)"],
   dates1904: [
     "按 1904 年起算的日期换算为 1900 年起算（写在公式里的天数不变，请核对）",
     "dates counted from 1904 are counted from 1900 (numbers of days inside formulas stay: please check)",

@@ -9,7 +9,7 @@ export function excelFormula(formula: string): string | null {
   if (/'file:|#\$|'#/i.test(formula)) return null;
   let braces = 0;
   // A name may be marked as one that is nothing else.
-  return pieces(formula.replace(/\$\$(?=[\p{L}_])/gu, ""))
+  return pieces(goneCells(formula).replace(/\$\$(?=[\p{L}_])/gu, ""))
     .map((piece) => {
       if (/^["']/.test(piece)) return piece;
       if (piece === "{") braces++;
@@ -21,6 +21,12 @@ export function excelFormula(formula: string): string | null {
     })
     .join("");
 }
+
+/** Cells that are gone stay in their brackets: [.#REF!], [.A1:.#REF!]. */
+const goneCells = (formula: string): string =>
+  formula.replace(/"(?:[^"]|"")*"|\[[^[\]"]*#REF![^[\]"]*\]/g, (piece) =>
+    piece.startsWith('"') ? piece : "#REF!",
+  );
 
 /** Texts, quoted names and names as wholes, every other sign by itself. */
 const pieces = (formula: string): string[] =>

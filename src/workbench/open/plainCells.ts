@@ -12,7 +12,7 @@ export interface PlainCell {
   column: number;
   look: number;
   kind: number;
-  /** The number, or the text, or its place among the texts that cells share. */
+  /** The number, or the text, or its place among the texts that cells share; "" of a cell that loses an empty text. */
   value: number | string;
   formula: string | undefined;
 }
@@ -34,6 +34,9 @@ const cell =
 const place = /<c r="([A-Z]{1,3})([1-9]\d{0,6})"/y;
 
 const longestText = 32_767;
+
+/** In the grid only a formula can have one. */
+const emptyText = { kind: cellKind.nothing, value: "" };
 
 /**
  * The cells of a sheet that hold nothing but a number, a text, a yes or no, or a formula with such a result, written as
@@ -136,15 +139,12 @@ export function plainCells(xml: string, texts: PlainTexts, most = Infinity): Pla
     if (type === "s") {
       const text = /^\d+$/.test(value) ? texts[Number(value)] : undefined;
       if (text == null || hasFormula || text.length > longestText) return null;
-      return text === ""
-        ? { kind: cellKind.nothing, value: 0 }
-        : { kind: cellKind.text, value: Number(value) };
+      return text === "" ? emptyText : { kind: cellKind.text, value: Number(value) };
     }
     if (type === "str") {
       const text = unescaped(value);
       if (text === null || text.length > longestText) return null;
-      // Only a formula can have an empty text.
-      if (text === "" && !hasFormula) return { kind: cellKind.nothing, value: 0 };
+      if (text === "" && !hasFormula) return emptyText;
       return { kind: cellKind.text, value: text };
     }
     if (type === "b") {

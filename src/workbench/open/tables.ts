@@ -5,6 +5,7 @@ import type { CellSnapshot, TableSnapshot } from "../snapshot";
 import { filteredColumns } from "./filters";
 import type { Losses } from "./losses";
 import type { Parts } from "./parts";
+import { spelledOut } from "./spelledOut";
 import { readTree } from "./xmlTree";
 
 /** The tables of a sheet. Whether one has a header row, and by what it is filtered, only its part tells. */
@@ -44,10 +45,6 @@ export function tableSnapshots(sheet: Sheet, path: string, parts: Parts, losses:
     ];
   });
 }
-
-/** A heading of several lines has its line breaks as _x000a_ there. */
-const spelledOut = (name: string): string =>
-  name.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** A formula in a table or its totals row may leave out of which table it speaks; here it always says so. */
 export function nameTables(cells: CellSnapshot[], { tables = [] }: Sheet): CellSnapshot[] {

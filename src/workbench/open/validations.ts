@@ -1,8 +1,10 @@
 import type { DataValidation, Sheet } from "hucre";
 import { formatArea, parseArea } from "../grid/address";
+import { isReadable } from "../grid/readableFormula";
 import type { ValidationSnapshot } from "../snapshot";
 import type { Losses } from "./losses";
-import { isReadable, typedFormula } from "./typedFormula";
+import { spelledOut } from "./spelledOut";
+import { typedFormula } from "./typedFormula";
 import type { XmlNode } from "./xmlTree";
 
 type Rule = ValidationSnapshot["rule"];
@@ -27,7 +29,7 @@ export function validationSnapshots(sheet: Sheet, tail: XmlNode, losses: Losses)
     .filter((node) => node.attribute("sqref") === undefined)
     .map(extendedValidation);
   const kept: ValidationSnapshot[] = [];
-  const told = [...(sheet.dataValidations ?? []), ...extended];
+  const told = [...(sheet.dataValidations ?? []), ...extended].map(withSpelledTexts);
   for (const validation of told) {
     const rule = ruleOf(validation);
     if (rule && hasReadableFormulas(rule) && isShort(rule)) {
@@ -60,6 +62,14 @@ const messages = {
   errorTitle: longest.title,
   errorMessage: longest.message,
 };
+
+function withSpelledTexts(validation: DataValidation): DataValidation {
+  const spelled = Object.keys(messages).flatMap((part) => {
+    const text = validation[part as keyof typeof messages];
+    return text?.includes("_x") ? [[part, spelledOut(text)]] : [];
+  });
+  return spelled.length > 0 ? { ...validation, ...Object.fromEntries(spelled) } : validation;
+}
 
 function withShortTexts(validation: DataValidation): DataValidation {
   const cut = Object.entries(messages).flatMap(([part, most]) => {

@@ -1,4 +1,5 @@
 import type { Sheet } from "hucre";
+import { formatArea } from "../grid/address";
 import { CellPacker, type PackedCells, cellKind } from "../packedSnapshot";
 import type { CellSnapshot } from "../snapshot";
 import { daysTo1904, isDay, showsDay } from "./cells";
@@ -40,12 +41,15 @@ export function withPlainCells(
   function put({ row, column, look: number, kind, value, formula }: PlainCell): void {
     const look = lookOf(number, kind);
     if (look.incomplete) styles.incomplete++;
+    if (value === "" && kind === cellKind.nothing)
+      losses.add("emptyTexts", `${sheet.name}!${formatArea({ row, column, rows: 1, columns: 1 })}`);
     if (kind === cellKind.nothing && formula === undefined && look.index === undefined) return;
     if (look.isLater) losses.add("dates1904", sheet.name);
     packer.put(row, column, kind, stored(kind, value) + (look.isLater ? daysTo1904 : 0), look.index, formula);
   }
 
   function stored(kind: number, value: number | string): number {
+    if (kind === cellKind.nothing) return 0;
     if (typeof value === "string") return packer.placeOf(value);
     return kind === cellKind.text ? (places[value] ??= packer.placeOf(texts[value]!)) : value;
   }

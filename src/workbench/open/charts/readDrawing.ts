@@ -1,3 +1,4 @@
+import { isDeep } from "../../chartKinds";
 import type { Corner } from "../../chart";
 import { columnWidth, rowHeight, toPoints } from "../../grid/measures";
 import type { ChartSnapshot } from "../../snapshot";
@@ -49,6 +50,7 @@ function drawingCharts(
     return chart ? [{ ...chart, ...placeOf(anchor) }] : [];
   });
   losses.add("charts", sheet, related.length - found.length);
+  losses.add("flatCharts", sheet, found.filter(isDeep).length);
   return found;
 }
 
