@@ -1,6 +1,7 @@
 import type { Grid } from "./cells";
 import type { FoundTable } from "./findTables";
 import { roleOf, type Role } from "./headings";
+import { inChinese } from "./inChinese";
 import { joinedName } from "./joinedName";
 import { printedName, type PrintedName } from "./printedName";
 import { isUnit } from "./printedUnit";
@@ -117,13 +118,13 @@ function isBareTime(heading: Heading): boolean {
 }
 
 /** 面积/公顷, 2022年，%: a unit behind a heading's word. */
-const UNIT_BEHIND = /^[\u4e00-\u9fff\d]{2,10}\s*[/／,，:：|]\s*(\S{1,12})$/;
+const UNIT_BEHIND = /^[\u4e00-\u9fff\d]{2,10}\s*[/／,，:：|]\s*((?:10\^?4\s)?\S{1,12})$/;
 
 function unitOf(texts: readonly string[], names: readonly PrintedName[]): string {
   for (let i = texts.length - 1; i >= 0; i -= 1) {
     if (names[i]!.unit !== "") return names[i]!.unit;
     if (isUnit(texts[i]!) && (roleOf(texts[i]) === null || (i > 0 && isLetters(texts[i]!)))) return texts[i]!;
-    const [, behind = ""] = UNIT_BEHIND.exec(texts[i]!) ?? [];
+    const [, behind = ""] = UNIT_BEHIND.exec(inChinese(texts[i]!)) ?? [];
     if (behind !== "" && isUnit(behind)) return behind;
   }
   return "";

@@ -22,19 +22,19 @@ const PLACE =
 const YEAR =
   /^(?:年份|年度|年|(?:统计|数据|填报|填表|报告|调查|监测|评估|核算)(?:年份|年度)|时间|时期|年限|月份|月度|季度|(?:(?:stat(?:istic)?s?|data|report(?:ing)?|survey|calendar|fiscal|financial)[ _]?)?years?|year[ _]of[ _]data|period|date|months?|quarters?)$/i;
 const SKIP =
-  /增长|增幅|增速|增减|升降|降幅|涨跌|降低|下降|减排幅度|同比|环比|变化|变动|涨幅|年均|完成率|执行率|完成度|完成情况|完成比例|完成进度|完成程度|完成百分比|进度|达成|实现程度|实现率|达标情况|达标率|规格|型号|权重|权数|权值|标准化|归一化|隶属度|得分|评分|分值|赋分|满分|排名|位次|名次|排序|代码|编码|编号|[标区位]码$|行次|备注|说明|原文|原话|表述|摘录|引文|描述|来源|出处|部门|责任|属性|性质|类型|类别|分类|领域|(?:目标|准则|领域|系统|要素|维度)层$|牵头|单位$|层级|层次|范围|依据|口径|定义|内涵|含义|解释|公式|方法|联系|电话|邮编|邮政编码|传真|地址|时限|期限|截止|日期|签名|签字|差距|差值|差额|偏差|偏离|评价(?!值)|评估结果|判定|结论|是否|标准值|(?:标准|规范|底线|红线|先进|限定)限?值|标准$|参考值|参照|下达|分解|对标|阈值|预警|警戒|上限|下限|全国|全省|国家|省级|平均|先进水平|领先水平|标杆|同类|信息熵|熵权|熵值|关联度|示例|要求|符号|频率|频次|周期|样本|置信|可信度|误差|精度|页码|页次|条款|条文|章节|方案.{1,3}[比较与]方案|相比|之差|相差|差异|节约|^目标年份?$|^(?:规划|目标|近期|远期|实际|完成|本期|今年|本年|方案.{1,3})(?:值|数)?(?:比|较)(?:现状|基期|规划|目标|上期|去年|上年|方案.{1,3})(?:值|数)?|^(?:距|离|与).{0,6}(?:目标|规划)|^小计$|^合计$|^总计$|(?:比|较)(?:上年|去年|同期|基期|上期|(?:19|20)\d{2}年?)|normali[sz]ed|standardi[sz]ed|growth|change|increase|decrease|completion|progress|weight|score|rank|code|remarks?|notes?|comment|wording|verbatim|quot(?:e|ation)|excerpt|source|department|type|kind|category|sector|basis|definition|requirement|gap|verdict|scope|average|benchmark|standard|threshold|upper|lower|minimum|maximum|deadline/i;
+  /增长|增幅|增速|增减|升降|降幅|涨跌|降低|下降|减排幅度|同比|环比|变化|变动|涨幅|年均|完成率|执行率|完成度|完成情况|完成比例|完成进度|完成程度|完成百分比|进度|达成|实现程度|实现率|达标情况|达标率|规格|型号|权重|权数|权值|标准化|归一化|隶属度|得分|评分|分值|赋分|满分|排名|位次|名次|排序|代码|编码|编号|序[号数]$|[标区位]码$|行次|备注|说明|原文|原话|表述|摘录|引文|描述|来源|出处|部门|责任|属性|性质|类型|类别|分类|领域|(?:目标|准则|领域|系统|要素|维度)层$|牵头|单位$|层级|层次|范围|依据|口径|定义|内涵|含义|解释|公式|方法|联系|电话|邮编|邮政编码|传真|地址|时限|期限|截止|日期|签名|签字|差距|差值|差额|偏差|偏离|评价(?!值)|评估结果|判定|结论|是否|标准值|(?:标准|规范|底线|红线|先进|限定)限?值|标准$|参考值|参照|下达|分解|对标|阈值|预警|警戒|上限|下限|全国|全省|国家|省级|平均|先进水平|领先水平|标杆|同类|信息熵|熵权|熵值|关联度|示例|要求|符号|频率|频次|周期|样本|置信|可信度|误差|精度|页码|页次|条款|条文|章节|方案.{1,3}[比较与]方案|相比|之差|相差|差异|节约|^目标年份?$|^(?:规划|目标|近期|远期|实际|完成|本期|今年|本年|方案.{1,3})(?:值|数)?(?:比|较)(?:现状|基期|规划|目标|上期|去年|上年|方案.{1,3})(?:值|数)?|^(?:距|离|与).{0,6}(?:目标|规划)|^小计$|^合计$|^总计$|(?:比|较)(?:上年|去年|同期|基期|上期|(?:19|20)\d{2}年?)|normali[sz]ed|standardi[sz]ed|growth|change|increase|decrease|completion|progress|weight|score|rank|code|remarks?|notes?|comment|wording|verbatim|quot(?:e|ation)|excerpt|source|department|type|kind|category|sector|basis|definition|requirement|gap|verdict|scope|average|benchmark|standard|threshold|upper|lower|minimum|maximum|deadline/i;
 const VALUE =
   /现状|规划|目标|近期|远期|中期|基期|基准|基数|期初|期末|[初末终]期|年末|年底|上年|去年|本年|今年|当年|本期|(?:季度|月份?|半年|全年)(?:计划|完成)(?:数|量)?$|数值|数据$|指标值|取值|值$|实际|实绩|监测|统计数|^填[写报]数?$|数量$|^总量$|current|baseline|base year|planned|plan|target|goal|actual|value|existing|short[- ]term|near[- ]term|long[- ]term|amount|figure|data$/i;
 /** What a statistic says of the values: t值, 标准误, 回归系数, R², Δ, 2015=100. */
 const STATISTIC =
-  /^(?:观测[值数]|优秀?|良好?|中等?|较?差|不?合格|[一二三四五ⅠⅡⅢⅣⅤ]级|[tpzfr][-\s]?(?:值|values?|stat(?:istic)?s?)?|R2|R\^2|VIF|N|Δ.*|.{0,2}系数|标准误差?|显著性|coefficients?|coef\.?|std\.? ?err(?:or)?\.?|s\.?e\.?|elasticity|弹性)$|=\s*100(?!\d)|(?:定基|环比|同比|发展|可比)指数/i;
+  /^(?:观测[值数]|优秀?|良好?|中等?|较?差|不?合格|[一二三四五ⅠⅡⅢⅣⅤ]级|[tpzfr][-\s]?(?:值|values?|stat(?:istic)?s?)?|(?:主成分|成分|公?因子|PC|F|factor|component)\s*[\dⅠ-Ⅴ一二三四五]+|.{0,4}(?:载荷|贡献率|共同度)(?:量|系数)?|loadings?|communalit(?:y|ies)|R2|R\^2|VIF|N|Δ.*|.{0,2}系数|标准误差?|显著性|coefficients?|coef\.?|std\.? ?err(?:or)?\.?|s\.?e\.?|elasticity|弹性)$|=\s*100(?!\d)|(?:定基|环比|同比|发展|可比)指数/i;
 /** 2022/2020, 2022年为2021年%, 2022 as % of 2021: one year beside another. A span (2021—2035) is none. */
 const COMPARES =
   /(?:19|20)\d{2}\s*年?\D{0,4}(?:\/|÷|:|为|是|相当于|vs\.?|versus|as (?:a )?(?:%|per ?cent(?:age)?|share) of|over)\s*(?:19|20)\d{2}(?!\d)/i;
 
 /** In a table of shares: how much of the whole a row is, not a value of its indicator. */
 const SHARE_OF_WHOLE =
-  /^(?:占比|比重|比例|构成|结构|占.{1,12}(?:比|比例|比重|比率|百分比)|占(?:总|全).*|share|percentage|proportion)$/i;
+  /^(?:占比|比重|比例|构成|结构|占.{1,12}(?:比|比例|比重|比率|百分比)|占(?:总|全).*|share|percentage|proportion)(?:\s*[/／]\s*[%％])?$/i;
 
 /** 五年累计, 各区合计 adds up other columns; 全市合计 is the whole of a place. */
 const isPartsAdded = (bare: string) =>

@@ -1,3 +1,4 @@
+import { inChinese } from "./inChinese";
 import { printedName, type PrintedName } from "./printedName";
 import { asYear } from "./years";
 
@@ -9,7 +10,8 @@ const WHEN =
  * 耕地 and 面积（公顷）, one above or beside the other, are 耕地面积: a kind of thing and what of it is measured.
  * null where they don't name one indicator together.
  */
-export function joinedName(texts: readonly string[]): PrintedName | null {
+export function joinedName(printed: readonly string[]): PrintedName | null {
+  const texts = printed.map(inChinese);
   const [first, ...rest] = texts;
   if (first === undefined || rest.length === 0) return null;
   const whole = printedName(texts.join(""));

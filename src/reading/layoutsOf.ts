@@ -4,6 +4,7 @@ import type { Column } from "./columns";
 import type { FoundTable } from "./findTables";
 import type { Layout } from "./layout";
 import type { PrintedName } from "./printedName";
+import { isSelfMatrix } from "./selfMatrix";
 import { sideBySide } from "./sideBySide";
 import type { Span } from "./tableFacts";
 import { isOverRows } from "./pivot";
@@ -37,6 +38,7 @@ export function layoutsOf(
       table.body.some((row) => !isBlankCell(grid.seen(row, index))) || columns[index]!.path.length > 0,
   );
   const rows = tellingRows(grid, table);
+  if (isSelfMatrix(grid, rows, filled)) return [];
   const facts = new Map(filled.map((column) => [column.index, bodyFacts(grid, rows, column)]));
   const used = filled.map((column) => ofPlaces(withoutYears(column, facts), facts, filled));
   const parts = sideBySide(used, facts);

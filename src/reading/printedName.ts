@@ -5,7 +5,8 @@ import { NameIndex } from "../catalogue/nameIndex";
 import { nationalTargets } from "../catalogue/nationalTargets";
 import type { Indicator } from "../catalogue/schema";
 import { chineseHalf, slashedHalves } from "./bothLanguages";
-import { isUnit } from "./printedUnit";
+import { inChinese } from "./inChinese";
+import { factorBetween, isUnit, unitSymbol } from "./printedUnit";
 import { remembered } from "./remembered";
 import { onlyYear, yearsIn } from "./years";
 
@@ -38,6 +39,8 @@ const MULTIPLE = /^(?:10[, ]?000|1[, ]?000|100 million|10\^?[48]|10[⁴⁸])\s+/
 /** What may stand between a name and its unit: 耕地面积，公顷; each place is tried. */
 const BEFORE_UNIT = /\s*[,，、/／:：|]\s*|\s+/g;
 const LONGEST_UNIT = 20;
+/** 10⁴ hm², its power often on the line. */
+const TEN_THOUSAND = /^10\^?4\s/;
 
 /** What tables call the indicators beside their names and aliases, where no rule of writing leads there. */
 const IN_TABLES: Readonly<Record<string, readonly string[]>> = namesInTables;
@@ -95,8 +98,32 @@ function unitsBehind(text: string): [string, string][] {
   const [, before = "", behind = ""] = /^(.*?)([%％‰])$/.exec(text) ?? [];
   parts.push([before, behind]);
   return parts.filter(
-    ([name, unit]) => name !== "" && unit.length <= LONGEST_UNIT && !/\s/.test(unit) && isUnit(unit),
+    ([name, unit]) =>
+      name !== "" &&
+      unit.length <= LONGEST_UNIT &&
+      !/\s/.test(unit.replace(TEN_THOUSAND, "")) &&
+      isUnit(unit),
   );
+}
+
+/** 耕地/km² Farmland, 面积 Area (hm²): the English stands between the parts of the Chinese, so that these are read alone. */
+function withEnglishWithin(text: string): Partial<PrintedName> | null {
+  const chinese = inChinese(text);
+  if (chinese === text) return null;
+  const { found, unit, year } = printedName(chinese);
+  return found.length === 0 ? null : { found, unit, year };
+}
+
+/** 林地（公顷）, 林地/km²: what is measured in units of area is the area. */
+function asArea(bare: string, unit: string): Partial<PrintedName> | null {
+  const named: [string, string][] = unit === "" ? unitsBehind(bare) : [[bare, unit]];
+  for (const [name, behind] of named) {
+    const symbol = unitSymbol(behind);
+    if (symbol === null || factorBetween(symbol, "m²") === null) continue;
+    const found = index!.find(`${name}面积`);
+    if (found.length > 0) return { found, unit: behind };
+  }
+  return null;
 }
 
 function read(text: string): PrintedName {
@@ -147,6 +174,7 @@ function read(text: string): PrintedName {
   if (result.found.length === 0 && half !== "") result.found = index.find(half);
   const halves = slashedHalves(bare);
   if (result.found.length === 0 && halves) result.found = saidTwice(...halves);
+  if (result.found.length === 0) Object.assign(result, withEnglishWithin(text) ?? asArea(bare, result.unit));
   if (result.found.length === 0) result.isNational = national.find(bare).length > 0;
   return result;
 }

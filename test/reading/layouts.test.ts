@@ -1,5 +1,6 @@
 import { readSheet } from "../../src/reading/readSheet";
 import { readLayout } from "./layouts/layout";
+import { PAPERS } from "./layouts/papers";
 import { REFUSED, WRITTEN } from "./layouts/refused";
 import { BLIND_EIGHT } from "./layouts/blindEight";
 import { BLIND_EIGHTEEN } from "./layouts/blindEighteen";
@@ -73,6 +74,7 @@ const ROUNDS = [
   ["Uses of plots, ratios and years with letters", BLIND_TWENTY_FOUR],
   ["Dates beside values, sums so far and document numbers", BLIND_TWENTY_FIVE],
   ["Statistics, weights, grades and benchmarks", BLIND_TWENTY_SIX],
+  ["Papers in two languages, and statistics of indicators", PAPERS],
   ["Where two habits meet", GENERATED],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],
