@@ -1,6 +1,6 @@
 import { isOmitted, type Cell } from "../core/cells";
 import { mapCells } from "../core/columns";
-import { CO2_PER_CARBON, isFraction, numberOr } from "../core/coefficients";
+import { CO2_PER_CARBON, isFraction, numberOf } from "../core/coefficients";
 import { invalidNumber, invalidValue } from "../core/errors";
 import { factor, factorFor } from "../core/factors";
 import { choices, choose } from "../core/names";
@@ -71,7 +71,7 @@ export function waste(
   return mapCells([amount, treatment, ...optional], ([a, name, c, f, e, by]) => {
     const tonnes = amountOf(a, TONNES);
     const measured = c !== null || f !== null || e !== null;
-    const whole = c !== null && f !== null && e !== null && typeof name === "string" && BURNT.test(name);
+    const whole = c !== null && f !== null && e !== null && BURNT.test(String(name));
     const key = isOwn(TREATMENTS, name) ? null : whole ? "incineration." : choose(TREATMENTS, name);
     if (tonnes < 0) return invalidNumber();
     if (key === "compost" || key === "digestion") {
@@ -79,13 +79,11 @@ export function waste(
     }
     if (by !== null) return invalidValue(ONLY_BIOLOGICAL);
     if (key !== null && key.startsWith("incineration.")) {
-      const part = (cell: Cell, component: string) =>
-        cell === null ? factor(`${key}.${component}`) : numberOr(cell, 0);
-      const content = part(c, "carbon");
-      const share = part(f, "fossil");
-      const burnt = part(e, "efficiency");
-      if (![content, share, burnt].every(isFraction)) return invalidNumber();
-      return tonnes * content * share * burnt * CO2_PER_CARBON;
+      const share = (cell: Cell, component: string) =>
+        cell === null ? factor(`${key}.${component}`) : numberOf(cell);
+      const shares = [share(c, "carbon"), share(f, "fossil"), share(e, "efficiency")];
+      if (!shares.every(isFraction)) return invalidNumber();
+      return shares.reduce((burnt, one) => burnt * one, tonnes) * CO2_PER_CARBON;
     }
     if (measured) return invalidValue(ONLY_INCINERATION);
     const perTonne = key === null ? ownNumber(name, OWN) : factorFor(key, "英国", LANDFILL_YEAR) / 1000;

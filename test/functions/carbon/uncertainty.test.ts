@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expectClose, gives } from "../cases";
 import { inLanguage } from "../customFunctions";
 import { call } from "../formula";
+import { FINLAND } from "../published";
 
 gives([
   ["=CARBON.UNCERTAINTY(100, 0.1)", [[100, 0.1, 90, 110, "适用"]]],
@@ -25,6 +26,16 @@ test("UNCERTAINTY of sums agrees with what other software gives for its own case
   expectClose(combined([[-10], [-5]], [[0.02], [0.04]])[1], Math.hypot(20, 20) / 15 / 100);
   expectClose(combined([[-10], [-5]], [[0.03], [0.03]])[1], Math.hypot(30, 15) / 15 / 100);
   expectClose(combined([[10]], [[0.02]])[1], 0.02);
+});
+
+test("UNCERTAINTY of Finland's inventory is the 15.9 % that IPCC's example of approach 1 prints", () => {
+  const values = FINLAND.map(([emissions]) => [emissions, 1]);
+  const [total, uncertainty] = combined(
+    values,
+    FINLAND.map(([, activity, factor]) => [activity / 100, factor / 100]),
+  );
+  expect(Math.abs(total - 67_730)).toBeLessThan(6);
+  expect(uncertainty).toBeCloseTo(0.159, 3);
 });
 
 test("UNCERTAINTY says where approach 1 does not hold", () => {
