@@ -58,7 +58,13 @@ export function englishWords(name: string): string {
   return [...all].sort().join(" ");
 }
 
-function wordOf(written: string): string {
+/** Whether a word, as it is compared, may be left out of some name. */
+export function isIdle(word: string): boolean {
+  return word === "" || word === "share" || word === "dioxide" || word === "&" || LEFT_OUT.has(word);
+}
+
+/** The word that stands for one in lower case; "" where it says nothing. */
+export function wordOf(written: string): string {
   const [per, word] = written.startsWith("per_") ? ["per_", written.slice(4)] : ["", written];
   if (per === "" && LEFT_OUT.has(word)) return "";
   const instead = INSTEAD.get(word) ?? word;

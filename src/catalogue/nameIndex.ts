@@ -1,8 +1,9 @@
 import { KnownLetters } from "./knownLetters";
+import { isEnglish, KnownWords } from "./knownWords";
 import { clean, MARKS } from "./listMarks";
-import { loose, looser, plain, TAKEN_OTHERWISE, withoutBrackets } from "./namesAlike";
-import { englishWords } from "./nameEnglish";
-import { inOneWording, SAID_OTHERWISE } from "./nameWords";
+import { Compared } from "./comparedName";
+import { loose, TAKEN_OTHERWISE, withoutBrackets } from "./namesAlike";
+import { LETTERS_CHANGED, SAID_OTHERWISE } from "./nameWords";
 import type { Text } from "./schema";
 
 /** Anything that goes by names: an indicator, a state target, a plan's row. */
@@ -15,27 +16,31 @@ export interface Named {
 
 /** A way to compare names, strictest first; a looser one is asked only when all before found nothing. */
 interface Way {
-  /** What a record is found by, and beside it what its name is without the record's own brackets. */
-  keys: (name: string) => readonly string[];
-  /** What is looked up; "" where this way has no say. */
-  key: (written: string) => string;
+  /** What a record's name is compared by. */
+  key: (name: Compared) => string;
+  /** Whether it is found without its own brackets, too. */
+  bare: boolean;
+  /** Whether it has a say about what somebody wrote. */
+  asked?: (written: string) => boolean;
   /** It may bring together what differs; then it says nothing. */
   onlyIfOne: boolean;
 }
 
 const WAYS: readonly Way[] = [
-  { keys: (name) => [plain(name)], key: plain, onlyIfOne: false },
-  { keys: (name) => [loose(name)], key: loose, onlyIfOne: false },
+  { key: (name) => name.plain, bare: false, onlyIfOne: false },
+  { key: (name) => name.loose, bare: false, onlyIfOne: false },
   // What somebody else puts in brackets may be another scope, so only the records' own brackets may be left out.
   {
-    keys: (name) => [looser(name)],
-    key: (written) => (/[(（]/.test(written) ? "" : looser(written)),
+    key: (name) => name.looser,
+    bare: false,
+    asked: (written) => !/[(（]/.test(written),
     onlyIfOne: true,
   },
-  { keys: (name) => both(name).map(wording), key: wording, onlyIfOne: true },
+  { key: (name) => name.wording, bare: true, onlyIfOne: true },
   {
-    keys: (name) => both(name).map(inAnyOrder),
-    key: (written) => (/占(?!比|补)|在/.test(written) ? "" : inAnyOrder(written)),
+    key: (name) => name.inAnyOrder,
+    bare: true,
+    asked: (written) => !/占(?!比|补)|在/.test(written),
     onlyIfOne: true,
   },
 ];
@@ -56,33 +61,38 @@ interface Tier {
 export class NameIndex<T extends Named> {
   private readonly tiers: Tier[];
   private readonly letters: KnownLetters;
+  private readonly words: KnownWords;
 
   constructor(records: readonly T[]) {
-    this.letters = new KnownLetters(
-      records.flatMap(({ id, name, aliases }) =>
-        [id, name.zh, name.en, ...aliases].flatMap((text) => [text, loose(text)]),
-      ),
-      MARKS + TAKEN_OTHERWISE + SAID_OTHERWISE + WHOLE_PLACE.source,
+    const names = records.flatMap(({ id, name, aliases }) =>
+      [id, name.zh, name.en, ...aliases].flatMap((text) => [text, withoutBrackets(text)]),
     );
+    this.letters = new KnownLetters(
+      [...names, ...names.map(loose)],
+      MARKS + TAKEN_OTHERWISE + SAID_OTHERWISE + WHOLE_PLACE.source,
+      MARKS + TAKEN_OTHERWISE + LETTERS_CHANGED + WHOLE_PLACE.source,
+    );
+    this.words = new KnownWords(names);
     this.tiers = WAYS.map(() => ({ names: new Map(), aliases: new Map() }));
-    for (const record of records)
-      WAYS.forEach(({ keys }, i) => {
-        const { names, aliases } = this.tiers[i]!;
-        for (const text of [record.id, record.name.zh, record.name.en])
-          keys(text).forEach((key, rank) => add(rank === 0 ? names : aliases, key, record));
-        for (const text of record.aliases) for (const key of keys(text)) add(aliases, key, record);
-      });
+    for (const record of records) {
+      const own = [record.id, record.name.zh, record.name.en];
+      for (const text of [...own, ...record.aliases]) this.add(record, text, own.includes(text));
+    }
   }
 
-  /** False where no record can be meant: asked of thousands, it costs a tenth of finding none. */
-  mayKnow(text: string): boolean {
-    return this.letters.mayBeWithin(text);
+  private add(record: T, text: string, isOwn: boolean): void {
+    const [whole, bare] = [text, withoutBrackets(text) || text].map((form) => new Compared(form));
+    WAYS.forEach((way, i) => {
+      const { names, aliases } = this.tiers[i]!;
+      add(isOwn ? names : aliases, way.key(whole!), record);
+      if (way.bare) add(aliases, way.key(bare!), record);
+    });
   }
 
   find(text: string): T[] {
-    if (!this.mayKnow(text)) return [];
+    if (!this.letters.mayBeWithin(text)) return [];
     const cleaned = clean(text);
-    if (!this.letters.mayBe(cleaned.normalize("NFKC"))) return [];
+    if (!this.mayBe(cleaned)) return [];
     const found = this.lookUp(cleaned);
     if (found.length > 0 || !WHOLE_PLACE.test(cleaned)) return found;
     const bare = cleaned.replace(WHOLE_PLACE, "");
@@ -91,9 +101,18 @@ export class NameIndex<T extends Named> {
     return ofPlace.length === 1 && !isEndOf(loose(bare), ofPlace[0]!) ? ofPlace : [];
   }
 
+  private mayBe(cleaned: string): boolean {
+    return isEnglish(cleaned)
+      ? this.letters.hasNumbers(cleaned) && this.words.mayBe(cleaned)
+      : this.letters.mayBe(cleaned.normalize("NFKC"));
+  }
+
   private lookUp(cleaned: string): T[] {
-    for (const [i, { key: keyOf, onlyIfOne }] of WAYS.entries()) {
-      const key = keyOf(cleaned);
+    const name = new Compared(cleaned);
+    for (let i = 0; i < WAYS.length; i++) {
+      const { key: keyOf, asked, onlyIfOne } = WAYS[i]!;
+      if (asked?.(cleaned) === false) continue;
+      const key = keyOf(name);
       if (key === "") continue;
       const { names, aliases } = this.tiers[i]!;
       const found = names.get(key) ?? aliases.get(key);
@@ -102,21 +121,6 @@ export class NameIndex<T extends Named> {
     return [];
   }
 }
-
-const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
-const both = (name: string) => [name, withoutBrackets(name) || name];
-
-function wording(name: string): string {
-  return isChinese(name) ? inOneWording(loose(name)) : englishWords(name);
-}
-
-/** Long Chinese names also with their words in another order. */
-function inAnyOrder(name: string): string {
-  const text = isChinese(name) ? wording(name) : "";
-  return text.length >= SHORTEST_IN_ANY_ORDER ? [...text].sort().join("") : "";
-}
-
-const SHORTEST_IN_ANY_ORDER = 6;
 
 function isEndOf(bare: string, { name }: Named): boolean {
   const whole = loose(name.zh);

@@ -124,7 +124,11 @@ const FORMS: readonly Rewriting[] = [
 export function inOneWording(looseName: string): string {
   let text = looseName;
   // Twice, since what is left out may have stood within a word: 二氧化碳总排放.
-  for (let i = 0; i < 2; i += 1) text = text.replace(WORD, (word) => WORDS[word]!);
+  for (let i = 0; i < 2; i += 1) {
+    const said = text.replace(WORD, (word) => WORDS[word]!);
+    if (said === text) break;
+    text = said;
+  }
   return shareInOneOrder(rewrite(text, FORMS));
 }
 
@@ -140,3 +144,18 @@ function shareInOneOrder(text: string): string {
 /** All that may stand in a loose name and be said otherwise. */
 export const SAID_OTHERWISE =
   Object.keys(WORDS).join("") + FORMS.map(([form]) => form.source).join("") + "占补在率面积新建";
+
+/** The letters of which a name may have more or fewer in one wording. */
+export const LETTERS_CHANGED = Object.entries(WORDS)
+  .flatMap(([word, instead]) =>
+    [...(word + instead)].filter((letter) => times(letter, word) !== times(letter, instead)),
+  )
+  .concat(
+    FORMS.map(([form]) => form.source),
+    "占补在率面积新建",
+  )
+  .join("");
+
+function times(letter: string, text: string): number {
+  return text.split(letter).length;
+}

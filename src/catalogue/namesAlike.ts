@@ -42,12 +42,17 @@ const LOOSE: readonly Rewriting[] = [
 
 /** Also without brackets, points and 的, with one word for 率, for 面积, for metres and for GDP. */
 export function loose(name: string): string {
-  return rewrite(plain(name), LOOSE);
+  return loosened(plain(name));
 }
 
-/** Also 排放量 for 排放 and without what stands in brackets: good only where that leads to one record. */
-export function looser(name: string): string {
-  return rewrite(loose(withoutBrackets(name) || name), LOOSER);
+/** The same of a name that is plain already. */
+export function loosened(plainName: string): string {
+  return rewrite(plainName, LOOSE);
+}
+
+/** Of a loose name: also 排放量 for 排放. Good only where that leads to one record. */
+export function looser(looseName: string): string {
+  return rewrite(looseName, LOOSER);
 }
 
 const LOOSER: readonly Rewriting[] = [

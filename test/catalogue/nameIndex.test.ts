@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { indicators } from "../../src/catalogue";
+import { KnownLetters } from "../../src/catalogue/knownLetters";
+import { KnownWords } from "../../src/catalogue/knownWords";
 import { NameIndex } from "../../src/catalogue/nameIndex";
 import { nationalTargets } from "../../src/catalogue/nationalTargets";
 
@@ -82,6 +84,52 @@ describe("An indicator is found by a name that somebody wrote", () => {
 
   test("a name that two have only as an alias is ambiguous", () => {
     expect(found("绿化率").sort()).toEqual(["industrial-green-ratio", "minimum-greening-rate"]);
+  });
+
+  test("no name is lost by being turned away before it is compared, however it is written", () => {
+    const names = [...indicators, ...nationalTargets].flatMap(({ id, name }) => [id, name.zh, name.en]);
+    const otherwise: [RegExp, string][] = [
+      [/ /g, "-"],
+      [/ /g, ""],
+      [/比例|占比|率/, "所占比重"],
+      [/(.+)占(.+)/, "$2中$1"],
+      [/排放/, "排放量"],
+      [/公交/, "公共交通"],
+      [/城市|城镇/, "城镇"],
+      [/能耗/, "能源消费"],
+      [/建筑/, "建筑的总"],
+      [/利用/, "使用"],
+      [/share/i, "percentage"],
+      [/emissions/, "CO2 emission"],
+      [/within/, "inside the total"],
+      [/per capita|per person/i, "per head"],
+      [/\d+/, " $& "],
+      [/[(（].*[)）]/, ""],
+      [/(\w+) of (.+)/, "$2 $1"],
+      [/^.{3}/, ""],
+    ];
+    const written = fc
+      .tuple(
+        fc.constantFrom("", "", "全市", "1.2 ", "（三）", "其中：", "The "),
+        fc.constantFrom(...names),
+        fc.subarray(otherwise, { maxLength: 2 }),
+        fc.constantFrom("", "", "（%）", "*", "s", "的规模", "总量"),
+      )
+      .map(([before, name, changes, behind]) =>
+        [before, changes.reduce((text, [from, to]) => text.replace(from, to), name), behind].join(""),
+      );
+    const texts = fc.sample(written, 3000);
+    const quick = texts.map(found);
+    const spies = [
+      jest.spyOn(KnownLetters.prototype, "mayBeWithin").mockReturnValue(true),
+      jest.spyOn(KnownLetters.prototype, "mayBe").mockReturnValue(true),
+      jest.spyOn(KnownLetters.prototype, "hasNumbers").mockReturnValue(true),
+      jest.spyOn(KnownWords.prototype, "mayBe").mockReturnValue(true),
+    ];
+    const slow = texts.map(found);
+    for (const spy of spies) spy.mockRestore();
+    expect(slow.filter(([id]) => id).length).toBeGreaterThan(500);
+    expect(texts.filter((_, i) => quick[i]!.join() !== slow[i]!.join())).toEqual([]);
   });
 
   test("a state target is never taken for an indicator", () => {

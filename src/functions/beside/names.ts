@@ -34,7 +34,7 @@ function readingOf(choices: Choices): Reading {
     for (const key of Object.keys(choices.names)) {
       for (const name of [...(choices.names[key] ?? []), ...namesOf(list.names?.[key])]) {
         names.set(alike(name), key);
-        all.push([plain(name), key]);
+        all.push([name, key]);
       }
     }
     for (const [name, key] of [...names]) {
@@ -133,7 +133,7 @@ function unknown(choices: Choices, text: string): Text {
   const shown = text.slice(0, 30);
   const reading = readingOf(choices);
   reading.nearest ??= new (refusals().NearestNames)(reading.all);
-  const near = reading.nearest.to(plain(text));
+  const near = reading.nearest.to(text);
   const named = (keys: string[], language: 0 | 1) => keys.map((key) => choices.names[key]![language]);
   const all = Object.keys(choices.names);
   const [zh, en] = [named(near, 0).join("、"), named(near, 1).join("; ")];

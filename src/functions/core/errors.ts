@@ -51,9 +51,9 @@ const made = new Map<string, ExcelError>();
 const MADE_LIMIT = 200;
 
 function shared(code: string, message: string): ExcelError {
-  const key = code + message;
+  const key = message || code;
   let error = made.get(key);
-  if (!error) {
+  if (error?.code !== code) {
     if (made.size >= MADE_LIMIT) made.clear();
     error = withoutStack(
       () => new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message || undefined),

@@ -68,11 +68,13 @@ function index(list: Choices): Map<string, string> {
 export function plain(name: string): string {
   // Nothing so long is a name, and 40,000 characters would take a while.
   if (name.length > LONGEST) return name;
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s\-_^‐-―]/g, "")
-    .replace(/(..)s$/, "$1");
+  const compared = AS_COMPARED.test(name)
+    ? name
+    : (ONE_WIDTH.test(name) ? name : name.normalize("NFKC")).toLowerCase().replace(/[\s\-_^‐-―]/g, "");
+  return compared.length > 2 && compared.endsWith("s") ? compared.slice(0, -1) : compared;
 }
 
 const LONGEST = 250;
+/** Columns hold thousands of names, and most have nothing in them that is compared otherwise. */
+const AS_COMPARED = /^[一-鿿a-z\d()%/]*$/;
+const ONE_WIDTH = /^[\0-\x7f一-鿿]*$/;

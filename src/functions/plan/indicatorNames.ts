@@ -2,6 +2,7 @@ import type { Language } from "../../catalogue/language";
 import { NameIndex } from "../../catalogue/nameIndex";
 import { isBlank, MISSING, type Cell } from "../core/cells";
 import { errorIn, notAvailable, type ExcelError } from "../core/errors";
+import { currentLanguage } from "../core/language";
 import { plain } from "../core/names";
 import { refusals, beside } from "../core/beside";
 import type { NearestNames } from "../refusals";
@@ -21,13 +22,35 @@ export function findIndicator(
   const error = errorIn(cell);
   if (error) return error;
   if (isBlank(cell)) return notAvailable({ zh: `指标：${MISSING.zh}`, en: `indicator: ${MISSING.en}` });
-  const wanted = plain(String(cell));
-  const found =
-    bearing(data, wanted) ?? asPrinted(data, String(cell), wanted) ?? asTablesWrite(data, String(cell));
-  if (!found) return unknown(data, String(cell), wanted);
+  const text = String(cell);
+  const found = meant(data, text);
+  if (found.length === 0) return unknown(data, text);
   if (found.length === 1) return found[0]!;
-  return ofYear(found, year()) ?? ambiguous(String(cell), found);
+  return ofYear(found, year()) ?? ambiguous(text, found);
 }
+
+/** Those that a text may mean; none where it is unknown. */
+function meant(data: PlanData, text: string): PlanIndicator[] {
+  return remembered(indexOf(data).asked, text, () => {
+    const wanted = plain(text);
+    return bearing(data, wanted) ?? asPrinted(data, text, wanted) ?? asTablesWrite(data, text) ?? [];
+  });
+}
+
+/** Answers are kept, so that a column of one name is compared once. */
+function remembered<T>(answers: Map<string, T>, text: string, f: () => T): T {
+  if (text.length > LONGEST_KEPT) return f();
+  let answer = answers.get(text);
+  if (answer === undefined) {
+    answer = f();
+    if (answers.size >= KEPT) answers.clear();
+    answers.set(text, answer);
+  }
+  return answer;
+}
+
+const KEPT = 1000;
+const LONGEST_KEPT = 250;
 
 /**
  * Of state targets for one quantity by several years, the one that holds in the year: the newest not after it, else the
@@ -45,30 +68,27 @@ function ofYear(found: readonly PlanIndicator[], year: number | null): PlanIndic
 
 /** By the rules by which a plan's sheet reads the names in somebody's table. */
 function asTablesWrite(data: PlanData, text: string): PlanIndicator[] | undefined {
+  if (text.length > LONGEST_NAME || /[(（]\s*[)）]/.test(text)) return undefined;
   const index = indexOf(data);
-  const written = (index.written ??= new NameIndex([...data.indicators, ...data.national]));
-  if (text.length > LONGEST_NAME || !written.mayKnow(text)) return undefined;
-  let found = index.asked.get(text);
-  if (!found) {
-    found = /[(（]\s*[)）]/.test(text) ? [] : written.find(text);
-    if (index.asked.size >= KEPT) index.asked.clear();
-    index.asked.set(text, found);
-  }
+  index.written ??= new NameIndex([...data.indicators, ...data.national]);
+  const found = index.written.find(text);
   return found.length > 0 ? found : undefined;
 }
 
 const LONGEST_NAME = 80;
-/** Names whose answers are kept, so that a column of one name is compared once. */
-const KEPT = 1000;
 
-/** Begins or ends in what names of indicators rarely do; there may be thousands that none of this is worth the trouble for. */
-const MARKED =
-  /^\s*(?:[^\p{L}\s]|[一二三四五六七八九十第其]|[a-z]{1,4}[\d.)）])|[^\p{L}\p{Nd})）\]】〕%％\s]\s*$/iu;
+/** How hardly a name of an indicator begins, and the last character of hardly any: nothing else is worth the trouble for thousands. */
+const MARKED_BEFORE = /^\s*(?:[^\p{L}\s]|[一二三四五六七八九十第其]|[a-z]{1,4}[\d.)）])/iu;
+const MARKED_BEHIND = /[^\p{L}\p{Nd})）\]】〕%％]/u;
+
+function isMarked(text: string): boolean {
+  return MARKED_BEFORE.test(text) || MARKED_BEHIND.test(text.trimEnd().slice(-1));
+}
 
 /** As a table heads its row: numbered or marked (1.2, （五）, ①, ★), with its unit, or both. */
 function asPrinted(data: PlanData, text: string, wanted: string): PlanIndicator[] | undefined {
   const found = withItsUnit(data, text, wanted);
-  if (found || !MARKED.test(text)) return found;
+  if (found || !isMarked(text)) return found;
   const name = beside().clean(text);
   if (name === text) return undefined;
   const compared = plain(name);
@@ -86,10 +106,10 @@ function bearing(data: PlanData, name: string): PlanIndicator[] | undefined {
  * tables head their rows. Thousands of unknown names are compared as they stand already, before their text is read anew.
  */
 function withItsUnit(data: PlanData, text: string, wanted: string): PlanIndicator[] | undefined {
-  if (CLOSING.includes(wanted[wanted.length - 1]!)) {
-    const { name } = endingBracket(wanted);
+  const { name } = endingBracket(wanted);
+  if (name !== "") {
     // What stands before the bracket is plain already, but for a stroke or the s of a plural.
-    const found = name === "" ? undefined : bearing(data, name.replace(/s?[/,:]?$/, ""));
+    const found = bearing(data, name.replace(/s?[/,:]?$/, ""));
     if (found) return areIn(found, endingBracket(text.normalize("NFKC").trim()).unit) ? found : undefined;
   }
   for (const { name, unit } of splitsOf(text)) {
@@ -115,7 +135,11 @@ const NEITHER: Headed = { name: "", unit: "" };
 function splitsOf(text: string): Headed[] {
   if (!/[/／,，\s]/.test(text)) return [];
   const whole = text.trim();
-  return [...new Set(SPLITS.map((split) => whole.search(split)))]
+  const [stroke, comma] = [lastOf(whole, "/", "／"), lastOf(whole, ",", "，")];
+  const places = [whole.search(/\s\S+$/)];
+  // Most names with blanks are English, and have neither.
+  if (stroke >= 0 || comma >= 0) places.unshift(whole.search(/[/／,，]/), stroke, comma);
+  return [...new Set(places)]
     .filter((place) => place > 0)
     .map((place) => ({
       name: whole.slice(0, place).replace(/\s单位$/, ""),
@@ -123,21 +147,22 @@ function splitsOf(text: string): Headed[] {
     }));
 }
 
-const SPLITS = [/[/／,，]/, /[/／][^/／]*$/, /[,，][^,，]*$/, /\s\S+$/];
+function lastOf(text: string, a: string, b: string): number {
+  return Math.max(text.lastIndexOf(a), text.lastIndexOf(b));
+}
 
 /** A text and the bracket that it ends in, which may hold others: t/(hm²·a). */
 function endingBracket(text: string): Headed {
   let depth = 0;
   for (let i = text.length - 1; i > 0; i--) {
-    if (CLOSING.includes(text[i]!)) depth++;
-    else if ("([【〔".includes(text[i]!)) depth--;
+    depth += BRACKETS.get(text.charCodeAt(i)) ?? 0;
     if (depth === 0)
       return i === text.length - 1 ? NEITHER : { name: text.slice(0, i), unit: text.slice(i + 1, -1).trim() };
   }
   return NEITHER;
 }
 
-const CLOSING = ")]】〕";
+const BRACKETS = new Map([...")]】〕([【〔"].map((bracket, i) => [bracket.charCodeAt(0), i < 4 ? 1 : -1]));
 
 /** Whether a symbol is the indicator's unit, however written; 人均…（平方米） leaves the person to the name. */
 function isUnitOf({ unit }: PlanIndicator, symbol: string): boolean {
@@ -151,8 +176,10 @@ interface Index {
   all: [name: string, indicator: PlanIndicator][];
   /** Made when a name is written otherwise for the first time. */
   written?: NameIndex<PlanIndicator>;
-  /** What it answered. */
+  /** What texts were found to mean. */
   asked: Map<string, PlanIndicator[]>;
+  /** What is said of those that mean nothing, by the language it is said in. */
+  refused: Record<Language, Map<string, ExcelError>>;
   /** Made when a name is unknown for the first time. */
   nearest?: NearestNames<PlanIndicator>;
 }
@@ -168,9 +195,9 @@ function indexOf(data: PlanData): Index {
       const { id, name, aliases } = indicator;
       for (const text of new Set([id, name.zh, name.en].map(plain))) add(names, text, indicator);
       for (const text of new Set(aliases.map(plain))) add(others, text, indicator);
-      for (const text of [id, name.zh, name.en, ...aliases]) all.push([plain(text), indicator]);
+      for (const text of [id, name.zh, name.en, ...aliases]) all.push([text, indicator]);
     }
-    index = { names, aliases: others, all, asked: new Map() };
+    index = { names, aliases: others, all, asked: new Map(), refused: { zh: new Map(), en: new Map() } };
     indexes.set(data, index);
   }
   return index;
@@ -182,22 +209,27 @@ function add(map: Map<string, PlanIndicator[]>, name: string, indicator: PlanInd
   else map.set(name, [indicator]);
 }
 
-/** Up to three indicators whose names look most like the text as it is compared, the likest first. */
-export function nearestIndicators(data: PlanData, text: string): PlanIndicator[] {
+/** Up to three indicators whose names look most like the text, the likest first. */
+function nearestIndicators(data: PlanData, text: string): PlanIndicator[] {
   const index = indexOf(data);
   index.nearest ??= new (refusals().NearestNames)(index.all);
   return index.nearest.to(text);
 }
 
-function unknown(data: PlanData, shown: string, wanted: string) {
-  const near = nearestIndicators(data, wanted);
-  // Of thousands of them each is thrown anew, but nothing is made for it: the cell shows the name.
+function unknown(data: PlanData, text: string): ExcelError {
+  const refused = indexOf(data).refused[currentLanguage()];
+  const said = refused.get(text);
+  if (said) return said;
+  const near = nearestIndicators(data, text);
+  // Nobody reads what is near to each of thousands, and in the next turn it may be searched for.
   if (near.length === 0) return notAvailable(UNKNOWN);
-  const quoted = shown.slice(0, 30);
-  return notAvailable({
-    zh: `未识别的指标“${quoted}”，相近的有：${list(near, "zh")}`,
-    en: `unknown indicator "${quoted}"; similar ones: ${list(near, "en")}`,
-  });
+  const quoted = text.slice(0, 30);
+  return remembered(refused, text, () =>
+    notAvailable({
+      zh: `未识别的指标“${quoted}”，相近的有：${list(near, "zh")}`,
+      en: `unknown indicator "${quoted}"; similar ones: ${list(near, "en")}`,
+    }),
+  );
 }
 
 const UNKNOWN = {

@@ -1,7 +1,7 @@
 import type { Language } from "../../catalogue/language";
 import type { Confidence, Text } from "../../catalogue/schema";
 import { flag, isBlank, type Cell } from "../core/cells";
-import { mapRecords, outcomes, type Outcome } from "../core/columns";
+import { mapRecords, type Outcome } from "../core/columns";
 import { type ExcelError, invalidValue, isError, notAvailable } from "../core/errors";
 import { withPlanData, type Rules } from "./data";
 import type { Asked, CircumstanceCells } from "./defaultTarget";
@@ -56,11 +56,10 @@ export function source(
       originOf(data, rules, name, rules.circumstanceCells(cells)),
     );
     const cells = flag(range, { zh: "范围", en: "range" }, false) ? [...CELLS, ...ENDS] : CELLS;
-    const columns = cells.map((cell) => outcomes(origins, (origin) => cell(origin, said, data)));
-    const [titles] = columns;
-    if (titles![0]!.length > 1) throw invalidValue(ONE_COLUMN);
-    return titles!.map(([title], i) =>
-      isError(title) ? [title, ...cells.slice(1).map(() => "")] : columns.map((column) => column[i]![0]),
+    if (origins[0]!.length > 1) throw invalidValue(ONE_COLUMN);
+    const beside = cells.slice(1).map(() => "");
+    return origins.map(([origin]) =>
+      isError(origin) ? [origin, ...beside] : cells.map((cell) => cell(origin!, said, data)),
     );
   });
 }

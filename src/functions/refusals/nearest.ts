@@ -1,3 +1,5 @@
+import { plain } from "../core/names";
+
 /**
  * The names on a list that look most like a text, for messages about names that are not on it. One pass over the
  * names makes an index by pairs of neighbouring characters; a question then touches only the names that share a pair
@@ -10,10 +12,10 @@ export class NearestNames<T> {
   private readonly sizes: number[] = [];
   private readonly answers = new Map<string, T[]>();
 
-  /** Names as they are compared, each with what it stands for; several may stand for the same. */
+  /** Names, each with what it stands for; several may stand for the same. */
   constructor(names: Iterable<readonly [name: string, meaning: T]>) {
     for (const [name, meaning] of names) {
-      const pairs = pairsOf(name);
+      const pairs = pairsOf(plain(name));
       for (const pair of pairs) {
         const there = this.byPair.get(pair);
         if (there) there.push(this.meanings.length);
@@ -38,7 +40,7 @@ export class NearestNames<T> {
   }
 
   private search(text: string): T[] {
-    const pairs = pairsOf(text);
+    const pairs = pairsOf(plain(text));
     const common = new Uint8Array(this.meanings.length);
     const touched: number[] = [];
     for (const pair of pairs)
@@ -65,7 +67,7 @@ const KEPT = 1000;
 /** Dice's coefficient below which two names share too little to be worth suggesting. */
 const LEAST = 0.25;
 /** Characters of a text that are looked at. */
-const LONGEST = 60;
+const LONGEST = 80;
 
 /** Pairs of neighbouring characters, the ends among them: works for Chinese and English alike. */
 function pairsOf(text: string): Set<string> {
