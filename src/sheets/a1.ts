@@ -38,9 +38,33 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
   return rows === 1 && columns === 1 ? first : `${first}:${address(row + rows - 1, column + columns - 1)}`;
 }
 
-/** A formula that shows what stands elsewhere, and nothing where nothing stands there. */
-export function linkFormula(reference: string): string {
-  return `=IF(LEN(${reference})=0,"",${reference})`;
+/**
+ * A formula that shows what stands elsewhere, and nothing where nothing stands there; `gone` once the sheet that it points
+ * at is deleted.
+ */
+export function linkFormula(reference: string, gone = '""'): string {
+  return `=${whileThere(`IF(LEN(${reference})=0,"",${reference})`, gone)}`;
+}
+
+const ON_ANOTHER_SHEET = /('(?:[^']|'')+'!)\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?/g;
+
+/**
+ * A formula, without the "=", that says `gone` instead of #REF! once a sheet that it points at is deleted: people make a
+ * subset of a workbook that way. It asks whether the reference is left, not whether there is an error, so that a fault in
+ * the cells pointed at is still seen, and because LibreOffice's IFERROR lets a reference that is gone through.
+ */
+export function whileThere(formula: string, gone = '""'): string {
+  const bySheet = new Map<string, string>();
+  for (const [reference, sheet] of formula.matchAll(ON_ANOTHER_SHEET))
+    if (!bySheet.has(sheet!)) bySheet.set(sheet!, reference);
+  if (bySheet.size === 0) return formula;
+  const left = [...bySheet.values()].map((reference) => `ISREF(${reference})`);
+  return `IF(${left.length === 1 ? left[0]! : `AND(${left.join(",")})`},${formula},${gone})`;
+}
+
+/** A text as a formula holds it. */
+export function quotedText(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
 }
 
 /** A sheet name as a formula needs it: always quoted, quotes doubled. */

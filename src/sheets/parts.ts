@@ -157,7 +157,10 @@ const SHEETS: Record<Part, (request: PartsRequest) => SheetDescription[]> = {
         ...shared,
         name: nameOf("schemes"),
         linesName: nameOf("schemeLines"),
-        titles: strategies.map((_, i) => `${sheet}!${absolute(first + i, title)}`),
+        titles: strategies.map((strategy, i) => ({
+          reference: `${sheet}!${absolute(first + i, title)}`,
+          text: strategy.title[language],
+        })),
         years: yearCells,
       }),
       schemeLinesSheet({

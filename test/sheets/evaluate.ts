@@ -1,4 +1,5 @@
 import { HyperFormula } from "hyperformula";
+import "./askingForReferences";
 import type { Cell, SheetDescription } from "../../src/sheets/description";
 
 type Value = string | number | boolean | null;
@@ -45,6 +46,11 @@ export class Calculated {
       this.engine.paste({ sheet: id, row: row + filled, col: 0 });
       filled += rows;
     }
+  }
+
+  /** As a person deletes a sheet. */
+  remove(sheet: string): void {
+    this.engine.removeSheet(this.id(sheet));
   }
 
   /** "" for an empty cell, "#N/A" and the like for an error. */

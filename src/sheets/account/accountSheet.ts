@@ -80,12 +80,15 @@ export function accountSheet(request: AccountSheetRequest): SheetDescription {
   const cells: Cell[][] = [
     titled(zh ? `${plan.name.zh} 碳源汇账` : `${plan.name.en}: account of carbon sources and sinks`),
     titled(leadText(language)),
-    [{ formula: statementFormula(rows, totals, version, language) }, ...Array<Cell>(COLUMNS - 1).fill(null)],
+    [
+      { formula: statementFormula({ rows, totals, version, factors: places.regionList, language }) },
+      ...Array<Cell>(COLUMNS - 1).fill(null),
+    ],
     choiceRow,
     yearRow,
     headings(language),
     ...lineCells,
-    ...Array.from({ length: OWN_ROWS }, (_, i) => ownRow(FIRST_LINE + lines.length + i, { language, rows })),
+    ...Array.from({ length: OWN_ROWS }, (_, i) => ownRow(FIRST_LINE + lines.length + i, context)),
     blank(),
     totalHead,
     ...totalCells(totals, rows, language, request.linked ?? (() => null)),

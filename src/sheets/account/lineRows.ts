@@ -4,7 +4,7 @@ import type { Language } from "../../catalogue/language";
 import type { Source } from "../../catalogue/schema";
 import { unitName } from "../../catalogue/unitNames";
 import { saysUnit } from "../saysUnit";
-import { address } from "../a1";
+import { address, whileThere } from "../a1";
 import type { Cell } from "../description";
 import { SECTOR_WORDS } from "../words";
 import { COLUMN, COLUMNS, EMITTED, KIND_WORDS, YEARS } from "./accountColumns";
@@ -52,7 +52,7 @@ export function lineRow(line: AccountLine, number: number, row: number, context:
   } else if (line.factor !== null) {
     const factor = accountFactor(line.factor);
     const credits = factorCredits(factor, context.sourceOf, language);
-    cells[COLUMN.defaultFactor] = { formula: `=${places.result(line.factor)}` };
+    cells[COLUMN.defaultFactor] = { formula: `=${whileThere(places.result(line.factor))}` };
     cells[COLUMN.factorYear] = factor.year;
     cells[COLUMN.source] = credits.source;
     cells[COLUMN.quality] = credits.quality;
@@ -62,7 +62,7 @@ export function lineRow(line: AccountLine, number: number, row: number, context:
 }
 
 /** A row of a person's own: sector, item, kind, figures and factor are theirs, and it counts like the others. */
-export function ownRow(row: number, context: Pick<LineContext, "language" | "rows">): Cell[] {
+export function ownRow(row: number, context: Pick<LineContext, "places" | "language" | "rows">): Cell[] {
   const cells = Array<Cell>(COLUMNS).fill(null);
   cells[COLUMN.conversion] = { formula: ownConversion(row, context.language) };
   return withFormulas(cells, row, null, context);
@@ -72,11 +72,13 @@ function withFormulas(
   cells: Cell[],
   row: number,
   line: AccountLine | null,
-  { language, rows }: Pick<LineContext, "language" | "rows">,
+  { places, language, rows }: Pick<LineContext, "places" | "language" | "rows">,
 ): Cell[] {
   const limits = limitsOf(line);
   const kind = line === null ? "own" : line.quantity === "electricity" ? "electric" : "listed";
-  cells[COLUMN.factorUsed] = { formula: usedFormula(row, limits) };
+  // Without 因子 nothing is reckoned, not even by own factors: totals of those few lines would pass for the whole.
+  const used = usedFormula(row, limits).slice(1);
+  cells[COLUMN.factorUsed] = { formula: `=IF(ISREF(${places.regionList}),${used},"")` };
   cells[COLUMN.advice] = { formula: adviceFormula({ row, kind, limits, rows, language }) };
   cells[COLUMN.odd] = { formula: `=IF(LEN(${address(row, COLUMN.advice)})>0,1,0)` };
   for (const year of YEARS) {

@@ -7,6 +7,13 @@ export const FAULTY = "!";
 export const LATER = ">";
 export const ELSEWHERE = "-";
 
+/** Stands where a question of the cover would, where no cell of it can be read. */
+export const COVER: Text = { zh: "封面", en: "Cover" };
+export const COVER_GONE: Text = {
+  zh: "“封面”页已删除或有误，不判定。",
+  en: "Cover was deleted or has a fault; not judged.",
+};
+
 export type ReadChoice =
   | { kind: "holds"; id: string }
   | { kind: "unanswered" | "faulty"; question: string }
@@ -40,6 +47,7 @@ export function whyNoTarget(choice: ReadChoice | null): Text | null {
         en: `Fill in on Cover first: ${choice.question}. It decides which target holds.`,
       };
     case "faulty":
+      if ([COVER.zh, COVER.en].includes(choice.question)) return COVER_GONE;
       return {
         zh: `“封面”的“${choice.question}”有误，请核对。`,
         en: `Check on Cover: ${choice.question}.`,

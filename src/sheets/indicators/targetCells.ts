@@ -4,7 +4,7 @@ import { CURRENT, type Target } from "../../catalogue/schema";
 import { circumstancesOf } from "../../catalogue/targetChoice";
 import type { CoverCells } from "../cover/coverSheet";
 import type { Cell } from "../description";
-import { ELSEWHERE, FAULTY, LATER, UNANSWERED } from "./readChoice";
+import { COVER, COVER_GONE, ELSEWHERE, FAULTY, LATER, UNANSWERED } from "./readChoice";
 
 /**
  * The cells of a row that say which target holds. One cell, 目标代码, chooses, as `chooseTarget` does; the others read
@@ -120,7 +120,6 @@ function codeFormula({ targets, cover: { year, answers }, language }: TargetCell
 }
 
 const YEAR_QUESTION: Record<Language, string> = { zh: "目标年", en: "Target year" };
-const COVER: Record<Language, string> = { zh: "封面", en: "Cover" };
 
 /** Where the target comes from and, if it is an earlier year's, that it is carried on; else why none holds. */
 function basisFormula(request: TargetCellsRequest): string {
@@ -143,9 +142,9 @@ const CARRIED_ON: Record<Language, (year: number | null) => string> = {
 /** Why no target holds, from the sign in 目标代码. */
 const REASON_FORMULA: Record<Language, (code: string) => string> = {
   zh: (code) =>
-    `IF(LEFT(${code},1)="${UNANSWERED}","先在“封面”填“"&MID(${code},2,40)&"”。",IF(LEFT(${code},1)="${FAULTY}","“封面”的“"&MID(${code},2,40)&"”有误，请核对。",IF(LEFT(${code},1)="${LATER}",MID(${code},2,4)&"年起才有目标，不判定。","不在目标的适用范围内，不判定。")))`,
+    `IF(${code}="${FAULTY}${COVER.zh}","${COVER_GONE.zh}",IF(LEFT(${code},1)="${UNANSWERED}","先在“封面”填“"&MID(${code},2,40)&"”。",IF(LEFT(${code},1)="${FAULTY}","“封面”的“"&MID(${code},2,40)&"”有误，请核对。",IF(LEFT(${code},1)="${LATER}",MID(${code},2,4)&"年起才有目标，不判定。","不在目标的适用范围内，不判定。"))))`,
   en: (code) =>
-    `IF(LEFT(${code},1)="${UNANSWERED}","First fill in on Cover: "&MID(${code},2,60)&".",IF(LEFT(${code},1)="${FAULTY}","Check on Cover: "&MID(${code},2,60)&".",IF(LEFT(${code},1)="${LATER}","A target only from "&MID(${code},2,4)&" on; not judged.","No target holds for this place or area; not judged.")))`,
+    `IF(${code}="${FAULTY}${COVER.en}","${COVER_GONE.en}",IF(LEFT(${code},1)="${UNANSWERED}","First fill in on Cover: "&MID(${code},2,60)&".",IF(LEFT(${code},1)="${FAULTY}","Check on Cover: "&MID(${code},2,60)&".",IF(LEFT(${code},1)="${LATER}","A target only from "&MID(${code},2,4)&" on; not judged.","No target holds for this place or area; not judged."))))`,
 };
 
 /** A string in a formula may have 255 characters. */

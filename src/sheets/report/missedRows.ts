@@ -1,7 +1,7 @@
 import type { Language } from "../../catalogue/language";
 import type { Strategy } from "../../catalogue/schema";
 import { VERDICT_WORDS } from "../../targets/words";
-import { absolute, address, quotedSheet } from "../a1";
+import { absolute, address, quotedSheet, quotedText, whileThere } from "../a1";
 import type { Cell } from "../description";
 import { type IndicatorColumn, columnIndex } from "../indicators/indicatorColumns";
 import type { TableRows } from "../indicators/tableRows";
@@ -79,8 +79,8 @@ export function sideCells(tables: readonly TableRows[], language: Language): Cel
     const upper = `IF(ISNUMBER(${at("upper")}),"～"&${shown(at("upper"))},"")`;
     const sign = `IF(ISNUMBER(${at("upper")}),"",${at("operator")})`;
     const formulas = [
-      `IF(${verdict}="${words.missed[language]}",COUNT(${above})+1,"")`,
-      `${before}IF(${verdict}="${words.missing[language]}","${mark}"&${at("name")},"")`,
+      whileThere(`IF(${verdict}="${words.missed[language]}",COUNT(${above})+1,"")`),
+      `${before}${whileThere(`IF(${verdict}="${words.missing[language]}","${mark}"&${at("name")},"")`)}`,
       `IFERROR(${at("name")}&"","")`,
       `IFERROR(${rounded}&${unit},"")`,
       `IFERROR(IF(LEN(${at("target")})=0,${at("better")}&${shown(at("handed"))},${sign}&${shown(at("target"))}&${upper}),"")`,
@@ -112,7 +112,7 @@ export function helpCells(
   return codes.map((code) => {
     const helping = strategies.filter(({ indicators }) => indicators.includes(code));
     const named = helping.slice(0, 2).map((one) => one.title[language]);
-    const place = `MATCH("${named[0]!.replace(/"/g, '""')}",${column(title)},0)`;
+    const place = `MATCH(${quotedText(named[0]!)},${column(title)},0)`;
     const found = (at: number) => `INDEX(${column(at)},${place})`;
     const who = `${found(responsible)}&IF(AND(LEN(${found(responsible)})>0,LEN(${found(progress)})>0),"${language === "zh" ? "，" : ", "}","")&${found(progress)}`;
     return [code, named.join(language === "zh" ? "；" : "; "), { formula: `=IFERROR(${who},"")` }];

@@ -3,7 +3,7 @@ import { type Plan, SECTORS, type Strategy } from "../../catalogue/schema";
 import { YEARS, type Year } from "../account/accountColumns";
 import { type AccountKey, accountReference } from "../account/accountPlaces";
 import { KEY_FIGURES, figureCells, figureName, figureTarget } from "../account/keyFigures";
-import { absolute, address, areaAt, linkFormula, quotedSheet } from "../a1";
+import { absolute, address, areaAt, linkFormula, quotedSheet, whileThere } from "../a1";
 import type { ChartDescription } from "../charts";
 import { inFigures } from "../chartWords";
 import type { Cell, SheetDescription } from "../description";
@@ -92,11 +92,13 @@ export function reportSheet(request: ReportRequest): SheetDescription {
   const count = (verdict: Parameters<typeof countFormula>[1]) =>
     `(${countFormula(request.counted, verdict, language).slice(1)})`;
   put(0, 0, [
-    { formula: `=${place}&"${zh ? `${plan.name.zh} 双碳报告` : ` ${plan.name.en}: dual-carbon report`}"` },
+    {
+      formula: `=${whileThere(place)}&"${zh ? `${plan.name.zh} 双碳报告` : ` ${plan.name.en}: dual-carbon report`}"`,
+    },
   ]);
   put(1, 0, [
     {
-      formula: `=${yearsText(request)}&IF(LEN(${author})=0,"","${zh ? "编制单位：" : "drawn up by "}"&${author})`,
+      formula: `=${whileThere(`${yearsText(request)}&IF(LEN(${author})=0,"","${zh ? "编制单位：" : "drawn up by "}"&${author})`)}`,
     },
   ]);
   put(FACTS - 1, 0, [zh ? "指标完成情况" : "Targets"]);
@@ -255,7 +257,10 @@ function missingSentence(side: number, count: string, language: Language): strin
 function accountSentence({ accountName, language }: ReportRequest): Cell {
   if (accountName === null)
     return language === "zh" ? "本工作簿没有碳账。" : "This workbook has no carbon account.";
-  return { formula: `=${quotedSheet(accountName)}!$A$3&"${language === "zh" ? "。" : "."}"` };
+  const said = `${quotedSheet(accountName)}!$A$3&"${language === "zh" ? "。" : "."}"`;
+  return {
+    formula: `=${whileThere(said, language === "zh" ? '"“碳账”页已删除。"' : '"Carbon account was deleted."')}`,
+  };
 }
 
 function schemesSentence({ schemes, language }: ReportRequest): Cell {
@@ -266,11 +271,12 @@ function schemesSentence({ schemes, language }: ReportRequest): Cell {
     language === "zh"
       ? `IF(${amount}=0,"与基准情景相同。","比基准情景"&IF(${difference}<0,"少 ","多 ")&${amount}&" 万tCO₂e。")`
       : `IF(${amount}=0,"as in the baseline.",${amount}&"×10⁴ tCO₂e "&IF(${difference}<0,"less","more")&" than in the baseline.")`;
+  const said =
+    language === "zh"
+      ? `IF(ISNUMBER(${difference}),"推荐"&${name}&"：目标年净排放 "&ROUND(${net},2)&" 万tCO₂e，"&${less},"方案尚未填写。")`
+      : `IF(ISNUMBER(${difference}),"Recommended: "&${name}&", with net emissions of "&ROUND(${net},2)&"×10⁴ tCO₂e in the target year, "&${less},"No scheme is filled in yet.")`;
   return {
-    formula:
-      language === "zh"
-        ? `=IF(ISNUMBER(${difference}),"推荐"&${name}&"：目标年净排放 "&ROUND(${net},2)&" 万tCO₂e，"&${less},"方案尚未填写。")`
-        : `=IF(ISNUMBER(${difference}),"Recommended: "&${name}&", with net emissions of "&ROUND(${net},2)&"×10⁴ tCO₂e in the target year, "&${less},"No scheme is filled in yet.")`,
+    formula: `=${whileThere(said, language === "zh" ? '"“方案”页已删除。"' : '"Schemes was deleted."')}`,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Language } from "../../catalogue/language";
 import type { Text } from "../../catalogue/schema";
 import { KIND_WORDS, type Year } from "../account/accountColumns";
 import type { AccountKey } from "../account/accountPlaces";
-import { absolute, address, linkFormula } from "../a1";
+import { absolute, address, linkFormula, whileThere } from "../a1";
 import type { Cell } from "../description";
 import type { Look } from "../look";
 import { isAmount } from "../account/ownFactor";
@@ -234,7 +234,8 @@ function cellOf(row: ComparedRow, column: number, places: ComparisonPlaces, lang
     if (column > COLUMN.baseline)
       return { formula: linkFormula(`$${address(rowOf(row.key), COLUMN.baseline)}`) };
     const [planned, current] = [account(row.account, "planned"), account(row.account, "current")];
-    return { formula: `=IF(LEN(${planned})>0,${planned},IF(LEN(${current})=0,"",${current}))` };
+    const own = `IF(LEN(${planned})>0,${planned},IF(LEN(${current})=0,"",${current}))`;
+    return { formula: `=${whileThere(own)}` };
   }
   const at = (key: string, other?: number) =>
     other === undefined ? address(rowOf(key), column) : `$${address(rowOf(key), other)}`;
@@ -254,7 +255,9 @@ function sums(column: number, { linesSheet, rows }: ComparisonPlaces, language: 
       })
       .join("+");
     const result = `IF(COUNT(${values})=0,"",${kinds.includes("sink") ? "0-" : ""}(${sum})/${SHOWN})`;
-    return column === COLUMN.current ? result : `IF(${usedFormula(of, linesSheet, rows)},${result},"")`;
+    return whileThere(
+      column === COLUMN.current ? result : `IF(${usedFormula(of, linesSheet, rows)},${result},"")`,
+    );
   };
 }
 

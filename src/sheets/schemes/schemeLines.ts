@@ -1,5 +1,5 @@
 import type { Language } from "../../catalogue/language";
-import { absolute, address, columnLetters, exactly, linkFormula } from "../a1";
+import { absolute, address, columnLetters, exactly, linkFormula, whileThere } from "../a1";
 import type { Cell } from "../description";
 import {
   CASES,
@@ -38,7 +38,7 @@ export interface LineContext {
   rows: SchemeRows;
   /** Absolute range, sheet included, of the strategies' titles. */
   strategies: string;
-  /** Absolute references, sheet included, to the names of the cases. */
+  /** Absolute references to the names of the cases above the table. */
   names: string[];
   language: Language;
 }
@@ -54,11 +54,11 @@ export function lineCells(account: AccountCells, number: number, row: number, co
   const at = (column: number) => address(row, column);
   cells[COLUMN.number] = number;
   cells[COLUMN.sector] = { formula: linkFormula(account.sector) };
-  cells[COLUMN.item] = { formula: `=${account.item}` };
+  cells[COLUMN.item] = { formula: `=${whileThere(account.item)}` };
   cells[COLUMN.kind] = { formula: linkFormula(account.kind) };
   cells[COLUMN.unit] = { formula: linkFormula(account.unit) };
   cells[COLUMN.activity] = { formula: linkFormula(account.activity) };
-  cells[COLUMN.perUnit] = { formula: `=${account.perUnit}` };
+  cells[COLUMN.perUnit] = { formula: `=${whileThere(account.perUnit)}` };
   cells[COLUMN.current] = { formula: linkFormula(account.emitted) };
   cells[emittedColumn(0)] = { formula: baselineFormula(row) };
   for (const scheme of SCHEME_INDICES) {
@@ -228,7 +228,7 @@ function adviceFormula(
     .map((cell) => `IF(ISNUMBER(${cell}),IF(ABS(${cell})<1,ABS(${cell})>0,FALSE),FALSE)`)
     .join(",");
   const strategy = at(COLUMN.strategy);
-  const unknown = `COUNTIF(${strategies},${strategy})=0`;
+  const unknown = whileThere(`COUNTIF(${strategies},${strategy})=0`, "FALSE");
   const words = zh
     ? {
         invalid: "数据异常：",

@@ -4,7 +4,7 @@ import type { Plan } from "../../catalogue/schema";
 import { COLUMN as ACCOUNT } from "../account/accountColumns";
 import { accountLineRows } from "../account/accountPlaces";
 import { perUnitFormula } from "../account/lineRows";
-import { absolute, areaAt, linkFormula, quotedSheet } from "../a1";
+import { absolute, areaAt, linkFormula, quotedSheet, quotedText } from "../a1";
 import type { Cell, SheetDescription, Validation } from "../description";
 import { FONTS, FORM_MARGINS } from "../look";
 import { adviceFlags } from "../adviceFlags";
@@ -12,6 +12,7 @@ import { landscapePage } from "../landscapePage";
 import { pad } from "../pad";
 import {
   CASES,
+  CASE_NAMES,
   CHANGE_LIMITS,
   COLUMN,
   COLUMNS,
@@ -56,7 +57,8 @@ export function schemeLinesSheet(request: SchemeLinesRequest): SheetDescription 
   const { plan, language, name, caseNames, strategies } = request;
   const zh = language === "zh";
   const rows = schemeRows(plan);
-  const context = { rows, strategies, names: caseNames, language };
+  const names = caseNames.map((_, of) => absolute(NAMES_ROW, changeColumn(of)));
+  const context = { rows, strategies, names, language };
   const lines = rows.lastLine - rows.first + 1;
   const furtherTop = rows.lastLine + 2;
   const lineRows = Array.from({ length: lines }, (_, index) =>
@@ -183,7 +185,7 @@ function namesRow(caseNames: string[], language: Language): Cell[] {
   const cells = pad([], COLUMNS);
   cells[COLUMN.item] = language === "zh" ? "变化：方案对基准情景，基准情景对现状" : "Changes";
   caseNames.forEach((reference, of) => {
-    const formula = linkFormula(reference);
+    const formula = linkFormula(reference, quotedText(CASE_NAMES[language][of]!));
     for (const column of [changeColumn(of), emittedColumn(of), faultColumn(of)]) cells[column] = { formula };
     if (of > 0) cells[effectColumn(of - 1)] = { formula };
   });

@@ -53,7 +53,7 @@ import {
 import { TITLES, comparisonLead } from "./schemeWords";
 import { schemeFlags, schemeGrids, schemeHeights, schemeLooks } from "./schemesLooks";
 import { statementFormula } from "./statement";
-import { SHOWN_STRATEGIES, rankedCells, strategyCells } from "./wedge";
+import { SHOWN_STRATEGIES, type StrategyTitle, rankedCells, strategyCells } from "./wedge";
 
 export interface SchemesSheetRequest {
   plan: Plan;
@@ -61,8 +61,7 @@ export interface SchemesSheetRequest {
   name: string;
   linesName: string;
   accountName: string;
-  /** Absolute references, sheet included, to the titles of the plan's strategies. */
-  titles: string[];
+  titles: StrategyTitle[];
   /** References to the cover's years, sheet included. */
   years: Record<Year, string>;
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../../catalogue/language";
-import { absolute } from "../a1";
+import { absolute, whileThere } from "../a1";
 import { CONTEXT_ROWS, type ComparisonPlaces, entryCount, faultCount } from "./comparison";
 import { COLUMN } from "./comparisonColumns";
 import { CASES, SCHEMES } from "./schemeColumns";
@@ -20,8 +20,19 @@ export function statementFormula(
   const invalid = `(${faults}+${entered}+IF(${isScheme(absolute(RECOMMENDED_ROW, COLUMN.current))},0,1))`;
   const total = account("emissions", "current");
   const here = absolute(rowOf("emissions"), COLUMN.current);
-  const left = `IF(AND(ISNUMBER(${total}),ISNUMBER(${here})),ABS(${total}/10000-${here})>ABS(${here})/1000000000,FALSE)`;
-  return language === "zh"
-    ? `="已填方案 "&(${schemes})&" 个；数据异常 "&${invalid}&" 处"&IF((${faults})>0,"，见“方案措施”页“提示”列","")&IF(${left},"；碳账里插入的行不在方案中，现状合计与碳账不同","")`
-    : `="Schemes with entries: "&(${schemes})&"; invalid: "&${invalid}&IF((${faults})>0,", see To look at on Scheme lines","")&IF(${left},"; rows inserted in the account are not compared here, so the totals differ","")`;
+  const differs = `IF(AND(ISNUMBER(${total}),ISNUMBER(${here})),ABS(${total}/10000-${here})>ABS(${here})/1000000000,FALSE)`;
+  const said =
+    language === "zh"
+      ? `"已填方案 "&(${schemes})&" 个；数据异常 "&${invalid}&" 处"&IF((${faults})>0,"，见“方案措施”页“提示”列","")`
+      : `"Schemes with entries: "&(${schemes})&"; invalid: "&${invalid}&IF((${faults})>0,", see To look at on Scheme lines","")`;
+  const left =
+    language === "zh"
+      ? `IF(${differs},"；碳账里插入的行不在方案中，现状合计与碳账不同","")`
+      : `IF(${differs},"; rows inserted in the account are not compared here, so the totals differ","")`;
+  return `=${whileThere(said, WITHOUT_LINES[language])}&${whileThere(left)}`;
 }
+
+const WITHOUT_LINES: Record<Language, string> = {
+  zh: '"“方案措施”页已删除，方案无从计算"',
+  en: '"Scheme lines was deleted, so nothing is reckoned here"',
+};

@@ -1,5 +1,5 @@
 import type { Language } from "../../catalogue/language";
-import { absolute, address } from "../a1";
+import { absolute, address, quotedText, whileThere } from "../a1";
 import type { Cell } from "../description";
 import { COLUMN, COLUMNS, SHOWN } from "./comparisonColumns";
 import { COLUMN as LINE, NO_STRATEGY, SCHEMES, SCHEME_INDICES, effectColumn } from "./schemeColumns";
@@ -20,12 +20,17 @@ export interface StrategyRows {
   count: number;
 }
 
+/** A title on 策略: an absolute reference, sheet included, and what stands there at first. */
+export interface StrategyTitle {
+  reference: string;
+  text: string;
+}
+
 export interface WedgePlaces {
   /** The sheet of the lines, quoted, with "!". */
   linesSheet: string;
   rows: SchemeRows;
-  /** Absolute references, sheet included, to the titles. */
-  titles: string[];
+  titles: StrategyTitle[];
   /** The cell that holds the number of the recommended scheme. */
   recommended: string;
   side: StrategyRows;
@@ -40,16 +45,19 @@ export function strategyCells(places: WedgePlaces, language: Language): Cell[][]
   return [...titles, null].map((title, index) => {
     const row = side.first + index;
     const cells = Array<Cell>(COLUMNS).fill(null);
-    cells[TITLE] = title === null ? NO_STRATEGY[language] : { formula: `=${title}` };
+    cells[TITLE] =
+      title === null
+        ? NO_STRATEGY[language]
+        : { formula: `=${whileThere(title.reference, quotedText(title.text))}` };
     for (const scheme of SCHEME_INDICES) {
       const column = FIRST_EFFECT + scheme;
       const named = `${absolute(side.first, column)}:${absolute(others - 1, column)}`;
       const all = counted(range(effectColumn(scheme)), range(LINE.kind), language);
       cells[column] =
         title === null
-          ? { formula: `=${all}-SUM(${named})` }
+          ? { formula: `=${whileThere(`${all}-SUM(${named})`)}` }
           : {
-              formula: `=${counted(range(effectColumn(scheme)), range(LINE.kind), language, `${range(LINE.strategy)},$${address(row, TITLE)}`)}`,
+              formula: `=${whileThere(counted(range(effectColumn(scheme)), range(LINE.kind), language, `${range(LINE.strategy)},$${address(row, TITLE)}`))}`,
             };
     }
     const effects = `$${address(row, FIRST_EFFECT)}:$${address(row, GAIN - 1)}`;

@@ -24,15 +24,20 @@ const rowOf = (role: string, column: number, text: string) =>
   sheet(role).cells.findIndex((row) => row[column] === text);
 const get = (role: string, row: number, column: number) => calculated.get(sheet(role).name, row, column);
 
-test("a worked city shows no error anywhere", () => {
-  const errors = filled.sheets.flatMap(({ name, cells }) =>
-    cells.flatMap((row, r) =>
-      row.flatMap((_, c) =>
-        /^#[A-Z/0]+[!?]?$/.test(String(calculated.get(name, r, c))) ? [`${name} ${r}:${c}`] : [],
+const gone: string[] = [];
+const errors = () =>
+  filled.sheets
+    .filter(({ role }) => !gone.includes(role))
+    .flatMap(({ name, cells }) =>
+      cells.flatMap((row, r) =>
+        row.flatMap((_, c) =>
+          /^#[A-Z/0]+[!?]?$/.test(String(calculated.get(name, r, c))) ? [`${name} ${r}:${c}`] : [],
+        ),
       ),
-    ),
-  );
-  expect(errors).toEqual([]);
+    );
+
+test("a worked city shows no error anywhere", () => {
+  expect(errors()).toEqual([]);
 });
 
 test("a worked city types figures only where a person would: every formula stays", () => {
@@ -139,4 +144,25 @@ test("all its schemes have results, the best is named, and 报告 says the same"
 test("there is a worked city for one plan only", () => {
   const other = { ...empty, plan: "省-总体规划" as const };
   expect(() => withDemo(other, catalogue.plan("省-总体规划"), [], "zh")).toThrow(RangeError);
+});
+
+// The last one: what is deleted stays so.
+test("whichever sheet of it somebody deletes, the others show no error, and no part passes for a whole", () => {
+  const total = () =>
+    get("account", rowOf("account", ACCOUNT.item, "碳排放总量（直接＋间接）"), ACCOUNT.emittedPlanned);
+  const gains = () =>
+    sheet("schemes").cells.map((_, row) =>
+      [COMPARED.item, COMPARED.firstScheme].map((column) => get("schemes", row, column)),
+    );
+  const remove = (role: string) => {
+    calculated.remove(sheet(role).name);
+    gone.push(role);
+    expect([role, errors()]).toEqual([role, []]);
+  };
+  const [whole, reckoned] = [total(), gains()];
+  remove("strategies");
+  expect([total(), gains()]).toEqual([whole, reckoned]);
+  remove("factors");
+  expect(total()).toBe("");
+  for (const role of ["data", "account", "schemeLines", "supplement", "indicators", "cover"]) remove(role);
 });
