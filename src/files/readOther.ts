@@ -1,5 +1,6 @@
 import type { CellObject, CFB, WorkSheet } from "@e965/xlsx";
 import type { ReadCell, SheetCells } from "../reading/cells";
+import { codePages } from "./codePages";
 import { filledCells, type OdsSheet, odsSheets } from "./odsSheets";
 import { DAMAGED, ENCRYPTED, TOO_WIDE, UnreadableFile } from "./unreadable";
 
@@ -13,6 +14,7 @@ const MOST_CELLS = 10_000_000;
 export async function readOther(bytes: Uint8Array): Promise<SheetCells[]> {
   const library = await import("@e965/xlsx");
   const read = library.read ?? library.default.read;
+  (library.set_cptable ?? library.default.set_cptable)(codePages);
   const dates = (library.SSF ?? library.default.SSF) as Dates;
   try {
     const content = contentOfOds(bytes, library.CFB ?? library.default.CFB);

@@ -8,12 +8,17 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
   if (bytes.length === 0) throw empty();
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     throw isEncrypted(bytes) ? passwordProtected() : oldFormat();
+  if (isBareOldFormat(bytes)) throw oldFormat();
   if (startsWith(bytes, [0x50, 0x4b])) {
     return isOpenDocument(bytes) ? "ods" : "xlsx";
   }
   if (isText(bytes) && /\.(csv|tsv|txt)$/i.test(name)) return "csv";
   throw unknown(bytes, name);
 }
+
+/** Excel 2 to 4 had no container around the workbook. */
+const isBareOldFormat = (bytes: Uint8Array) =>
+  [0x00, 0x02, 0x04].some((version) => startsWith(bytes, [0x09, version, version === 0 ? 0x04 : 0x06, 0x00]));
 
 const startsWith = (bytes: Uint8Array, signature: number[]) =>
   signature.every((byte, index) => bytes[index] === byte);
