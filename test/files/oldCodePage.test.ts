@@ -17,10 +17,7 @@ test("an .xls of before 1997 is read in the code page that it names, also withou
   const codePage = bytes.indexOf(Buffer.from([0x42, 0x00, 0x02, 0x00]));
   bytes.writeUInt16LE(936, codePage + 4);
   const [sheet] = await readFile(new Uint8Array(bytes), "旧表.xls");
-  expect(sheet!.rows).toEqual([
-    ["指标", "碳排放总量"],
-    [1.5],
-  ]);
+  expect(sheet!.rows).toEqual([["指标", "碳排放总量"], [1.5]]);
 });
 
 test("code pages are decoded as Windows does", () => {

@@ -39,7 +39,9 @@ test("a file behind a password is told from an old .xls, and both say what to do
   expect((await problemOf(encrypted)).chinese).toContain("密码");
   const old = new Uint8Array(1024);
   old.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  expect((await problemOf(old, "旧.xls")).chinese).toContain("另存为 .xlsx");
+  const excel3 = Uint8Array.from([0x09, 0x02, 0x06, 0x00, 0x00, 0x00, 0x10, 0x00]);
+  for (const bytes of [old, excel3])
+    expect((await problemOf(bytes, "旧.xls")).chinese).toContain("另存为 .xlsx");
 });
 
 test("wherever a file is cut off, it is called damaged, never opened in part", async () => {
