@@ -9,6 +9,7 @@ import { FIFTEENTH } from "./blind/fifteenth";
 import { FOURTEENTH } from "./blind/fourteenth";
 import { FOURTH } from "./blind/fourth";
 import { LAST } from "./blind/last";
+import { COUNTIES } from "./blind/counties";
 import { INVENTORIES } from "./blind/inventories";
 import { LATER } from "./blind/later";
 import { PLACES } from "./blind/places";
@@ -43,6 +44,7 @@ test.each(
     ...ENERGY,
     ...UNITS,
     ...PLACES,
+    ...COUNTIES,
     ...INVENTORIES,
     ...LATER,
     ...CLASSES,

@@ -99,7 +99,7 @@ function biological(key: "compost" | "digestion", report: Cell): number {
 }
 
 /** Burning of whatever waste: with all three shares given none of the defaults is asked for. */
-const BURNT = /(焚烧|焚化)[处理厂]*$|incineration$|^incineration of [a-z -]+$/i;
+const BURNT = /(焚烧|焚化)[处理厂]*$|(incinerat|combust)ion( of [a-z -]+)?$/i;
 const ONLY_BIOLOGICAL = {
   zh: "评估报告只用于堆肥和厌氧消化，其他请省略",
   en: "a report goes only with composting and digestion: leave it out",

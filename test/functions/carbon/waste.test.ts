@@ -73,7 +73,19 @@ test.each([
     );
 });
 
+// The same inventory, incineration_MN_allyrs: 40 % carbon, 40 % of it fossil, 95 % burnt, which it takes for IPCC's defaults.
+test.each([["Anoka 2005", 117_048.0867984582, 65_234.80037567405]])(
+  "WASTE by incineration gives the fossil CO2 of the inventory of %s",
+  (_, tonnes, co2) => {
+    expectClose(call("CARBON.WASTE", [tonnes, "waste-to-energy"]), co2);
+  },
+);
+
 gives([
+  ['=CARBON.WASTE(1000, "food waste composting")', 4 * 28 + 0.24 * 265],
+  ['=CARBON.WASTE(1000, "anaerobic digestion of organic waste")', 0.8 * 28],
+  ['=CARBON.WASTE(1000, "garden waste incineration")', "#VALUE!"], // no default of its carbon
+  ['=CARBON.WASTE(1000, "landfill of food waste")', "#VALUE!"],
   // IPCC 2006 Volume 5, table 5.2: clinical waste, for which there is no default, and sewage sludge, of which no carbon is fossil
   ['=CARBON.WASTE(100, "医疗废物焚烧", 0.6, 0.4, 1)', (100 * 0.6 * 0.4 * 44) / 12],
   [

@@ -39,6 +39,13 @@ gives([
   ['=CARBON.WATER(-100, , , , "氮")', "#NUM!"],
 ]);
 
+gives([
+  ['=CARBON.WATER(1000, "aerobic", , , "按COD计")', 1000 * 0.25 * 0.05 * 28],
+  ['=CARBON.WATER(1000, "aerobic", , , "BOD basis")', 1000 * 0.6 * 0.05 * 28],
+  ['=CARBON.WATER(100, , 0.016, "AR6", "by nitrogen")', 100 * 0.016 * (44 / 28) * 273],
+  ['=CARBON.WATER(100, "aerobic", , , "计")', "#VALUE!"],
+]);
+
 test("WATER by COD gives the same refinery wastewater without its capacity", () => {
   const load = (89_858_231 * 450) / 1e6;
   expect(Math.round(call("CARBON.WATER", [load, 0.3, null, "AR4", "COD"]) as number)).toBe(75_818);
