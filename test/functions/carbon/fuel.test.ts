@@ -88,13 +88,39 @@ test("FUEL says how gas at 0 °C becomes gas as it is metered", () => {
 });
 
 test("FUEL takes what IPCC 2006 prints as the ends of a fuel's range, and says the unit in which another is outside it", () => {
-  for (const [name, heat, carbon] of [
-    ["褐煤", 5.5, null],
-    ["褐煤", 21.6, null],
-    ["高炉煤气", null, 59.7],
-    ["高炉煤气", null, 84],
-  ] as const)
-    expect([name, typeof call("CARBON.FUEL", [1, name, heat, carbon])]).toEqual([name, "number"]);
+  // Tables 1.2 [GJ/t] and 1.3 [tC/TJ]; of gases by volume only the carbon.
+  for (const [name, heats, carbons] of [
+    ["烟煤", [19.9, 30.5], [24.4, 27.2]],
+    ["褐煤", [5.5, 21.6], [24.8, 31.3]],
+    ["焦炭", [25.1, 30.2], [26.1, 32.4]],
+    ["石油焦", [29.7, 41.9], [22.6, 31.3]],
+    ["原油", [40.1, 44.8], [19.4, 20.6]],
+    ["汽油", [42.5, 44.8], [18.4, 19.9]],
+    ["一般煤油", [42.4, 45.2], [19.3, 20.1]],
+    ["柴油", [41.4, 43.3], [19.8, 20.4]],
+    ["燃料油", [39.8, 41.7], [20.6, 21.5]],
+    ["液化石油气", [44.8, 52.2], [16.8, 17.9]],
+    ["炼厂干气", [47.5, 50.6], [13.3, 19.0]],
+    ["天然气", [], [14.8, 15.9]],
+    ["焦炉煤气", [], [10.3, 15.0]],
+    ["高炉煤气", [], [59.7, 84.0]],
+    ["转炉煤气", [], [39.5, 55.0]],
+  ] as const) {
+    const taken = [...heats.map((heat) => [heat, null]), ...carbons.map((carbon) => [null, carbon])].map(
+      (measured) => typeof call("CARBON.FUEL", [1, name, ...measured]),
+    );
+    expect([name, ...new Set(taken)]).toEqual([name, "number"]);
+  }
+  // Named with all three: the ends of both tables, blast furnace gas, coal tar and waste oil by the tonne.
+  for (const measured of [
+    [1.2, 59.7, 1],
+    [5, 84, 1],
+    [14.1, 18.6, 1],
+    [80, 20.3, 1],
+    [77, 10.3, 1],
+  ])
+    // prettier-ignore
+    expect(typeof call("CARBON.FUEL", [1, "木柴", ...measured])).toBe("number");
   expect(call("CARBON.FUEL", [1, "高炉煤气", null, 260])).toBe("#VALUE!"); // kgCO2/GJ
   expect(message(() => fuel([[1]], [["天然气"]], [[38.931]]))).toContain("130–1168 GJ/万m3");
   expect(message(() => fuel([[1]], [["柴油"]], [[10200]]))).toContain("14–128 GJ/t");
