@@ -228,8 +228,11 @@ function readable(formula: string, names: readonly string[], placeholder: string
       if (place < 0) throw invalidValue(unknownName(written, names));
       return `(${placeholder}${place})`;
     })
-    .replace(/²/g, "^2")
-    .replace(/³/g, "^3")
+    // Otherwise 10⁴ would become 104 and a⁻¹ a − 1.
+    .replace(
+      /([⁺⁻]?)([⁰¹²³⁴-⁹]+)/g,
+      (_, sign: string, raised: string) => `^(${sign === "⁻" ? "-" : ""}${raised.normalize("NFKC")})`,
+    )
     .normalize("NFKC")
     .replace(/^\s*=/, "")
     .replace(/[×·]/g, "*")

@@ -83,6 +83,7 @@ test("FORMULA reads signs and names as people type them", () => {
   expect(one("=碳排放×２÷（人口－1）", { 碳排放: 12, 人口: 4 })).toBe(8);
   expect(one("[GDP（不变价）] / [常住 人口]", { "GDP（不变价）": 12, "常住 人口": 4 })).toBe(3);
   expect(one("面积²", { 面积: 3 })).toBe(9);
+  expect(one("3×10⁴ + a⁻¹ − a⁺³ + b¹²", { a: 2, b: 1 })).toBe(29993.5);
   expect(one("GDP2020 − N₂O", { GDP2020: 5, "N₂O": 2 })).toBe(3);
 });
 
