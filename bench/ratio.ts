@@ -10,16 +10,18 @@ export function milliseconds(f: () => unknown): number {
 }
 
 /**
- * How many times as long as `plain` our way takes: the shortest run of each, taken in turns. Whatever else the
- * machine does, and the collection of garbage, only ever makes a run longer; with many rounds each has a quiet one.
+ * How many times as long as `plain` our way takes: of many pairs of runs, one right after the other and each first in every
+ * other pair, the ratio in the middle. What else the machine does makes both of a pair longer; the shortest run of each,
+ * which may come from different moments, made the same ratio 0.4 in one measurement and 1.4 in the next.
  */
 export function ratio(ours: () => unknown, plain: () => unknown): number {
-  let [us, bare] = [Infinity, Infinity];
+  const ratios: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    bare = Math.min(bare, milliseconds(plain));
-    us = Math.min(us, milliseconds(ours));
+    const first = milliseconds(round % 2 ? ours : plain);
+    const second = milliseconds(round % 2 ? plain : ours);
+    ratios.push(round % 2 ? first / second : second / first);
   }
-  return us / bare;
+  return ratios.sort((a, b) => a - b)[ROUNDS >> 1]!;
 }
 
 /** Shortest of several runs [ms of processor time]: the longer ones measure the rest of the machine. */

@@ -32,6 +32,7 @@ export const MARKS = FOOTNOTES.source + LIST_NUMBER.source;
 
 /** The name without the marks that a table puts around it: list number before, footnote mark behind. */
 export function clean(name: string): string {
+  if (UNMARKED.test(name)) return name;
   let text = name.replace(RAISED, "$1").replace(FOOTNOTES, "").trim();
   for (let i = 0; i < 3; i += 1) {
     const rest = text.replace(LIST_NUMBER, "");
@@ -40,3 +41,6 @@ export function clean(name: string): string {
   }
   return text.replace(/\s*[:：;；,，。]\s*$/, "").trim();
 }
+
+/** Most English names: nothing in front but two letters, nothing behind but one, no sign between. */
+const UNMARKED = /^[A-Za-z]{2}[A-Za-z\d -]*[A-Za-z]$/;

@@ -136,10 +136,8 @@ function splitsOf(text: string): Headed[] {
   if (!/[/／,，\s]/.test(text)) return [];
   const whole = text.trim();
   const [stroke, comma] = [lastOf(whole, "/", "／"), lastOf(whole, ",", "，")];
-  const places = [whole.search(/\s\S+$/)];
-  // Most names with blanks are English, and have neither.
-  if (stroke >= 0 || comma >= 0) places.unshift(whole.search(/[/／,，]/), stroke, comma);
-  return [...new Set(places)]
+  const blank = /[^\S ]/.test(whole) ? whole.search(/\s\S+$/) : whole.lastIndexOf(" ");
+  return [...new Set([whole.search(/[/／,，]/), stroke, comma, blank])]
     .filter((place) => place > 0)
     .map((place) => ({
       name: whole.slice(0, place).replace(/\s单位$/, ""),
