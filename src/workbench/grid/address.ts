@@ -109,6 +109,11 @@ export function intersect(one: Area, other: Area): Area | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
+/** Whether no two of them share a cell. Of very many that isn't said. */
+export const areApart = (areas: readonly Area[]): boolean =>
+  areas.length <= 200 &&
+  areas.every((area, index) => areas.slice(index + 1).every((other) => !intersect(area, other)));
+
 export function bounding(one: Area, other: Area): Area {
   const row = Math.min(one.row, other.row);
   const column = Math.min(one.column, other.column);

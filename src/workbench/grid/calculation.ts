@@ -2,7 +2,9 @@ import type { ICommandInfo, ICommandService, Injector } from "@univerjs/core";
 import {
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
+  OtherFormulaMarkDirty,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { addDirtyRanges } from "./dirtyRanges";
@@ -29,6 +31,9 @@ const triggerParts = [
   "_mergeDirty",
   "_mergeDirtyRanges",
 ];
+
+/** Asked for when a workbook is made, with the formulas that have no result; and by each rule that comes. */
+const asksForDue = new Set([SetTriggerFormulaCalculationStartMutation.id, OtherFormulaMarkDirty.id]);
 
 /** Whether nothing was changed, asked for or forced. */
 const isIdle = (dirty: object): boolean =>
@@ -77,11 +82,24 @@ export class Calculation {
     else if (this.pending) void this.settle();
   }
 
-  /** Forgets what was asked for where nothing of it is due: making a workbook asks in any case. */
-  dropIdle(): void {
+  /**
+   * Leaves of what was asked for while a workbook was made and filled only what has no result yet: its tables and names
+   * bring nothing new to formulas that were calculated with them. `hadDue`: whether there were any without a result,
+   * which may have been calculated too soon.
+   */
+  keepOnlyDue(hadDue: boolean): void {
+    this.leaveOut(hadDue, (id) => !asksForDue.has(id));
+    // The grid tells of tables and names by promises; by then somebody may have written a cell.
+    setTimeout(() => this.leaveOut(hadDue, (id) => id.startsWith("formula.") && !asksForDue.has(id)), 0);
+  }
+
+  private leaveOut(hadDue: boolean, isLeftOut: (id: string) => boolean): void {
     const { _waitingCommandQueue: queue, _executingDirtyData: executing } = this.trigger;
+    const isToCome = queue.some(({ id }) => id === SetTriggerFormulaCalculationStartMutation.id);
+    const due = isToCome || !hadDue ? queue.filter(({ id }) => !isLeftOut(id)) : queue;
+    this.trigger._waitingCommandQueue = due;
     if (this.forced || this.starting || this.running > 0) return;
-    if (!isIdle(this.trigger._mergeDirty(executing, this.trigger._generateDirty(queue)))) return;
+    if (!isIdle(this.trigger._mergeDirty(executing, this.trigger._generateDirty(due)))) return;
     clearTimeout(this.trigger._setTimeoutKey);
     this.trigger._waitingCommandQueue = [];
   }

@@ -31,14 +31,21 @@ export const isGraded = (rule: IConditionFormattingRule): rule is GradedRule => 
 
 /** A rule that decides nothing yet. */
 export function addRule(grid: Grid, sheetId: string, cfId: string, ranges: IRange[]): void {
-  const rule = {
-    type: CFRuleType.highlightCell as const,
-    subType: CFSubRuleType.formula as const,
-    value: noFormula,
-    style: {},
-  };
-  putRule(grid, sheetId, { cfId, ranges, stopIfTrue: false, rule });
+  putRule(grid, sheetId, formulaRule(cfId, ranges, noFormula, {}, false));
 }
+
+export const formulaRule = (
+  cfId: string,
+  ranges: IRange[],
+  value: string,
+  style: IStyleBase,
+  stopIfTrue: boolean,
+): FormulaRule => ({
+  cfId,
+  ranges,
+  stopIfTrue,
+  rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value, style },
+});
 
 /** A new rule comes before all others. */
 export function putRule(grid: Grid, sheetId: string, rule: Rule): void {

@@ -25,9 +25,18 @@ export function calculateWhatIsDue(): void {
     const { _univerInstanceService: instances } = this as unknown as {
       _univerInstanceService: IUniverInstanceService;
     };
-    return instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET).flatMap(dueRanges);
+    return instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET).flatMap((workbook) => {
+      const ranges = dueRanges(workbook);
+      if (ranges.length > 0) hadDue.add(workbook);
+      return ranges;
+    });
   };
 }
+
+const hadDue = new WeakSet<Workbook>();
+
+/** Whether formulas were due when the workbook was made. */
+export const hadDueFormulas = (workbook: Workbook): boolean => hadDue.has(workbook);
 
 function dueRanges(workbook: Workbook): IUnitRange[] {
   const isCalculated = workbook.getSnapshot().custom?.calculated === true;

@@ -1,4 +1,5 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
+import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import type { Area } from "./address";
 import { type Grid, rangeOf } from "./grid";
@@ -19,6 +20,25 @@ export function validationAt(
 
 export function addValidation(grid: Grid, sheetId: string, rule: ISheetDataValidationRule): void {
   grid.run("sheet.command.addDataValidation", { unitId: grid.unitId, subUnitId: sheetId, rule });
+}
+
+/**
+ * Gives a sheet that has none its rules, no two for one cell. Nobody chose them just now, so that rows keep their height:
+ * for each list that somebody chooses the grid fits its rows anew, on whichever sheet is shown.
+ */
+export function layValidations(grid: Grid, sheetId: string, rules: ISheetDataValidationRule[]): void {
+  if (rules.length === 0) return;
+  const kinds = grid.injector.get(DataValidatorRegistryService);
+  const rule = rules.map((each) => ({
+    ...each,
+    ...kinds.getValidatorItem(each.type)?.normalizeFormula(each, grid.unitId, sheetId),
+  }));
+  grid.run("data-validation.mutation.addRule", {
+    unitId: grid.unitId,
+    subUnitId: sheetId,
+    rule,
+    source: "patched",
+  });
 }
 
 export function clearValidationRules(grid: Grid, sheetId: string, area: Area): void {

@@ -4,14 +4,15 @@ import { plainText } from "../book/comments";
 import { filterSheetColumn, filterTableColumn, setSheetFilter } from "../book/filters";
 import { openEnded } from "../book/openEnded";
 import { addTable, tablesOf } from "../book/tables";
-import { type Area, parseArea } from "../grid/address";
-import { type FormulaRule, addRule, changeRule, putRule, rulesOf } from "../grid/conditionalFormats";
+import { type Area, areApart, parseArea } from "../grid/address";
+import { formulaRule, putRule } from "../grid/conditionalFormats";
+import { hadDueFormulas } from "../grid/dueFormulas";
 import { gradedRule } from "../grid/gradedRules";
 import { rangeOf } from "../grid/grid";
 import { putName } from "../grid/names";
 import { hide } from "../grid/rowsAndColumns";
 import { activate } from "../grid/selection";
-import { addValidation } from "../grid/validations";
+import { addValidation, layValidations, validationsOf } from "../grid/validations";
 import { xmlNamespace } from "../grid/xmlRoot";
 import type { AnySheet, AnySnapshot } from "../packedSnapshot";
 import type {
@@ -19,6 +20,7 @@ import type {
   ConditionalFormatSnapshot,
   ProtectionSnapshot,
   TableSnapshot,
+  ValidationSnapshot,
 } from "../snapshot";
 import { fillCharts } from "./charts/fillCharts";
 import { filteredRows } from "./filteredRows";
@@ -51,7 +53,7 @@ export function fillBook(book: Book, snapshot: AnySnapshot): void {
   const active = sheetIds[snapshot.active];
   if (active !== undefined) activate(book.grid, active);
   book.grid.forgetUndo();
-  book.grid.calculation.dropIdle();
+  book.grid.calculation.keepOnlyDue(hadDueFormulas(book.grid.workbook));
 }
 
 function protectionOf({ allows, selection, password }: ProtectionSnapshot): SheetExtras["protection"] {
@@ -77,15 +79,25 @@ export function fillSheet(book: Book, sheetId: string, sheet: AnySheet): void {
     addFormat(book, sheetId, format);
   }
   for (const comment of sheet.comments ?? []) addComment(book, sheetId, comment);
-  for (const validation of sheet.validations) {
+  addRules(book, sheetId, sheet.validations);
+}
+
+function addRules(book: Book, sheetId: string, validations: readonly ValidationSnapshot[]): void {
+  const rules: ISheetDataValidationRule[] = [];
+  const taken: Area[] = [];
+  for (const validation of validations) {
     const area = parseArea(validation.range);
-    const rule = gridValidation(validation);
     if (!area) continue;
-    const ranges = [rangeOf(book.grid.clip(book.sheet(sheetId), area) ?? area)];
     const uid = book.newId("dv");
     noteOpenEnd(book, sheetId, uid, [area]);
-    addValidation(book.grid, sheetId, { ...rule, uid, ranges } as ISheetDataValidationRule);
+    const ranges = [rangeOf(book.grid.clip(book.sheet(sheetId), area) ?? area)];
+    rules.push({ ...gridValidation(validation), uid, ranges } as ISheetDataValidationRule);
+    taken.push(area);
   }
+  const lay = areApart(taken) && validationsOf(book.grid, sheetId).length === 0;
+  if (lay) layValidations(book.grid, sheetId, rules);
+  // Of two rules for a cell the later one holds.
+  else for (const rule of rules) addValidation(book.grid, sheetId, rule);
 }
 
 function noteOpenEnd(book: Book, sheetId: string, rule: string, areas: Area[]): void {
@@ -146,8 +158,6 @@ function addFormat(book: Book, sheetId: string, format: ConditionalFormatSnapsho
   const id = book.newId("cf");
   noteOpenEnd(book, sheetId, id, areas);
   if (format.graded) return putRule(grid, sheetId, gradedRule(id, ranges, format.graded, format.stopIfTrue));
-  addRule(grid, sheetId, id, ranges);
-  const rule = rulesOf(grid, sheetId).find(({ cfId }) => cfId === id) as FormulaRule;
   const style: IStyleBase = {
     ...(format.fill ? { bg: { rgb: format.fill } } : {}),
     ...(format.fontColor ? { cl: { rgb: format.fontColor } } : {}),
@@ -155,9 +165,5 @@ function addFormat(book: Book, sheetId: string, format: ConditionalFormatSnapsho
     ...(format.italic ? { it: 1 } : {}),
     ...(format.strikethrough ? { st: { s: 1 } } : {}),
   };
-  changeRule(grid, sheetId, {
-    ...rule,
-    stopIfTrue: format.stopIfTrue,
-    rule: { ...rule.rule, value: format.formula, style },
-  });
+  putRule(grid, sheetId, formulaRule(id, ranges, format.formula, style, format.stopIfTrue));
 }

@@ -1,6 +1,7 @@
 import { IUniverInstanceService } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/ui";
 import type { Book } from "../book/book";
+import { calculateRulesInSight } from "../grid/rulesInSight";
 import { keptPassword } from "../book/passwords";
 import { associations } from "../host/invocation";
 import { type AddinFunctions, type FunctionsMetadata, registerFunctions } from "../host/customFunctions";
@@ -74,6 +75,7 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
   const { univer, workbook, complete } = await openGridView(container, language, data);
   const { book, host, runtime } = openHost(univer, workbook, language, addin.runtime);
   book.filing = pageFiling(book, setting.created);
+  calculateRulesInSight(book.grid);
   deferAutoHeight(book.grid, () => runtime.inRequest);
   forgetTabsElsewhere(book.grid);
   stepBackAsExcel(book.grid);
