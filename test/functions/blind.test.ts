@@ -1,29 +1,29 @@
 import "./customFunctions";
 import "./plan/ready";
-import { AGAIN } from "./blind/again";
-import { AMOUNTS } from "./blind/amounts";
+import { CALCULATORS } from "./blind/calculators";
+import { CERTIFICATES } from "./blind/certificates";
+import { CITY_INVENTORIES } from "./blind/cityInventories";
 import { CLASSES } from "./blind/classes";
-import { ENERGY } from "./blind/energy";
-import { EIGHTH } from "./blind/eighth";
-import { FIFTEENTH } from "./blind/fifteenth";
-import { FOURTEENTH } from "./blind/fourteenth";
-import { FOURTH } from "./blind/fourth";
-import { LAST } from "./blind/last";
+import { CONVERSION_TABLES } from "./blind/conversionTables";
 import { COUNTIES } from "./blind/counties";
+import { ENERGY } from "./blind/energy";
+import { ENERGY_ASSESSMENTS } from "./blind/energyAssessments";
+import { ENERGY_BALANCES } from "./blind/energyBalances";
+import { FUJIAN_YEARBOOK } from "./blind/fujianYearbook";
+import { GUIDELINES } from "./blind/guidelines";
 import { INVENTORIES } from "./blind/inventories";
-import { LATER } from "./blind/later";
+import { LAND_AND_TRIPS } from "./blind/landAndTrips";
+import { LONDON_PLAN } from "./blind/londonPlan";
+import { NATIONAL_MANUALS } from "./blind/nationalManuals";
+import { PAPERS_AND_NOTICES } from "./blind/papersAndNotices";
 import { PLACES } from "./blind/places";
+import { SURVEYS } from "./blind/surveys";
 import type { Call, Printed } from "./blind/table";
-import { ELEVENTH } from "./blind/eleventh";
-import { TENTH } from "./blind/tenth";
-import { NINTH } from "./blind/ninth";
-import { ONCE_MORE } from "./blind/onceMore";
-import { SEVENTH } from "./blind/seventh";
-import { SIXTH } from "./blind/sixth";
-import { THIRTEENTH } from "./blind/thirteenth";
-import { THIRD } from "./blind/third";
+import { TUTORIAL_PAGES } from "./blind/tutorialPages";
 import { UNITS } from "./blind/units";
-import { WORKED } from "./blind/worked";
+import { WORKED_EXAMPLES } from "./blind/workedExamples";
+import { YEARBOOK_2024 } from "./blind/yearbook2024";
+import { YEARBOOKS } from "./blind/yearbooks";
 import { evaluate } from "./formula";
 
 /** Printed figures have four digits or more, unless it is said how far they were rounded. */
@@ -46,24 +46,24 @@ test.each(
     ...PLACES,
     ...COUNTIES,
     ...INVENTORIES,
-    ...LATER,
+    ...CITY_INVENTORIES,
     ...CLASSES,
-    ...THIRD,
-    ...FOURTH,
-    ...SIXTH,
-    ...SEVENTH,
-    ...EIGHTH,
-    ...NINTH,
-    ...TENTH,
-    ...ELEVENTH,
-    ...WORKED,
-    ...THIRTEENTH,
-    ...FOURTEENTH,
-    ...FIFTEENTH,
-    ...AGAIN,
-    ...ONCE_MORE,
-    ...AMOUNTS,
-    ...LAST,
+    ...YEARBOOKS,
+    ...GUIDELINES,
+    ...PAPERS_AND_NOTICES,
+    ...SURVEYS,
+    ...YEARBOOK_2024,
+    ...ENERGY_BALANCES,
+    ...NATIONAL_MANUALS,
+    ...CERTIFICATES,
+    ...WORKED_EXAMPLES,
+    ...LAND_AND_TRIPS,
+    ...FUJIAN_YEARBOOK,
+    ...LONDON_PLAN,
+    ...CONVERSION_TABLES,
+    ...ENERGY_ASSESSMENTS,
+    ...CALCULATORS,
+    ...TUTORIAL_PAGES,
   ].map(({ source, calls }) => [source, calls] as const),
 )("calls typed from %s give what is printed, or the right refusal", async (_, calls) => {
   const typed = (calls as Call[]).map(async ([formula, printed, within]) => {

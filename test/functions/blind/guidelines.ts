@@ -1,10 +1,10 @@
 import type { Table } from "./table";
 
 /**
- * A fourth round, of 386 calls, and a fifth of 60, typed before anybody looked what comes. First figures: 112 of 119, 76 of 92, 77 of 92, and 69 of 83 units; then 56 of 60;
+ * 386 calls, and 60 more after their mends, typed before anybody looked what comes. First figures: 112 of 119, 76 of 92, 77 of 92, and 69 of 83 units; then 56 of 60;
  * nine expectations were wrong, or a refusal is right, and stand here corrected; the rest was mended as kinds. Calls that give tables are left out.
  */
-export const FOURTH: Table[] = [
+export const GUIDELINES: Table[] = [
   {
     source:
       "China Energy Statistical Yearbook, appendix of conversion coefficients, and its balance tables' rows",
@@ -463,7 +463,7 @@ export const FOURTH: Table[] = [
   },
   {
     source:
-      "EPA hub, EIA and ICLEI tables, city inventories and Chinese bulletins, after the fourth round's mends",
+      "EPA hub, EIA and ICLEI tables, city inventories and Chinese bulletins, after the mends of those above",
     calls: [
       ['=CARBON.FUEL("1 short ton", "Bituminous coal")', 1.58009],
       ['=CARBON.FUEL(100, "Motor Gasoline")', 292.506],

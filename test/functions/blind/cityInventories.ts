@@ -1,10 +1,9 @@
 import { each, type Table } from "./table";
 
-/** A second round, typed after the lists of names stood and before anybody looked what comes. */
-export const LATER: Table[] = [
+/** Typed after the lists of names stood and before anybody looked what comes. */
+export const CITY_INVENTORIES: Table[] = [
   {
-    source:
-      "City inventories (GPC), annual reports of grid and gas companies, travel surveys, a second round",
+    source: "City inventories (GPC), annual reports of grid and gas companies, travel surveys",
     calls: [
       ...each(
         (name) => `=CARBON.FUEL(100, "${name}")`,

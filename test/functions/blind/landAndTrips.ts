@@ -1,13 +1,13 @@
 import type { Table } from "./table";
 
 /**
- * A thirteenth round, of 262 calls on land, green space, farming, forests, transit, plans and units, typed before anybody looked what
+ * 262 calls on land, green space, farming, forests, transit, plans and units, typed before anybody looked what
  * comes: 154 with a printed figure, 73 worked out by hand from printed inputs or a definition, 35 to be refused. First figure: 234
  * as typed (89 %). Two expectations were wrong (a target that hangs on a condition). Twenty-six were the product's misses, mended:
  * prefixes and tons in words, British gallons, a unit's symbol in brackets behind its words, water regimes as the IPCC has them,
  * nitrogen applied, two names joined by and, state targets by the year beside them, names that were read in tables but not in cells.
  */
-export const THIRTEENTH: readonly Table[] = [
+export const LAND_AND_TRIPS: readonly Table[] = [
   {
     source:
       "conversion tables, land surveys, censuses, bulletins, papers and manuals of land, green, farms, forests and trips: printed figures",

@@ -1,11 +1,11 @@
 import type { Table } from "./table";
 
 /**
- * A sixteenth round, of 125 calls from worked examples, many with amounts and their units in one cell, by the same rules. First
+ * 125 calls from worked examples, many with amounts and their units in one cell, by the rules of workedExamples. First
  * figure: 120 as typed (96 %). One expectation was wrong (a blank report beside a gas of one's own potential: a blank in a column
  * is never taken for what was left out). Four were the product, mended: kCal, laughing gas, 2022年度.
  */
-export const AMOUNTS: Table[] = [
+export const CALCULATORS: Table[] = [
   {
     source: "scoutmytool, household carbon footprint",
     calls: [

@@ -1,13 +1,13 @@
 import type { Table } from "./table";
 
 /**
- * A tenth round, of 161 calls of which every function has one or more, typed before anybody looked what comes. First figure: 130 as
+ * 161 calls of which every function has one or more, typed before anybody looked what comes. First figure: 130 as
  * typed (81 %). Thirteen were blank rows, which gave #N/A then and give a blank since. One expectation was wrong (a target that
  * hangs on a condition). Seventeen were the product's misses, mended: rates by the day where only a ratio matters, units
  * (BOD5, g/person/day, kilolitre, kg of uptake), units beside a class of land, a value written with its %, -iz- for -is-,
  * 用地 left off, the waste before its treatment, and five names.
  */
-export const TENTH: Table[] = [
+export const NATIONAL_MANUALS: Table[] = [
   {
     source:
       "Australian NGA Factors 2024, New Zealand's Measuring Emissions 2024, Canada's and Japan's manuals",

@@ -1,7 +1,7 @@
 import type { Table } from "./table";
 
 /**
- * A twelfth round, of 226 calls from worked examples: conversion tables, inventories, calculators that print their steps,
+ * 226 calls from worked examples: conversion tables, inventories, calculators that print their steps,
  * bulletins. Typed with the manual of the functions alone, before anybody looked what comes, and as those sources write names
  * and units. First figure: 193 as typed (85 %). Nine expectations were wrong: what books differ on and the add-in refuses
  * (boe, MBtu, septic system, 万吨 behind a fuel, a factor of a car by the kilometre), another guide than ours, a row of errors
@@ -10,7 +10,7 @@ import type { Table } from "./table";
  * thousandths), areas in feet in formulas, 消费 behind an energy, biogenic CH4. "by hand": the source prints the inputs and the
  * definition.
  */
-export const WORKED: Table[] = [
+export const WORKED_EXAMPLES: Table[] = [
   {
     source: "openenergymonitor, UK energy 2015 from DUKES (working of the figures)",
     calls: [

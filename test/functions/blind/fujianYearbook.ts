@@ -1,12 +1,12 @@
 import type { Table } from "./table";
 
 /**
- * A fourteenth round, of 139 calls on the same fields as the thirteenth, after its mends, typed before anybody looked what comes: 77
+ * 139 calls on the same fields as landAndTrips, after its mends, typed before anybody looked what comes: 77
  * with a printed figure, 47 worked out by hand, 15 to be refused. First figure: 119 as typed (86 %). All twenty misses were the
  * product's, mended: trillion, MMcf, hr and sec, 万 of what is counted, drivers and passengers, modes that count alike in one name,
  * brackets and commas that change no name, weights with their unit, and eight names.
  */
-export const FOURTEENTH: readonly Table[] = [
+export const FUJIAN_YEARBOOK: readonly Table[] = [
   {
     source: "EIA, UN, StatCan and BP conversions, Fujian yearbook, manuals and bulletins: printed figures",
     calls: [
@@ -237,7 +237,7 @@ export const FOURTEENTH: readonly Table[] = [
     ],
   },
   {
-    source: "calls to be refused, a second list on land, farms, trips and plans",
+    source: "calls to be refused, with a yearbook in hand, on land, farms, trips and plans",
     calls: [
       // no such unit
       ['=PLAN.CONVERT(1, "avdp oz", "troy ton")', "#VALUE!"],
