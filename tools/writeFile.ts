@@ -10,6 +10,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -74,10 +75,8 @@ export function writeAll(files: readonly FileToWrite[], choice: WriteChoice): vo
         if (there && !there.isFile()) return writeFileSync(file, content);
         const place = there ? realpathSync(file) : file;
         makeFolder(dirname(place));
-        const beside = join(
-          dirname(place),
-          `.${basename(place).slice(0, 60)}.${randomBytes(4).toString("hex")}.part`,
-        );
+        removeAbandoned(place);
+        const beside = join(dirname(place), `${besides(place)}${randomBytes(4).toString("hex")}.part`);
         staged.push({ file, place, beside, mode: there?.mode ?? null });
         writeAndFlush(beside, content);
       });
@@ -91,6 +90,23 @@ export function writeAll(files: readonly FileToWrite[], choice: WriteChoice): vo
   } catch (thrown) {
     for (const { beside } of staged) rmSync(beside, { force: true });
     throw thrown;
+  }
+}
+
+const besides = (place: string) => `.${basename(place).slice(0, 60)}.`;
+
+/** A write takes seconds: what is older was left by one that was stopped. */
+const ABANDONED_AFTER_MS = 60_000;
+
+/** Takes away halves of the same file that a run left behind when it was killed. */
+function removeAbandoned(place: string): void {
+  const folder = dirname(place);
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(besides(place)) || !/^[\da-f]{8}\.part$/.test(name.slice(besides(place).length)))
+      continue;
+    const half = join(folder, name);
+    const { mtimeMs = Infinity } = statSync(half, { throwIfNoEntry: false }) ?? {};
+    if (Date.now() - mtimeMs > ABANDONED_AFTER_MS) rmSync(half, { force: true });
   }
 }
 

@@ -42,6 +42,22 @@ test("a disk that fills up midway leaves the old file whole and nothing beside i
   expect(fs.readFileSync(at("full", "a.xlsx"), "utf8")).toBe("old");
 });
 
+test("a half that a killed run left beside the file goes with the next run, another run's and other files stay", () => {
+  const folder = at("killed");
+  fs.mkdirSync(folder);
+  const beside = [
+    ".a.xlsx.0011aaff.part",
+    ".a.xlsx.22334455.part",
+    ".a.xlsx.mine.part",
+    ".ab.xlsx.0011aaff.part",
+  ];
+  for (const name of beside) fs.writeFileSync(join(folder, name), "half");
+  const longAgo = new Date(Date.now() - 3_600_000);
+  for (const name of beside) if (!name.includes("2233")) fs.utimesSync(join(folder, name), longAgo, longAgo);
+  writeWhole(join(folder, "a.xlsx"), "new", keep);
+  expect(fs.readdirSync(folder).sort()).toEqual([...beside.slice(1), "a.xlsx"].sort());
+});
+
 test("where one of many can't be written, all stay as they were", () => {
   fs.mkdirSync(at("many"));
   fs.writeFileSync(at("many", "a.csv"), "old");
