@@ -121,12 +121,11 @@ export function referencePage(language: Language): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-/** An example with the names that its function's own lists have in the page's language. */
+/** An example with the names that its function's lists have in the page's language. */
 function inWords(formula: string, source: FunctionSource, language: Language): string {
   const own = new Map<string, string>();
-  for (const { choices } of source.parameters) {
-    if (!choices) continue;
-    for (const [zh, en] of Object.values(choicesOf(choices).choices.names))
+  for (const list of source.parameters.flatMap(({ choices, someNames }) => choices ?? someNames ?? [])) {
+    for (const [zh, en] of Object.values(choicesOf(list).choices.names))
       own.set(zh, language === "zh" ? zh : en).set(en, language === "zh" ? zh : en);
   }
   return formula.replace(/"([^"]*)"/g, (quoted, name: string) =>

@@ -19,6 +19,8 @@ export interface FunctionParameter {
   text: Text;
   /** Exported list of accepted names and the file it is in, for `@choices parameter LIST`. */
   choices: string | null;
+  /** The same of names that are only some of what the parameter takes, for `@names parameter LIST`. */
+  someNames: string | null;
 }
 
 export interface FunctionSource {
@@ -111,6 +113,7 @@ function parse(node: ts.FunctionDeclaration, docstring: string, path: string): F
       label: { zh: label, en: name },
       text: { zh: chinese, en: english.replace(/^\S+\s*(-\s*)?/, "") },
       choices: named("choices", name).split(" ")[1] ?? null,
+      someNames: named("names", name).split(" ")[1] ?? null,
     };
   });
   return {

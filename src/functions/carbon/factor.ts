@@ -49,7 +49,7 @@ const ITEMS: Record<keyof typeof FAMILIES.names, Choices> = {
   wastewater: SYSTEMS,
 };
 
-const GRID = choices(
+export const GRID = choices(
   { zh: "因子", en: "factor" },
   { grid: ["电力", "grid", "electricity"], heat: ["热力", "heat"] },
 );
@@ -67,6 +67,7 @@ const GRID = choices(
  * @zhparam region 地区 分地区的因子用，省略为全国。
  * @param [basis] For 电力 only: average (default), excluding market, fossil, ETS or life cycle.
  * @zhparam basis 口径 只用于电力：平均（缺省）、剔除市场化、化石、碳市场或全生命周期。
+ * @names key carbon/factor#GRID
  * @choices region core/grid#REGIONS
  * @choices basis core/grid#BASES
  * @returns The factor, one result a row; its unit stands in the list of factors.
@@ -76,7 +77,7 @@ const GRID = choices(
  * @zhremarks 因子及其来源、可信度见因子表 docs/reference/factors.md。
  * @see source definition
  * @example =CARBON.FACTOR("电力", 2022, "浙江") // 0.5153
- * @example =CARBON.FACTOR("grid", 2022, , "ETS") // 0.5703
+ * @example =CARBON.FACTOR("电力", 2022, , "碳市场") // 0.5703
  * @example =CARBON.FACTOR({"燃料.柴油";"gwp.ch4";"tce.raw-coal"}) // {3.09591;28;0.7143}
  */
 export function factor(key: any[][], year?: any[][], region?: any[][], basis?: any[][]): any[][] {
