@@ -1,4 +1,5 @@
 import type { Text } from "../../catalogue/schema";
+import { clean } from "../../catalogue/listMarks";
 import { refusals } from "../core/beside";
 import { invalidValue } from "../core/errors";
 import { plain, type Choices } from "../core/names";
@@ -67,6 +68,15 @@ export function isName(choices: Choices, text: string): boolean {
   return unit !== undefined && readingOf(choices).list.coded === true && !isSameKind(unit, unit);
 }
 
+/** What people put around a name and that is no part of it, besides the marks of a table: quotes, 其中, the, a full stop. */
+function bareOf(text: string): string {
+  const inside = text
+    .replace(/^[\s"“”‘'「]+|[\s"“”’'」.]+$/g, "")
+    .replace(/^(?:其中\s*[:：]?|the\s|of\s+which\s*:?)\s*/i, "");
+  // A number before it may be its code, or an amount.
+  return /^[\d０-９]/.test(inside) ? inside : clean(inside);
+}
+
 /** The key that a text stands for. Throws #VALUE! for one that is none, or more than one, with the nearest names. */
 export function nameIn(choices: Choices, text: string): string {
   const key = found(choices, text);
@@ -76,6 +86,13 @@ export function nameIn(choices: Choices, text: string): string {
 
 function found(choices: Choices, text: string): string | Unclear | undefined {
   if (text.length > LONGEST) return undefined;
+  const key = meant(choices, text);
+  if (key !== undefined) return key;
+  const bare = bareOf(text);
+  return bare === text ? undefined : meant(choices, bare);
+}
+
+function meant(choices: Choices, text: string): string | Unclear | undefined {
   const { names, list } = readingOf(choices);
   const ending = new RegExp(`(\\(?(${list.endings ?? "$^"})\\)?)+$`);
   const whole = names.get(alike(text));
@@ -85,7 +102,7 @@ function found(choices: Choices, text: string): string | Unclear | undefined {
     .replace(new RegExp(`^\\s*(${list.beginnings ?? "$^"})+`, "i"), "");
   const bare = nameOf(stripped);
   if (bare !== undefined) return bare;
-  const [, name, unit] = /^(.+)\(([^()]+)\)$/.exec(stripped.normalize("NFKC").trim()) ?? [];
+  const [, name, unit] = /^(.+?)\(((?:[^()]|\([^()]*\))+)\)$/.exec(stripped.normalize("NFKC").trim()) ?? [];
   if (name === undefined || unit === undefined) return undefined;
   const key = nameOf(name);
   // Its other name in brackets, 甲烷（CH4）, or which of several it is: 牛（奶牛）.
@@ -119,7 +136,14 @@ function found(choices: Choices, text: string): string | Unclear | undefined {
     if (key !== undefined) return key;
     const parts = [/[^A-Za-z',.\s-]+/g, /[A-Za-z',.\s-]+/g].map((other) => alike(text.replace(other, "")));
     const listed = text.split(/\s+(?:and|or|&)\s+|[/、&＆+＋]|[和与及或]/).map(alike);
-    return agreed(compared.split(/[/、]/)) ?? agreed(listed) ?? agreed(parts);
+    // Its names in both languages, where one has digits or brackets: 甲烷 CH4.
+    const [, first, second] = (BOTH_LANGUAGES.exec(text) ?? []).filter((part) => part !== undefined);
+    return (
+      agreed(compared.split(/[/、]/)) ??
+      agreed(listed) ??
+      agreed(parts) ??
+      (second === undefined ? undefined : agreed([alike(first!), alike(second)]))
+    );
   }
 
   function agreed(parts: string[]): string | Unclear | undefined {
@@ -143,6 +167,9 @@ function unknown(choices: Choices, text: string): Text {
     en: `unknown ${choices.what.en} "${shown}"${en && `; similar: ${en}`}; accepted: ${named(all, 1).join(", ")}${absent ? `; ${absent.en}` : ""}`,
   };
 }
+
+const BOTH_LANGUAGES =
+  /^(.*[\p{Script=Han})）])[\s,，–-]+([A-Za-z].*)$|^([A-Za-z].*?)[\s,，–-]+(\p{Script=Han}.*)$/u;
 
 /** Longer than any name, the surfaces of the GLA among them. */
 const LONGEST = 250;
