@@ -2,6 +2,7 @@ import { type Grid, isBlankCell } from "./cells";
 import type { Column } from "./columns";
 import type { FoundTable } from "./findTables";
 import { isChange } from "./headings";
+import { areaOf } from "./landAreas";
 import { printedName } from "./printedName";
 import { isUnit } from "./printedUnit";
 import { isNearlyNumber } from "./rowFacts";
@@ -43,7 +44,13 @@ export interface BodyFacts {
   sample: readonly (number | null)[];
 }
 
-export function bodyFacts(grid: Grid, rows: readonly number[], { index }: Column): BodyFacts {
+/** In a table of land its kinds are names: 耕地 is known by its area. */
+export function bodyFacts(
+  grid: Grid,
+  rows: readonly number[],
+  { index }: Column,
+  isOfLand: boolean,
+): BodyFacts {
   const sample: (number | null)[] = [];
   const unitTexts: string[] = [];
   const facts: BodyFacts = {
@@ -87,7 +94,7 @@ export function bodyFacts(grid: Grid, rows: readonly number[], { index }: Column
       continue;
     }
     const name = printedName(text);
-    if (name.found.length === 0) continue;
+    if (name.found.length === 0 && !(isOfLand && areaOf(text).length > 0)) continue;
     facts.names += 1;
     if (name.unit !== "") facts.withUnit += 1;
   }

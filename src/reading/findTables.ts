@@ -48,9 +48,20 @@ export function findTables(grid: Grid): FoundTable[] {
   ];
 }
 
+/** 类型 | 1990—2000年 further down below 类型 | 1990年 | 2000年: other columns of the same rows. */
+function hasSameCorner(
+  grid: Grid,
+  facts: readonly RowFacts[],
+  row: number,
+  head: readonly number[],
+): boolean {
+  const { filled, values, first } = facts[row]!;
+  return filled > 1 && values === 0 && first !== "" && first === facts[head[0]!]!.first;
+}
+
 /** Within a table a line begins another one by its words, or below a blank or a title by a name or a unit over numbers. */
 function beginsAnew(grid: Grid, facts: readonly RowFacts[], row: number, head: readonly number[]): boolean {
-  if (isHeadingRow(facts[row]!)) return true;
+  if (isHeadingRow(facts[row]!) || hasSameCorner(grid, facts, row, head)) return true;
   const { names, withUnit, years } = facts[row]!;
   if (facts[row - 1]!.filled > 1 || names + withUnit + years === 0) return false;
   return isHeadingByBelow(grid, facts, row) && !isUnderItsHeading(grid, row, head);

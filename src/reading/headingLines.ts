@@ -49,7 +49,8 @@ function continuesHead(grid: Grid, facts: RowFacts, row: number, head: readonly 
   if (reachesDown) return true;
   // Under the word of the first column there may stand its second half: 市 / 名.
   if ((units > 0 && units === texts) || (units > 1 && units === texts - 1)) return true;
-  const startsBlank = isBlankCell(grid.own(row, firstColumn(grid, head[0]!)));
+  const startsBlank =
+    isBlankCell(grid.own(row, firstColumn(grid, head[0]!))) || isUnderBlankCorner(grid, row, head);
   if (!startsBlank) return words > 0 && roles >= filled;
   // A year alone over no numbers is a line of its own: 2021年 over the rows that are of it.
   if (filled === 1 && !standsOverValues(grid, row)) return false;
@@ -67,6 +68,14 @@ export function isUnderItsHeading(grid: Grid, row: number, head: readonly number
   );
   // Several names are headings of a table on its side.
   return named.length === 1 && head.some((above) => roleOf(grid.text(above, named[0]!)) === "name");
+}
+
+/** Nothing heads the names, which begin further left in the line below. */
+function isUnderBlankCorner(grid: Grid, row: number, head: readonly number[]): boolean {
+  if (row + 1 >= grid.height) return false;
+  const names = firstColumn(grid, row + 1);
+  const isWord = typeof grid.own(row + 1, names) === "string";
+  return isWord && [...head, row].every((line) => isBlankCell(grid.seen(line, names)));
 }
 
 /** Of a line with one cell: whether a value stands in its column before the next line with one cell. */

@@ -3,7 +3,7 @@ import { printedName, type PrintedName } from "./printedName";
 import { asYear } from "./years";
 
 /** When a figure is of, and no part of what it is. */
-const WHEN =
+export const WHEN =
   /(?:19|20)\d{2}\s*年?(?:末|底|度)?|基期年?|目标年|现状年?|规划|目标|近期|远期|基期|当前|现有|实际/g;
 
 /**

@@ -13,6 +13,8 @@ export interface Layout {
   unitBeside?: ReadonlyMap<number, Column>;
   /** The same for years: 年份 | 数值 | 年份 | 数值. */
   yearBeside?: ReadonlyMap<number, Column>;
+  /** Where each row says what is measured of the kinds across: 面积/hm², 比例/%. */
+  quantity?: Column;
   year: Column | null;
   place: Column | null;
   values: Column[];

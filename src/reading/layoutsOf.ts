@@ -2,6 +2,8 @@ import { bodyFacts, type Facts, tellingRows } from "./bodyFacts";
 import { type Grid, isBlankCell } from "./cells";
 import type { Column } from "./columns";
 import type { FoundTable } from "./findTables";
+import { kindsAcross } from "./kindsAcross";
+import { isOfLand } from "./landAreas";
 import type { Layout } from "./layout";
 import type { PrintedName } from "./printedName";
 import { isSelfMatrix } from "./selfMatrix";
@@ -19,12 +21,13 @@ export interface SpannedLayout {
 
 /** What stands above a table: the indicator that its title names, and whether a unit for all of it. */
 export interface Above {
+  title: string;
   subject: PrintedName | null;
   hasUnit: boolean;
 }
 
 /** Where nobody looked it may be anything. */
-const NOT_LOOKED_AT: Above = { subject: null, hasUnit: true };
+const NOT_LOOKED_AT: Above = { title: "", subject: null, hasUnit: true };
 
 /** How a table is laid out: one layout, or several side by side. */
 export function layoutsOf(
@@ -39,7 +42,11 @@ export function layoutsOf(
   );
   const rows = tellingRows(grid, table);
   if (isSelfMatrix(grid, rows, filled)) return [];
-  const facts = new Map(filled.map((column) => [column.index, bodyFacts(grid, rows, column)]));
+  const { title } = aboveOf(null);
+  const land = isOfLand(title, filled);
+  const facts = new Map(filled.map((column) => [column.index, bodyFacts(grid, rows, column, land)]));
+  const across = kindsAcross(grid, rows, filled, facts, title);
+  if (across) return [{ layout: across, span: null }];
   const used = filled.map((column) => ofPlaces(withoutYears(column, facts), facts, filled));
   const parts = sideBySide(used, facts);
   return parts.flatMap((part) => {

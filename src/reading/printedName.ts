@@ -28,7 +28,7 @@ export interface PrintedName {
 const BRACKETS = /[(（[【〔]((?:[^()（）[\]【】〔〕]|[(（][^()（）]*[)）])*)[)）\]】〕]/g;
 /** Words in brackets that say something about the row, not about the quantity. */
 const ASIDE =
-  /^(?:折纯|折纯量|按折纯计?|常住人口|\d{4}年?(?:不变价|可比价|价)|约束性?|预期性?|建议性?|指导性?|引导性?|基础性?|基本|推荐|可选|必选|必填|选填|核心|现状|规划|目标|指标|新增指标?|年末|年底|当年|单位|注|见注|[≥≤><=]+|binding|anticipated|indicative|optional|required|current|planned|target)(?:指标|值|数)?$/i;
+  /^(?:(?:代码|编码)?\s*\d{2}(?:\d{2}){0,2}[A-Z]?|折纯|折纯量|按折纯计?|常住人口|\d{4}年?(?:不变价|可比价|价)|约束性?|预期性?|建议性?|指导性?|引导性?|基础性?|基本|推荐|可选|必选|必填|选填|核心|现状|规划|目标|指标|新增指标?|年末|年底|当年|单位|注|见注|[≥≤><=]+|binding|anticipated|indicative|optional|required|current|planned|target)(?:指标|值|数)?$/i;
 /** What the table asks for, not what it measures: （≤7%）, （上限）. A bound in metres would be a radius. */
 const BOUND =
   /^(?:上限|下限|不低于|不高于|不少于|不超过|不小于|不大于|至少|至多|最低|最高|[≥≤><≧≦]=?)\s*(?:\d+(?:\.\d+)?\s*[%％]?)?$/;

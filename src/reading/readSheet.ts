@@ -37,8 +37,8 @@ function readRegion(
     if (table.body.length === 0) continue;
     const columns = readColumns(grid, table);
     const aboveOf = (span: Span | null) => {
-      const { subject, unit } = tableFacts(whole, table, span ?? region);
-      return { subject, hasUnit: unit !== "" };
+      const { title, subject, unit } = tableFacts(whole, table, span ?? region);
+      return { title, subject, hasUnit: unit !== "" };
     };
     for (const { layout, span } of layoutsOf(grid, table, columns, aboveOf)) {
       if (!isUsable(layout)) continue;

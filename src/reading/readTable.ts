@@ -3,6 +3,8 @@ import { type Grid, isBlankCell, type ReadCell, textOf } from "./cells";
 import type { Column } from "./columns";
 import type { FoundTable } from "./findTables";
 import { joinedName } from "./joinedName";
+import { unitOfQuantity } from "./kindsAcross";
+import { asLandArea, isOfLand } from "./landAreas";
 import { isLandKind, landKinds, ofLand, usesBefore } from "./landScope";
 import type { Layout } from "./layout";
 import { printedName, type PrintedName } from "./printedName";
@@ -39,6 +41,7 @@ export function readTable(
   const kinds = new Map<Column, readonly string[]>();
   for (const column of layout.values)
     if (column.path.some(isLandKind)) kinds.set(column, column.path.filter(isLandKind));
+  const isOfAllLand = isOfLand(facts.title, [...(layout.name ? [layout.name] : []), ...layout.values]);
   for (const row of table.body) {
     const section = sectionOf(grid, row);
     if (section !== null) {
@@ -53,6 +56,14 @@ export function readTable(
     }
     const head: RowHead | null = headOf(grid, row, layout) ?? (above && continued(grid, row, layout, above));
     if (!head) continue;
+    if (layout.quantity) {
+      const unit = unitOfQuantity(grid.text(row, layout.quantity.index));
+      // A share of the whole is none of the indicators.
+      if (!unit) continue;
+      head.unit = unit;
+    }
+    const finer = isOfAllLand ? finerKind(grid, row, layout) : "";
+    if (finer !== "") head.name = printedName(finer);
     above = head;
     if (DITTO.test(head.unit)) head.unit = unitAbove;
     else unitAbove = head.unit;
@@ -94,6 +105,7 @@ export function readTable(
         nameUnit,
         facts.unit,
       ];
+      if (isOfAllLand) name = asLandArea(name, column, units);
       const heading = layout.turned ? "" : (headings.get(column) ?? "");
       const place = placeOf(head, column, layout);
       take(result, {
@@ -125,6 +137,16 @@ function ofColumn(name: PrintedName, { path }: Column): PrintedName {
   if (name.found.length > 0 || name.isNational) return name;
   const found = path.flatMap((heading) => joinedName([name.text, heading])?.found ?? []);
   return found.length === 1 ? { ...name, found } : name;
+}
+
+/** 城镇用地 beside 建设用地: the row is of the kind that stands nearer to its values. */
+function finerKind(grid: Grid, row: number, { name, unit, year, place, values }: Layout): string {
+  const others = [unit, year, place].map((column) => column?.index);
+  for (let column = (values[0]?.index ?? 0) - 1; name !== null && column > name.index; column -= 1) {
+    const text = others.includes(column) ? "" : grid.text(row, column);
+    if (/用地|[地田园林草水]$/.test(text)) return text;
+  }
+  return "";
 }
 
 /** Below a line 绿化覆盖率（%） the columns 东区, 西区 are districts of it. */

@@ -8,6 +8,8 @@ export type UnitOutcome =
 
 /** 万, 亿, 千 and the like behind a number belong to the unit that stands further away. */
 const MULTIPLE = /^(?:[十百千万亿]{1,2}|百万|千万)$/;
+/** 单位：公顷、% is for columns of either. */
+export const severalUnits = (text: string): readonly string[] => text.split(SEVERAL);
 const SEVERAL = /\s*[、，,;；]\s*|\s+或\s*|\s+or\s+/;
 
 /**

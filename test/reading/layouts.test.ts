@@ -1,5 +1,6 @@
 import { readSheet } from "../../src/reading/readSheet";
 import { readLayout } from "./layouts/layout";
+import { LAND } from "./layouts/land";
 import { PAPERS } from "./layouts/papers";
 import { REFUSED, WRITTEN } from "./layouts/refused";
 import { BLIND_EIGHT } from "./layouts/blindEight";
@@ -74,6 +75,7 @@ const ROUNDS = [
   ["Uses of plots, ratios and years with letters", BLIND_TWENTY_FOUR],
   ["Dates beside values, sums so far and document numbers", BLIND_TWENTY_FIVE],
   ["Statistics, weights, grades and benchmarks", BLIND_TWENTY_SIX],
+  ["Tables of land use", LAND],
   ["Papers in two languages, and statistics of indicators", PAPERS],
   ["Where two habits meet", GENERATED],
   ["What is nearly a value and is none", NEAR],
