@@ -2,7 +2,7 @@ import type { WorkbenchLanguage } from "../language";
 import { formatArea, quoteSheetName } from "../grid/address";
 import { marksAt } from "../grid/marks";
 import { isReadable } from "../grid/readableFormula";
-import { patternOf } from "../grid/sharedFormulas";
+import { patternOf } from "../grid/formulaPattern";
 import { isDeep } from "../chartKinds";
 import type { Book } from "./book";
 import { bindingPlace } from "./bindings";
