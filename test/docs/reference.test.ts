@@ -63,6 +63,8 @@ test.each([
   ["reports", "ar5", "2013"],
   ["gases", "ch4-fossil", "2013"],
   ["landfillSites", "semi-aerobic", "2006"],
+  ["treatments", "uk.landfill", "2025"],
+  ["travelModes", "uk.bus", "2024"],
   ["stands", "larch", "2018"],
   ["covers", "hedge", "2023"],
   ["growthForms", "linear", ""],

@@ -18,6 +18,8 @@ const FIGURES: Record<string, (key: string, factor: Factor) => boolean> = {
   // The fifth report's, which count when none is named, have no ending.
   reports: (key, factor) => factor.key === (key === "ar5" ? "gwp.ch4" : `gwp.ch4.${key}`),
   stands: (key, factor) => isOf(`forest.${key}`, factor),
+  // British landfill by name is that of one edition, unlike travel and freight.
+  treatments: (key, factor) => isOf(key, factor) && (factor.year ?? 2025) === 2025,
 };
 
 function isOf(key: string, factor: Factor): boolean {
