@@ -70,6 +70,35 @@ test("saved and opened once more they are the same to the last property", () => 
   expect(charts(thrice)).toEqual(charts(again));
 });
 
+test("a title and a label keep their words and the fonts of their parts", async () => {
+  const bench = await openHeadless();
+  await bench.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:B3").values = [
+      ["城市", "排放"],
+      ["甲市", 1],
+      ["乙市", 2],
+    ];
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"));
+    chart.title.text = "碳排放 2030";
+    chart.title.getSubstring(0, 3).font.color = "#FF0000";
+    chart.title.getSubstring(4, 4).font.bold = true;
+    const point = chart.series.getItemAt(0).points.getItemAt(1);
+    point.hasDataLabel = true;
+    (point.dataLabel as unknown as { text: string }).text = "最高";
+    await context.sync();
+  });
+  const snapshot = await bench.snapshot();
+  await bench.dispose();
+  const after = charts(await reopened(snapshot))[0]!;
+  expect(after.title.text).toBe("碳排放 2030");
+  expect(after.title.runs).toEqual([
+    { start: 0, length: 3, font: { color: "#FF0000" } },
+    { start: 4, length: 4, font: { bold: true } },
+  ]);
+  expect(after.series[0]!.points[1]!.labels).toMatchObject({ text: "最高", shown: true });
+});
+
 test("a chart in an opened file follows its cells, and its alternative text is kept", async () => {
   const bench = await openHeadless({ file: { bytes: await writeXlsx(book), name: "图表.xlsx" } });
   await bench.Excel.run(async (context) => {

@@ -72,7 +72,7 @@ function lineOf(node: XmlNode, theme: Theme): LineLook {
   });
 }
 
-function fontOf(node: XmlNode | undefined, theme: Theme): FontLook {
+export function fontOf(node: XmlNode | undefined, theme: Theme): FontLook {
   if (!node) return {};
   const size = node.attribute("sz");
   return said<FontLook>({

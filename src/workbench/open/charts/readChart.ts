@@ -22,6 +22,7 @@ import {
 import type { ChartCellsSnapshot } from "../../snapshot";
 import type { XmlNode } from "../xmlTree";
 import { flagOf, lookOf, numeric, said, type Theme, val, withBlanks } from "./look";
+import { wordsOf } from "./words";
 
 type Chart = ChartData<ChartCellsSnapshot>;
 type Series = SeriesData<ChartCellsSnapshot>;
@@ -224,7 +225,9 @@ function withLabels(
   const found = { ...points };
   for (const label of labels?.all("dLbl") ?? []) {
     const index = numeric(label, "idx") ?? 0;
-    const own = flagOf(label, "delete") ? { shown: false } : readLabels(label, kind, theme);
+    const own = flagOf(label, "delete")
+      ? { shown: false }
+      : { ...readLabels(label, kind, theme), ...wordsOf(label, theme) };
     if (Object.keys(own).length > 0) found[index] = { ...found[index], labels: own };
   }
   return found;
@@ -249,21 +252,12 @@ function readTrend(node: XmlNode, theme: Theme): TrendlineData {
 /** A title; where a chart has one that nobody worded, Excel words it. */
 function readTitle(node: XmlNode | undefined, theme: Theme, isAutomatic = false): TitleData {
   if (!node) return { text: null, visible: isAutomatic };
-  const rich = node.first("tx")?.first("rich");
-  const text = rich
-    ?.all("p")
-    .map((paragraph) =>
-      paragraph
-        .all("r")
-        .map((run) => withBlanks(run.first("t")?.text ?? ""))
-        .join(""),
-    )
-    .join("\n");
+  const words = wordsOf(node, theme);
   const cached = node.first("tx")?.within("v")[0]?.text;
-  const words = text ?? (cached === undefined ? null : withBlanks(cached));
   return {
     ...lookOf(node, theme),
-    text: words,
+    text: cached === undefined ? null : withBlanks(cached),
+    ...words,
     visible: true,
     ...(flagOf(node, "overlay") ? { overlay: true } : {}),
   };
