@@ -35,3 +35,15 @@ test("every button and box of the grid has a name in the page's language, and no
   labelGrid(container, "en-US");
   expect(named(container).every((name) => name && !/\p{Script=Han}/u.test(name))).toBe(true);
 });
+
+test("what is drawn has no place before everything else in the order of Tab, and messages no name twice", () => {
+  const container = document.createElement("div");
+  const place = '<section aria-label="Notifications alt+T" aria-live="polite"></section>';
+  container.innerHTML = `<canvas tabindex="1"></canvas><canvas tabindex="-1"></canvas>${place}${place}`;
+  labelGrid(container, "zh-CN");
+  expect([...container.querySelectorAll("canvas")].map(({ tabIndex }) => tabIndex)).toEqual([0, -1]);
+  expect([...container.querySelectorAll("section")].map(({ ariaLabel }) => ariaLabel)).toEqual([
+    "提示 1",
+    "提示 2",
+  ]);
+});

@@ -12,6 +12,7 @@ const labels = {
     zoomOut: "缩小",
     zoomIn: "放大",
     actualSize: "100%",
+    messages: "提示",
   },
   "en-US": {
     nameBox: "Name box",
@@ -24,6 +25,7 @@ const labels = {
     zoomOut: "Zoom out",
     zoomIn: "Zoom in",
     actualSize: "100%",
+    messages: "Messages",
   },
 };
 
@@ -65,6 +67,11 @@ export function labelGrid(container: HTMLElement, language: WorkbenchLanguage): 
   }
   // The one name that the grid gives, always in English.
   for (const element of all("[aria-label='Close sidebar']")) element.ariaLabel = words.closeSidebar;
+  // It has several places for its messages, all under one name.
+  const messages = all("section[aria-live][aria-label]");
+  messages.forEach((place, index) => (place.ariaLabel = `${words.messages} ${index + 1}`));
+  // The drawn cells come where they stand in the page, not before everything else.
+  for (const canvas of all("canvas[tabindex='1']")) canvas.tabIndex = 0;
   // Roles that there are not, and states of what has no role.
   for (const element of all("[role=track], [role=handle]")) element.removeAttribute("role");
   for (const element of all("a[aria-haspopup]:not([href], [role])")) {
