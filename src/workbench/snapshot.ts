@@ -92,6 +92,8 @@ export interface ConditionalFormatSnapshot {
   bold?: boolean;
   italic?: boolean;
   strikethrough?: boolean;
+  /** In place of the cell's own. */
+  numberFormat?: string;
   stopIfTrue: boolean;
   /** 0 is applied first. */
   priority: number;

@@ -229,6 +229,30 @@ test("filters of sheets and of tables come back from the file, with what they hi
   expect(workbook.worksheets[1]!.autoFilter).toBe("C3:D7");
 });
 
+test("a number format that holds under a condition is read back, also from the file, and null takes it away", async () => {
+  await host.run(async (context, sheet) => {
+    const { custom } = sheet.getRange("A1:A5").conditionalFormats.add("Custom");
+    custom.rule.formula = "=AND(A1<0,A1>-500)";
+    custom.format.numberFormat = "#,##0;-#,##0";
+    const other = sheet.getRange("B1").conditionalFormats.add("Custom").custom;
+    other.rule.formula = "=B1=另表!A1";
+    context.workbook.worksheets.add("另表");
+    other.format.numberFormat = "0.0";
+    await context.sync();
+  });
+  await reopened(async (context, sheet) => {
+    const { custom } = sheet.getRange("A1").conditionalFormats.getItemAt(0);
+    const other = sheet.getRange("B1").conditionalFormats.getItemAt(0).custom;
+    for (const each of [custom, other]) each.format.load("numberFormat");
+    await context.sync();
+    expect([custom.format.numberFormat, other.format.numberFormat]).toEqual(["#,##0;-#,##0", "0.0"]);
+    custom.format.numberFormat = null;
+    custom.format.load("numberFormat");
+    await context.sync();
+    expect(custom.format.numberFormat).toBe("");
+  });
+});
+
 test("patterned fills come back from the file; what no file holds is listed before", async () => {
   await host.run(async (context, sheet) => {
     const { fill } = sheet.getRange("B2").format;

@@ -1,4 +1,4 @@
-import type { IRange, IStyleBase } from "@univerjs/core";
+import type { IRange, IStyleData } from "@univerjs/core";
 import {
   CFRuleType,
   CFSubRuleType,
@@ -38,7 +38,7 @@ export const formulaRule = (
   cfId: string,
   ranges: IRange[],
   value: string,
-  style: IStyleBase,
+  style: IStyleData,
   stopIfTrue: boolean,
 ): FormulaRule => ({
   cfId,
@@ -59,7 +59,7 @@ export function changeRule(grid: Grid, sheetId: string, changed: Rule): void {
   grid.run("sheet.command.set-conditional-rule", { unitId: grid.unitId, subUnitId: sheetId, cfId, rule });
 }
 
-export function restyle(rule: FormulaRule, style: IStyleBase): FormulaRule {
+export function restyle(rule: FormulaRule, style: IStyleData): FormulaRule {
   return { ...rule, rule: { ...rule.rule, style: { ...rule.rule.style, ...style } } };
 }
 

@@ -356,8 +356,12 @@ function conditionalFormatSnapshots(book: Book, sheetId: string): ConditionalFor
       ...(style.bl === 1 ? { bold: true } : {}),
       ...(style.it === 1 ? { italic: true } : {}),
       ...(style.st?.s === 1 ? { strikethrough: true } : {}),
+      ...conditionalNumberFormat(style),
       stopIfTrue,
       priority,
     };
   });
 }
+
+const conditionalNumberFormat = ({ n }: IStyleData): Pick<ConditionalFormatSnapshot, "numberFormat"> =>
+  n?.pattern ? { numberFormat: n.pattern } : {};

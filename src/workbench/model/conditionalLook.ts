@@ -1,6 +1,7 @@
-import type { IStyleBase } from "@univerjs/core";
+import type { IStyleData } from "@univerjs/core";
 import { type FormulaRule, restyle } from "../grid/conditionalFormats";
 import { colorOf, hexOf } from "../grid/formats";
+import { invalidArgument } from "../hostError";
 import { HostObject } from "./hostObject";
 
 /** The conditional format whose look it is. */
@@ -13,10 +14,10 @@ abstract class ConditionalPart extends HostObject {
   constructor(protected readonly format: Ruled) {
     super();
   }
-  protected get style(): IStyleBase {
+  protected get style(): IStyleData {
     return this.format.rule.rule.style;
   }
-  protected restyle(style: IStyleBase) {
+  protected restyle(style: IStyleData) {
     this.format.change(restyle(this.format.rule, style));
   }
 }
@@ -29,6 +30,13 @@ export class ConditionalRangeFormatObject extends ConditionalPart {
   }
   get Font() {
     return new ConditionalRangeFontObject(this.format);
+  }
+  get NumberFormat() {
+    return this.style.n?.pattern ?? "";
+  }
+  set NumberFormat(format: string | null) {
+    if (format !== null && typeof format !== "string") throw invalidArgument("numberFormat");
+    this.restyle({ n: format ? { pattern: format } : null });
   }
 }
 

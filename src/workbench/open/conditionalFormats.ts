@@ -161,6 +161,7 @@ function look(
     bold: font?.bold,
     italic: font?.italic,
     strikethrough: font?.strikethrough,
+    numberFormat: style.numFmt,
   });
 }
 
@@ -180,6 +181,7 @@ function extendedLook(
     bold: on("b"),
     italic: on("i"),
     strikethrough: on("strike"),
+    numberFormat: dxf?.first("numFmt")?.attribute("formatCode"),
   });
 }
 
@@ -189,6 +191,7 @@ function described(style: {
   bold: boolean | undefined;
   italic: boolean | undefined;
   strikethrough: boolean | undefined;
+  numberFormat: string | undefined;
 }): Partial<ConditionalFormatSnapshot> {
   return {
     ...(style.fill ? { fill: style.fill } : {}),
@@ -196,5 +199,6 @@ function described(style: {
     ...(style.bold ? { bold: true } : {}),
     ...(style.italic ? { italic: true } : {}),
     ...(style.strikethrough ? { strikethrough: true } : {}),
+    ...(style.numberFormat ? { numberFormat: style.numberFormat } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { type ISheetDataValidationRule, type IStyleBase } from "@univerjs/core";
+import { type ISheetDataValidationRule, type IStyleData } from "@univerjs/core";
 import type { Book, SheetExtras } from "../book/book";
 import { plainText } from "../book/comments";
 import { filterSheetColumn, filterTableColumn, setSheetFilter } from "../book/filters";
@@ -158,12 +158,13 @@ function addFormat(book: Book, sheetId: string, format: ConditionalFormatSnapsho
   const id = book.newId("cf");
   noteOpenEnd(book, sheetId, id, areas);
   if (format.graded) return putRule(grid, sheetId, gradedRule(id, ranges, format.graded, format.stopIfTrue));
-  const style: IStyleBase = {
+  const style: IStyleData = {
     ...(format.fill ? { bg: { rgb: format.fill } } : {}),
     ...(format.fontColor ? { cl: { rgb: format.fontColor } } : {}),
     ...(format.bold ? { bl: 1 } : {}),
     ...(format.italic ? { it: 1 } : {}),
     ...(format.strikethrough ? { st: { s: 1 } } : {}),
+    ...(format.numberFormat ? { n: { pattern: format.numberFormat } } : {}),
   };
   putRule(grid, sheetId, formulaRule(id, ranges, format.formula, style, format.stopIfTrue));
 }

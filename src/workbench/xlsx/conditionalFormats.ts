@@ -5,7 +5,7 @@ import { blockName, cellName, readBlocks, type Block } from "./address";
 import { gradedXml } from "./gradedFormats";
 import { XlsxProblem } from "./problem";
 import { namesSheet, storedFormula, type FormulaSetting } from "./storedFormula";
-import { differenceXml, type StyleBook } from "./styles";
+import type { StyleBook } from "./styles";
 import { element, text } from "./xml";
 
 export interface ConditionalFormatsXml {
@@ -68,7 +68,7 @@ export function conditionalFormatsXml(
       "x14:cfRule",
       { ...attributes, id: ruleId(index) },
       element("xm:f", {}, text(stored)),
-      element("x14:dxf", {}, ...differenceXml(format)),
+      element("x14:dxf", {}, ...styles.differenceXml(format)),
     );
     extended.push(element("x14:conditionalFormatting", {}, rule, element("xm:sqref", {}, sqref)));
   });

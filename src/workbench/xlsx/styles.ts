@@ -31,7 +31,7 @@ const firstCustomFormat = 164;
 
 type DifferenceStyle = Pick<
   ConditionalFormatSnapshot,
-  "fill" | "fontColor" | "bold" | "italic" | "strikethrough"
+  "fill" | "fontColor" | "bold" | "italic" | "strikethrough" | "numberFormat"
 >;
 
 /** Collects every style of a workbook once; cells and rules refer to them by number. */
@@ -64,7 +64,27 @@ export class StyleBook {
 
   /** A conditional format's style: only what differs from the cell's own. */
   difference(style: DifferenceStyle): number {
-    return numberOf(element("dxf", {}, ...differenceXml(style)), this.differences);
+    return numberOf(element("dxf", {}, ...this.differenceXml(style)), this.differences);
+  }
+
+  /** The inside of a conditional format's style. Its fill is the background colour: Excel ignores the other. */
+  differenceXml(style: DifferenceStyle): string[] {
+    const { fill, fontColor, bold, italic, strikethrough, numberFormat } = style;
+    const font = [
+      switchXml("b", bold),
+      switchXml("i", italic),
+      switchXml("strike", strikethrough),
+      fontColor === undefined ? "" : color(fontColor),
+    ].join("");
+    return [
+      font && element("font", {}, font),
+      numberFormat === undefined
+        ? ""
+        : element("numFmt", { numFmtId: this.format(numberFormat), formatCode: numberFormat }),
+      fill === undefined
+        ? ""
+        : element("fill", {}, element("patternFill", {}, element("bgColor", { rgb: storedColor(fill) }))),
+    ].filter(Boolean);
   }
 
   toXml(): string {
@@ -96,22 +116,6 @@ export class StyleBook {
   private format(code: string): number {
     return builtInFormats.get(code) ?? firstCustomFormat + numberOf(code, this.formats);
   }
-}
-
-/** The inside of a conditional format's style. Its fill is the background colour: Excel ignores the other. */
-export function differenceXml({ fill, fontColor, bold, italic, strikethrough }: DifferenceStyle): string[] {
-  const font = [
-    switchXml("b", bold),
-    switchXml("i", italic),
-    switchXml("strike", strikethrough),
-    fontColor === undefined ? "" : color(fontColor),
-  ].join("");
-  return [
-    font && element("font", {}, font),
-    fill === undefined
-      ? ""
-      : element("fill", {}, element("patternFill", {}, element("bgColor", { rgb: storedColor(fill) }))),
-  ].filter(Boolean);
 }
 
 /** Downwards counts on from 90; 255 stands for letters one below the other. */
