@@ -1,23 +1,14 @@
-import {
-  BooleanNumber,
-  BorderStyleTypes,
-  type IBorderData,
-  type IRange,
-  type IStyleData,
-  type Worksheet,
-} from "@univerjs/core";
+import { BooleanNumber, type IRange, type Worksheet } from "@univerjs/core";
 import type { Book } from "../book/book";
 import { drawnOut } from "../book/openEnded";
-import { type Area, formatArea, intersect } from "../grid/address";
+import { type Area, formatArea } from "../grid/address";
 import { isGraded, rulesOf } from "../grid/conditionalFormats";
 import * as formats from "../grid/formats";
 import { areaOf } from "../grid/grid";
-import { isLocked } from "../grid/locking";
-import { marksAt } from "../grid/marks";
+import type { Marks } from "../grid/marks";
 import { levelAt } from "../grid/outline";
 import { toPoints } from "../grid/measures";
 import { allNames, scopeOf } from "../grid/names";
-import { valueOf } from "../grid/typedValue";
 import { validationsOf } from "../grid/validations";
 import { textAt } from "../grid/cells";
 import { distinctNames } from "../book/tableHeaders";
@@ -25,18 +16,17 @@ import { sheetFilterArea, sheetFilterColumns, tableFilterColumns } from "../book
 import { tableArea, tablesOf } from "../book/tables";
 import { hasTotals } from "../grid/totalsRow";
 import type {
-  BorderSnapshot,
-  CellSnapshot,
   ConditionalFormatSnapshot,
   HyperlinkSnapshot,
   SheetSnapshot,
-  StyleSnapshot,
   TableSnapshot,
   WorkbookSnapshot,
 } from "../snapshot";
+import { cellSnapshots } from "./cellSnapshots";
 import { chartSnapshots } from "./chartSnapshots";
 import { protectionSnapshot, structureSnapshot } from "./protectionSnapshots";
 import { commentSnapshots } from "./commentSnapshots";
+import { StyleTable } from "./styleTable";
 import { validationSnapshots } from "./validationSnapshots";
 
 /** The whole workbook as plain data, for a writer of files. */
@@ -78,7 +68,7 @@ function sheetSnapshot(book: Book, sheet: Worksheet): SheetSnapshot {
   const extras = book.extras(sheetId);
   const hidden = sheet.isSheetHidden() === BooleanNumber.TRUE;
   const { ySplit, xSplit } = sheet.getFreeze();
-  const styles = new StyleTable();
+  const styles = new StyleTable(book.grid, sheet);
   const cells = cellSnapshots(book, sheet, styles);
   const charts = chartSnapshots(book, sheetId);
   const comments = commentSnapshots(book, sheetId);
@@ -109,50 +99,10 @@ function sheetSnapshot(book: Book, sheet: Worksheet): SheetSnapshot {
   };
 }
 
-function cellSnapshots(book: Book, sheet: Worksheet, styles: StyleTable): CellSnapshot[] {
-  const cells: CellSnapshot[] = [];
-  const spills = book.grid.spills(sheet.getSheetId());
-  const spillAt = new Map(spills.map(({ row, column, area }) => [`${row} ${column}`, area]));
-  const spilledInto = (row: number, column: number) =>
-    spills.some(({ area }) => intersect(area, { row, column, rows: 1, columns: 1 }));
-  const matrix = sheet.getCellMatrix().getMatrix();
-  const places = new Map<number, Set<number>>();
-  const place = (row: number, column: number) => {
-    if (!places.has(row)) places.set(row, new Set());
-    places.get(row)!.add(column);
-  };
-  for (const [row, line] of Object.entries(matrix))
-    for (const column of Object.keys(line ?? {})) place(Number(row), Number(column));
-  for (const { area } of spills) {
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) place(row, column);
-    }
-  }
-  for (const row of [...places.keys()].sort((a, b) => a - b)) {
-    for (const column of [...places.get(row)!].sort((a, b) => a - b)) {
-      const { value, error } = valueOf(book.grid.cell(sheet, row, column));
-      const formula = book.grid.formula(sheet, row, column);
-      const style = styles.indexOf(book, sheet, row, column);
-      if (value === null && formula === null && style === undefined && !spilledInto(row, column)) continue;
-      const area = spillAt.get(`${row} ${column}`);
-      cells.push({
-        row,
-        column,
-        value: error ? null : value,
-        ...(error ? { error: String(value) } : {}),
-        ...(formula === null ? {} : { formula }),
-        ...(area ? { spill: { rows: area.rows, columns: area.columns } } : {}),
-        ...(style === undefined ? {} : { style }),
-      });
-    }
-  }
-  return cells;
-}
-
 function hyperlinkSnapshots(sheet: Worksheet): Pick<SheetSnapshot, "hyperlinks"> {
   const hyperlinks: HyperlinkSnapshot[] = [];
-  sheet.getCellMatrix().forValue((row, column) => {
-    const { hyperlink } = marksAt(sheet, row, column);
+  sheet.getCellMatrix().forValue((row, column, cell) => {
+    const { hyperlink } = (cell?.custom as Marks | null | undefined) ?? {};
     if (!hyperlink) return;
     const { address, documentReference, screenTip } = hyperlink;
     hyperlinks.push({
@@ -169,101 +119,6 @@ function hyperlinkSnapshots(sheet: Worksheet): Pick<SheetSnapshot, "hyperlinks">
 function filterSnapshot(book: Book, sheetId: string): Pick<SheetSnapshot, "filter"> {
   const area = sheetFilterArea(book, sheetId);
   return area ? { filter: { range: formatArea(area), columns: sheetFilterColumns(book, sheetId) } } : {};
-}
-
-/** Each look once. A cell that looks like a fresh one has no style. */
-class StyleTable {
-  readonly all: StyleSnapshot[] = [];
-  private readonly places = new Map<string, number | undefined>();
-
-  indexOf(book: Book, sheet: Worksheet, row: number, column: number): number | undefined {
-    const style = styleSnapshot(book.grid.styleAt(sheet, row, column));
-    const { kept } = marksAt(sheet, row, column);
-    if (kept?.shrinkToFit) style.shrink = true;
-    if (kept?.pattern)
-      style.pattern = { name: kept.pattern, ...(kept.patternColor ? { color: kept.patternColor } : {}) };
-    if (!isLocked(sheet, { row, column, rows: 1, columns: 1 })) style.locked = false;
-    const key = JSON.stringify(style);
-    if (key === plain) return undefined;
-    if (!this.places.has(key)) this.places.set(key, this.all.push(style) - 1);
-    return this.places.get(key);
-  }
-}
-
-const plainFont = { name: "等线", size: 11 };
-const plain = JSON.stringify({ font: plainFont });
-
-const horizontals: Record<string, StyleSnapshot["horizontal"]> = {
-  Left: "left",
-  Center: "center",
-  Right: "right",
-  Justify: "justify",
-  Distributed: "distributed",
-  Fill: "fill",
-  CenterAcrossSelection: "centerContinuous",
-};
-const verticals: Record<string, StyleSnapshot["vertical"]> = {
-  Center: "center",
-  Top: "top",
-  Justify: "justify",
-  Distributed: "distributed",
-};
-
-function styleSnapshot(style: IStyleData): StyleSnapshot {
-  const numberFormat = formats.numberFormat.read(style);
-  const color = formats.fontColor.read(style);
-  const fill = formats.hexOf(style.bg?.rgb);
-  const horizontal = horizontals[formats.horizontalAlignment.read(style)];
-  const vertical = verticals[formats.verticalAlignment.read(style)];
-  const indent = formats.indentLevel.read(style);
-  const rotation = formats.textOrientation.read(style);
-  const borders = borderSnapshots(style.bd);
-  return {
-    ...(numberFormat === "General" ? {} : { numberFormat }),
-    ...(fill ? { fill } : {}),
-    font: {
-      name: formats.fontName.read(style),
-      size: formats.fontSize.read(style),
-      ...(formats.bold.read(style) ? { bold: true } : {}),
-      ...(formats.italic.read(style) ? { italic: true } : {}),
-      ...(formats.underline.read(style) === "Single" ? { underline: true } : {}),
-      ...(formats.strikethrough.read(style) ? { strikethrough: true } : {}),
-      ...(formats.subscript.read(style) ? { script: "subscript" as const } : {}),
-      ...(formats.superscript.read(style) ? { script: "superscript" as const } : {}),
-      ...(color === "#000000" ? {} : { color }),
-    },
-    ...(horizontal ? { horizontal } : {}),
-    ...(vertical ? { vertical } : {}),
-    ...(formats.wrapText.read(style) ? { wrap: true } : {}),
-    ...(indent > 0 ? { indent } : {}),
-    ...(rotation !== 0 ? { rotation } : {}),
-    ...(borders ? { borders } : {}),
-  };
-}
-
-const lineStyles: Partial<Record<BorderStyleTypes, BorderSnapshot["style"]>> = {
-  [BorderStyleTypes.THIN]: "thin",
-  [BorderStyleTypes.HAIR]: "hair",
-  [BorderStyleTypes.MEDIUM]: "medium",
-  [BorderStyleTypes.THICK]: "thick",
-  [BorderStyleTypes.DASHED]: "dashed",
-  [BorderStyleTypes.DOTTED]: "dotted",
-  [BorderStyleTypes.DOUBLE]: "double",
-};
-
-const sides = { top: "t", bottom: "b", left: "l", right: "r" } as const;
-
-function borderSnapshots(border: IBorderData | null | void): StyleSnapshot["borders"] {
-  const found: NonNullable<StyleSnapshot["borders"]> = {};
-  for (const [side, key] of Object.entries(sides) as [
-    keyof typeof sides,
-    (typeof sides)[keyof typeof sides],
-  ][]) {
-    const line = border?.[key];
-    if (!line || line.s === BorderStyleTypes.NONE) continue;
-    found[side] = { style: lineStyles[line.s] ?? "thin", color: formats.hexOf(line.cl.rgb) ?? "#000000" };
-  }
-  return Object.keys(found).length > 0 ? found : undefined;
 }
 
 /** Whether some rows may be hidden by a filter: the grid keeps nothing else about such a row. */
