@@ -114,13 +114,21 @@ function withEnglishWithin(text: string): Partial<PrintedName> | null {
   return found.length === 0 ? null : { found, unit, year };
 }
 
-/** 林地（公顷）, 林地/km²: what is measured in units of area is the area. */
-function asArea(bare: string, unit: string): Partial<PrintedName> | null {
+/** What is measured in units of area is an area, what is in units of mass an amount. */
+const BY_UNIT: readonly (readonly [unit: string, quantity: string])[] = [
+  ["m²", "面积"],
+  ["t", "量"],
+  ["tCO2", "量"],
+];
+
+/** 林地（公顷） is 林地面积, 碳排放（万吨） is 碳排放量. */
+function asQuantity(bare: string, unit: string): Partial<PrintedName> | null {
   const named: [string, string][] = unit === "" ? unitsBehind(bare) : [[bare, unit]];
   for (const [name, behind] of named) {
     const symbol = unitSymbol(behind);
-    if (symbol === null || factorBetween(symbol, "m²") === null) continue;
-    const found = index!.find(`${name}面积`);
+    const [, quantity] =
+      (symbol !== null && BY_UNIT.find(([of]) => factorBetween(symbol, of) !== null)) || [];
+    const found = quantity === undefined ? [] : index!.find(name + quantity);
     if (found.length > 0) return { found, unit: behind };
   }
   return null;
@@ -174,7 +182,8 @@ function read(text: string): PrintedName {
   if (result.found.length === 0 && half !== "") result.found = index.find(half);
   const halves = slashedHalves(bare);
   if (result.found.length === 0 && halves) result.found = saidTwice(...halves);
-  if (result.found.length === 0) Object.assign(result, withEnglishWithin(text) ?? asArea(bare, result.unit));
+  if (result.found.length === 0)
+    Object.assign(result, withEnglishWithin(text) ?? asQuantity(bare, result.unit));
   if (result.found.length === 0) result.isNational = national.find(bare).length > 0;
   return result;
 }

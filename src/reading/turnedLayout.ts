@@ -34,7 +34,7 @@ export function turnedLayout(columns: readonly Column[], facts: Facts): Layout {
       column.role !== "unit" &&
       (isIndicator(column) ||
         (column.name !== null &&
-          column.role === null &&
+          (column.role === null || isNameOverYear(column)) &&
           of(column).numbers > 0 &&
           of(column).numbers >= of(column).texts)),
   );
@@ -48,6 +48,10 @@ export function turnedLayout(columns: readonly Column[], facts: Facts): Layout {
     values,
   };
 }
+
+/** 永久基本农田（万亩） over 2035年: a name that nobody knows, and when its values are of. */
+const isNameOverYear = ({ role, path, year, name }: Column) =>
+  role === "value" && year !== null && path.length > 1 && name !== null && path.includes(name.text);
 
 /** 工业总产值（亿元）, 数量（栋） beside indicators: words of a value in a table that has none but quantities. */
 function otherQuantity(column: Column): Column {

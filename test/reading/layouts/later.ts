@@ -134,4 +134,17 @@ D4 not-a-number`,
     `D2 green-travel-share 76.5 2025
      D3 road-network-density 8 2025`,
   ),
+  layout(
+    "amounts by their unit alone, and names that nobody knows over years",
+    `区县 | 碳排放（万吨） | | 碳汇（万吨） | 生态保护红线（平方公里）
+      | 2020年 | 2035年 | 2035年 | 2035年
+     甲县 | 120 | 110 | 36 | 20
+     乙区 | 300 | 280 | 9 | 5`,
+    `B3:B4 total-carbon 1200000 3000000 @ 2020 2020
+     C3:C4 total-carbon 1100000 2800000 @ 2035 2035
+     E3:E4 - 20 5 @ 2035 2035`,
+    // A sink in tonnes may be of carbon.
+    `D3:D4 unit-mismatch
+     E3:E4 unknown-name`,
+  ),
 ];
