@@ -126,8 +126,16 @@ function defineUnits(): void {
   define("gallon", { aliases: ["gallons", "gal"] });
   define("ton", { aliases: ["tons"] });
   define("hundredweight", { aliases: ["hundredweights", "cwt"] });
-  define("pint", { aliases: ["pints"] });
-  define("quart", { aliases: ["quarts"] });
+  define("pint", { aliases: ["pints", "pt"] });
+  define("quart", { aliases: ["quarts", "qt"] });
+  define("cup", { aliases: ["cups", "cp"] });
+  define("gill", { aliases: ["gills", "gi"] });
+  define("fluidounce", { aliases: ["fluidounces", "floz"] });
+  define("fluiddram", { aliases: ["fluiddrams", "fldr"] });
+  define("hogshead", { aliases: ["hogsheads"] });
+  define("beerbarrel", { aliases: ["beerbarrels"] });
+  define("tablespoon", { aliases: ["tablespoons"] });
+  define("teaspoon", { aliases: ["teaspoons"] });
   define("hp", {});
   define("USgal", { definition: "0.003785411784 m^3" });
   define("UKgal", { definition: "0.00454609 m^3" });

@@ -6,4 +6,4 @@ export { clean } from "../../catalogue/listMarks";
 export { blanksKept } from "./blankRows";
 export { isName, nameIn } from "./names";
 export { commonUnits, quantity } from "./quantity";
-export { conversion, isSameKind, isSameUnit } from "./unitFactors";
+export { conversion, isSameKind, isSameUnit, unknownUnit } from "./unitFactors";

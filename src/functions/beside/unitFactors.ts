@@ -1,4 +1,4 @@
-import { invalidValue } from "../core/errors";
+import { type ExcelError, invalidValue } from "../core/errors";
 import { nameAndSymbol, unitSpelling } from "../../unitSpelling";
 import { refusals } from "../core/beside";
 
@@ -225,7 +225,7 @@ export function isSameKind(a: string, b: string): boolean {
 }
 
 function read(symbol: string): UnitFactor {
-  if (symbol.length > LONGEST_SYMBOL) throw invalidValue(refusals().unknownUnit(symbol));
+  if (symbol.length > LONGEST_SYMBOL) throw unknownUnit(symbol, symbol);
   const both = nameAndSymbol(symbol);
   if (both && isSameUnit(...both)) return unitFactor(both[0]);
   const text = unitSpelling(symbol)
@@ -235,7 +235,7 @@ function read(symbol: string): UnitFactor {
   const tokens = text.replace(/ /g, "·").match(/[/·()]|[^/·()]+/g) ?? [];
   let next = 0;
   const result = tokens.length === 0 ? ONE : product();
-  if (next < tokens.length) throw invalidValue(refusals().unknownUnit(symbol));
+  if (next < tokens.length) throw unknownUnit(symbol, symbol);
   return result;
 
   /** unit (· unit)* [/ unit [/ unit …]]; a · after a / would be ambiguous. */
@@ -255,13 +255,25 @@ function read(symbol: string): UnitFactor {
     const token = tokens[next++];
     if (token === "(") {
       const value = product();
-      if (tokens[next++] !== ")") throw invalidValue(refusals().unknownUnit(symbol));
+      if (tokens[next++] !== ")") throw unknownUnit(symbol, symbol);
       return value;
     }
     const value = token === undefined ? null : atom(token);
-    if (!value) throw invalidValue(refusals().unknownUnit(symbol));
+    if (!value) throw unknownUnit(symbol, /[^/·()]/.test(token ?? "") ? token! : symbol);
     return value;
   }
+}
+
+/** What to throw where a part of a symbol, or the whole, is no unit. */
+export function unknownUnit(symbol: string, part: string): ExcelError {
+  return invalidValue(refusals().unknownUnit(symbol, part, commonUnits));
+}
+
+/** Units by the names that people are reminded of, with the prefixes that are most in use. */
+function commonUnits(): string[] {
+  return UNIT_NAMES.filter(({ name }) => !/..s$/.test(name)).flatMap(({ name, metric }) =>
+    metric ? ["", ...(name > "z" ? ["千", "万"] : ["k", "M", "万"])].map((prefix) => prefix + name) : [name],
+  );
 }
 
 /** One unit with its multiple, prefix and exponent: "万m2", "kWh", "1e4m3", "s^-1". */

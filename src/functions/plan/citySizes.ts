@@ -1,9 +1,9 @@
 import { MOST_URBAN_RESIDENTS } from "../../catalogue/citySize";
-import type { CitySize } from "../../catalogue/schema";
+import type { CitySize, Text } from "../../catalogue/schema";
 import { atLeast } from "../../targets/closeness";
 import { coerced, isBlank, numberIn, type Cell } from "../core/cells";
 import { errorIn, invalidNumber, invalidValue, isError } from "../core/errors";
-import { choices, choose } from "../core/names";
+import { choices, choose, plain } from "../core/names";
 import { CITY_CLASSES } from "../reference.generated";
 
 const CLASS_NAMES = choices<CitySize>(
@@ -15,12 +15,35 @@ const CLASS_NAMES = choices<CitySize>(
 export function citySizeIn(cell: Cell): CitySize | null {
   if (isBlank(cell)) return null;
   const value = coerced(cell);
-  if (typeof value === "string" && !errorIn(value)) return choose(CLASS_NAMES, value);
+  if (typeof value === "string" && !errorIn(value)) {
+    const types = typesOf(value);
+    if (types.length > 0) throw invalidValue(twoTypes(types));
+    return choose(CLASS_NAMES, value);
+  }
   const residents = numberIn(value);
   if (isError(residents)) throw residents;
   if (residents < 0) throw invalidNumber();
   if (residents > MOST_URBAN_RESIDENTS) throw invalidValue(PERSONS);
   return CITY_CLASSES.find(([least]) => atLeast(residents, least))![1] as CitySize;
+}
+
+/** The classes that a text names without their type: 大城市 is two of them. */
+function typesOf(text: string): [zh: string, en: string][] {
+  const named = plain(text).replace(/citie$/, "city");
+  return CITY_CLASSES.filter(
+    ([, zh, en]) => [zh.slice(2), plain(en.split(",")[0]!)].includes(named) && en.includes(","),
+  ).map(([, zh, en]) => [zh, en]);
+}
+
+function twoTypes(types: [zh: string, en: string][]): Text {
+  const [zh, en] = [
+    types.map(([name]) => name).join("或"),
+    types.map(([, name]) => `"${name}"`).join(" or "),
+  ];
+  return {
+    zh: `城市规模须分型：请写${zh}，或给出城区常住人口（万人）`,
+    en: `say which type: ${en}, or give the urban population (万人)`,
+  };
 }
 
 const PERSONS = {

@@ -1,4 +1,5 @@
 import { baseValue, dimensions, parseFormula, unit, type MathNode, type Unit } from "../../units";
+import { beside } from "../core/beside";
 import { divisionByZero, invalidNumber, invalidValue } from "../core/errors";
 
 /**
@@ -282,8 +283,7 @@ function unitOf(symbol: string): Unit {
   try {
     return unit(symbol);
   } catch {
-    const shown = symbol.slice(0, 30);
-    throw invalidValue({ zh: `未识别的单位“${shown}”`, en: `unknown unit "${shown}"` });
+    throw beside().unknownUnit(symbol, symbol);
   }
 }
 

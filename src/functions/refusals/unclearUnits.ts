@@ -1,5 +1,10 @@
 import type { Text } from "../../catalogue/schema";
 
+export const STANDARD_STATE: Text = {
+  zh: "标准立方米各书所指温度不同：0 °C 请写 Nm3，20 °C 请写 m3",
+  en: "books differ on the standard state: write Nm3 for 0 °C, m3 for 20 °C",
+};
+
 /** Units that books use for different amounts, and what to write instead. */
 const UNCLEAR: readonly (readonly [pattern: RegExp, text: Text])[] = [
   [
@@ -37,13 +42,7 @@ const UNCLEAR: readonly (readonly [pattern: RegExp, text: Text])[] = [
       en: "mt and MT are used for a metric ton and for a million: write t or Mt",
     },
   ],
-  [
-    /\b[SN]cm\b|Sm3/i,
-    {
-      zh: "标准状态的温度各书不同：0 °C 请写 Nm3",
-      en: "books differ on the standard state: write Nm3 for 0 °C",
-    },
-  ],
+  [/\b[SN]cm\b|Sm3/i, STANDARD_STATE],
 ];
 
 /** Gas at 0 °C and gas as it is metered are two amounts, and books print one factor for both. */

@@ -1,13 +1,20 @@
 import type { Text } from "../../catalogue/schema";
-import { GAS_STATE, unclearUnit } from "./unclearUnits";
+import { NearestNames } from "./nearest";
+import { GAS_STATE, STANDARD_STATE, unclearUnit } from "./unclearUnits";
 
-/** Why a symbol is no unit. */
-export function unknownUnit(symbol: string): Text {
-  const shown = symbol.slice(0, 30);
+let nearest: NearestNames<string> | undefined;
+
+/** Why a symbol is no unit: the part of it that is none, with the likest of those that are known. */
+export function unknownUnit(symbol: string, part: string, known: () => readonly string[]): Text {
+  nearest ??= new NearestNames(known().map((name) => [name, name]));
+  const near = nearest.to(part);
+  const shown = part.slice(0, 30);
+  const [zh, en] = near.length > 0 ? ["相近的：", "similar:"] : ["写法如 ", "write for example"];
+  const names = near.length > 0 ? near : ["km²", "亩", "万元", "tce", "kWh", "tCO2/万元"];
   return (
     unclearUnit(symbol) ?? {
-      zh: `未识别的单位“${shown}”；写法如 km²、亩、万元、tce、kWh、tCO2/万元`,
-      en: `unknown unit "${shown}"; write for example km², 亩, 万元, tce, kWh, tCO2/万元`,
+      zh: `未识别的单位“${shown}”；${zh}${names.join("、")}`,
+      en: `unknown unit "${shown}"; ${en} ${names.join(", ")}`,
     }
   );
 }
@@ -32,6 +39,7 @@ export function otherKind(from: string, to: string, a: object, b: object): Text 
       en: `${plain.en}: between carbon and carbon dioxide multiply or divide by 44/12 yourself`,
     };
   }
+  if (both("Nm3", "标准立方米")) return STANDARD_STATE;
   if (both("Nm3", "m") || both("标准立方米", "m")) return GAS_STATE;
   if (both("CO2", "CO2e")) {
     return {

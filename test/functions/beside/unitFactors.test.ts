@@ -168,6 +168,31 @@ test("a symbol that books use for two amounts is refused with what to write", ()
     expect([symbol, message(() => unitFactor(symbol!))]).toEqual([symbol, expect.stringContaining(word!)]);
 });
 
+test("of an unknown unit the part that is unknown is named, with the likest units", () => {
+  for (const [symbol, part, near] of [
+    ["kgCO2/persn", "“persn”；", "person、percent"],
+    ["tCO2/(hm2·yeer)", "“yeer”", "year"],
+    ["万吨标准媒", "“万吨标准媒”", "吨标准煤"],
+    ["平方共里", "“平方共里”", "平方公里"],
+    ["kWhh/m2", "“kWhh”", "kWh"],
+    ["zzz", "写法如", "tCO2/万元"],
+  ])
+    expect([symbol, message(() => unitFactor(symbol!))]).toEqual([
+      symbol,
+      expect.stringMatching(new RegExp(`${part}.*${near}`)),
+    ]);
+  expect(inLanguage("en-US", () => message(() => unitFactor("km/hectar")))).toContain("similar: hectare");
+});
+
+test("gas at 0 °C and gas at what a book calls standard are told apart by the temperature", () => {
+  for (const pair of [
+    ["标准立方米", "Nm3"],
+    ["万Nm3", "万标方"],
+  ] as const)
+    expect(message(() => conversion(...pair))).toContain("0 °C 请写 Nm3，20 °C 请写 m3");
+  expect(message(() => conversion("Nm3", "m3"))).toContain("1.0732");
+});
+
 test("in formulas, units that books differ on cancel but never convert", () => {
   for (const [symbol, other] of [
     ["ton", "kg"],
@@ -175,6 +200,10 @@ test("in formulas, units that books differ on cancel but never convert", () => {
     ["gallons", "litres"],
     ["gal", "US gallon"],
     ["pints", "L"],
+    ["pt", "quart"],
+    ["cup", "L"],
+    ["floz", "cups"],
+    ["teaspoons", "tablespoons"],
     ["cwt", "lb"],
     ["hp", "kW"],
   ])

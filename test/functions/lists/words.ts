@@ -72,13 +72,12 @@ export const WORD_LISTS: List[] = [
     source: "papers on urban form: compactness",
     formula: (name) => `=LAND.COMPACTNESS(10, 15, "${name}")`,
     read: {
-      周长比:
-        "Richardson; Richardson compactness index; Batty; Batty紧凑度; BCI; 紧凑度指数; Richardson指数; Schwartzberg",
+      周长比: "Richardson; Richardson compactness index; Batty; Batty紧凑度; BCI; 紧凑度指数; Richardson指数",
       等周商:
         "Polsby-Popper; Polsby–Popper score; Isoperimetric quotient; 圆形度; 等周商; IPQ; Circularity ratio; Circularity; 圆形率",
       "分形维数（m）": "FRAC; fractal dimension (m); 分维数（m）; 分形维数(m)",
       "分形维数（km）": "fractal dimension (km); 分维数（km）",
     },
-    refused: "分形维数; 分维数; fractal dimension; Fractal; 形状指数; LSI; 伸延率; Shape index",
+    refused: "Schwartzberg; 分形维数; 分维数; fractal dimension; Fractal; 形状指数; LSI; 伸延率; Shape index",
   },
 ];

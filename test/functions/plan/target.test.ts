@@ -63,6 +63,17 @@ test("TARGET takes the target for the city's size, from the lower bound of each 
   expect(target([[TRANSIT]], [["特大城市"], ["Large city, type I"]])).toEqual([[40], [30]]);
 });
 
+test("TARGET asks for the type where a name of a city's size is of two types", () => {
+  for (const [name, type] of [
+    ["大城市", "Ⅰ型大城市或Ⅱ型大城市"],
+    [" 小城市 ", "Ⅰ型小城市或Ⅱ型小城市"],
+    ["Large cities", "Ⅰ型大城市"],
+    ["small city", "Ⅱ型小城市"],
+  ])
+    expect(message(() => target([[TRANSIT]], [[name]]))).toContain(type);
+  expect(message(() => target([[TRANSIT]], [["城市"]]))).toContain("未识别");
+});
+
 test("TARGET gives #N/A and asks for the population when the target hangs on it", () => {
   expect(shown(() => target([[TRANSIT]]))).toBe("#N/A");
   expect(message(() => target([[TRANSIT]]))).toContain("城区常住人口");
