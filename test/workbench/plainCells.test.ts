@@ -52,6 +52,7 @@ const attributes = [
 const formulas = [
   ...["", "", "", "<f>A1*2</f>", "<f>A1&amp;&quot;,&quot;</f>", "<f>SUM(A:A)</f>", "<f>A:A+1</f>", "<f/>"],
   ...['<f t="shared" ref="A1:C9" si="0">B1+$C$1</f>', '<f t="shared" si="0"/>', '<f t="shared" si="1"/>'],
+  '<f t="shared" ref="A1:C9" si="1">SUM(A1:$B2,C$3)-D$4&amp;"A1"</f>',
   ...["<f>[1]Sheet!A1</f>", "<f>_xlfn.SINGLE(A1)</f>", '<f ca="1">NOW()</f>', "<f>cmd|'x'!A1</f>"],
 ];
 const values = [

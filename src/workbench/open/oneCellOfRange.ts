@@ -3,12 +3,15 @@ import { onePerCellFunctions, referenceOperators, spreads } from "../manyCells";
 
 type Node = AstExpression | Identifier;
 
+/** Whether it is worth reading; of a formula that is moved to another cell it is as true as of the first. */
+export const mayPickOne = (formula: string): boolean => /[:[]/.test(formula) && mayHaveOne.test(formula);
+
 /**
  * A formula that a file doesn't mark as an array takes, where one value is wanted, of a range the cell in its own row
  * or column: =A:A&B:B. Typed it would spill, so it shows there a sign: =@A:A&@B:B, as Excel shows it too.
  */
 export function withOneCellOfRanges(formula: string): string {
-  if (!/[:[]/.test(formula) || !mayHaveOne.test(formula)) return formula;
+  if (!mayPickOne(formula)) return formula;
   let root: AstExpression;
   try {
     root = parse(tokenize(formula, { withLocation: true }));

@@ -115,18 +115,16 @@ export function plainCells(xml: string, texts: PlainTexts, most = Infinity): Pla
       return null;
     }
     if (isShared) {
-      const moved = range === undefined ? shared.get(index!)?.at(row, column) : undefined;
-      if (moved === undefined) return null;
-      formula = moved;
+      const block = range === undefined ? shared.get(index!) : undefined;
+      if (!block) return null;
+      formula = `=${block.at(row, column)}`;
+      if (block.mayPickOne) formula = withOneCellOfRanges(formula);
     } else if (stored !== undefined) {
       const plain = unescaped(stored);
       if (!plain || !isPlainFormula(plain)) return null;
-      formula = plain;
+      formula = withOneCellOfRanges(`=${plain}`);
     }
-    if (formula !== undefined) {
-      formula = withOneCellOfRanges(`=${formula}`);
-      if (!isWithinLimits(formula)) return null;
-    }
+    if (formula !== undefined && !isWithinLimits(formula)) return null;
     const is = content(type, value, formula !== undefined);
     return is && { row, column, look, formula, ...is };
   }
