@@ -9,12 +9,12 @@ export function unknownUnit(symbol: string, part: string, known: () => readonly 
   nearest ??= new NearestNames(known().map((name) => [name, name]));
   const near = nearest.to(part);
   const shown = part.slice(0, 30);
-  const [zh, en] = near.length > 0 ? ["相近的：", "similar:"] : ["写法如 ", "write for example"];
-  const names = near.length > 0 ? near : ["km²", "亩", "万元", "tce", "kWh", "tCO2/万元"];
+  const [zh, en] =
+    near.length > 0 ? [`；相近的：${near.join("、")}`, `; similar: ${near.join(", ")}`] : ["", ""];
   return (
     unclearUnit(symbol) ?? {
-      zh: `未识别的单位“${shown}”；${zh}${names.join("、")}`,
-      en: `unknown unit "${shown}"; ${en} ${names.join(", ")}`,
+      zh: `未识别的单位“${shown}”${zh}；写法如 km²、亩、万元、tce、kWh、tCO2/万元`,
+      en: `unknown unit "${shown}"${en}; write for example km², 亩, 万元, tce, kWh, tCO2/万元`,
     }
   );
 }
