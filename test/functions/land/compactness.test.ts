@@ -121,6 +121,26 @@ test("COMPACTNESS by circle and by hull gives what other software publishes for 
   expect(shown(() => other(0.5, "reock"))).toBe("#VALUE!");
 });
 
+// Dave's Redistricting (dra2020/dra-analytics), testdata/CD116: area and diameter of the smallest circle of every congressional district
+// [degrees], and their mean Reock as its tests of ratings print it.
+test.each([
+  ["Alabama", 0.3848, [[1.699226, 2.23136], [2.528342, 2.612628], [1.93405, 2.433048], [2.3055, 3.000545], [0.983429, 2.623972], [1.062487, 1.738672], [2.554199, 2.794925]]],
+  ["North Carolina", 0.3373, [[1.577392, 2.657424], [0.705844, 1.763277], [2.920083, 2.733997], [0.191392, 0.922441], [1.039017, 2.10606], [1.03346, 1.639415], [1.624188, 1.952917], [0.770678, 2.188634], [0.997677, 2.56042], [0.676266, 1.726461], [1.719231, 3.158686], [0.113298, 0.537907], [0.483712, 1.451738]]],
+])("COMPACTNESS by circle of the districts of %s has the published mean", (_, mean, districts) => {
+  const each = districts.map(([area, diameter]) => compactness([[area!]], [[diameter!]], "Reock")[0]![0] as number);
+  expect(each.reduce((sum, one) => sum + one, 0) / each.length).toBeCloseTo(mean, 4);
+}); // prettier-ignore
+
+// Kaufman, King and Komisarchik's 20 districts (dra2020/compactness, testdata/first20): area of the outline and of its hull [square degrees,
+// worked out from the outline], and their ratio as printed, which hardly depends on the projection.
+test.each([
+  [1, 0.05040547337898715, 0.07131880021643155, 0.70676],
+  [7, 0.18691991156947552, 0.22547488697864537, 0.82905],
+  [8, 0.030370194497209013, 0.049181079044728904, 0.61751],
+])("COMPACTNESS by hull of district %d is the published one", (_, area, hull, printed) => {
+  expect(compactness([[area]], [[hull]], "hull")[0]![0]).toBeCloseTo(printed, 4);
+});
+
 describe("the fractal dimension is that published of Yinchuan", () => {
   // Zhang Xiaodong et al. 2021, table 2, as above: the perimeter follows from area and compactness, printed to 0.01.
   test.each([
