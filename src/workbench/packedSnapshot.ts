@@ -54,22 +54,32 @@ function unpackedCells(from: AnySheet["cells"]): CellSnapshot[] {
 export const countCells = ({ cells }: AnySheet): number =>
   Array.isArray(cells) ? cells.length : cells.rows.length;
 
-/** Takes cells one after the other and packs them. */
+/** Takes cells one after the other, at most as many as it is told, and packs them. */
 export class CellPacker {
-  private readonly rows: number[] = [];
-  private readonly columns: number[] = [];
-  private readonly styles: number[] = [];
-  private readonly kinds: number[] = [];
-  private readonly values: number[] = [];
-  private readonly formulas: number[] = [];
+  private count = 0;
+  private readonly rows: Uint32Array;
+  private readonly columns: Uint16Array;
+  private readonly styles: Uint32Array;
+  private readonly kinds: Uint8Array;
+  private readonly values: Float64Array;
+  private readonly formulas: Uint32Array;
   private readonly texts: string[] = [];
   private readonly rest: PackedCells["rest"] = [];
   private readonly places = new Map<string, number>();
 
+  constructor(most: number) {
+    this.rows = new Uint32Array(most);
+    this.columns = new Uint16Array(most);
+    this.styles = new Uint32Array(most);
+    this.kinds = new Uint8Array(most);
+    this.values = new Float64Array(most);
+    this.formulas = new Uint32Array(most);
+  }
+
   add({ row, column, value, style, formula, error, spill }: CellSnapshot): void {
     if (error !== undefined || spill !== undefined) {
       this.rest.push([
-        this.rows.length,
+        this.count,
         { ...(error !== undefined ? { error } : {}), ...(spill ? { spill } : {}) },
       ]);
     }
@@ -87,13 +97,14 @@ export class CellPacker {
     style: number | undefined,
     formula: string | undefined,
   ): void {
-    this.rows.push(row);
-    this.columns.push(column);
-    this.styles.push(style === undefined ? 0 : style + 1);
-    this.kinds.push(is);
-    this.values.push(value);
+    const at = this.count++;
+    this.rows[at] = row;
+    this.columns[at] = column;
+    this.styles[at] = style === undefined ? 0 : style + 1;
+    this.kinds[at] = is;
+    this.values[at] = value;
     // Hardly two formulas are the same, and looking for the other takes longer than handing over both.
-    this.formulas.push(formula === undefined ? 0 : this.texts.push(formula));
+    this.formulas[at] = formula === undefined ? 0 : this.texts.push(formula);
   }
 
   /** Where a text stands, each text once. */
@@ -104,21 +115,23 @@ export class CellPacker {
   }
 
   done(): PackedCells {
+    const { count, texts, rest } = this;
+    // Of lists that were not filled, no more than that is handed over.
     return {
-      rows: new Uint32Array(this.rows),
-      columns: new Uint16Array(this.columns),
-      styles: new Uint32Array(this.styles),
-      kinds: new Uint8Array(this.kinds),
-      values: new Float64Array(this.values),
-      formulas: new Uint32Array(this.formulas),
-      texts: this.texts,
-      rest: this.rest,
+      rows: this.rows.slice(0, count),
+      columns: this.columns.slice(0, count),
+      styles: this.styles.slice(0, count),
+      kinds: this.kinds.slice(0, count),
+      values: this.values.slice(0, count),
+      formulas: this.formulas.slice(0, count),
+      texts,
+      rest,
     };
   }
 }
 
 function packCells(cells: CellSnapshot[]): PackedCells {
-  const packer = new CellPacker();
+  const packer = new CellPacker(cells.length);
   for (const cell of cells) packer.add(cell);
   return packer.done();
 }

@@ -20,14 +20,13 @@ export interface PlainCell {
 export interface PlainCells {
   cells: PlainCell[];
   /** For each look with numbers, and with anything else: where the first such cell is, which the library reads. */
-  examples: Map<string, { row: number; column: number }>;
+  examples: Map<number, { row: number; column: number }>;
   /** The sheet's part without these cells. */
   rest: string;
 }
 
 /** Cells of one look may be days or not, which only numbers tell. */
-export const lookKey = (look: number, kind: number): string =>
-  `${look} ${kind === cellKind.number ? "number" : "other"}`;
+export const lookKey = (look: number, kind: number): number => look * 2 + (kind === cellKind.number ? 1 : 0);
 
 const cell =
   /<c r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d+)")?(?: t="(s|str|n|b)")?(?: s="(\d+)")?\s*(?:\/>|>(?:<f(?: t="(shared)"(?: ref="([^"]*)")? si="(\d+)")?(?:\/>|>([^<]*)<\/f>))?(?:<v>([^<]*)<\/v>|<v\/>)?<\/c>)/y;

@@ -25,8 +25,8 @@ export function withPlainCells(
   losses: Losses,
   { texts, from1904 }: { texts: PlainTexts; from1904: boolean },
 ): PackedCells {
-  const packer = new CellPacker();
-  const looks = new Map<string, Look>();
+  const packer = new CellPacker(slow.length + cells.length);
+  const looks = new Map<number, Look>();
   const places: number[] = [];
   let next = 0;
   for (const cell of cells) {
