@@ -22,7 +22,8 @@ export function propagated(
   const { value, half, valid } = total;
   if (value === 0) throw divisionByZero();
   const relative = half / Math.abs(value);
-  const words = valid && relative <= LIMIT ? HOLDS : relative > LIMIT * 10 ? PERCENT : TOO_WIDE;
+  const holds = by === "both" && sharesFactor(rows) ? UNLESS_ONE : HOLDS;
+  const words = valid && relative <= LIMIT ? holds : relative > LIMIT * 10 ? PERCENT : TOO_WIDE;
   const numbers = [value, relative, value - half, value + half].map(finite);
   const error = numbers.find(isError);
   if (error) throw error;
@@ -64,9 +65,23 @@ function summed(terms: Estimate[]): Estimate {
   };
 }
 
+/** Whether two rows have the same number with the same uncertainty: one factor, most likely, whose errors don't cancel. A factor of 1 is none. */
+function sharesFactor(rows: Estimate[][]): boolean {
+  const [first] = rows;
+  if (first!.length < 2) return false;
+  return first!.some((_, column) => {
+    const factors = rows.map((row) => row[column]!).filter(({ value, half }) => half > 0 && value !== 1);
+    return new Set(factors.map(({ value, half }) => `${value} ${half}`)).size < factors.length;
+  });
+}
+
 /** Beyond it the distribution of a product is too skewed: 1.96 standard deviations of 0.3 of the mean. */
 const LIMIT = 0.6;
 const HOLDS = { zh: "适用", en: "holds" };
+const UNLESS_ONE = {
+  zh: "适用；若几行是同一因子，请先合并活动量",
+  en: "holds; where rows have one factor, add up their activity first",
+};
 const TOO_WIDE = {
   zh: "不适用：不确定度超过60%，请用方法2（蒙特卡罗）",
   en: "does not hold: above 60 %, use approach 2 (Monte Carlo)",

@@ -27,8 +27,8 @@ export const COMBINATIONS = choices(
  * @returns Five cells: value, uncertainty as a fraction, lower end, upper end, whether approach 1 holds.
  * @zhreturns 五个单元格：合成值、相对不确定度、区间下端、区间上端、方法1是否适用。
  * @throws #DIV/0! when the combined value is 0, as sources and sinks may make it; #NUM! when an uncertainty is negative; #N/A when a cell, but no whole row, is blank; #VALUE! when a cell is text, the ranges differ in size or the combination is unknown.
- * @remarks product: U = √(Σ u²); sum: U = √(Σ (x u)²) / |Σ x|. It holds for inputs that are independent and, in products, for uncertainties below 60 % (a standard deviation of 0.3 of the mean); above that, or where inputs depend on each other (one factor for several sources), a Monte Carlo analysis (approach 2) is needed. Several sources with one factor: add up the activity first.
- * @zhremarks 积：U = √(Σ u²)；和：U = √(Σ (x u)²) ÷ |Σ x|。要求各输入相互独立；乘积中各不确定度小于 60%（标准差为均值的 0.3）。超出，或输入相关（几个源用同一因子），须用蒙特卡罗（方法2）。几个源用同一因子时先把活动量相加。
+ * @remarks product: U = √(Σ u²); sum: U = √(Σ (x u)²) / |Σ x|. It holds for inputs that are independent and, in products, for uncertainties below 60 % (a standard deviation of 0.3 of the mean); above that, or where inputs depend on each other (one factor for several sources), a Monte Carlo analysis (approach 2) is needed. Several sources with one factor: add up the activity first; where two rows have the same number with the same uncertainty, the last cell says so.
+ * @zhremarks 积：U = √(Σ u²)；和：U = √(Σ (x u)²) ÷ |Σ x|。要求各输入相互独立；乘积中各不确定度小于 60%（标准差为均值的 0.3）。超出，或输入相关（几个源用同一因子），须用蒙特卡罗（方法2）。几个源用同一因子时先把活动量相加；两行数值与不确定度都相同时，末格会提示。
  * @see source ipcc-2006-v1
  * @example =CARBON.UNCERTAINTY({1000,2.5}, {0.03,0.04}) // {2500,0.05,2375,2625,"适用"}
  * @example =CARBON.UNCERTAINTY({100;200}, {0.3;0.2}) // {300,0.166667,250,350,"适用"}

@@ -47,6 +47,17 @@ test("UNCERTAINTY says where approach 1 does not hold", () => {
   expect(inLanguage("en-US", () => combined([[100, 2]], [[0.05, 0.7]])[4])).toMatch(/Monte Carlo/);
 });
 
+test("UNCERTAINTY asks to add up the activity where two rows seem to have one factor, since errors of one don't cancel", () => {
+  const twice = combined([[100, 2], [300, 2]], [[0.05, 0.1], [0.05, 0.1]]); // prettier-ignore
+  expect(twice[4]).toMatch(/^适用；.*同一因子/);
+  // Apart they come out narrower than together.
+  expect(twice[1]).toBeLessThan(combined([[400, 2]], [[0.05, 0.1]])[1]);
+  expect(combined([[100, 2], [300, 3]], [[0.05, 0.1], [0.05, 0.1]])[4]).toBe("适用"); // prettier-ignore
+  expect(combined([[100, 1], [300, 1]], [[0.05, 0.1], [0.05, 0.1]])[4]).toBe("适用"); // prettier-ignore
+  expect(combined([[100, 2], [300, 2]], [[0.05, 0], [0.05, 0]])[4]).toBe("适用"); // prettier-ignore
+  expect(inLanguage("en-US", () => combined([[5, 2], [9, 2]], [[0, 0.1], [0, 0.1]])[4])).toMatch(/^holds; .*one factor/); // prettier-ignore
+});
+
 test("UNCERTAINTY does not depend on the order of rows or of factors", () => {
   const cell = fc.tuple(
     fc.double({ min: 1, max: 1e4, noNaN: true }),
