@@ -251,10 +251,17 @@ test("a name means what it does on the formula's sheet: that sheet's own, else t
     other.names.getItem("本表").delete();
     other.getRange("D9").formulas = [["=本表"]];
     const after = other.getRange("D9").load("values");
+    own.name = "新 表";
+    const named = ranges[1]!.load("values,formulas");
     await context.sync();
-    return [...before, after.values.flat() as unknown[]];
+    expect(named.formulas[1]).toEqual(["='新 表'!本表+'另 表'!本表"]);
+    return [...before, [...after.values.flat(), ...named.values[1]!] as unknown[]];
   });
-  expect(shown).toEqual([[10, 21, "#NAME?", 41, 5, 1], [200, 21, 40, 41, 5, 20], [700]]);
+  expect(shown).toEqual([
+    [10, 21, "#NAME?", 41, 5, 1],
+    [200, 21, 40, 41, 5, 20],
+    [700, 701],
+  ]);
 });
 
 test("ranges in brackets of their own are gathered, and a sheet's name may hold a !", async () => {

@@ -11,6 +11,7 @@ import { keepFormulaLists } from "./formulaLists";
 import { rememberFormulas } from "./formulaMemory";
 import { mendRuleReferences } from "./formulaReferences";
 import { Grid } from "./grid";
+import { keepNamesWithSheets } from "./renamedSheets";
 import { refuseOtherRows } from "./otherRows";
 import { leaveUnreached } from "./reachedFormulas";
 import { rememberPlainTexts } from "./knownTexts";
@@ -34,6 +35,7 @@ export function openGrid(univer: Univer, workbook: Workbook, language: Workbench
   leaveUnreached(grid);
   findChangedByRow(grid);
   tellNamesApart(grid);
+  keepNamesWithSheets(grid);
   stopAtCircles(grid);
   refuseOtherRows(grid);
   spellForEngine(grid);
