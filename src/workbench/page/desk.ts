@@ -20,6 +20,7 @@ import { keepGridLabelled } from "./gridLabels";
 import { openGridView } from "./gridView";
 import { showCellMessages } from "./cellMessages";
 import { readEntriesAsExcel } from "./typedEntries";
+import { showConditionalNumbers } from "./conditionalNumbers";
 import { showNarrowNumbers } from "./narrowNumbers";
 import type { Pane } from "./pane";
 import { pasteTextAsTyped } from "./pasting";
@@ -79,6 +80,7 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
   deferAutoHeight(book.grid, () => runtime.inRequest);
   forgetTabsElsewhere(book.grid);
   stepBackAsExcel(book.grid);
+  showConditionalNumbers(book.grid);
   showNarrowNumbers(book.grid);
   endFilledCells(book.grid);
   readEntriesAsExcel(book.grid);
