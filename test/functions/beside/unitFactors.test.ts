@@ -1,6 +1,7 @@
 import "../customFunctions";
 import fc from "fast-check";
-import { conversion, UNIT_NAMES, unitFactor } from "../../../src/functions/beside/unitFactors";
+import { conversion, unitFactor } from "../../../src/functions/beside/unitFactors";
+import { UNIT_NAMES } from "../../../src/functions/beside/unitTable";
 import { unitRatio } from "../../../src/units";
 import { inLanguage, message } from "../customFunctions";
 
