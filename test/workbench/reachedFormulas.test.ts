@@ -88,8 +88,8 @@ test("exactly those formulas are reached that read what was changed, directly or
   );
 });
 
-test("beside thousands of formulas one change reaches all that rest on it, and nothing keeps an old result", async () => {
-  const rows = 206;
+test("beside hundreds of formulas one change reaches all that rest on it, and nothing keeps an old result", async () => {
+  const rows = 61;
   const forms = [
     (row: number) => `=A${row}*B${row}+C${row}`,
     (row: number) => (row === 1 ? "=D1" : `=E${row - 1}+D${row}`),
@@ -124,7 +124,7 @@ test("beside thousands of formulas one change reaches all that rest on it, and n
       ["D5", "=7"],
       ["D5", "=A5"],
       ["F9", ""],
-      ["E200", 1000],
+      ["E50", 1000],
     ] as const;
     for (const [address, content] of changes) {
       sheet.getRange(address).formulas = [[content]];

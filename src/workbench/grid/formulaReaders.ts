@@ -39,7 +39,8 @@ export function readsOfSheet(sheetId: string, lines: Lines): SheetReads {
   return found;
 }
 
-function runsOf({ rows, columns }: Group): { row: number; column: number; rows: number }[] {
+/** Its cells, those below each other together. */
+export function runsOf({ rows, columns }: Group): { row: number; column: number; rows: number }[] {
   const last = new Map<number, { row: number; column: number; rows: number }>();
   const runs = [];
   for (let index = 0; index < rows.length; index++) {

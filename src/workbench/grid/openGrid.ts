@@ -14,6 +14,7 @@ import { Grid } from "./grid";
 import { keepNamesWithSheets } from "./renamedSheets";
 import { refuseOtherRows } from "./otherRows";
 import { leaveUnreached } from "./reachedFormulas";
+import { leaveUnreachedRules } from "./reachedRules";
 import { rememberPlainTexts } from "./knownTexts";
 import { compareAsWritten } from "./plainComparison";
 import { tellNamesApart } from "./scopedNames";
@@ -31,6 +32,7 @@ export function openGrid(univer: Univer, workbook: Workbook, language: Workbench
   compareAsWritten(grid);
   countWordsQuickly(grid);
   keepFormulaLists(grid);
+  leaveUnreachedRules(grid);
   shareFilledFormulas(grid);
   leaveUnreached(grid);
   findChangedByRow(grid);

@@ -7,7 +7,7 @@ import type { Grid } from "./grid";
 type Formulas = Record<string, Record<string, Lines | undefined> | undefined>;
 
 /** What the grid keeps to itself: what was changed, and whether it is more than cells. */
-interface Config {
+export interface Config {
   isForceCalculate(): boolean;
   getDirtyRanges(): readonly IUnitRange[];
   getDirtyNameMap(): object;
@@ -18,7 +18,7 @@ interface Config {
 interface Tree {
   addressFunctionNodes: unknown[];
 }
-interface Generator {
+export interface Generator {
   _currentConfigService: Config;
   _dependencyManagerService: { reset(): void };
   _featureCalculationManagerService: { getReferenceExecutorMap(): Map<string, unknown> };
@@ -27,7 +27,7 @@ interface Generator {
 }
 
 /** Of fewer formulas than these the engine may look at all. */
-const fewest = 2_000;
+const fewest = 500;
 
 /**
  * In each calculation the engine lists what every formula of the workbook reads, to find those that a change reaches:
@@ -77,7 +77,8 @@ export function leaveUnreached(grid: Grid): void {
     trees.some(({ addressFunctionNodes: nodes }) => nodes.length > 0) ? byAddress(trees) : undefined;
 }
 
-function isMoreThanCells({ _currentConfigService: config, ...generator }: Generator): boolean {
+/** Whether more than the content of cells was changed: names, tables, sheets, or all is asked for. */
+export function isMoreThanCells({ _currentConfigService: config, ...generator }: Generator): boolean {
   const parts = [
     config.getDirtyNameMap(),
     config.getDirtyDefinedNameMap(),
@@ -104,7 +105,7 @@ function hasMany(sheets: Record<string, Lines | undefined>): boolean {
 }
 
 /** A range of whole columns has no rows, and the other way round. */
-function blockOf({ sheetId, range }: IUnitRange): Block {
+export function blockOf({ sheetId, range }: IUnitRange): Block {
   const between = (from: number, to: number) => {
     const first = Number.isNaN(from) ? 0 : from;
     return [first, Number.isNaN(to) ? Infinity : to - first + 1] as const;

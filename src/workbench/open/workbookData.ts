@@ -73,12 +73,16 @@ function sheetData(
   };
 }
 
+/** By number: to hand a long list's entries out one by one takes ten times as long. */
+function reach(places: Uint32Array | Uint16Array): number {
+  let end = 0;
+  for (let index = 0; index < places.length; index++) end = Math.max(end, places[index]! + 1);
+  return end;
+}
+
 function reachOf(sheet: PackedSheet): { rows: number; columns: number } {
-  const cells = sheet.cells;
-  let rows = 0;
-  let columns = 0;
-  for (const row of cells.rows) if (row >= rows) rows = row + 1;
-  for (const column of cells.columns) if (column >= columns) columns = column + 1;
+  let rows = reach(sheet.cells.rows);
+  let columns = reach(sheet.cells.columns);
   for (const { row, column, rowCount, columnCount, totals } of sheet.tables) {
     rows = Math.max(rows, row + rowCount + (totals ? 1 : 0));
     columns = Math.max(columns, column + columnCount);

@@ -20,6 +20,8 @@ export async function openFile(
   try {
     refuseHuge(file.size);
     await progress.say(words.reading);
+    // What lays the workbook out is fetched and read while the worker reads the file.
+    void Promise.all([import("../open/filling"), import("./gridRest")]).catch(() => undefined);
     const bytes = await file.arrayBuffer();
     const { snapshot, losses, calculated } = await readInWorker({ bytes, name: file.name }, stop.signal);
     if (losses.length > 0) {
