@@ -73,7 +73,8 @@ function formulasOf(grid: Grid, sheet: Worksheet) {
     if (!isFormulaId(cell?.si)) return null;
     if (!firsts) {
       firsts = new Map();
-      sheet.getCellMatrix().forValue((at, from, { f, si }) => {
+      sheet.getCellMatrix().forValue((at, from, stored) => {
+        const { f, si } = stored ?? {};
         if (isFormulaString(f) && isFormulaId(si) && !firsts!.has(si!))
           firsts!.set(si!, { f: f!, row: at, column: from });
       });

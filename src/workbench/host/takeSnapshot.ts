@@ -1,4 +1,4 @@
-import { BooleanNumber, type IRange, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, type IRange, type IStyleData, type Worksheet } from "@univerjs/core";
 import type { Book } from "../book/book";
 import { drawnOut } from "../book/openEnded";
 import { type Area, formatArea } from "../grid/address";

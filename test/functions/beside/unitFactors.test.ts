@@ -186,11 +186,11 @@ test("of an unknown unit the part that is unknown is named, with the likest unit
 });
 
 test("gas at 0 °C and gas at what a book calls standard are told apart by the temperature", () => {
-  for (const pair of [
+  for (const [from, to] of [
     ["标准立方米", "Nm3"],
     ["万Nm3", "万标方"],
   ] as const)
-    expect(message(() => conversion(...pair))).toContain("0 °C 请写 Nm3，20 °C 请写 m3");
+    expect(message(() => conversion(from, to))).toContain("0 °C 请写 Nm3，20 °C 请写 m3");
   expect(message(() => conversion("Nm3", "m3"))).toContain("1.0732");
 });
 
