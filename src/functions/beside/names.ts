@@ -17,6 +17,16 @@ interface Reading {
   all: [name: string, key: string][];
   nearest?: NearestNames<string>;
   list: NameList;
+  /** What changes nothing before and behind a name. */
+  beginnings: RegExp;
+  endings: RegExp;
+  /** All characters that names are made of, or that may stand around one: there may be thousands of names that none of the list's are. */
+  letters: Set<string>;
+  /** What is said of texts that are none of the names, and of all of them. */
+  said: Map<string, Text>;
+  accepted?: Text;
+  /** What texts were found to be, so that a column of one name is read once; null where nothing. */
+  asked: Map<string, string | Unclear | null>;
 }
 
 const readings = new WeakMap<Choices, Reading>();
@@ -42,7 +52,16 @@ function readingOf(choices: Choices): Reading {
       const bare = unmarked(name);
       if (!names.has(bare)) names.set(bare, key);
     }
-    reading = { names, all, list };
+    reading = {
+      names,
+      all,
+      list,
+      beginnings: new RegExp(`^\\s*(${list.beginnings ?? "$^"})+`, "i"),
+      endings: new RegExp(`(\\(?(${list.endings ?? "$^"})\\)?)+$`),
+      letters: new Set([...names.keys(), list.beginnings, list.endings, AROUND].join("")),
+      said: new Map(),
+      asked: new Map(),
+    };
     readings.set(choices, reading);
   }
   return reading;
@@ -86,20 +105,30 @@ export function nameIn(choices: Choices, text: string): string {
 
 function found(choices: Choices, text: string): string | Unclear | undefined {
   if (text.length > LONGEST) return undefined;
-  const key = meant(choices, text);
-  if (key !== undefined) return key;
-  const bare = bareOf(text);
-  return bare === text ? undefined : meant(choices, bare);
+  const { asked } = readingOf(choices);
+  let key = asked.get(text);
+  if (key === undefined) {
+    key = mayBe(choices, text) ? (meant(choices, text) ?? meant(choices, bareOf(text)) ?? null) : null;
+    if (asked.size >= KEPT) asked.clear();
+    asked.set(text, key);
+  }
+  return key ?? undefined;
+}
+
+const KEPT = 1000;
+const AROUND = "的和与及或用地其中注第项条百一二三四五六七八九十";
+
+/** False where a character of the text, but in brackets, where units stand, is in no name and in nothing around one. */
+function mayBe(choices: Choices, text: string): boolean {
+  const { letters } = readingOf(choices);
+  return (text.replace(/[(（].*[)）]/, "").match(/[一-鿿]/g) ?? []).every((letter) => letters.has(letter));
 }
 
 function meant(choices: Choices, text: string): string | Unclear | undefined {
-  const { names, list } = readingOf(choices);
-  const ending = new RegExp(`(\\(?(${list.endings ?? "$^"})\\)?)+$`);
+  const { names, list, beginnings, endings } = readingOf(choices);
   const whole = names.get(alike(text));
   if (whole !== undefined) return whole;
-  const stripped = text
-    .replace(/^\s*[（(]?\d+(\.\d+)*[)）]?[、.．\s]\s*/, "")
-    .replace(new RegExp(`^\\s*(${list.beginnings ?? "$^"})+`, "i"), "");
+  const stripped = text.replace(/^\s*[（(]?\d+(\.\d+)*[)）]?[、.．\s]\s*/, "").replace(beginnings, "");
   const bare = nameOf(stripped);
   if (bare !== undefined) return bare;
   const [, name, unit] = /^(.+?)\(((?:[^()]|\([^()]*\))+)\)$/.exec(stripped.normalize("NFKC").trim()) ?? [];
@@ -122,12 +151,12 @@ function meant(choices: Choices, text: string): string | Unclear | undefined {
   function nameOf(text: string): string | Unclear | undefined {
     const compared = alike(text);
     const owned = compared.replace(/['’]s/g, "");
-    const bare = compared.replace(ending, "");
+    const bare = compared.replace(endings, "");
     const key = [
       compared,
       owned,
       bare,
-      owned.replace(ending, "").replace(/s$/, ""),
+      owned.replace(endings, "").replace(/s$/, ""),
       `${bare}用地`,
       unmarked(compared),
     ]
@@ -154,17 +183,31 @@ function meant(choices: Choices, text: string): string | Unclear | undefined {
 }
 
 function unknown(choices: Choices, text: string): Text {
-  const shown = text.slice(0, 30);
   const reading = readingOf(choices);
+  const before = reading.said.get(text);
+  if (before) return before;
   reading.nearest ??= new (refusals().NearestNames)(reading.all);
   const near = reading.nearest.to(text);
+  const shown = text.slice(0, 30);
   const named = (keys: string[], language: 0 | 1) => keys.map((key) => choices.names[key]![language]);
-  const all = Object.keys(choices.names);
   const [zh, en] = [named(near, 0).join("、"), named(near, 1).join("; ")];
-  const { absent } = refusals().ofNames(choices.kind);
+  const accepted = (reading.accepted ??= acceptedOf(choices));
+  const said = {
+    zh: `未识别的${choices.what.zh}“${shown}”${zh && `，相近的：${zh}`}，${accepted.zh}`,
+    en: `unknown ${choices.what.en} "${shown}"${en && `; similar: ${en}`}; ${accepted.en}`,
+  };
+  // What is near to each of thousands nobody reads; in the next turn it may be searched for.
+  if (near.length > 0 && reading.said.size < KEPT) reading.said.set(text, said);
+  return said;
+}
+
+/** All names that can be given, and what to do with others. */
+function acceptedOf({ names, kind }: Choices): Text {
+  const { absent } = refusals().ofNames(kind);
+  const all = (language: 0 | 1) => Object.values(names).map((of) => of[language]);
   return {
-    zh: `未识别的${choices.what.zh}“${shown}”${zh && `，相近的：${zh}`}，可用：${named(all, 0).join("、")}${absent ? `；${absent.zh}` : ""}`,
-    en: `unknown ${choices.what.en} "${shown}"${en && `; similar: ${en}`}; accepted: ${named(all, 1).join(", ")}${absent ? `; ${absent.en}` : ""}`,
+    zh: `可用：${all(0).join("、")}${absent ? `；${absent.zh}` : ""}`,
+    en: `accepted: ${all(1).join(", ")}${absent ? `; ${absent.en}` : ""}`,
   };
 }
 
