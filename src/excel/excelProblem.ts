@@ -12,6 +12,7 @@ export type ProblemCode =
   | "sheet-hidden"
   | "no-tables"
   | "rows-moving"
+  | "cells-changed"
   | "own-form"
   | "file-unreadable"
   | "sheet-empty"

@@ -47,6 +47,10 @@ const TEXTS: Record<ProblemCode, Text> = {
     zh: "检查期间表格的行一直在增减（可能有人正在同一文件里编辑），没有得出结果。请稍后再检查。",
     en: "Rows kept coming and going while the table was read, perhaps because somebody else edits this file. Check again in a moment.",
   },
+  "cells-changed": {
+    zh: "要写入的单元格刚刚被改动或移动（可能有人正在同一文件里编辑），没有写入。请再试一次。",
+    en: "The cells to be written were changed or moved just then, perhaps because somebody else edits this file. Nothing was written; try again.",
+  },
   "own-form": {
     zh: "这张工作表就是指标表，直接点“检查”即可。请先切换到您自己的表，再读取。",
     en: "This sheet is an indicator table already: choose Check. To read a table of your own, go to its sheet first.",

@@ -17,7 +17,7 @@ export async function workbookWithOwnTable(): Promise<void> {
       ["指标", "单位", "2020年", "2035年"],
       ["绿色出行分担率", "%", 0.55, 0.62],
       ["人均公园绿地面积", "平方米", 11.5, "=7+8"],
-      ["=1+1指标", "", 3, 4],
+      ["", "", 3, 4],
     ];
     own.getRange("B6").values = [["'=HYPERLINK(1)"]];
     own.getRange("D4:E4").numberFormat = [["0%", "0%"]];

@@ -4,6 +4,7 @@ import { withFunctions } from "../../src/workbench/node/withFunctions";
 import { WorksheetsObject } from "../../src/workbench/model/worksheets";
 import { buildFunctionsMetadata } from "../../tools/functionsMetadata";
 import { requestsOf, useWorkbook } from "./bench";
+import { makeTable } from "./indicatorTable";
 import { smallSheets } from "./smallSheets";
 
 const bench = useWorkbook();
@@ -50,6 +51,36 @@ test.each(["before", "afterwards"] as const)(
       expect.objectContaining({ name: "城市规模", formula: expect.stringContaining("D$4") }),
     ]);
     expect(state.customXml).toEqual([smallSheets.identity]);
+  },
+);
+
+test.each(["moves the rows", "fills the cells"] as const)(
+  "a step whose cells somebody else %s between reading and writing overwrites none of them and says so",
+  async (what) => {
+    await makeTable([
+      ["绿色出行分担率", "%", "≥", 70, "", 72, '=IF(F2>=D2,"达标","未达标")'],
+      ["自拟", "", "≥", 10, "", 5, ""],
+    ]);
+    const { workbook } = bench.current;
+    const sheet = () => new WorksheetsObject(workbook).GetFirst();
+    const colleague = () => {
+      if (what === "moves the rows") sheet().GetRange("1:1").Insert("Down");
+      else sheet().GetRange("G3").Formulas = [["同事"]];
+    };
+    // Further down Excel itself may have filled the blank cell of a calculated column.
+    const held = () => JSON.stringify(sheet().GetRange("A1:G3").Formulas);
+    let theirs = "";
+    bench.current.failRequest(({ body }) => {
+      if (theirs === "" && body.Actions.some(({ Name }) => Name === "Formulas")) {
+        colleague();
+        theirs = held();
+      }
+      return false;
+    });
+    await expect(actions.fillFormulas()).rejects.toMatchObject({ code: "cells-changed" });
+    bench.current.failRequest(null);
+    expect(theirs).not.toBe("");
+    expect(held()).toBe(theirs);
   },
 );
 

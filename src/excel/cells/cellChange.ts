@@ -3,6 +3,7 @@ import type { Text } from "../../catalogue/schema";
 import { areaAddress } from "../../sheets/a1";
 import type { CellBlock } from "./cellBlock";
 import { partsOf, rowsOf } from "./blockParts";
+import { problem } from "../problems";
 import type { Change } from "../undoing";
 import { asInput } from "../build/writeSheet";
 
@@ -12,6 +13,26 @@ export function enterBlock(context: Excel.RequestContext, block: CellBlock): Exc
   if (block.numberFormat) range.numberFormat = copy(block.numberFormat.after) as string[][];
   range.formulas = copy(block.after);
   return range;
+}
+
+/**
+ * Queues a look at what is about to be written over, ahead of the writing and in the same request: since it was read,
+ * somebody may have typed there, or a row may have come in above. Answers what asks, once the request is done, whether
+ * all was as read; if not, the blocks know what really stood there, so that taking them back brings that again.
+ */
+export function lookFirst(context: Excel.RequestContext, blocks: readonly CellBlock[]): () => void {
+  const seen = blocks.map((block) =>
+    rangeOf(context.workbook.worksheets.getItem(block.sheet.id), block).load("formulas"),
+  );
+  return () => {
+    const others = blocks.filter((block, index) => !isAsRead(block, seen[index]!.formulas));
+    if (others.length === 0) return;
+    for (const block of others) {
+      block.before = copy(seen[blocks.indexOf(block)]!.formulas as unknown[][]);
+      block.restore = undefined;
+    }
+    throw problem("cells-changed");
+  };
 }
 
 /** Cells that a step fills. What somebody else has entered there meanwhile stays theirs. */
@@ -117,10 +138,15 @@ function staysBlank(block: CellBlock, now: Seen): boolean {
 }
 
 /** Each cell is as before or as the step left it. */
-function isOurs({ before, after, isSpread }: CellBlock, now: Seen): boolean {
+function isOurs({ before, after, isSpread }: CellBlock, now: Pick<Excel.Range, "formulas">): boolean {
   return every(before, now.formulas, (cell, shown, row, column) => {
     return cell === shown || isSame(after[row]![column], shown) || Boolean(isSpread?.(shown));
   });
+}
+
+/** Nothing of ours has come there yet: a cell that shows our formula already is another row's, which moved there. */
+function isAsRead({ before, isSpread }: CellBlock, seen: Cells): boolean {
+  return every(before, seen, (cell, shown) => cell === shown || Boolean(isSpread?.(shown)));
 }
 
 type Cells = readonly (readonly unknown[])[];

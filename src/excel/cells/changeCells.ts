@@ -1,6 +1,7 @@
 /* global Excel */
 import type { Progress } from "../actions";
 import { enterInParts } from "./enterInParts";
+import { partsOf } from "./blockParts";
 import type { CellBlock } from "./cellBlock";
 import { cellChange } from "./cellChange";
 import { type Change, remember } from "../undoing";
@@ -12,10 +13,12 @@ import { type Change, remember } from "../undoing";
 export async function changeCells(
   context: Excel.RequestContext,
   about: (change: Change) => void,
-  blocks: readonly CellBlock[],
+  all: readonly CellBlock[],
   onProgress?: (progress: Progress) => void,
 ): Promise<number | null> {
-  if (blocks.length === 0) return null;
+  if (all.length === 0) return null;
+  // Cut once: what was really there is noted on each when it is written over.
+  const blocks = partsOf(all).flat();
   const change = cellChange(blocks);
   about(change);
   await enterInParts(context, blocks, onProgress);

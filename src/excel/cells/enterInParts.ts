@@ -2,7 +2,7 @@
 import type { Progress } from "../actions";
 import { partsOf } from "./blockParts";
 import type { CellBlock } from "./cellBlock";
-import { enterBlock } from "./cellChange";
+import { enterBlock, lookFirst } from "./cellChange";
 
 /**
  * Enters blocks, as many to a request as Excel takes. Whatever was to be said about the change was said before. Answers
@@ -17,9 +17,11 @@ export async function enterInParts(
   const parts = partsOf(blocks);
   const shown: unknown[][][] = [];
   for (const [at, part] of parts.entries()) {
+    const asRead = lookFirst(context, part);
     const ranges = part.map((block) => enterBlock(context, block));
     if (wantsValues) for (const range of ranges) range.load("values");
     await context.sync();
+    asRead();
     if (wantsValues) shown.push(...ranges.map(({ values }) => values as unknown[][]));
     if (parts.length > 1) onProgress?.({ done: at + 1, of: parts.length, label: WRITING });
   }

@@ -1,5 +1,5 @@
 import type { CellBlock } from "./cellBlock";
-import { cellChange, enterBlock } from "./cellChange";
+import { cellChange, enterBlock, lookFirst } from "./cellChange";
 import { problem } from "../problems";
 import { undoing } from "../undoing";
 import { asInput } from "../build/writeSheet";
@@ -32,7 +32,9 @@ function insert(input: string | number): Promise<void> {
         cell.numberFormat[0]?.[0] === "@" && { numberFormat: { before: [["@"]], after: [["General"]] } }),
     };
     about(cellChange([block]));
+    const asRead = lookFirst(context, [block]);
     enterBlock(context, block);
     await context.sync();
+    asRead();
   });
 }

@@ -2,6 +2,7 @@ import type { CellsRequest, RepairReport } from "../actions";
 import { enterInParts } from "../cells/enterInParts";
 import { type FunctionNames, functionNames, mendedFormula } from "./brokenFormula";
 import type { CellBlock } from "../cells/cellBlock";
+import { partsOf } from "../cells/blockParts";
 import { cellChange } from "../cells/cellChange";
 import { readFormulas, type SheetReading } from "./readFormulas";
 import { undoing } from "../undoing";
@@ -16,7 +17,7 @@ export function repairFormulas(
 ): Promise<RepairReport> {
   const names = functionNames(ids);
   return undoing(async (context, about) => {
-    const runs: CellBlock[] = [];
+    const found: CellBlock[] = [];
     const locked = new Set<string>();
     await readFormulas(
       context,
@@ -24,10 +25,11 @@ export function repairFormulas(
       (reading) => {
         const broken = brokenRuns(reading, names);
         if (broken.length > 0 && reading.locked) locked.add(reading.sheet.name);
-        if (!reading.locked) for (const run of broken) runs.push(run);
+        if (!reading.locked) for (const run of broken) found.push(run);
       },
       onProgress,
     );
+    const runs = partsOf(found).flat();
     if (runs.length > 0) about(cellChange(runs));
     const shown = (await enterInParts(context, runs, onProgress, true)).flat().map(([value]) => value);
     const remaining = shown.filter((value) => value === "#NAME?").length;

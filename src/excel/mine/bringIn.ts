@@ -6,7 +6,7 @@ import { VERDICT_WORDS } from "../../targets/words";
 import type { ValueColumn } from "../check/checkReport";
 import type { BringReport, BringRequest, BroughtValue } from "./ownTables";
 import type { CellBlock } from "../cells/cellBlock";
-import { cellChange, enterBlock } from "../cells/cellChange";
+import { cellChange, enterBlock, lookFirst } from "../cells/cellChange";
 import { askFormulas } from "./askFormulas";
 import type { Followers } from "./circularLinks";
 import { flagChange, loadFormats } from "../flags/flagChange";
@@ -137,11 +137,14 @@ export function bringIn(request: BringRequest): Promise<BringReport> {
       ]);
     if (blocks.length === 0) return report;
     // Where the request stops half-way, a cell that waits for its own link may hold a copy of the one above.
-    about(changes([...blocks.map((block) => ({ ...block, isSpread })), ...blanks]));
-    for (const block of [...blocks, ...blanks]) enterBlock(context, block);
+    const all = [...blocks.map((block) => ({ ...block, isSpread })), ...blanks];
+    about(changes(all));
+    const asRead = lookFirst(context, all);
+    for (const block of all) enterBlock(context, block);
     if (canFlag)
       for (const each of bound) added.push(flagOwnCell(origin, each.value, each.row, formats.items.length));
     await context.sync();
+    asRead();
     if (request.link && origin)
       await noteLinks(
         bound.map(({ value: { indicator, column, name, address: cell }, row: { table } }) => ({
