@@ -65,3 +65,27 @@ test("the first sheet has an id in the shape of the others'", async () => {
     expect(sheet.id).not.toBe(second.id);
   });
 });
+
+test("months and days are English in Excel's Chinese edition too; 星期 and 上午 have signs of their own", async () => {
+  const shown: [format: string, text: string][] = [
+    ["mmm", "Jan"],
+    ["dddd", "Saturday"],
+    ["h:mm AM/PM", "1:30 PM"],
+    ["yyyy-m-d aaaa", "2024-1-6 星期六"],
+    ["上午/下午h:mm", "下午1:30"],
+    ['"aaaa"0;[Red]-aaaa', "aaaa45298"],
+    ["[$-804]mmmm", "一月"],
+  ];
+  await host.run(async (context, sheet) => {
+    const cells = sheet.getRange(`A1:A${shown.length}`);
+    cells.values = shown.map(() => [45297.5625]);
+    cells.numberFormat = shown.map(([format]) => [format]);
+    const texts = sheet.getRange(`B1:B${shown.length}`);
+    texts.formulas = shown.map(([format], row) => [`=TEXT(A${row + 1},"${format.replaceAll('"', '""')}")`]);
+    cells.load("text");
+    texts.load("values");
+    await context.sync();
+    expect(cells.text.flat()).toEqual(shown.map(([, text]) => text));
+    expect(texts.values.flat()).toEqual(shown.map(([, text]) => text));
+  });
+});

@@ -1,4 +1,5 @@
 import { type ICellData, type IObjectMatrixPrimitiveType, type Worksheet, numfmt } from "@univerjs/core";
+import { formatLocale, libraryFormat } from "./chineseFormats";
 import type { Area } from "./address";
 import { numberFormatOf } from "./formats";
 import type { Grid } from "./grid";
@@ -69,10 +70,8 @@ export function textAt(grid: Grid, sheet: Worksheet, row: number, column: number
   if (value === null) return "";
   if (error || typeof value === "string") return String(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return numfmt.format(numberFormatOf(grid, sheet, row, column), value, {
-    locale: grid.language,
-    throws: false,
-  }) as string;
+  const format = libraryFormat(numberFormatOf(grid, sheet, row, column), grid.language);
+  return numfmt.format(format, value, { locale: formatLocale, throws: false }) as string;
 }
 
 const placeOf = (sheet: Worksheet, area: Area, row: number, column: number) => ({

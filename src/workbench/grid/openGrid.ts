@@ -3,6 +3,7 @@ import type { WorkbenchLanguage } from "../language";
 import { spellForEngine } from "./engineSpelling";
 import { readBeyondSheet } from "./beyondSheet";
 import { findTablesIndirectly } from "./indirectTables";
+import { wordDaysInText } from "./chineseText";
 import { findChangedByRow } from "./changedRanges";
 import { stopAtCircles } from "./circularReferences";
 import { countWordsQuickly } from "./countedWords";
@@ -38,6 +39,7 @@ export function openGrid(univer: Univer, workbook: Workbook, language: Workbench
   findChangedByRow(grid);
   tellNamesApart(grid);
   keepNamesWithSheets(grid);
+  wordDaysInText(grid);
   stopAtCircles(grid);
   refuseOtherRows(grid);
   spellForEngine(grid);

@@ -20,6 +20,7 @@ import { keepGridLabelled } from "./gridLabels";
 import { openGridView } from "./gridView";
 import { showCellMessages } from "./cellMessages";
 import { readEntriesAsExcel } from "./typedEntries";
+import { wordDaysAsExcel } from "./chineseNumbers";
 import { showConditionalNumbers } from "./conditionalNumbers";
 import { showNarrowNumbers } from "./narrowNumbers";
 import type { Pane } from "./pane";
@@ -81,6 +82,7 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
   forgetTabsElsewhere(book.grid);
   stepBackAsExcel(book.grid);
   showConditionalNumbers(book.grid);
+  wordDaysAsExcel(book.grid);
   showNarrowNumbers(book.grid);
   endFilledCells(book.grid);
   readEntriesAsExcel(book.grid);
