@@ -129,3 +129,29 @@ test("formulas follow a heading that a person types, also in a column that came 
     expect(cells.values).toEqual([[3], [4]]);
   });
 });
+
+test("ranges put together in brackets stay so where columns come in, cells move or a formula is copied", async () => {
+  await host.run(async (context, sheet) => {
+    const wanted = (c: string, d: string, row: number) => [
+      `=SUM((${c}1,${d}${row}))`,
+      `=AREAS((${c}1:${c}2,${d}${row},$A$9))+1`,
+      `=SUM(IF((${c}1>0),(${d}${row}),MAX((${c}1,${d}${row}),2)),",(",{1,2})`,
+    ];
+    const cells = sheet.getRange("A1:A3");
+    cells.formulas = wanted("C", "D", 3).map((formula) => [formula]);
+    sheet.getRange("B:B").insert("Right");
+    cells.load("formulas");
+    await context.sync();
+    expect(cells.formulas.flat()).toEqual(wanted("D", "E", 3));
+
+    sheet.getRange("E3").moveTo("H7");
+    cells.load("formulas");
+    await context.sync();
+    expect(cells.formulas.flat()).toEqual(wanted("D", "H", 7));
+
+    sheet.getRange("C1").copyFrom("A1");
+    const copied = sheet.getRange("C1").load("formulas");
+    await context.sync();
+    expect(copied.formulas).toEqual([["=SUM((F1,J7))"]]);
+  });
+});

@@ -11,6 +11,7 @@ import { keepWritesCheap } from "./formulaBookkeeping";
 import { keepFormulaLists } from "./formulaLists";
 import { rememberFormulas } from "./formulaMemory";
 import { mendRuleReferences } from "./formulaReferences";
+import { keepUnionsWhole } from "./unionNodes";
 import { Grid } from "./grid";
 import { keepNamesWithSheets } from "./renamedSheets";
 import { refuseOtherRows } from "./otherRows";
@@ -47,5 +48,6 @@ export function openGrid(univer: Univer, workbook: Workbook, language: Workbench
   keepReferencesWhereColumnsGo(grid);
   keepFormulasInStep(grid);
   mendRuleReferences(grid);
+  keepUnionsWhole(grid);
   return grid;
 }
