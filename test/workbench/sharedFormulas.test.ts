@@ -22,6 +22,7 @@ test("formulas that were filled are told as one, and those that go by more than 
     "=A1#",
     "=@A1",
     "=SUM(1:3)",
+    "=ZZZ1*2",
     "=SUM(A9:A$3)",
     "=SUM(IF(A1,B1,C1):C9)",
   ])

@@ -1,4 +1,4 @@
-import { columnIndex } from "./address";
+import { columnIndex, maxColumns, maxRows } from "./address";
 
 /** One end of a reference along rows or columns: a place of its own, or one counted from the formula's cell. */
 export interface End {
@@ -57,6 +57,8 @@ function scan(formula: string, row: number, column: number, reads: Read[] | null
       continue;
     }
     const cell = { row: Number(digits) - 1, column: columnIndex(letters) };
+    // ZZZ1 lies outside of every sheet, and may be a name.
+    if (cell.row >= maxRows || cell.column >= maxColumns) return null;
     // A block whose ends stand the other way round in another row isn't the same one filled down.
     if (last === "colon" && (cell.row < before.row || cell.column < before.column)) return null;
     before = cell;

@@ -55,7 +55,8 @@ export function leaveUnreached(grid: Grid): void {
         if (!found) sheetReads.set(lines, (found = readsOfSheet(id, lines)));
         return [id, found];
       });
-      const idOf = (name: string) => grid.workbook.getSheetBySheetName(name)?.getSheetId();
+      const ids = new Map(listed.map(([id, name]) => [name.toLowerCase(), id]));
+      const idOf = (name: string) => ids.get(name.toLowerCase());
       known = { sheets: listed, readers: new FormulaReaders(new Map(reads), idOf) };
     }
     return known!.readers;

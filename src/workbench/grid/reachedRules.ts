@@ -80,7 +80,7 @@ function reachedRanges(grid: Grid, sheetId: string, rule: Rule, changed: readonl
   const found = rule.ranges.flatMap((range) => {
     const marked = new Uint8Array(range.endRow - range.startRow + 1);
     for (const { sheet, rows, columns } of reads) {
-      const from = sheet === null ? sheetId : grid.workbook.getSheetBySheetName(sheet)?.getSheetId();
+      const from = sheet === null ? sheetId : idOf(grid, sheet);
       for (const block of changed) {
         if (block.sheetId !== from) continue;
         const [left, right] = standsBetween(columns, block.column, block.column + block.columns - 1);
@@ -100,6 +100,12 @@ function reachedRanges(grid: Grid, sheetId: string, rule: Rule, changed: readonl
   if (!top || (top.startRow === first.startRow && top.startColumn === first.startColumn)) return found;
   return [{ ...first, endRow: first.startRow, endColumn: first.startColumn }, ...found];
 }
+
+const idOf = (grid: Grid, name: string) =>
+  grid.workbook
+    .getSheets()
+    .find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase())
+    ?.getSheetId();
 
 function marks(marked: Uint8Array): [begin: number, end: number][] {
   const found: [number, number][] = [];
