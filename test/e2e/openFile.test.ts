@@ -13,11 +13,12 @@ const saved = async (name: string) => {
   const sheets = [
     blankSheet("数据", {
       cells: [
-        { row: 0, column: 0, value: "单位" },
+        { row: 0, column: 0, value: -400, style: 0 },
         { row: 1, column: 0, value: "甲市" },
         { row: 1, column: 1, value: 12 },
         { row: 1, column: 2, value: 24, formula: "=B2*2" },
       ],
+      styles: [{ numberFormat: '0\\.0,"万"' }],
     }),
     blankSheet("附表"),
   ];
@@ -176,6 +177,11 @@ visit("a page with a file", () => {
     await bar(page).getByText("已打开 各市数据.xlsx").waitFor();
     await ready(open);
     expect(await value(page, "数据", "C2")).toBe(24);
+    // The formula bar has the number itself, not how it is shown.
+    await page.locator("[data-u-comp=formula-bar]").click({ position: { x: 200, y: 12 } });
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.workbench.selection().address === "A2");
+    expect(await value(page, "数据", "A1")).toBe(-400);
     await page.evaluate(() => window.workbench.setCell("数据", "B2", 20));
     await page.waitForFunction(() => window.workbench.cell("数据", "C2").value === 40);
     await bar(page).getByRole("button", { name: "回到之前的工作簿" }).click();

@@ -2,6 +2,8 @@ import { IUniverInstanceService } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/ui";
 import type { Book } from "../book/book";
 import { calculateRulesInSight } from "../grid/rulesInSight";
+import { areaOf, type Grid } from "../grid/grid";
+import { select, selectionOf } from "../grid/selection";
 import { keptPassword } from "../book/passwords";
 import { associations } from "../host/invocation";
 import { type AddinFunctions, type FunctionsMetadata, registerFunctions } from "../host/customFunctions";
@@ -97,6 +99,7 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
   );
   // What rules and formulas come to is not waited for: a large workbook is shown with what it held meanwhile.
   if (content && filling) filling.fillBook(book, content.snapshot);
+  chooseAnew(book.grid);
   const focusGrid = () => {
     univer.__getInjector().get(IUniverInstanceService).focusUnit(workbook.getUnitId());
     univer.__getInjector().get(ILayoutService).focus();
@@ -137,6 +140,15 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
     if (!gone) await book.grid.settle();
   });
   return desk;
+}
+
+/**
+ * The formula bar took the first cell as it is shown, before anybody told it that what is edited is the number itself:
+ * Enter there would have made a text of it.
+ */
+function chooseAnew(grid: Grid): void {
+  const { sheetId, range } = selectionOf(grid);
+  select(grid, sheetId, areaOf(range));
 }
 
 /** null where the protection has a password. */
