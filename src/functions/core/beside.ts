@@ -10,7 +10,7 @@ const points = new Later(() => import(/* webpackChunkName: "points" */ "../point
 
 export const pointSearch = () => points.part;
 
-/** Calculations of many lines: shares of a total, effects of a change. */
+/** Calculations of many lines: shares of a total, effects of a change; and what is done with blank rows. */
 const analyses = new Later(() => import(/* webpackChunkName: "analysis" */ "../analysis"));
 
 export const analysis = () => analyses.part;

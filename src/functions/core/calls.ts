@@ -1,7 +1,7 @@
 import { whenAtHand } from "./later";
 import { isBlank } from "./cells";
 import type { Matrix } from "./columns";
-import { beside } from "./beside";
+import { analysis } from "./beside";
 import { isMissing } from "./errors";
 
 /** A function as Excel calls it: whole columns are cut to what is used, rows between two parts of a table stay blank, and what is loaded beside is waited for. */
@@ -18,7 +18,7 @@ function blanksKept(result: unknown, args: unknown[]): unknown {
   if (result instanceof Promise) return result.then((later) => blanksKept(later, args));
   return Array.isArray(result) &&
     (result.length > 1 ? result.some(([cell]) => isMissing(cell)) : result[0].some(isMissing))
-    ? beside().blanksKept(result, args)
+    ? analysis().blanksKept(result, args)
     : result;
 }
 
