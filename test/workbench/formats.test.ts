@@ -89,3 +89,18 @@ test("months and days are English in Excel's Chinese edition too; 星期 and 上
     expect(texts.values.flat()).toEqual(shown.map(([, text]) => text));
   });
 });
+
+test("a width for the whole sheet holds for every column, also for those beyond the ones in use", async () => {
+  await host.run(async (context, sheet) => {
+    sheet.getRange().format.columnWidth = 60;
+    sheet.getRange("C:C").format.columnWidth = 90;
+    const looked = [sheet.getRange("A:B"), sheet.getRange("ZZ5"), sheet.getRange("C1"), sheet.getRange()];
+    for (const range of looked) range.load("format/columnWidth");
+    await context.sync();
+    expect(looked.map(({ format }) => format.columnWidth)).toEqual([60, 60, 90, null]);
+    sheet.getRange("C:C").format.columnWidth = 60;
+    const whole = sheet.getRange().load("format/columnWidth");
+    await context.sync();
+    expect(whole.format.columnWidth).toBe(60);
+  });
+});

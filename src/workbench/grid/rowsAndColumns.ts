@@ -1,7 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
-import type { Area } from "./address";
+import { type Area, isWholeRows } from "./address";
 import { type Grid, rangeOf } from "./grid";
-import { columnWidth, rowHeight, toPixels, toPoints } from "./measures";
+import { toPixels, toPoints } from "./measures";
 
 type Axis = "rows" | "columns";
 
@@ -40,8 +40,9 @@ export function hide(grid: Grid, sheet: Worksheet, area: Area, axis: Axis, hidde
 export function sizeOf(sheet: Worksheet, area: Area, axis: Axis): number | null {
   const { from, to } = indexes(area, axis);
   const count = axis === "rows" ? sheet.getRowCount() : sheet.getColumnCount();
+  const { defaultRowHeight, defaultColumnWidth } = sheet.getConfig();
   const sizeAt = (index: number) => {
-    if (index >= count) return axis === "rows" ? rowHeight.default : columnWidth.default;
+    if (index >= count) return axis === "rows" ? defaultRowHeight : defaultColumnWidth;
     return axis === "rows" ? sheet.getRowHeight(index) : sheet.getColumnWidth(index);
   };
   const first = sizeAt(from);
@@ -61,6 +62,9 @@ export function setSize(grid: Grid, sheet: Worksheet, area: Area, axis: Axis, po
     });
   if (axis === "rows") run();
   else unmeasured(sheet, run);
+  // Columns that the grid has not yet are as wide, too.
+  if (axis === "columns" && area.column === 0 && isWholeRows(area))
+    sheet.getConfig().defaultColumnWidth = toPixels(points);
 }
 
 /** The grid's own command measures every cell of the column and makes nothing of it, which took most of its time. */
