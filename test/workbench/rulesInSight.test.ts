@@ -77,15 +77,15 @@ test("the rules of a sheet colour its cells once it is shown, by what stands the
 
 test("of rules for thousands of cells those are coloured anew that a change reaches, also by way of a formula", async () => {
   const rows = 1_700;
-  const cells = () =>
+  const cells = (): IWorkbookCells =>
     Object.fromEntries(
       Array.from({ length: rows }, (_, row) => [
         row,
         {
           0: { v: row % 4 },
+          ...(row === 0 ? { 1: { v: 5 } } : {}),
           3: { f: `=A${row + 1}*2`, v: (row % 4) * 2 },
-          ...(row === 0 && { 1: { v: 5 } }),
-        },
+        } as Record<number, ICellData>,
       ]),
     );
   const columns = (startColumn: number, endColumn: number, startRow = 0, endRow = rows - 1): IRange => ({
