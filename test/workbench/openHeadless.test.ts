@@ -93,3 +93,45 @@ test("a file that can't be opened leaves no host behind, but a problem that says
     OpenProblem,
   );
 });
+
+test.each([
+  [
+    "where each formula has a result its tables and names calculate none anew",
+    [],
+    [900, 900, ""],
+    [7, 7, ""],
+  ],
+  [
+    "a formula without a result has one, also by tables and names",
+    [{ row: 2, column: 3, value: null, formula: "=SUM(T[数量])+SUM(各项)" }],
+    [expect.any(Number), expect.any(Number), 6],
+    [7, 7, 14],
+  ],
+])("of an opened file: %s", async (_, due, before, after) => {
+  // 900 is no sum of these: whoever sees it calculates nothing.
+  const cells = [
+    { row: 0, column: 0, value: "数量" },
+    { row: 1, column: 0, value: 1 },
+    { row: 2, column: 0, value: 2 },
+    { row: 0, column: 3, value: 900, formula: "=SUM(T[数量])" },
+    { row: 1, column: 3, value: 900, formula: "=SUM(各项)" },
+    ...due,
+  ];
+  const table = { name: "T", row: 0, column: 0, rowCount: 3, columnCount: 1, columns: ["数量"] };
+  const looks = { style: null, banded: true, filterButtons: true };
+  const names = [{ name: "各项", formula: "=Sheet1!$A$2:$A$3", sheet: null, visible: true }];
+  const book = workbookOf(blankSheet("Sheet1", { cells, tables: [{ ...table, ...looks } as never] }));
+  const bytes = await writeXlsx({ ...book, names });
+  const bench = await openHeadless({ file: { bytes, name: "x.xlsx" } });
+  const results = (change?: number) =>
+    bench.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      if (change !== undefined) sheet.getRange("A2").values = [[change]];
+      const range = sheet.getRange("D1:D3").load("values");
+      await context.sync();
+      return range.values.flat();
+    });
+  expect(await results()).toEqual(before);
+  expect(await results(5)).toEqual(after);
+  await bench.dispose();
+});

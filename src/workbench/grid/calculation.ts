@@ -50,6 +50,8 @@ export class Calculation {
   private isHeld = false;
   private settling: Promise<void> | null = null;
   private waiting: (() => void)[] = [];
+  /** What is still to be left out of what was asked for while a workbook was filled. */
+  private leaveLate: (() => void) | null = null;
 
   constructor(
     injector: Injector,
@@ -88,9 +90,15 @@ export class Calculation {
    * which may have been calculated too soon.
    */
   keepOnlyDue(hadDue: boolean): void {
+    // A name that comes has all calculated anew, which were calculated with it.
+    if (!hadDue) this.forced = false;
     this.leaveOut(hadDue, (id) => !asksForDue.has(id));
     // The grid tells of tables and names by promises; by then somebody may have written a cell.
-    setTimeout(() => this.leaveOut(hadDue, (id) => id.startsWith("formula.") && !asksForDue.has(id)), 0);
+    this.leaveLate = () => {
+      this.leaveLate = null;
+      this.leaveOut(hadDue, (id) => id.startsWith("formula.") && !asksForDue.has(id));
+    };
+    setTimeout(() => this.leaveLate?.(), 0);
   }
 
   private leaveOut(hadDue: boolean, isLeftOut: (id: string) => boolean): void {
@@ -132,6 +140,7 @@ export class Calculation {
   }
 
   private start(): void {
+    this.leaveLate?.();
     const trigger = this.trigger;
     clearTimeout(trigger._setTimeoutKey);
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
