@@ -35,8 +35,11 @@ export function casesOf(names: Matrix, amounts: Matrix, namesOf: Text): Cases {
  */
 export function withoutBlanks(names: Matrix, amounts: Matrix): [names: Matrix, amounts: Matrix] {
   const [heads, range] = [rangeOf(names), rangeOf(amounts)];
-  const keptOf = (count: number, isEmpty: (i: number) => boolean) =>
-    Array.from({ length: count }, (_, i) => i).filter((i) => !isEmpty(i));
+  // None where all are kept: to copy every row of a large table takes several times as long as to reckon with it.
+  const keptOf = (count: number, isEmpty: (i: number) => boolean) => {
+    const kept = Array.from({ length: count }, (_, i) => i).filter((i) => !isEmpty(i));
+    return kept.length < count ? kept : [];
+  };
   if (heads[0]!.length === 1 && heads.length === range.length) {
     const kept = keptOf(heads.length, (i) => isBlank(heads[i]![0]) && range[i]!.every(isBlank));
     return kept.length === 0 ? [names, amounts] : [kept.map((i) => heads[i]!), kept.map((i) => range[i]!)];
