@@ -77,8 +77,8 @@ test("a cell that points to a text which isn't there stays empty, and is told", 
   const { cells, losses } = await read(bytes);
   expect(cells).toEqual(["甲"]);
   expect(losses).toEqual([
-    { kind: "emptyTexts", places: ["表1!B1"] },
     { kind: "missingTexts", places: ["表1!C1", "表1!D1"] },
+    { kind: "emptyTexts", places: ["表1!B1"] },
   ]);
 });
 

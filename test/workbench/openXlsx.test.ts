@@ -188,8 +188,8 @@ test("rules on a cell's value or rank become rules with the same formula; colour
     },
   ]);
   expect(losses.map(({ kind, count }) => [kind, count])).toEqual([
-    ["rewrittenFormats", 2],
     ["conditionalFormats", 2],
+    ["rewrittenFormats", 2],
   ]);
 });
 

@@ -87,6 +87,11 @@ type Lines = ([string, string, string] | null)[][];
 const met = (lines: Lines): [Lines, boolean] => [lines, false];
 const DAYS: Lines = [[[' s="2"', "", "<v>45000</v>"]], [[' s="2"', "", "<v>-1E-3</v>"]]];
 const begun = '<f t="shared" ref="A1:C9" si="0">B1+$C$1</f>';
+const LOST_IN_ANOTHER_ORDER: Lines = [
+  [[' t="str"', "", "<v>甲&amp;</v>"]],
+  [[' t="s" ph="1"', "", "<v>甲&amp;</v>"]],
+  [[' t="str"', "", ""]],
+];
 const BLOCK_BEGUN_ANEW: Lines = [
   [[' s="1"', "", "<v>6</v>"]],
   [["", begun, ""]],
@@ -96,12 +101,19 @@ const BLOCK_BEGUN_ANEW: Lines = [
 
 type Read = Awaited<ReturnType<typeof readFile>> | string;
 
-/** The library makes a moment of a number with a day's format, and so rounds it to milliseconds. */
-const toMilliseconds = (read: Read) =>
+/**
+ * The library makes a moment of a number with a day's format, and so rounds it to milliseconds. The places of what can't be
+ * kept come as they were met, the first few of many.
+ */
+const comparable = (read: Read) =>
   typeof read === "string"
     ? read
     : {
         ...read,
+        losses: read.losses.map((loss) => ({
+          ...loss,
+          places: loss.count > loss.places.length ? loss.places.length : [...loss.places].sort(),
+        })),
         snapshot: {
           ...read.snapshot,
           sheets: read.snapshot.sheets.map((sheet) => ({
@@ -123,11 +135,11 @@ test("plain cells are what the library reads of the same cells", async () => {
       const quick = await outcome(file(rows, "", workbookPr));
       // A sheet with a comment in it is left to the library.
       const slow = await outcome(file(rows, "<!-- -->", workbookPr));
-      expect(toMilliseconds(quick)).toEqual(toMilliseconds(slow));
+      expect(comparable(quick)).toEqual(comparable(slow));
     }),
     {
       numRuns: 60,
-      examples: [met(DAYS), met(BLOCK_BEGUN_ANEW)],
+      examples: [met(DAYS), met(BLOCK_BEGUN_ANEW), met(LOST_IN_ANOTHER_ORDER)],
     },
   );
 });

@@ -99,8 +99,9 @@ export class Losses {
     this.found.set(kind, loss);
   }
 
+  /** In the order of the words above, whichever was met first. */
   list(): Loss[] {
-    return [...this.found.values()];
+    return (Object.keys(words) as LossKind[]).flatMap((kind) => this.found.get(kind) ?? []);
   }
 }
 
