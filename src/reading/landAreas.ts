@@ -4,7 +4,7 @@ import { tellsApart } from "./columnEvidence";
 import { inChinese } from "./inChinese";
 import { WHEN } from "./joinedName";
 import { printedName, type PrintedName } from "./printedName";
-import { factorBetween, unitSymbol } from "./printedUnit";
+import { isOfKind } from "./printedUnit";
 import { severalUnits } from "./resolveUnit";
 
 /** What a table of land is called, or what heads the kinds in it. */
@@ -61,7 +61,4 @@ export function areaOf(kind: string): readonly Indicator[] {
   return printedName(`${inChinese(kind).replace(/[(（]\s*(?:代码)?\s*\d+[A-Z]?\s*[)）]$/, "")}面积`).found;
 }
 
-export function isAreaUnit(unit: string): boolean {
-  const symbol = unitSymbol(unit);
-  return symbol !== null && factorBetween(symbol, "m²") !== null;
-}
+export const isAreaUnit = (unit: string) => isOfKind(unit, "m²");

@@ -42,7 +42,8 @@ export function layoutsOf(
   );
   const rows = tellingRows(grid, table);
   if (isSelfMatrix(grid, rows, filled)) return [];
-  const { title } = aboveOf(null);
+  const above = aboveOf(null);
+  const { title } = above;
   const land = isOfLand(title, filled);
   const facts = new Map(filled.map((column) => [column.index, bodyFacts(grid, rows, column, land)]));
   const across = kindsAcross(grid, rows, filled, facts, title);
@@ -51,7 +52,7 @@ export function layoutsOf(
   const parts = sideBySide(used, facts);
   return parts.flatMap((part) => {
     const span = parts.length > 1 ? { from: part[0]!.index, to: part[part.length - 1]!.index } : null;
-    const layout = layoutOf(part, facts, aboveOf(span));
+    const layout = layoutOf(part, facts, span ? aboveOf(span) : above);
     return isExplained(layout, facts) ? [{ layout, span }] : [];
   });
 }

@@ -6,7 +6,7 @@ import { nationalTargets } from "../catalogue/nationalTargets";
 import type { Indicator } from "../catalogue/schema";
 import { chineseHalf, slashedHalves } from "./bothLanguages";
 import { inChinese } from "./inChinese";
-import { factorBetween, isUnit, unitSymbol } from "./printedUnit";
+import { isOfKind, isUnit } from "./printedUnit";
 import { remembered } from "./remembered";
 import { onlyYear, yearsIn } from "./years";
 
@@ -125,9 +125,7 @@ const BY_UNIT: readonly (readonly [unit: string, quantity: string])[] = [
 function asQuantity(bare: string, unit: string): Partial<PrintedName> | null {
   const named: [string, string][] = unit === "" ? unitsBehind(bare) : [[bare, unit]];
   for (const [name, behind] of named) {
-    const symbol = unitSymbol(behind);
-    const [, quantity] =
-      (symbol !== null && BY_UNIT.find(([of]) => factorBetween(symbol, of) !== null)) || [];
+    const [, quantity] = BY_UNIT.find(([of]) => isOfKind(behind, of)) ?? [];
     const found = quantity === undefined ? [] : index!.find(name + quantity);
     if (found.length > 0) return { found, unit: behind };
   }

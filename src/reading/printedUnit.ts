@@ -124,6 +124,12 @@ function chinese(text: string): string {
     .replace(/行政村|自然村/g, "村");
 }
 
+/** Whether a printed unit measures what another does: 亩 is one of area, as m² is. */
+export function isOfKind(printed: string, unit: string): boolean {
+  const symbol = unitSymbol(printed);
+  return symbol !== null && factorBetween(symbol, unit) !== null;
+}
+
 /** By what a number in a printed unit is multiplied to be in the catalogue's; null where the two differ in kind. */
 export function factorBetween(from: string, to: string): number | null {
   const key = `${from}→${to}`;
