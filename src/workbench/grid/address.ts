@@ -91,8 +91,10 @@ export function quoteSheetName(name: string): string {
 }
 
 /** "'My sheet'!A1:B2" in its two parts; the sheet is null where none is named. */
-export function splitReference(reference: string): { sheet: string | null; address: string } {
-  const text = reference.replace(/^=/, "");
+export const splitReference = (reference: string) => splitSheet(reference.replace(/^=/, ""));
+
+/** The same of what begins with no "=": "'My sheet'!total" as well. */
+export function splitSheet(text: string): { sheet: string | null; address: string } {
   const quoted = /^'((?:[^']|'')+)'!(.+)$/.exec(text);
   if (quoted) return { sheet: quoted[1]!.replaceAll("''", "'"), address: quoted[2]! };
   const mark = text.lastIndexOf("!");

@@ -1,5 +1,6 @@
 import { type ReferenceA1, parseA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import { maxColumns, maxRows, splitSheet } from "./address";
 import type { Grid } from "./grid";
 import { allNames, findName, scopeOf } from "./names";
 import { fromR1C1, toR1C1 } from "./r1c1";
@@ -34,7 +35,7 @@ export function namesAt(grid: Grid): ((formula: string, place: NamePlace) => str
     const tokens = tokenize(formula);
     for (const token of tokens) {
       if (token.type !== "range_named") continue;
-      const { sheet, name } = partedName(token.value);
+      const { sheet, address: name } = splitSheet(token.value);
       if (!special.has(name.toLowerCase())) continue;
       const asked = sheet === null ? place.sheetId : sheetNamed(grid, sheet);
       const found = asked === undefined ? null : findName(grid, name, asked);
@@ -64,16 +65,6 @@ export function findMarked(grid: Grid, name: string): IDefinedNamesServiceParam 
   return { ...found, formulaOrRefString: spell ? spell(formulaOrRefString, place) : formulaOrRefString };
 }
 
-/** 'My sheet'!name, in its two parts. */
-export function partedName(reference: string): { sheet: string | null; name: string } {
-  const end = reference.lastIndexOf("!");
-  if (end < 0) return { sheet: null, name: reference };
-  const sheet = reference
-    .slice(0, end)
-    .replace(/^'([^]*)'$/, (_, quoted: string) => quoted.replaceAll("''", "'"));
-  return { sheet, name: reference.slice(end + 1) };
-}
-
 export const sheetNamed = (grid: Grid, name: string): string | undefined =>
   grid.workbook.getSheetBySheetName(name)?.getSheetId();
 
@@ -93,16 +84,13 @@ const isRelative = (stored: string): boolean =>
     const moves = (line: number | null | undefined, isFixed: boolean | null | undefined) =>
       line != null && !isFixed;
     // Whole columns have no rows, and whole rows no columns: what isn't written moves nothing.
-    const isWide = left == null || (left === 0 && right === lastColumn);
-    const isTall = top == null || (top === 0 && bottom === lastRow);
+    const isWide = left == null || (left === 0 && right === maxColumns - 1);
+    const isTall = top == null || (top === 0 && bottom === maxRows - 1);
     return (
       (!isTall && (moves(top, $top) || moves(bottom, $bottom))) ||
       (!isWide && (moves(left, $left) || moves(right, $right)))
     );
   });
-
-const lastRow = 1_048_575;
-const lastColumn = 16_383;
 
 /** The sheets whose names have been marked, by their numbers there: the engine remembers what it has read. */
 const marked = new WeakMap<Grid, string[]>();

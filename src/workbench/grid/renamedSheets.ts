@@ -1,8 +1,7 @@
 import { stringifyTokens, tokenize } from "@borgar/fx";
 import { SetWorksheetNameMutation } from "@univerjs/sheets";
-import { quoteSheetName } from "./address";
+import { quoteSheetName, splitSheet } from "./address";
 import type { Grid } from "./grid";
-import { partedName } from "./markedNames";
 import { allNames, forgetFormulas, putName, scopeOf } from "./names";
 
 interface Named {
@@ -54,7 +53,7 @@ function renamedIn(formula: string, old: string, name: string): string {
   const tokens = tokenize(isFormula ? formula : `=${formula}`);
   for (const token of tokens) {
     if (token.type !== "range_named") continue;
-    const { sheet, name: own } = partedName(token.value);
+    const { sheet, address: own } = splitSheet(token.value);
     if (sheet?.toLowerCase() === old.toLowerCase()) token.value = `${quoteSheetName(name)}!${own}`;
   }
   const changed = stringifyTokens(tokens);

@@ -5,8 +5,9 @@ import {
   IFunctionService,
 } from "@univerjs/engine-formula";
 import type { IRange } from "@univerjs/core";
+import { splitSheet } from "./address";
 import type { Grid } from "./grid";
-import { type NamePlace, findMarked, namesAt, partedName, sheetNamed } from "./markedNames";
+import { type NamePlace, findMarked, namesAt, sheetNamed } from "./markedNames";
 import { findName } from "./names";
 
 interface EngineFormula {
@@ -71,7 +72,7 @@ export function tellNamesApart(grid: Grid): void {
   // INDIRECT("name") looks the name up by itself.
   const indirect = grid.injector.get(IFunctionService).getExecutor("INDIRECT") as BaseFunction;
   indirect.getDefinedName = (text) => {
-    const { sheet, name } = partedName(text);
+    const { sheet, address: name } = splitSheet(text);
     const asked = sheet === null ? indirect.subUnitId : sheetNamed(grid, sheet);
     return findName(grid, name, asked ?? null) as ReturnType<BaseFunction["getDefinedName"]>;
   };
