@@ -95,6 +95,35 @@ test("inserted and deleted rows and columns are told as such", async () => {
   ]);
 });
 
+test("cells that come in or go out are told once, with the way the others went, and room at the end not at all", async () => {
+  const heard = await listen();
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:B3").values = [
+      [3, "a"],
+      [2, "b"],
+      [1, "c"],
+    ];
+    sheet.getRange("A1:B1").insert("Down");
+    sheet.getRange("A2").insert("Right");
+    sheet.getRange("B2:B3").delete("Left");
+    sheet.getRange("A1").delete("Up");
+    sheet.getRange("A5000").values = [[1]];
+    await context.sync();
+  });
+  await rest();
+  expect(
+    heard.map(({ address, changeType, changeDirectionState: way }) => [address, changeType, way]),
+  ).toEqual([
+    ["A1:B3", "RangeEdited", undefined],
+    ["A1:B1", "CellInserted", { insertShiftDirection: "Down" }],
+    ["A2", "CellInserted", { insertShiftDirection: "Right" }],
+    ["B2:B3", "CellDeleted", { deleteShiftDirection: "Left" }],
+    ["A1", "CellDeleted", { deleteShiftDirection: "Up" }],
+    ["A5000", "RangeEdited", undefined],
+  ]);
+});
+
 test("a handler gets the range of its event", async () => {
   const addresses: string[] = [];
   await run(async (context) => {

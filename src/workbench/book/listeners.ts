@@ -1,4 +1,5 @@
 import type { Area } from "../grid/address";
+import type { Shift } from "./liveRanges";
 
 /** Whoever tells the add-in what happens to the workbook, as far as the rooms below need it. */
 export interface Listeners {
@@ -13,6 +14,8 @@ export interface Listeners {
   unregister(type: number, target: string): void;
   /** The range of an event that the add-in asks for afterwards. */
   rangeOf(referenceId: string): { sheetId: string; area: Area } | null;
+  /** Cells that come in or go out, told as one whatever the grid does for it. */
+  shifting(shift: Shift, act: () => void): void;
   chart(what: "Added" | "Activated" | "Deactivated" | "Deleted", sheetId: string, chartId: string): void;
   /** Tells everything that was noted, once the results of formulas are there. */
   flush(): Promise<void>;

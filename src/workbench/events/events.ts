@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import type { Listeners } from "../book/listeners";
+import type { Shift } from "../book/liveRanges";
 import { fillCalculatedColumns } from "../book/calculatedColumns";
 import { followTypedHeadings } from "../book/renamedColumns";
 import { keepTablesInOrder, restoreHeaders } from "../book/tableUpkeep";
@@ -12,6 +13,7 @@ import { FormulaChanges } from "./formulaChanges";
 import { tellMeaning } from "./gridCommands";
 import { type Change, Noted, type Notice } from "./noted";
 import { Registrations } from "./registrations";
+import { isToldAsOne, namesOf, shiftOf } from "./toldAsOne";
 import { valueAt } from "./valueAt";
 
 /**
@@ -26,6 +28,8 @@ export class Events implements Listeners {
   private readonly formulas: FormulaChanges;
   private readonly entries: EventEntries;
   private before: Change["before"] = null;
+  /** How deep in commands whose single writes are told as one, or not at all. */
+  private inside = 0;
   private flushing: Promise<void> | null = null;
   private flushAgain = false;
 
@@ -37,8 +41,24 @@ export class Events implements Listeners {
   ) {
     this.formulas = new FormulaChanges(book);
     this.entries = new EventEntries(book, this.registered, this.formulas, emitClassic);
-    book.grid.beforeCommand((id, params, options) => this.remember({ id, params, options }));
-    book.grid.onCommand((id, params, options) => this.note({ id, params, options }));
+    book.grid.beforeCommand((id, params, options) => {
+      if (isToldAsOne(id)) this.inside += 1;
+      this.remember({ id, params, options });
+    });
+    book.grid.onCommand((id, params, options) => {
+      if (isToldAsOne(id)) this.ended({ id, params, options });
+      else this.note({ id, params, options });
+    });
+  }
+
+  shifting(shift: Shift, act: () => void): void {
+    this.inside += 1;
+    try {
+      act();
+    } finally {
+      this.inside -= 1;
+    }
+    this.shifted(shift);
   }
 
   register(type: number, target: string): void {
@@ -67,6 +87,8 @@ export class Events implements Listeners {
   }
 
   flush(): Promise<void> {
+    // A command that broke off never said that it had ended.
+    this.inside = 0;
     this.flushAgain = true;
     this.flushing ??= this.tellAll().finally(() => (this.flushing = null));
     return this.flushing;
@@ -105,14 +127,7 @@ export class Events implements Listeners {
     const before = command.id === writing ? this.before : null;
     const means = tellMeaning(command, {
       change: (sheetId, area, changeType) =>
-        this.noted.change({
-          sheetId,
-          area,
-          changeType,
-          shiftDirection: "None",
-          byAddin: this.isAddinActing(),
-          before,
-        }),
+        this.change({ sheetId, area, changeType, shiftDirection: "None", before }),
       notice: (type, sheetId, detail) => this.notice(type, sheetId, detail),
       selection: (sheetId, area) => this.noted.selection(sheetId, area),
       results: (sheetId, area) => this.noted.results(sheetId, area),
@@ -121,6 +136,22 @@ export class Events implements Listeners {
     });
     if (command.id === writing) this.before = null;
     if (means) this.flushSoon();
+  }
+
+  private ended(command: Command): void {
+    this.inside = Math.max(0, this.inside - 1);
+    const shift = shiftOf(this.book.grid, command);
+    if (!shift) return;
+    this.shifted(shift);
+    this.flushSoon();
+  }
+
+  private shifted(shift: Shift): void {
+    this.change({ sheetId: shift.sheetId, area: shift.area, ...namesOf(shift), before: null });
+  }
+
+  private change(change: Omit<Change, "byAddin">): void {
+    if (this.inside === 0) this.noted.change({ ...change, byAddin: this.isAddinActing() });
   }
 
   private add(notice: Notice): void {

@@ -1,4 +1,4 @@
-import { RANGE_TYPE } from "@univerjs/core";
+import { type ICommand, RANGE_TYPE } from "@univerjs/core";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -9,6 +9,7 @@ import { calculatedColumnsAt } from "../book/calculatedColumns";
 import { contains, intersect, isWholeColumns, isWholeRows } from "../grid/address";
 import { rangeOf } from "../grid/grid";
 import { insertDeleteConflict, invalidArgument, invalidOperation } from "../hostError";
+import type { Shift } from "../book/liveRanges";
 import type { Place } from "./place";
 import { followTables } from "../book/shiftedTables";
 import { removeTable, tablesTouching, wholeTableArea } from "../book/tables";
@@ -44,11 +45,7 @@ export function deleteCells(range: Cells, shift: string): void {
   dropSwallowedTables(range, shift === "Left");
   const axis = shift === "Up" ? "rows" : "columns";
   const follow = followTables(book, sheetId, { area, axis, kind: "delete" });
-  book.grid.onSheet(sheetId, () =>
-    book.grid.perform(shift === "Up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand, {
-      range: rangeOf(area),
-    }),
-  );
+  shiftCells(range, axis, "delete", shift === "Up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand);
   follow();
   book.live.shift({ sheetId, area, axis, kind: "delete" });
 }
@@ -91,14 +88,26 @@ export function insertCells(range: Cells, shift: string): void {
   const axis = shift === "Down" ? "rows" : "columns";
   const follow = followTables(book, sheetId, { area, axis, kind: "insert" });
   const fill = axis === "rows" ? calculatedColumnsAt(book, sheetId, area) : null;
-  book.grid.onSheet(sheetId, () =>
-    book.grid.perform(shift === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand, {
-      range: rangeOf(area),
-    }),
+  shiftCells(
+    range,
+    axis,
+    "insert",
+    shift === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand,
   );
   follow();
   fill?.();
   book.live.shift({ sheetId, area, axis, kind: "insert" });
+}
+
+function shiftCells(
+  { book, sheetId, area }: Cells,
+  axis: Shift["axis"],
+  kind: Shift["kind"],
+  command: ICommand,
+): void {
+  const act = () => book.grid.onSheet(sheetId, () => book.grid.perform(command, { range: rangeOf(area) }));
+  if (book.events) book.events.shifting({ sheetId, area, axis, kind }, act);
+  else act();
 }
 
 const directionUp = 0;
