@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { build } from "esbuild";
 
 const { isOlder, isStale, readOptions } = require("../../tools/workbench.cjs");
 
@@ -57,3 +58,15 @@ test.each([
 ])("Node.js %s beside a need of %s: too old is %s", (version, needed, older) =>
   expect(isOlder(version, needed)).toBe(older),
 );
+
+test("what reads a file in a worker brings none of the grid: to run its scripts takes a second", async () => {
+  const { metafile } = await build({
+    entryPoints: ["src/workbench/page/readerWorker.ts"],
+    ...({ bundle: true, metafile: true, write: false, packages: "external", format: "esm" } as const),
+  });
+  const imported = Object.entries(metafile.inputs).flatMap(([file, { imports }]) =>
+    imports.filter(({ path }) => path.startsWith("@univerjs/")).map(({ path }) => `${file}: ${path}`),
+  );
+  expect(Object.keys(metafile.inputs)).toContain("src/workbench/open/readXlsx.ts");
+  expect(imported).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { type Area, intersect } from "../grid/address";
-import { renamedReferences } from "../grid/structuredReferences";
+import { renamedReferences } from "../grid/tableReferences";
 import type { Book } from "./book";
 import { headingsOf, rememberHeadings, rememberedHeadings } from "./headings";
 import { type Table, tableArea, tablesOf } from "./tables";

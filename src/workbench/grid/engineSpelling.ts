@@ -5,7 +5,7 @@ import type { Grid } from "./grid";
 import { fillSingles, spelledSingles } from "./oneOfRange";
 import { knowMarkedSheets, spelledSheets } from "./markedSheets";
 import { fillSpillReferences, spelledSpills } from "./spillReferences";
-import { withEngineNames } from "./structuredReferences";
+import { withEngineNames } from "./tableReferences";
 import { spelledUnions } from "./unionsOfRanges";
 import { type EngineTable, engineSections, engineTableName, namesTable, takeSections } from "./tableSections";
 

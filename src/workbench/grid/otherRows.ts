@@ -1,6 +1,6 @@
 import { IFormulaDependencyGenerator, ISuperTableService } from "@univerjs/engine-formula";
 import type { Grid } from "./grid";
-import { thisRowTables, withoutThisRow } from "./structuredReferences";
+import { thisRowTables, withoutThisRow } from "./tableReferences";
 import type { EngineTable } from "./tableSections";
 
 /** What the grid keeps to itself: one formula as it is about to be calculated. */

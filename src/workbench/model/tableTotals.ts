@@ -1,7 +1,7 @@
 import { readValues, writeCells } from "../grid/cells";
 import { forgetFormulas } from "../grid/names";
 import { marksAt, setMark } from "../grid/marks";
-import { columnReference } from "../grid/structuredReferences";
+import { columnReference } from "../grid/tableReferences";
 import { totalsRowOf } from "../grid/totalsRow";
 import type { TablePlace } from "./tablePlace";
 

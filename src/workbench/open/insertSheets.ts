@@ -4,7 +4,7 @@ import type { SheetsPlace } from "../book/filing";
 import { isNameTaken, freeTableName } from "../book/tableNames";
 import { allNames, putName } from "../grid/names";
 import { pointsTo, withSheetNames } from "../grid/sheetNames";
-import { withTableNames } from "../grid/structuredReferences";
+import { withTableNames } from "../grid/tableReferences";
 import { itemNotFound } from "../hostError";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { fillCharts } from "./charts/fillCharts";

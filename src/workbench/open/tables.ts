@@ -1,6 +1,6 @@
 import type { Sheet } from "hucre";
 import { contains, parseArea } from "../grid/address";
-import { namedReferences } from "../grid/structuredReferences";
+import { namedReferences } from "../grid/tableReferences";
 import type { CellSnapshot, TableSnapshot } from "../snapshot";
 import { filteredColumns } from "./filters";
 import type { Losses } from "./losses";
