@@ -25,10 +25,31 @@ export interface CellSnapshot {
   style?: number;
 }
 
+/** By the names that files give to lines. */
+export type LineStyle =
+  | "thin"
+  | "medium"
+  | "thick"
+  | "dashed"
+  | "dotted"
+  | "double"
+  | "hair"
+  | "mediumDashed"
+  | "dashDot"
+  | "mediumDashDot"
+  | "dashDotDot"
+  | "mediumDashDotDot"
+  | "slantDashDot";
+
 export interface BorderSnapshot {
-  style: "thin" | "medium" | "thick" | "dashed" | "dotted" | "double" | "hair";
+  style: LineStyle;
   color: string;
 }
+
+/** `down` and `up` cross the cell from its upper left and lower left corner, as the heads of Chinese tables have them. */
+export type BordersSnapshot = Partial<
+  Record<"top" | "bottom" | "left" | "right" | "down" | "up", BorderSnapshot>
+>;
 
 export interface StyleSnapshot {
   numberFormat?: string;
@@ -52,7 +73,7 @@ export interface StyleSnapshot {
   shrink?: boolean;
   wrap?: boolean;
   indent?: number;
-  borders?: { top?: BorderSnapshot; bottom?: BorderSnapshot; left?: BorderSnapshot; right?: BorderSnapshot };
+  borders?: BordersSnapshot;
   /** Excel's default is true. */
   locked?: boolean;
 }

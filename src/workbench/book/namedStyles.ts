@@ -37,7 +37,7 @@ export const freshStyle = (name: string, look: IStyleData = {}, builtIn = false)
 export const wholeLook = (look: IStyleData): IStyleData => ({
   ...(Object.fromEntries(formatProperties.map((key) => [key, null])) as IStyleData),
   ...look,
-  bd: { t: null, b: null, l: null, r: null, ...look.bd },
+  bd: { t: null, b: null, l: null, r: null, tl_br: null, bl_tr: null, ...look.bd },
 });
 
 const { THIN, MEDIUM, THICK, DOUBLE } = BorderStyleTypes;

@@ -1,16 +1,10 @@
-import {
-  BorderStyleTypes,
-  type IBorderData,
-  type ICellData,
-  type IStyleData,
-  type Nullable,
-  type Worksheet,
-} from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
+import { borderSnapshots } from "../grid/borders";
 import * as formats from "../grid/formats";
 import type { Grid } from "../grid/grid";
 import { isLocked } from "../grid/locking";
 import { marksAt } from "../grid/marks";
-import type { BorderSnapshot, StyleSnapshot } from "../snapshot";
+import type { StyleSnapshot } from "../snapshot";
 
 /** The looks of a sheet's cells, each once. A cell that looks like a fresh one has no style. */
 export class StyleTable {
@@ -98,29 +92,4 @@ function styleSnapshot(style: IStyleData): StyleSnapshot {
     ...(rotation !== 0 ? { rotation } : {}),
     ...(borders ? { borders } : {}),
   };
-}
-
-const lineStyles: Partial<Record<BorderStyleTypes, BorderSnapshot["style"]>> = {
-  [BorderStyleTypes.THIN]: "thin",
-  [BorderStyleTypes.HAIR]: "hair",
-  [BorderStyleTypes.MEDIUM]: "medium",
-  [BorderStyleTypes.THICK]: "thick",
-  [BorderStyleTypes.DASHED]: "dashed",
-  [BorderStyleTypes.DOTTED]: "dotted",
-  [BorderStyleTypes.DOUBLE]: "double",
-};
-
-const sides = { top: "t", bottom: "b", left: "l", right: "r" } as const;
-
-function borderSnapshots(border: IBorderData | null | void): StyleSnapshot["borders"] {
-  const found: NonNullable<StyleSnapshot["borders"]> = {};
-  for (const [side, key] of Object.entries(sides) as [
-    keyof typeof sides,
-    (typeof sides)[keyof typeof sides],
-  ][]) {
-    const line = border?.[key];
-    if (!line || line.s === BorderStyleTypes.NONE) continue;
-    found[side] = { style: lineStyles[line.s] ?? "thin", color: formats.hexOf(line.cl.rgb) ?? "#000000" };
-  }
-  return Object.keys(found).length > 0 ? found : undefined;
 }

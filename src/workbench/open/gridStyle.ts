@@ -1,16 +1,7 @@
-import { BorderStyleTypes, type IStyleData } from "@univerjs/core";
+import type { IStyleData } from "@univerjs/core";
+import { gridBorders } from "../grid/borders";
 import * as formats from "../grid/formats";
-import type { BorderSnapshot, StyleSnapshot } from "../snapshot";
-
-const lines: Record<BorderSnapshot["style"], BorderStyleTypes> = {
-  thin: BorderStyleTypes.THIN,
-  hair: BorderStyleTypes.HAIR,
-  medium: BorderStyleTypes.MEDIUM,
-  thick: BorderStyleTypes.THICK,
-  dashed: BorderStyleTypes.DASHED,
-  dotted: BorderStyleTypes.DOTTED,
-  double: BorderStyleTypes.DOUBLE,
-};
+import type { StyleSnapshot } from "../snapshot";
 
 const horizontals: Record<NonNullable<StyleSnapshot["horizontal"]>, string> = {
   left: "Left",
@@ -32,9 +23,7 @@ const verticals: Record<NonNullable<StyleSnapshot["vertical"]>, string> = {
 
 /** A look in the grid's terms; whether cells are locked is no matter of looks there. */
 export function gridStyle(style: StyleSnapshot): IStyleData {
-  const { font = {}, borders = {} } = style;
-  const line = (border: BorderSnapshot | undefined) =>
-    border && { s: lines[border.style], cl: { rgb: border.color } };
+  const { font = {}, borders } = style;
   return {
     ...(style.numberFormat ? formats.numberFormat.write(style.numberFormat) : {}),
     ...(style.fill ? formats.fillColor.write(style.fill) : {}),
@@ -52,15 +41,6 @@ export function gridStyle(style: StyleSnapshot): IStyleData {
     ...(font.script === "subscript" ? formats.subscript.write(true) : {}),
     ...(font.script === "superscript" ? formats.superscript.write(true) : {}),
     ...(style.indent ? formats.indentLevel.write(style.indent) : {}),
-    ...(style.borders
-      ? {
-          bd: {
-            t: line(borders.top),
-            b: line(borders.bottom),
-            l: line(borders.left),
-            r: line(borders.right),
-          },
-        }
-      : {}),
+    ...(borders ? { bd: gridBorders(borders) } : {}),
   };
 }

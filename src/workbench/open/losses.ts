@@ -9,10 +9,7 @@ const words = {
   slicers: ["切片器与日程表", "slicers and timelines"],
   sparklines: ["迷你图", "sparklines"],
   richText: ["同一单元格内的多种字体（保留文字）", "several fonts within a cell (the text stays)"],
-  formats: [
-    "部分格式：渐变填充、斜线边框、双下划线等",
-    "some formats: gradient fills, diagonal borders, double underlines and the like",
-  ],
+  formats: ["部分格式：渐变填充、双下划线等", "some formats: gradient fills, double underlines and the like"],
   styleNames: ["单元格样式的名称（单元格的格式保留）", "names of cell styles (the cells keep their look)"],
   mentions: ["批注中的 @提及（文字保留）", "mentions in comments (the text stays)"],
   conditionalFormats: [

@@ -1,5 +1,5 @@
 import type { BorderSide, CellStyle, FillStyle, FontStyle } from "hucre";
-import type { BorderSnapshot, StyleSnapshot } from "../snapshot";
+import type { BorderSnapshot, BordersSnapshot, StyleSnapshot } from "../snapshot";
 import { patternNames } from "../patternNames";
 import { colorOf } from "./colors";
 
@@ -170,40 +170,29 @@ function patternOf(
   return { name, ...(color ? { color } : {}) };
 }
 
-const lines: Record<BorderSide["style"], BorderSnapshot["style"]> = {
-  thin: "thin",
-  hair: "hair",
-  medium: "medium",
-  thick: "thick",
-  dashed: "dashed",
-  dotted: "dotted",
-  double: "double",
-  mediumDashed: "dashed",
-  dashDot: "dashed",
-  mediumDashDot: "dashed",
-  dashDotDot: "dotted",
-  mediumDashDotDot: "dotted",
-  slantDashDot: "dashed",
-};
-
 function borderSnapshots(
   { border }: CellStyle,
   theme: readonly string[] | undefined,
-): StyleSnapshot["borders"] {
-  const found: NonNullable<StyleSnapshot["borders"]> = {};
+): BordersSnapshot | undefined {
+  const found: BordersSnapshot = {};
+  const told = (line: BorderSide): BorderSnapshot => ({
+    style: line.style,
+    color: colorOf(line.color, theme) ?? "#000000",
+  });
   for (const side of ["top", "bottom", "left", "right"] as const) {
     const line = border?.[side];
-    const style = line && lines[line.style];
-    if (style) found[side] = { style, color: colorOf(line.color, theme) ?? "#000000" };
+    if (line?.style) found[side] = told(line);
   }
+  const { diagonal, diagonalDown, diagonalUp } = border ?? {};
+  if (diagonal?.style && diagonalDown) found.down = told(diagonal);
+  if (diagonal?.style && diagonalUp) found.up = told(diagonal);
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
-function losesSomething({ font, fill, border }: CellStyle): boolean {
+function losesSomething({ font, fill }: CellStyle): boolean {
   return Boolean(
     (typeof font?.underline === "string" && font.underline !== "single") ||
     fill?.type === "gradient" ||
-    (fill && fill.pattern !== "solid" && fill.pattern !== "none" && !patternName(fill)) ||
-    border?.diagonal,
+    (fill && fill.pattern !== "solid" && fill.pattern !== "none" && !patternName(fill)),
   );
 }

@@ -1,4 +1,4 @@
-import type { BorderSnapshot, ConditionalFormatSnapshot, StyleSnapshot } from "../snapshot";
+import type { BorderSnapshot, BordersSnapshot, ConditionalFormatSnapshot, StyleSnapshot } from "../snapshot";
 import { patternNames } from "../patternNames";
 import { storedColor } from "./color";
 import { declaration, element, spreadsheetNamespace } from "./xml";
@@ -228,17 +228,19 @@ function patternFill(
   );
 }
 
-function border(sides: NonNullable<StyleSnapshot["borders"]>): string {
+function border(sides: BordersSnapshot): string {
   const side = (name: string, line?: BorderSnapshot): string =>
     line ? element(name, { style: line.style }, color(line.color)) : element(name);
+  // A cell has one line for both of its diagonals.
+  const { down, up } = sides;
   return element(
     "border",
-    {},
+    { diagonalUp: up ? true : undefined, diagonalDown: down ? true : undefined },
     side("left", sides.left),
     side("right", sides.right),
     side("top", sides.top),
     side("bottom", sides.bottom),
-    element("diagonal"),
+    side("diagonal", down ?? up),
   );
 }
 
