@@ -78,6 +78,20 @@ export interface StyleSnapshot {
   locked?: boolean;
 }
 
+/**
+ * How a sheet is looked at, by the names that files use: "zoomScale", "showZeros", "rightToLeft". What the host doesn't
+ * show, it keeps.
+ */
+export type ViewSnapshot = Record<string, string>;
+
+/** Sizes of rows and columns that have none of their own, in points. */
+export interface UsualSizes {
+  rowHeight?: number;
+  columnWidth?: number;
+  /** Rows that the file doesn't name are hidden. */
+  hiddenRows?: true;
+}
+
 export interface TableSnapshot {
   name: string;
   row: number;
@@ -87,6 +101,10 @@ export interface TableSnapshot {
   columns: string[];
   style: string | null;
   banded: boolean;
+  bandedColumns?: true;
+  /** Whether its first or last column stands out. */
+  firstColumn?: true;
+  lastColumn?: true;
   filterButtons: boolean;
   /** Whether the row below, which `rowCount` leaves out, holds its totals. */
   totals?: true;
@@ -177,6 +195,8 @@ export interface PageSnapshot {
   overThenDown?: boolean;
   /** Columns with which a new page begins, from 0, in order. */
   columnBreaks?: number[];
+  /** How errors and comments are printed, and whether heads and feet follow margins and scale, by the names that files use. */
+  printed?: Record<string, string>;
   /** Columns repeated at the left of every page, A1 such as "$A:$B". */
   titleColumns?: string;
 }
@@ -238,6 +258,10 @@ export interface SheetSnapshot {
   visibility: "visible" | "hidden" | "veryHidden";
   tabColor: string | null;
   gridlines: boolean;
+  view?: ViewSnapshot;
+  /** Where groups have their totals, by the names that files use: "summaryBelow" is "0" where they stand above. */
+  groups?: Record<string, string>;
+  usual?: UsualSizes;
   /** `outline`: in how many groups it is. */
   columns: { index: number; width: number | null; hidden: boolean; outline?: number }[];
   /** `fitted`: the height is only what its content needs, and follows it. */
@@ -265,13 +289,22 @@ export interface SheetSnapshot {
 export interface WorkbookSnapshot {
   title: string | null;
   /** What else the file says of itself; `language` as "zh-CN". */
-  about?: { author?: string; subject?: string; keywords?: string; language?: string };
+  about?: Partial<
+    Record<
+      "author" | "subject" | "keywords" | "language" | "comments" | "category" | "manager" | "company",
+      string
+    >
+  >;
+  /** What people or programs noted about the workbook under names of their own. */
+  noted?: { key: string; value: string | number | boolean | { date: string } }[];
+  /** How formulas are calculated where it isn't as usual, by the names that files use: "calcMode", "iterate". */
+  calculation?: Record<string, string>;
   /** Where sheets can't come and go. */
   structure?: { password?: KeptPassword };
   /** Index into sheets. */
   active: number;
   sheets: SheetSnapshot[];
-  names: { name: string; formula: string; sheet: string | null; visible: boolean }[];
+  names: { name: string; formula: string; sheet: string | null; visible: boolean; comment?: string }[];
   /** Custom XML parts, each a whole document. */
   customXml: string[];
   /** Ids of the custom functions whose stored name takes Excel's `_xldudf_` prefix. */

@@ -12,6 +12,13 @@ interface Written {
   head?: string;
   rows?: string;
   tail?: string;
+  /** Of the workbook, before and after its list of sheets. */
+  book?: string;
+  names?: string;
+  /** Further parts, by their paths, with what the file as a whole calls them. */
+  about?: [path: string, type: string, content: string][];
+  /** The sheet's further parts. */
+  related?: [path: string, type: string, content: string][];
   /** What of the styles is not the least there can be. */
   fonts?: string;
   fills?: string;
@@ -19,15 +26,9 @@ interface Written {
   looks?: string;
 }
 
-function file({
-  head = "",
-  rows = "",
-  tail = "",
-  fonts = "",
-  fills = "",
-  borders = "",
-  looks = "",
-}: Written) {
+function file(written: Written) {
+  const { head = "", rows = "", tail = "", fonts = "", fills = "", borders = "", looks = "" } = written;
+  const { book = "", names = "", about = [], related: around = [] } = written;
   const related = (entries: [type: string, target: string][]) =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries
       .map(([type, target], at) => `<Relationship Id="r${at}" Type="${office}/${type}" Target="${target}"/>`)
@@ -35,14 +36,19 @@ function file({
   const parts: Record<string, string> = {
     "[Content_Types].xml":
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
-    "_rels/.rels": related([["officeDocument", "xl/workbook.xml"]]),
-    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="表" sheetId="1" r:id="r0"/></sheets></workbook>`,
+    "_rels/.rels": related([
+      ["officeDocument", "xl/workbook.xml"],
+      ...about.map(([path, type]): [string, string] => [type, path]),
+    ]),
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}">${book}<sheets><sheet name="表" sheetId="1" r:id="r0"/></sheets>${names}</workbook>`,
     "xl/_rels/workbook.xml.rels": related([
       ["worksheet", "worksheets/sheet1.xml"],
       ["styles", "styles.xml"],
     ]),
     "xl/styles.xml": `<styleSheet xmlns="${main}"><fonts><font><sz val="11"/><name val="等线"/></font>${fonts}</fonts><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fills}</fills><borders><border/>${borders}</borders><cellXfs><xf/>${looks}</cellXfs></styleSheet>`,
     "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}" xmlns:r="${office}">${head}<sheetData>${rows}</sheetData>${tail}</worksheet>`,
+    "xl/worksheets/_rels/sheet1.xml.rels": related(around.map(([path, type]) => [type, `/${path}`])),
+    ...Object.fromEntries([...about, ...around].map(([path, , content]) => [path, content])),
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
 }
@@ -83,4 +89,82 @@ test("every kind of line, and lines across a cell as the heads of Chinese tables
     ' diagonalUp="1" diagonalDown="1" FFFF0000',
   ]);
   expect(losses).toEqual([]);
+});
+
+test("how a sheet is looked at, what is usual on it and where groups have their totals is kept", async () => {
+  const kept = [
+    '<outlinePr summaryBelow="0"/>',
+    'showZeros="0" showOutlineSymbols="0" view="pageBreakPreview" zoomScaleNormal="90" rightToLeft="1" showRowColHeaders="0" zoomScale="85"',
+    'defaultColWidth="12.5" defaultRowHeight="21" customHeight="1" zeroHeight="1"',
+    'errors="NA"',
+    'cellComments="atEnd"',
+    '<headerFooter scaleWithDoc="0" alignWithMargins="0">',
+    // What XML can't hold is spelled, and not once more each time.
+    "<oddHeader>&amp;L机密_x000D_第二行</oddHeader>",
+  ];
+  const [groups, view, usual, errors, comments, headers, header] = kept;
+  const { part, losses } = await saved({
+    head: `<sheetPr>${groups}</sheetPr><sheetViews><sheetView ${view} workbookViewId="0"/></sheetViews><sheetFormatPr ${usual}/>`,
+    rows: '<row r="1"><c r="A1"><v>0</v></c></row><row r="2"/>',
+    tail: `<pageSetup paperSize="9" ${errors} ${comments}/>${headers}${header}</headerFooter>`,
+  });
+  const sheet = part("xl/worksheets/sheet1.xml");
+  const view2 = Object.fromEntries(
+    [...(/<sheetView ([^>]*)/.exec(sheet)?.[1] ?? "").matchAll(/(\w+)="(\w+)"/g)].map(([, name, value]) => [
+      name,
+      value,
+    ]),
+  );
+  expect(view2).toMatchObject(
+    Object.fromEntries([...view!.matchAll(/(\w+)="(\w+)"/g)].map(([, name, value]) => [name, value])),
+  );
+  expect(kept.filter((each) => each !== view && !sheet.includes(each))).toEqual([]);
+  // A row that is seen although those that aren't named are hidden.
+  expect(sheet).toContain('<row r="2" ht="21"/>');
+  expect(losses).toEqual([]);
+});
+
+test("tables, names and what a file says of itself keep what the host doesn't show", async () => {
+  const custom = [
+    '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="ICV"><vt:lpwstr>A1_12</vt:lpwstr></property>',
+    '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="3" name="页数"><vt:i4>7</vt:i4></property>',
+    '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="4" name="比"><vt:r8>0.5</vt:r8></property>',
+    '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="5" name="报送"><vt:bool>true</vt:bool></property>',
+    '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="6" name="日"><vt:filetime>2024-03-15T08:00:00Z</vt:filetime></property>',
+  ].join("");
+  const properties = (more: string) =>
+    `<Properties xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${more}</Properties>`;
+  const table = `<table xmlns="${main}" id="1" name="T" displayName="T" ref="A1:B2"><tableColumns count="2"><tableColumn id="1" name="甲"/><tableColumn id="2" name="乙"/></tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="1" showLastColumn="1" showRowStripes="0" showColumnStripes="1"/></table>`;
+  const { part, losses } = await saved({
+    rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c><c r="B1" t="inlineStr"><is><t>乙</t></is></c></row><row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>2</v></c></row>',
+    tail: '<tableParts count="1"><tablePart r:id="r0"/></tableParts>',
+    related: [["xl/tables/table1.xml", "table", table]],
+    names:
+      '<definedNames><definedName name="率" comment="来自年鉴">表!$B$2</definedName></definedNames><calcPr calcId="191029" calcMode="manual" iterate="1" iterateCount="50"/>',
+    about: [
+      ["docProps/custom.xml", "custom-properties", properties(custom)],
+      [
+        "docProps/app.xml",
+        "extended-properties",
+        properties("<Manager>王</Manager><Company>规划院</Company>"),
+      ],
+      [
+        "docProps/core.xml",
+        "core-properties",
+        '<c:coreProperties xmlns:c="c" xmlns:d="d"><d:description>说明_x000d_</d:description><c:category>专项</c:category></c:coreProperties>',
+      ],
+    ],
+  });
+  expect(part("docProps/custom.xml")).toContain(custom);
+  expect(part("docProps/app.xml")).toContain("<Manager>王</Manager><Company>规划院</Company>");
+  expect(part("docProps/core.xml")).toContain(
+    "<dc:description>说明_x000D_</dc:description><cp:category>专项</cp:category>",
+  );
+  expect(part("xl/tables/table1.xml")).toContain(
+    'showFirstColumn="1" showLastColumn="1" showRowStripes="0" showColumnStripes="1"',
+  );
+  expect(part("xl/workbook.xml")).toContain('name="率" comment="来自年鉴"');
+  expect(part("xl/workbook.xml")).toContain('calcMode="manual" iterate="1" iterateCount="50"');
+  // Kept, but the host calculates otherwise.
+  expect(losses.map(({ kind }) => kind)).toEqual(["calculation"]);
 });

@@ -19,12 +19,15 @@ import { FunctionErrors } from "./functionErrors";
 import { NamedStyles } from "./namedStyles";
 import type { Lock } from "./passwords";
 import type { OpenEnded } from "./openEnded";
-import type { PageSnapshot } from "../snapshot";
+import type { PageSnapshot, UsualSizes, ViewSnapshot } from "../snapshot";
 
 /** What Excel keeps about a sheet and the grid has no place for. */
 export interface SheetExtras {
   veryHidden: boolean;
   showHeadings: boolean;
+  view: ViewSnapshot;
+  groups: Record<string, string>;
+  usual: UsualSizes;
   /** null when the sheet is not protected. */
   protection: (Lock & { options: Record<string, unknown> }) | null;
   properties: Map<string, { key: string; value: string }>;
@@ -88,6 +91,8 @@ export class Book {
   readonly history = { lastAuthor: "", revisionNumber: 1, created: new Date() };
   readonly customProperties = new Map<string, { key: string; value: unknown }>();
   calculationMode = "Automatic";
+  /** What else an opened file says of how it is calculated. */
+  calculation: Record<string, string> = {};
   /** Until the end of the request no formula is calculated. */
   calculationSuspended = false;
   /** Names of the add-in's functions, in capitals. */
@@ -248,6 +253,9 @@ function freshSheetExtras(): SheetExtras {
   return {
     veryHidden: false,
     showHeadings: true,
+    view: {},
+    groups: {},
+    usual: {},
     protection: null,
     properties: new Map(),
     openEnded: new Map(),

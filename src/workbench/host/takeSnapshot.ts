@@ -1,6 +1,7 @@
 import { BooleanNumber, type IRange, type IStyleData, type Worksheet } from "@univerjs/core";
-import type { Book } from "../book/book";
+import type { Book, SheetExtras } from "../book/book";
 import { drawnOut } from "../book/openEnded";
+import { calculationModes } from "../calculationModes";
 import { type Area, formatArea } from "../grid/address";
 import { isGraded, rulesOf } from "../grid/conditionalFormats";
 import * as formats from "../grid/formats";
@@ -20,6 +21,7 @@ import type {
   HyperlinkSnapshot,
   SheetSnapshot,
   TableSnapshot,
+  ViewSnapshot,
   WorkbookSnapshot,
 } from "../snapshot";
 import { cellSnapshots } from "./cellSnapshots";
@@ -36,6 +38,8 @@ export async function takeSnapshot(book: Book): Promise<WorkbookSnapshot> {
   return {
     title: book.properties.title || null,
     ...aboutOf(book),
+    ...notedIn(book),
+    ...calculationOf(book),
     active: Math.max(0, sheets.indexOf(book.grid.workbook.getActiveSheet())),
     sheets: sheets.map((sheet) => sheetSnapshot(book, sheet)),
     names: allNames(book.grid).map((name) => {
@@ -46,6 +50,7 @@ export async function takeSnapshot(book: Book): Promise<WorkbookSnapshot> {
         formula: formula.startsWith("=") ? formula : `=${formula}`,
         sheet: scope === null ? null : (book.findSheet(scope)?.getName() ?? null),
         visible: !name.hidden,
+        ...(name.comment ? { comment: name.comment } : {}),
       };
     }),
     customXml: book.customXml.map(({ xml }) => xml),
@@ -54,13 +59,25 @@ export async function takeSnapshot(book: Book): Promise<WorkbookSnapshot> {
   };
 }
 
-function aboutOf({
-  properties: { author, subject, keywords, language },
-}: Book): Pick<WorkbookSnapshot, "about"> {
-  const about = Object.fromEntries(
-    Object.entries({ author, subject, keywords, language }).filter(([, text]) => text),
-  );
+function aboutOf({ properties: { title: _title, ...rest } }: Book): Pick<WorkbookSnapshot, "about"> {
+  const about = Object.fromEntries(Object.entries(rest).filter(([, text]) => text));
   return Object.keys(about).length > 0 ? { about } : {};
+}
+
+function notedIn(book: Book): Pick<WorkbookSnapshot, "noted"> {
+  const noted = [...book.customProperties.values()].map(({ key, value }): Noted => {
+    if (value instanceof Date) return { key, value: { date: value.toISOString() } };
+    const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+    return { key, value: isPlain ? value : String(value) };
+  });
+  return noted.length > 0 ? { noted } : {};
+}
+type Noted = NonNullable<WorkbookSnapshot["noted"]>[number];
+
+function calculationOf({ calculationMode, calculation }: Book): Pick<WorkbookSnapshot, "calculation"> {
+  const mode = Object.keys(calculationModes).find((name) => calculationModes[name] === calculationMode);
+  const all = { ...(mode && mode !== "auto" ? { calcMode: mode } : {}), ...calculation };
+  return Object.keys(all).length > 0 ? { calculation: all } : {};
 }
 
 function sheetSnapshot(book: Book, sheet: Worksheet): SheetSnapshot {
@@ -79,6 +96,9 @@ function sheetSnapshot(book: Book, sheet: Worksheet): SheetSnapshot {
     visibility: !hidden ? "visible" : extras.veryHidden ? "veryHidden" : "hidden",
     tabColor: formats.hexOf(sheet.getTabColor()),
     gridlines: sheet.getConfig().showGridlines !== BooleanNumber.FALSE,
+    ...kept("view", viewOf(sheet, extras)),
+    ...kept("groups", extras.groups),
+    ...kept("usual", extras.usual),
     ...lineSnapshots(sheet, hasFilter(book, sheetId)),
     freeze: ySplit > 0 || xSplit > 0 ? { rows: ySplit, columns: xSplit } : null,
     merges: sheet.getMergeData().map((range) => formatArea(areaOf(range))),
@@ -96,6 +116,18 @@ function sheetSnapshot(book: Book, sheet: Worksheet): SheetSnapshot {
     properties: Object.fromEntries([...extras.properties.values()].map(({ key, value }) => [key, value])),
     ...(charts.length > 0 ? { charts } : {}),
     ...protectionSnapshot(extras.protection),
+  };
+}
+
+const kept = <Name extends string, Kept extends object>(name: Name, value: Kept) =>
+  (Object.keys(value).length > 0 ? { [name]: { ...value } } : {}) as { [name in Name]?: Kept };
+
+function viewOf(sheet: Worksheet, { view, showHeadings }: SheetExtras): ViewSnapshot {
+  const zoom = Math.round(sheet.getZoomRatio() * 100);
+  return {
+    ...view,
+    ...(showHeadings ? {} : { showRowColHeaders: "0" }),
+    ...(zoom === 100 ? {} : { zoomScale: `${zoom}` }),
   };
 }
 
@@ -182,6 +214,9 @@ function tableSnapshot(
     columns: distinctNames(texts, book.language === "zh-CN" ? "列" : "Column"),
     style: extras.style,
     banded: extras.showBandedRows,
+    ...(extras.showBandedColumns ? { bandedColumns: true } : {}),
+    ...(extras.highlightFirstColumn ? { firstColumn: true } : {}),
+    ...(extras.highlightLastColumn ? { lastColumn: true } : {}),
     filterButtons: extras.showFilterButton,
     ...(hasTotals(sheet, area) ? { totals: true } : {}),
     ...(filter.length > 0 ? { filter } : {}),

@@ -138,6 +138,7 @@ class CustomPropertyObject extends HostObject {
     this.entry.value = value;
   }
   get Type() {
+    if (this.entry.value instanceof Date) return "Date";
     const kinds: Record<string, string> = { number: "Number", boolean: "Boolean", string: "String" };
     return kinds[typeof this.entry.value] ?? "String";
   }

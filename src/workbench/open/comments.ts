@@ -1,6 +1,7 @@
 import { parseArea } from "../grid/address";
 import type { CommentSnapshot } from "../snapshot";
 import type { Parts } from "./parts";
+import { spelledOut } from "./spelledOut";
 import { type XmlNode, readTree } from "./xmlTree";
 
 /** The comments of a sheet: threads where the file has them, and the notes that stand for no thread. */
@@ -19,7 +20,7 @@ export function commentSnapshots(sheetPath: string, workbookPath: string, parts:
   const said = (node: XmlNode) => ({
     author: persons.get(node.attribute("personId") ?? "") ?? "",
     created: instant(node.attribute("dT")),
-    text: node.first("text")?.text ?? "",
+    text: spelledOut(node.first("text")?.text ?? ""),
   });
   const found = new Map<string, CommentSnapshot>();
   for (const node of threads.filter((each) => each.attribute("parentId") === undefined)) {
@@ -30,12 +31,12 @@ export function commentSnapshots(sheetPath: string, workbookPath: string, parts:
     found.set(key(place), { ...place, ...said(node), ...resolved, replies });
   }
   for (const tree of trees(sheetPath, "comments")) {
-    const authors = tree.within("author").map((node) => node.text);
+    const authors = tree.within("author").map((node) => spelledOut(node.text));
     for (const node of tree.within("comment")) {
       const place = cellOf(node);
       if (!place || found.has(key(place))) continue;
       const author = authors[Number(node.attribute("authorId") ?? 0)] ?? "";
-      const text = (node.first("text")?.within("t") ?? []).map((part) => part.text).join("");
+      const text = (node.first("text")?.within("t") ?? []).map((part) => spelledOut(part.text)).join("");
       found.set(key(place), { ...place, author, created: "", text, replies: [], note: true });
     }
   }

@@ -23,6 +23,7 @@ import type {
   ValidationSnapshot,
 } from "../snapshot";
 import { fillCharts } from "./charts/fillCharts";
+import { calculationModes } from "../calculationModes";
 import { filteredRows } from "./filteredRows";
 import { gridValidation } from "./gridValidation";
 
@@ -35,19 +36,26 @@ export function fillBook(book: Book, snapshot: AnySnapshot): void {
   snapshot.sheets.forEach((sheet, index) => fillSheet(book, sheetIds[index]!, sheet));
   // Once every sheet is there, because a chart may show the cells of another one.
   snapshot.sheets.forEach((sheet, index) => fillCharts(book, sheetIds[index]!, sheet.charts ?? []));
-  for (const { name, formula, sheet, visible } of snapshot.names) {
+  for (const { name, formula, sheet, visible, comment = "" } of snapshot.names) {
     const scope = sheet === null ? null : (book.findSheet(sheet)?.getSheetId() ?? null);
     const reference = formula.slice(1);
     const formulaOrRefString = book.locate(reference, null) ? reference : formula;
     const id = book.newId("name");
-    putName(book.grid, { id, name, formulaOrRefString, comment: "", hidden: !visible }, scope);
+    putName(book.grid, { id, name, formulaOrRefString, comment, hidden: !visible }, scope);
   }
   for (const xml of snapshot.customXml) {
     const namespace = xmlNamespace(xml);
     if (namespace !== null) book.customXml.push({ id: newPartId(book), namespace, xml });
   }
-  const { author = "", subject = "", keywords = "", language = "" } = snapshot.about ?? {};
-  Object.assign(book.properties, { title: snapshot.title ?? "", author, subject, keywords, language });
+  Object.assign(book.properties, { title: snapshot.title ?? "", ...snapshot.about });
+  for (const { key, value } of snapshot.noted ?? [])
+    book.customProperties.set(key.toLowerCase(), {
+      key,
+      value: typeof value === "object" ? new Date(value.date) : value,
+    });
+  const { calcMode = "auto", ...calculation } = snapshot.calculation ?? {};
+  book.calculationMode = calculationModes[calcMode] ?? "Automatic";
+  book.calculation = calculation;
   book.protected = snapshot.structure !== undefined;
   book.lock = { password: null, ...(snapshot.structure?.password && { kept: snapshot.structure.password }) };
   const active = sheetIds[snapshot.active];
@@ -68,6 +76,9 @@ export function fillSheet(book: Book, sheetId: string, sheet: AnySheet): void {
   const extras = book.extras(sheetId);
   extras.protection = sheet.protection ? protectionOf(sheet.protection) : null;
   extras.veryHidden = sheet.visibility === "veryHidden";
+  extras.showHeadings = sheet.view?.showRowColHeaders !== "0";
+  const { zoomScale: _zoom, showRowColHeaders: _headings, ...view } = sheet.view ?? {};
+  Object.assign(extras, structuredClone({ view, groups: sheet.groups ?? {}, usual: sheet.usual ?? {} }));
   Object.assign(extras.page, sheet.page);
   for (const [key, value] of Object.entries(sheet.properties)) {
     extras.properties.set(key.toLowerCase(), { key, value });
@@ -146,6 +157,9 @@ function fillTable(book: Book, sheetId: string, table: TableSnapshot): void {
   const extras = book.table(id);
   extras.style = table.style ?? "";
   extras.showBandedRows = table.banded;
+  extras.showBandedColumns = table.bandedColumns ?? false;
+  extras.highlightFirstColumn = table.firstColumn ?? false;
+  extras.highlightLastColumn = table.lastColumn ?? false;
   extras.showFilterButton = table.filterButtons;
 }
 

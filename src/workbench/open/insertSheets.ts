@@ -103,7 +103,7 @@ function withReferences<T>(value: T, change: (reference: string) => string): T {
 
 /** A name comes along with the sheet that it is of or points to; where one of the workbook is taken, as the sheet's own. */
 function bringNames(book: Book, from: WorkbookSnapshot, sheets: ReadonlyMap<string, string>): void {
-  for (const { name, formula, sheet, visible } of from.names) {
+  for (const { name, formula, sheet, visible, comment = "" } of from.names) {
     const moved = withSheetNames(formula, sheets).slice(1);
     const target = [...sheets].find(([before]) => pointsTo(formula, before));
     const own = sheet === null ? undefined : sheets.get(sheet);
@@ -113,6 +113,6 @@ function bringNames(book: Book, from: WorkbookSnapshot, sheets: ReadonlyMap<stri
     const scopeId = scope === null ? null : (book.findSheet(scope)?.getSheetId() ?? null);
     const id = book.newId("name");
     const formulaOrRefString = book.locate(moved, null) ? moved : `=${moved}`;
-    putName(book.grid, { id, name, formulaOrRefString, comment: "", hidden: !visible }, scopeId);
+    putName(book.grid, { id, name, formulaOrRefString, comment, hidden: !visible }, scopeId);
   }
 }

@@ -52,6 +52,19 @@ export function lineSnapshots(
   return { columns, rows };
 }
 
+/** What rows and columns have that the file doesn't name; heights that only follow the normal font are left out. */
+export function usualSizes(head: XmlNode, digit: number): Pick<SheetSnapshot, "usual"> {
+  const [format] = head.within("sheetFormatPr");
+  const height = Number(format?.attribute("defaultRowHeight"));
+  const width = Number(format?.attribute("defaultColWidth"));
+  const usual = {
+    ...(format?.flag("customHeight") && height > 0 ? { rowHeight: height } : {}),
+    ...(width > 0 ? { columnWidth: columnPoints(width, digit) } : {}),
+    ...(format?.flag("zeroHeight") ? { hiddenRows: true as const } : {}),
+  };
+  return Object.keys(usual).length > 0 ? { usual } : {};
+}
+
 /** Not rounded to whole pixels, so that a file that is saved again says the same. */
 function columnPoints(width: number, digit: number): number {
   return width * digit * pointsPerPixel;

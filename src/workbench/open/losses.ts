@@ -49,6 +49,10 @@ const words = {
   macros: ["宏（VBA）没有运行，也不会保存", "macros (VBA) were not run and will not be saved"],
   embedded: ["嵌入的文件与对象", "embedded files and objects"],
   connections: ["外部数据连接（不会刷新）", "connections to external data (not refreshed)"],
+  calculation: [
+    "手动重算、迭代计算或以显示精度为准（保存时保留；试用台总是立即按全部精度计算，循环引用为 0）",
+    "manual or iterative calculation, or precision as displayed (kept when saved; the workbench calculates at once and in full, circular references as 0)",
+  ],
   missingTexts: [
     "指向文件中不存在的文本，单元格留空（文件已损坏）",
     "cells that point to texts which the file doesn't hold stay empty (the file is damaged)",

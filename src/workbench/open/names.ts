@@ -1,6 +1,7 @@
 import { isReadable } from "../grid/readableFormula";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Losses } from "./losses";
+import { spelledOut } from "./spelledOut";
 import { typedFormula } from "./typedFormula";
 import type { XmlNode } from "./xmlTree";
 
@@ -28,7 +29,8 @@ export function nameSnapshots(
       losses.add("externalNames", name);
       continue;
     }
-    names.push({ name, formula, sheet, visible: !node.flag("hidden") });
+    const comment = spelledOut(node.attribute("comment") ?? "");
+    names.push({ name, formula, sheet, visible: !node.flag("hidden"), ...(comment ? { comment } : {}) });
   }
   return names;
 }

@@ -1,6 +1,8 @@
 import type { HeaderFooter, Sheet } from "hucre";
 import type { PageSnapshot } from "../snapshot";
 import type { Losses } from "./losses";
+import { spelledOut } from "./spelledOut";
+import { unusual } from "./view";
 import type { XmlNode } from "./xmlTree";
 
 const pointsPerInch = 72;
@@ -53,6 +55,10 @@ function restOfPage(tail: XmlNode): Partial<PageSnapshot> {
     .within("colBreaks")
     .flatMap((node) => node.within("brk"))
     .map((node) => Number(node.attribute("id")));
+  const printed = {
+    ...unusual(setup, { errors: "displayed", cellComments: "none" }),
+    ...unusual(tail.within("headerFooter")[0], { scaleWithDoc: "1", alignWithMargins: "1" }),
+  };
   const first = Number(setup?.attribute("firstPageNumber"));
   return {
     ...(options?.flag("verticalCentered") ? { centerVertically: true } : {}),
@@ -63,6 +69,7 @@ function restOfPage(tail: XmlNode): Partial<PageSnapshot> {
     ...(setup?.attribute("pageOrder") === "overThenDown" ? { overThenDown: true } : {}),
     ...(setup?.flag("useFirstPageNumber") && Number.isInteger(first) ? { firstPageNumber: first } : {}),
     ...(columns.length > 0 ? { columnBreaks: columns } : {}),
+    ...(Object.keys(printed).length > 0 ? { printed } : {}),
   };
 }
 
@@ -73,7 +80,8 @@ const hasOtherPages = (text: HeaderFooter | undefined) =>
   Boolean(text && (text.differentFirst || text.differentOddEven));
 
 /** "&Lleft&Ccentre&Rright"; what comes before any of these marks stands in the centre. */
-function threeParts(text = ""): PageSnapshot["header"] {
+function threeParts(stored = ""): PageSnapshot["header"] {
+  const text = spelledOut(stored);
   const parts: PageSnapshot["header"] = {};
   const names = { L: "left", C: "center", R: "right" } as const;
   let current: "left" | "center" | "right" = "center";

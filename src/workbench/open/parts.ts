@@ -46,7 +46,7 @@ export class Parts {
       // Some programs on Windows separate folders by the wrong sign.
       read[name.replaceAll("\\", "/")] = plain;
     }
-    return new Parts(read);
+    return new Parts(withUsualName(read));
   }
 
   get names(): string[] {
@@ -103,6 +103,13 @@ export class Parts {
     );
     return zipSync(chosen, { level: 0 });
   }
+}
+
+/** The one part that is found by its name alone; names are the same in capitals and small letters. */
+function withUsualName(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
+  const usual = "[Content_Types].xml";
+  const stored = Object.keys(parts).find((name) => name.toLowerCase() === usual.toLowerCase());
+  return stored === undefined || stored === usual ? parts : { ...parts, [usual]: parts[stored]! };
 }
 
 /** Pictures and the like are not looked into. */

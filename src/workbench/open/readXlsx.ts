@@ -2,13 +2,14 @@ import { readXlsx as read, type Sheet, type Workbook } from "hucre/xlsx";
 import { maxColumns, maxRows } from "../grid/address";
 import type { AnySheet, AnySnapshot } from "../packedSnapshot";
 import { aboutOf } from "./about";
+import { calculationSnapshot } from "./calculation";
 import { cellSnapshots } from "./cells";
 import { chartSnapshots } from "./charts/readDrawing";
 import { colorOf } from "./colors";
 import { commentSnapshots } from "./comments";
 import { conditionalFormatSnapshots } from "./conditionalFormats";
 import { sheetFilterSnapshot } from "./filters";
-import { digitWidth, lineSnapshots } from "./lines";
+import { digitWidth, lineSnapshots, usualSizes } from "./lines";
 import { hyperlinkSnapshots } from "./hyperlinks";
 import { Losses, type Loss } from "./losses";
 import { mergedAreas } from "./merges";
@@ -28,6 +29,7 @@ import { nameTables, tableSnapshots } from "./tables";
 import { noteUnkept, noteUnkeptInWorkbook } from "./unkept";
 import { mostCells } from "./tooManyCells";
 import { validationSnapshots } from "./validations";
+import { viewSnapshot } from "./view";
 import { withPlainCells } from "./withPlainCells";
 import { type XmlNode, readTree } from "./xmlTree";
 
@@ -60,7 +62,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<AnyFile> {
   if (!tree.first("workbook")) throw otherDocument();
   const paths = sheetPaths(tree, workbookPath, parts);
   const wanted = wantedParts(workbookPath, paths.values(), parts);
-  const [sharedTexts] = parts.relationships(workbookPath).filter(({ type }) => type === "sharedStrings");
+  const [sharedTexts] = parts
+    .relationships(workbookPath)
+    .filter(({ type, target }) => type === "sharedStrings" && parts.has(target));
   const sharedXml = sharedTexts ? parts.text(sharedTexts.target) : "";
   const texts = plainTexts(sharedXml);
   const plain = plainSheets(paths.values(), parts, texts);
@@ -127,6 +131,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<AnyFile> {
       ),
       customXml: customXmlDocuments(workbookPath, parts),
       customFunctions: [],
+      ...calculationSnapshot(tree, losses),
       ...structureSnapshot(tree),
     },
     losses: losses.list(),
@@ -185,7 +190,9 @@ function sheetSnapshot(
     visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
     tabColor: colorOf(view?.tabColor, theme) ?? null,
     gridlines: view?.showGridLines !== false,
-    ...lineSnapshots(sheet, head, digit, fittedRows(xml), usedColumns(sheet, quick)),
+    ...viewSnapshot(head),
+    ...usualSizes(head, digit),
+    ...lineSnapshots(sheet, head, digit, fittedRows(xml, head), usedColumns(sheet, quick)),
     freeze: freezePane ? within(freezePane) : null,
     merges: mergedAreas(sheet),
     cells,
@@ -225,14 +232,20 @@ const usedColumns = ({ rows }: Sheet, plain: PlainCells | null): number =>
     (plain?.cells ?? []).reduce((most, { column }) => Math.max(most, column + 1), 0),
   );
 
-/** Heights that nobody set: they are only what the program that saved the file found the content to need. */
-function fittedRows(xml: string): Map<number, number> {
+/**
+ * Heights that nobody set: they are only what the program that saved the file found the content to need. Where rows
+ * that aren't named are hidden, those that are need a height to be seen.
+ */
+function fittedRows(xml: string, head: XmlNode): Map<number, number> {
   const rows = new Map<number, number>();
+  const [format] = head.within("sheetFormatPr");
+  const least = format?.flag("zeroHeight") ? Number(format.attribute("defaultRowHeight")) || 14.25 : null;
   for (const [row] of xml.matchAll(/<(?:\w+:)?row\s[^>]*>/g)) {
     const number = /\sr="(\d+)"/.exec(row);
     const height = /\sht="([\d.]+)"/.exec(row);
     if (number && height && !/\scustomHeight="(?:1|true)"/.test(row))
       rows.set(Number(number[1]) - 1, Number(height[1]));
+    else if (number && !height && least !== null) rows.set(Number(number[1]) - 1, least);
   }
   return rows;
 }

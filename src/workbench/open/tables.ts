@@ -27,6 +27,7 @@ export function tableSnapshots(sheet: Sheet, path: string, parts: Parts, losses:
       return [];
     }
     const own = node?.first("autoFilter");
+    const style = node?.first("tableStyleInfo");
     const filter = own ? filteredColumns(own, `${sheet.name} ${name}`, losses) : [];
     return [
       {
@@ -38,6 +39,9 @@ export function tableSnapshots(sheet: Sheet, path: string, parts: Parts, losses:
         columns: table.columns.map((column) => spelledOut(column.name)),
         style: table.style ?? null,
         banded: table.showRowStripes ?? false,
+        ...(style?.flag("showColumnStripes") ? { bandedColumns: true } : {}),
+        ...(style?.flag("showFirstColumn") ? { firstColumn: true } : {}),
+        ...(style?.flag("showLastColumn") ? { lastColumn: true } : {}),
         filterButtons: table.showAutoFilter ?? false,
         ...(table.showTotalRow ? { totals: true } : {}),
         ...(filter.length > 0 ? { filter } : {}),

@@ -70,6 +70,9 @@ function sheetData(
     hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     tabColor: sheet.tabColor ?? "",
     showGridlines: sheet.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    ...(sheet.view?.zoomScale ? { zoomRatio: Number(sheet.view.zoomScale) / 100 } : {}),
+    ...(sheet.usual?.rowHeight ? { defaultRowHeight: toPixels(sheet.usual.rowHeight) } : {}),
+    ...(sheet.usual?.columnWidth ? { defaultColumnWidth: toPixels(sheet.usual.columnWidth) } : {}),
   };
 }
 

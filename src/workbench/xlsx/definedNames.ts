@@ -8,6 +8,7 @@ interface DefinedName {
   name: string;
   sheet: number | undefined;
   hidden: boolean;
+  comment?: string;
   content: string;
 }
 
@@ -21,8 +22,12 @@ export function definedNamesXml(workbook: WorkbookSnapshot, setting: FormulaSett
   return element(
     "definedNames",
     {},
-    ...inOrder.map(({ name, sheet, hidden, content }) =>
-      element("definedName", { name, localSheetId: sheet, hidden: hidden || undefined }, text(content)),
+    ...inOrder.map(({ name, sheet, hidden, comment, content }) =>
+      element(
+        "definedName",
+        { name, comment, localSheetId: sheet, hidden: hidden || undefined },
+        text(content),
+      ),
     ),
   );
 }
@@ -33,13 +38,13 @@ export function rangeNames({ names }: WorkbookSnapshot): Set<string> {
 }
 
 function ownNames({ names, sheets }: WorkbookSnapshot, setting: FormulaSetting): DefinedName[] {
-  return names.map(({ name, formula, sheet, visible }) => {
+  return names.map(({ name, formula, sheet, visible, comment }) => {
     const stored = storedFormula(formula, setting);
     const index = sheet === null ? undefined : sheets.findIndex((each) => each.name === sheet);
     if (!stored || index === -1) {
       throw new XlsxProblem(name, `名称的内容无法保存：${formula}`, `this name can't be stored: ${formula}`);
     }
-    return { name, sheet: index, hidden: !visible, content: stored.text };
+    return { name, sheet: index, hidden: !visible, comment, content: stored.text };
   });
 }
 

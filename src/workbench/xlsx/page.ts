@@ -36,6 +36,8 @@ export function pageXml(page: PageSnapshot | null): string[] {
       orientation: page.orientation,
       blackAndWhite: page.blackAndWhite,
       draft: page.draft,
+      cellComments: page.printed?.cellComments,
+      errors: page.printed?.errors,
       useFirstPageNumber: page.firstPageNumber === undefined ? undefined : true,
     }),
     headerFooter(page),
@@ -69,13 +71,14 @@ function columnBreaks({ columnBreaks: columns = [] }: PageSnapshot): string {
   return element("colBreaks", count, ...breaks);
 }
 
-function headerFooter({ header, footer }: PageSnapshot): string {
+function headerFooter({ header, footer, printed = {} }: PageSnapshot): string {
   const oddHeader = threeParts(header);
   const oddFooter = threeParts(footer);
   if (!oddHeader && !oddFooter) return "";
+  const { scaleWithDoc, alignWithMargins } = printed;
   return element(
     "headerFooter",
-    {},
+    { scaleWithDoc, alignWithMargins },
     oddHeader && element("oddHeader", {}, text(oddHeader)),
     oddFooter && element("oddFooter", {}, text(oddFooter)),
   );

@@ -46,10 +46,10 @@ export function tableXml(
       ),
       element("tableStyleInfo", {
         name: table.style ?? undefined,
-        showFirstColumn: false,
-        showLastColumn: false,
+        showFirstColumn: table.firstColumn ?? false,
+        showLastColumn: table.lastColumn ?? false,
         showRowStripes: table.banded,
-        showColumnStripes: false,
+        showColumnStripes: table.bandedColumns ?? false,
       }),
     )
   );

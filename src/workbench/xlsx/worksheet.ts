@@ -37,7 +37,11 @@ export function worksheetXml(sheet: SheetSnapshot, setting: SheetSetting): strin
       element("dimension", { ref: dimension(sheet) }),
       element("sheetViews", {}, sheetView(sheet, setting.selected)),
       element("sheetFormatPr", {
-        defaultRowHeight: normalRowHeight,
+        defaultColWidth:
+          sheet.usual?.columnWidth === undefined ? undefined : widthInDigits(sheet.usual.columnWidth),
+        defaultRowHeight: sheet.usual?.rowHeight ?? normalRowHeight,
+        customHeight: sheet.usual?.rowHeight === undefined ? undefined : true,
+        zeroHeight: sheet.usual?.hiddenRows,
         outlineLevelRow: deepest(sheet.rows),
         outlineLevelCol: deepest(sheet.columns),
       }),
@@ -63,9 +67,10 @@ export function worksheetXml(sheet: SheetSnapshot, setting: SheetSetting): strin
 const deepest = (lines: { outline?: number }[]) =>
   Math.max(0, ...lines.map(({ outline = 0 }) => outline)) || undefined;
 
-function sheetPr({ tabColor, page }: SheetSnapshot): string {
+function sheetPr({ tabColor, page, groups }: SheetSnapshot): string {
   const children = [
     tabColor ? element("tabColor", { rgb: storedColor(tabColor) }) : "",
+    groups ? element("outlinePr", groups) : "",
     fitsPages(page) ? element("pageSetUpPr", { fitToPage: true }) : "",
   ].filter(Boolean);
   return children.length === 0 ? "" : element("sheetPr", {}, ...children);
@@ -84,11 +89,16 @@ function dimension({ cells }: SheetSnapshot): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-function sheetView({ gridlines, freeze }: SheetSnapshot, selected: boolean): string {
+function sheetView({ gridlines, freeze, view }: SheetSnapshot, selected: boolean): string {
   const pane = freeze && (freeze.rows > 0 || freeze.columns > 0) ? frozenPane(freeze) : [];
   return element(
     "sheetView",
-    { showGridLines: gridlines ? undefined : false, tabSelected: selected || undefined, workbookViewId: 0 },
+    {
+      showGridLines: gridlines ? undefined : false,
+      tabSelected: selected || undefined,
+      ...view,
+      workbookViewId: 0,
+    },
     ...pane,
   );
 }

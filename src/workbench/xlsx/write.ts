@@ -13,7 +13,7 @@ import { addDrawing } from "./charts/drawing";
 import { CommentParts } from "./comments";
 import { addCustomXml } from "./customXml";
 import { definedNamesXml, rangeNames } from "./definedNames";
-import { applicationProperties, coreProperties } from "./documentProperties";
+import { applicationProperties, coreProperties, customProperties } from "./documentProperties";
 import { DynamicArrayMark } from "./dynamicArrays";
 import { hyperlinksXml } from "./hyperlinks";
 import { OfficePackage } from "./package";
@@ -120,7 +120,11 @@ function workbookXml(
         ),
       ),
       definedNamesXml(workbook, formulas),
-      element("calcPr", { calcId: calculationVersion, fullCalcOnLoad: mustCalculate(workbook) || undefined }),
+      element("calcPr", {
+        calcId: calculationVersion,
+        ...workbook.calculation,
+        fullCalcOnLoad: mustCalculate(workbook) || undefined,
+      }),
     )
   );
 }
@@ -176,9 +180,16 @@ function addDocumentProperties(workbook: WorkbookSnapshot, target: OfficePackage
   target.add({
     path: "docProps/app.xml",
     contentType: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-    content: applicationProperties(),
+    content: applicationProperties(workbook),
   });
   target.relate("", `${relationshipsNamespace}/extended-properties`, "docProps/app.xml");
+  if (!workbook.noted?.length) return;
+  target.add({
+    path: "docProps/custom.xml",
+    contentType: "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+    content: customProperties(workbook.noted),
+  });
+  target.relate("", `${relationshipsNamespace}/custom-properties`, "docProps/custom.xml");
 }
 
 function counter(): () => number {

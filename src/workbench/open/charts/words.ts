@@ -1,3 +1,4 @@
+import { spelledOut } from "../spelledOut";
 import type { FontLook, Runs } from "../../chart";
 import type { XmlNode } from "../xmlTree";
 import { fontOf, said, type Theme, withBlanks } from "./look";
@@ -22,7 +23,7 @@ export function wordsOf(node: XmlNode | undefined, theme: Theme): Words | undefi
     const own = fontOf(paragraph.first("pPr")?.first("defRPr"), theme);
     if (index === 0) base = own;
     for (const run of paragraph.all("r")) {
-      const words = withBlanks(run.first("t")?.text ?? "");
+      const words = withBlanks(spelledOut(run.first("t")?.text ?? ""));
       const font = { ...own, ...fontOf(run.first("rPr"), theme) };
       if (words) parts.push({ start: text.length, length: words.length, font });
       text += words;
