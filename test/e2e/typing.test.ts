@@ -49,6 +49,27 @@ test("what is typed becomes what Excel makes of it: per cent in such cells, days
   expect(cells.map(({ text }) => text)).toEqual(["5%", "12.50%", "2024年3月5日", "2024/3/5", "3月5"]);
 });
 
+test("what the grid would take for something else stays what it is: truth, long numbers, lines of a text", async () => {
+  const { page } = open;
+  await click(page, 2, 0);
+  for (const entry of ["TRUE", "12345678901234567890", "1/15/2017"]) {
+    await page.keyboard.type(entry);
+    await page.keyboard.press("Enter");
+  }
+  await page.keyboard.type("甲");
+  await page.keyboard.press("Alt+Enter");
+  await page.keyboard.type("乙");
+  await page.keyboard.press("Enter");
+  await until(page, "C4", "甲\n乙");
+  // Who only looks at it, and types beside it, changes nothing.
+  for (const key of ["ArrowUp", "F2", "Enter"]) await page.keyboard.press(key);
+  await page.keyboard.type("丙");
+  await page.keyboard.press("Enter");
+  await until(page, "C5", "丙");
+  const cells = await Promise.all(["C1", "C2", "C3", "C4"].map((address) => shown(page, address)));
+  expect(cells.map(({ value }) => value)).toEqual([true, 12345678901234600000, "1/15/2017", "甲\n乙"]);
+});
+
 test("who types faster than the list of functions comes gets what they wrote", async () => {
   const { page } = open;
   const browser = await page.context().newCDPSession(page);

@@ -11,6 +11,7 @@ test.each([
   ["5-Oct-19", "d-mmm-yy"],
   ["5 October 2019", "d-mmm-yy"],
   ["Oct 5, 2019", "d-mmm-yy"],
+  ["Oct 5 2019", "d-mmm-yy"],
 ])("in English %s is 5 October 2019", (text, format) => {
   expect(typedDate(text, "en-US")).toEqual({ serial: october5, format });
 });
@@ -18,6 +19,7 @@ test.each([
 test.each([
   ["2019/10/5", "yyyy/m/d"],
   ["2019-10-05", "yyyy/m/d"],
+  ["19-10-5", "yyyy/m/d"],
   ["2019年10月5日", 'yyyy"年"m"月"d"日"'],
   ["5-Oct-19", "d-mmm-yy"],
 ])("in Chinese %s is 5 October 2019", (text, format) => {
@@ -30,12 +32,28 @@ test("a date without a year is this year's", () => {
   expect(typedDate("10月5日", "zh-CN", today)).toEqual({ serial: october5, format: 'm"月"d"日"' });
 });
 
-test.each(["13/45/2019", "2019-02-29", "2019/13/1", "5-Okt-19", "1899-12-31", "12", "1.5", "A-1"])(
-  "%s is no date in either language",
-  (text) => {
-    expect([typedDate(text, "en-US"), typedDate(text, "zh-CN")]).toEqual([null, null]);
-  },
-);
+test("a month in words with a number is a day of this year, or a year that has no such day", () => {
+  const today = new Date(2019, 6, 1);
+  for (const language of ["en-US", "zh-CN"] as const) {
+    expect(typedDate("Oct-5", language, today)).toEqual({ serial: october5, format: "d-mmm" });
+    expect(typedDate("Oct-32", language, today)).toEqual({ serial: 11963, format: "mmm-yy" });
+    expect(typedDate("October 2019", language, today)).toEqual({ serial: october5 - 4, format: "mmm-yy" });
+  }
+});
+
+test.each([
+  "13/45/2019",
+  "2019-02-29",
+  "2019/13/1",
+  "5-Okt-19",
+  "1899-12-31",
+  "12",
+  "1.5",
+  "A-1",
+  "2019.10.5",
+])("%s is no date in either language", (text) => {
+  expect([typedDate(text, "en-US"), typedDate(text, "zh-CN")]).toEqual([null, null]);
+});
 
 test("every day since March 1900 comes out as the day it was", () => {
   fc.assert(

@@ -43,20 +43,42 @@ type Reading = [
 
 const year = "(\\d{4}|\\d{2})";
 const yearFirst: Reading = [
-  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/,
+  /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/,
   ([y, , m, d]) => [Number(y), Number(m), Number(d)],
+];
+const shortYearFirst: Reading = [
+  /^(\d{1,2})([-/])(\d{1,2})\2(\d{1,2})$/,
+  ([y, , m, d]) => [fullYear(y!), Number(m), Number(d)],
 ];
 const dayMonthYear: Reading = [
   new RegExp(`^(\\d{1,2})[- ]([a-z]{3,9})[- ]${year}$`, "i"),
   ([d, m, y]) => [fullYear(y!), monthNumber(m!), Number(d)],
 ];
 const dayMonth: Reading = [/^(\d{1,2})[- ]([a-z]{3,9})$/i, ([d, m]) => [null, monthNumber(m!), Number(d)]];
+const monthDayYear: Reading = [
+  new RegExp(`^([a-z]{3,9})\\.? (\\d{1,2})(?:, ?| )${year}$`, "i"),
+  ([m, d, y]) => [fullYear(y!), monthNumber(m!), Number(d)],
+];
+const monthDay: Reading = [/^([a-z]{3,9})[- ](\d{1,2})$/i, ([m, d]) => [null, monthNumber(m!), Number(d)]];
+const monthYear: Reading = [
+  new RegExp(`^([a-z]{3,9})[- ]${year}$`, "i"),
+  ([m, y]) => [fullYear(y!), monthNumber(m!), 1],
+];
+/** Months in words, which are read in Chinese, too. Jan-26 is a day of January, Jan-32 a year's. */
+const inWords: [Reading, format: string][] = [
+  [dayMonthYear, "d-mmm-yy"],
+  [monthDayYear, "d-mmm-yy"],
+  [dayMonth, "d-mmm"],
+  [monthDay, "d-mmm"],
+  [monthYear, "mmm-yy"],
+];
 const shortDay: Reading = [/^(\d{1,2})[-/](\d{1,2})$/, ([m, d]) => [null, Number(m), Number(d)]];
 
 /** What Excel reads as a date in each language, and the format it gives to it. */
 const readings: Record<WorkbenchLanguage, [Reading, format: string][]> = {
   "zh-CN": [
     [yearFirst, "yyyy/m/d"],
+    [shortYearFirst, "yyyy/m/d"],
     [
       [/^(\d{4})年(\d{1,2})月(\d{1,2})日$/, ([y, m, d]) => [Number(y), Number(m), Number(d)]],
       'yyyy"年"m"月"d"日"',
@@ -65,8 +87,7 @@ const readings: Record<WorkbenchLanguage, [Reading, format: string][]> = {
     [[/^(\d{4})[-/](\d{1,2})$/, ([y, m]) => [Number(y), Number(m), 1]], "mmm-yy"],
     [[/^(\d{1,2})月(\d{1,2})日$/, ([m, d]) => [null, Number(m), Number(d)]], 'm"月"d"日"'],
     [shortDay, 'm"月"d"日"'],
-    [dayMonthYear, "d-mmm-yy"],
-    [dayMonth, "d-mmm"],
+    ...inWords,
   ],
   "en-US": [
     [
@@ -79,15 +100,7 @@ const readings: Record<WorkbenchLanguage, [Reading, format: string][]> = {
     [yearFirst, "m/d/yyyy"],
     [[/^(\d{4})[-/](\d{1,2})$/, ([y, m]) => [Number(y), Number(m), 1]], "mmm-yy"],
     [shortDay, "d-mmm"],
-    [dayMonthYear, "d-mmm-yy"],
-    [dayMonth, "d-mmm"],
-    [
-      [
-        new RegExp(`^([a-z]{3,9})\\.? (\\d{1,2}), ?${year}$`, "i"),
-        ([m, d, y]) => [fullYear(y!), monthNumber(m!), Number(d)],
-      ],
-      "d-mmm-yy",
-    ],
+    ...inWords,
   ],
 };
 

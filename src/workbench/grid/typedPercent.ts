@@ -5,8 +5,9 @@
 export function typedPercent<T>(entry: T, numberFormat: string): T | number {
   if (!isPercent(numberFormat)) return entry;
   const text = typeof entry === "number" ? String(entry) : entry;
-  if (typeof text !== "string" || !/^\s*[-+]?(\d+\.?\d*|\.\d+)\s*$/.test(text)) return entry;
-  const value = Number(text);
+  if (typeof text !== "string" || !/^\s*[-+]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?\s*$/.test(text)) return entry;
+  if (!/\d/.test(text)) return entry;
+  const value = Number(text.replaceAll(",", ""));
   return Math.abs(value) >= 1 ? Number((value / 100).toPrecision(15)) : value;
 }
 

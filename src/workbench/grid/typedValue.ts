@@ -1,9 +1,10 @@
 import { CellValueType, type ICellData, type Nullable, numfmt } from "@univerjs/core";
 import { invalidArgument } from "../hostError";
 import type { WorkbenchLanguage } from "../language";
-import { checkFormula } from "./formulaLimits";
+import { checkFormula, isWithinLimits } from "./formulaLimits";
 import { isReadable } from "./readableFormula";
 import { looksLikeDate, splitTime, typedDate } from "./typedDate";
+import { typedNumber } from "./typedNumber";
 
 /** Excel's limit for the text of one cell. */
 const longestText = 32_767;
@@ -59,7 +60,7 @@ export function typedValue(
   if (input.startsWith("=") && input.length > 1) {
     checkFormula(input);
     if (!isReadable(input)) throw invalidArgument(`${input} is no formula`);
-    return { f: input, v: null, t: null, si: null, p: null };
+    return formula(input);
   }
   if (input.startsWith("'")) return text(input.slice(1));
   const upper = input.trim().toUpperCase();
@@ -74,10 +75,11 @@ export function typedValue(
   if (day) return number(day.serial + Number(time.v), numberFormat, `${dayFormat[language]} h:mm`);
   if (moment && looksLikeDate(moment.day)) return text(input);
   if (looksLikeDate(input.trim()) || hasBrokenGroup(input.trim())) return text(input);
-  const parsed = numfmt.parseValue(input, { locale: language });
-  if (parsed && typeof parsed.v === "number") {
-    return number(Number(parsed.v.toPrecision(significantDigits)), numberFormat, parsed.z);
-  }
+  const read = typedNumber(input.trim(), language);
+  if (read) return number(Number(read.value.toPrecision(significantDigits)), numberFormat, read.format);
+  // Who has typed a number and goes on adding means a sum.
+  const signed = `=${input.trim()}`;
+  if (/^=[-+]./.test(signed) && isWithinLimits(signed) && isReadable(signed)) return formula(signed);
   return text(input);
 }
 
@@ -87,6 +89,8 @@ const dayFormat: Record<WorkbenchLanguage, string> = { "zh-CN": "yyyy/m/d", "en-
 /** "14,37": behind a comma between digits Excel wants three of them at least. */
 const hasBrokenGroup = (input: string) =>
   /^\D{0,3}[\d,.]+\D{0,3}$/.test(input) && /\d,\d{1,2}(?!\d)/.test(input);
+
+const formula = (f: string): ICellData => ({ f, v: null, t: null, si: null, p: null });
 
 const noFormula = { f: null, si: null, p: null } as const;
 

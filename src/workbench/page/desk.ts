@@ -22,6 +22,7 @@ import { keepGridLabelled } from "./gridLabels";
 import { openGridView } from "./gridView";
 import { showCellMessages } from "./cellMessages";
 import { readEntriesAsExcel } from "./typedEntries";
+import { editLinesOfTexts } from "./typedLines";
 import { wordDaysAsExcel } from "./chineseNumbers";
 import { showConditionalNumbers } from "./conditionalNumbers";
 import { showNarrowNumbers } from "./narrowNumbers";
@@ -88,6 +89,7 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
   showNarrowNumbers(book.grid);
   endFilledCells(book.grid);
   readEntriesAsExcel(book.grid);
+  editLinesOfTexts(book.grid);
   showCellMessages(book);
   const pointer = tellOfPointer(book);
   const labelled = keepGridLabelled(container, language);
