@@ -4,6 +4,7 @@ import type { Book } from "../book/book";
 import { calculateRulesInSight } from "../grid/rulesInSight";
 import { areaOf, type Grid } from "../grid/grid";
 import { select, selectionOf } from "../grid/selection";
+import { validateInSight } from "../grid/validationsInSight";
 import { keptPassword } from "../book/passwords";
 import { associations } from "../host/invocation";
 import { type AddinFunctions, type FunctionsMetadata, registerFunctions } from "../host/customFunctions";
@@ -81,6 +82,7 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
   const { book, host, runtime } = openHost(univer, workbook, language, addin.runtime);
   book.filing = pageFiling(book, setting.created);
   calculateRulesInSight(book.grid);
+  validateInSight(book.grid);
   deferAutoHeight(book.grid, () => runtime.inRequest);
   forgetTabsElsewhere(book.grid);
   stepBackAsExcel(book.grid);

@@ -21,6 +21,8 @@ import "@univerjs/sheets-formula-ui/lib/index.css";
 import { isDark } from "./officeTheme";
 import { createUniver, createWorkbook, enginePlugins } from "../grid/engine";
 import type { WorkbenchLanguage } from "../language";
+import { rememberCellsOfFrame } from "./cellsOfFrame";
+import { drawAtOnce } from "./drawAtOnce";
 import { gridWords } from "./locales";
 import { enterWhatIsTyped } from "./functionSuggestions";
 import { loadIconsWhenShown } from "./iconPictures";
@@ -43,6 +45,7 @@ export async function openGridView(
   content?: Partial<IWorkbookData>,
 ): Promise<GridView> {
   loadIconsWhenShown();
+  drawAtOnce();
   const rest = content && (await import("./gridRest"));
   const univer = createUniver(language, await gridWords(language), isDark());
   const add = (plugin: unknown, options?: object) =>
@@ -60,6 +63,7 @@ export async function openGridView(
   const workbook = createWorkbook(univer, language, content);
   useQuietTables(univer);
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  rememberCellsOfFrame(univer, workbook);
   scrollExactly(univer, workbook);
   enterWhatIsTyped(univer);
   rest?.finishRest(univer, workbook);
