@@ -17,18 +17,23 @@ interface Written {
   names?: string;
   /** Further parts, by their paths, with what the file as a whole calls them. */
   about?: [path: string, type: string, content: string][];
-  /** The sheet's further parts. */
+  /** The workbook's further parts, and the sheet's. */
+  beside?: [path: string, type: string, content: string][];
   related?: [path: string, type: string, content: string][];
   /** What of the styles is not the least there can be. */
   fonts?: string;
   fills?: string;
   borders?: string;
   looks?: string;
+  tables?: string;
+  /** The texts that cells share. */
+  texts?: string;
 }
 
 function file(written: Written) {
   const { head = "", rows = "", tail = "", fonts = "", fills = "", borders = "", looks = "" } = written;
-  const { book = "", names = "", about = [], related: around = [] } = written;
+  const { book = "", names = "", texts = "", about = [], beside = [], related: around = [] } = written;
+  const { tables = "" } = written;
   const related = (entries: [type: string, target: string][]) =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries
       .map(([type, target], at) => `<Relationship Id="r${at}" Type="${office}/${type}" Target="${target}"/>`)
@@ -44,11 +49,14 @@ function file(written: Written) {
     "xl/_rels/workbook.xml.rels": related([
       ["worksheet", "worksheets/sheet1.xml"],
       ["styles", "styles.xml"],
+      ["sharedStrings", "sharedStrings.xml"],
+      ...beside.map(([path, type]): [string, string] => [type, `/${path}`]),
     ]),
-    "xl/styles.xml": `<styleSheet xmlns="${main}"><fonts><font><sz val="11"/><name val="等线"/></font>${fonts}</fonts><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fills}</fills><borders><border/>${borders}</borders><cellXfs><xf/>${looks}</cellXfs></styleSheet>`,
+    "xl/styles.xml": `<styleSheet xmlns="${main}"><fonts><font><sz val="11"/><name val="等线"/></font>${fonts}</fonts><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fills}</fills><borders><border/>${borders}</borders><cellXfs><xf/>${looks}</cellXfs>${tables}</styleSheet>`,
     "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}" xmlns:r="${office}">${head}<sheetData>${rows}</sheetData>${tail}</worksheet>`,
+    "xl/sharedStrings.xml": `<sst xmlns="${main}">${texts}</sst>`,
     "xl/worksheets/_rels/sheet1.xml.rels": related(around.map(([path, type]) => [type, `/${path}`])),
-    ...Object.fromEntries([...about, ...around].map(([path, , content]) => [path, content])),
+    ...Object.fromEntries([...about, ...beside, ...around].map(([path, , content]) => [path, content])),
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
 }
@@ -167,4 +175,29 @@ test("tables, names and what a file says of itself keep what the host doesn't sh
   expect(part("xl/workbook.xml")).toContain('calcMode="manual" iterate="1" iterateCount="50"');
   // Kept, but the host calculates otherwise.
   expect(losses.map(({ kind }) => kind)).toEqual(["calculation"]);
+});
+
+test("what the host has no place for is told, each by its kind", async () => {
+  const { losses } = await saved({
+    book: '<fileSharing readOnlyRecommended="1"/>',
+    head: '<sheetViews><sheetView workbookViewId="0"><pane xSplit="1200" topLeftCell="C1"/></sheetView></sheetViews>',
+    rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="e" vm="1"><v>#VALUE!</v></c><c r="B1" s="1"><v>1</v></c><c t="d" s="1"><v>2024-03-15</v></c></row>',
+    tail: '<scenarios><scenario name="高"/></scenarios><customSheetViews><customSheetView guid="{1}"/></customSheetViews><ignoredErrors><ignoredError sqref="A1" numberStoredAsText="1"/></ignoredErrors><legacyDrawingHF r:id="r9"/>',
+    looks: '<xf><alignment readingOrder="2"/><protection hidden="1"/></xf>',
+    tables: '<tableStyles count="1"><tableStyle name="本院"/></tableStyles>',
+    texts: "<si><t>规划</t><rPh sb='0' eb='1'><t>guī</t></rPh></si>",
+    about: [
+      ["customUI/customUI.xml", "extensibility", "<x/>"],
+      ["docMetadata/LabelInfo.xml", "classificationlabels", "<x/>"],
+    ],
+    beside: [
+      ["xl/macrosheets/sheet1.xml", "xlMacrosheet", "<x/>"],
+      ["xl/xmlMaps.xml", "xmlMaps", "<x/>"],
+    ],
+    related: [["xl/drawings/vmlDrawing1.vml", "vmlDrawing", "<xml><x:Visible/></xml>"]],
+  });
+  expect(Object.fromEntries(losses.map(({ kind, count }) => [kind, count]))).toEqual({
+    ...{ richValues: 1, phonetics: 1, formats: 2, tableStyles: 1, noteBoxes: 1, ignoredErrors: 1, views: 2 },
+    ...{ scenarios: 1, sharing: 2, ribbon: 1, pictures: 1, macros: 1, connections: 1, doubledCells: 1 },
+  });
 });

@@ -172,7 +172,7 @@ test("rules and names that are no formula, or stand for a sheet that isn't kept,
   const { snapshot, losses } = await read(broken);
   expect(snapshot.names).toEqual([{ name: "本表", formula: "=$A$1", sheet: "a b", visible: true }]);
   expect(losses.map(({ kind }) => kind).sort()).toEqual(
-    ["charts", "conditionalFormats", "externalNames", "sheetNames", "validations"].sort(),
+    ["missingSheets", "conditionalFormats", "externalNames", "sheetNames", "validations"].sort(),
   );
   expect((await read(await writeXlsx(snapshot))).snapshot.names).toEqual(snapshot.names);
 });

@@ -36,6 +36,8 @@ export function cellSnapshots(
     }
   });
   for (const address of stored?.withoutText ?? []) losses.add("missingTexts", `${sheet.name}!${address}`);
+  for (const address of stored?.withThing ?? []) losses.add("richValues", `${sheet.name}!${address}`);
+  for (const address of stored?.doubled ?? []) losses.add("doubledCells", `${sheet.name}!${address}`);
   return cells;
 
   function cellSnapshot(row: number, column: number, given: CellValue, cell: Cell | undefined) {

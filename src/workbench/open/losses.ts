@@ -8,9 +8,22 @@ const words = {
   pivots: ["数据透视表（保留其数值）", "pivot tables (their values stay)"],
   slicers: ["切片器与日程表", "slicers and timelines"],
   sparklines: ["迷你图", "sparklines"],
+  richValues: [
+    "放在单元格内的图片与数据类型（股票、地理等）",
+    "pictures placed in cells and data types such as stocks",
+  ],
+  phonetics: ["拼音与注音（文字保留）", "phonetic guides (the text stays)"],
   richText: ["同一单元格内的多种字体（保留文字）", "several fonts within a cell (the text stays)"],
-  formats: ["部分格式：渐变填充、双下划线等", "some formats: gradient fills, double underlines and the like"],
+  formats: [
+    "部分格式：渐变填充、双下划线、隐藏的公式、文字方向等",
+    "some formats: gradient fills, double underlines, hidden formulas, reading order and the like",
+  ],
   styleNames: ["单元格样式的名称（单元格的格式保留）", "names of cell styles (the cells keep their look)"],
+  tableStyles: ["表格的自定义样式", "custom styles of tables"],
+  noteBoxes: [
+    "批注框的常显与背景（文字保留）",
+    "notes that always show, and pictures in their boxes (the text stays)",
+  ],
   mentions: ["批注中的 @提及（文字保留）", "mentions in comments (the text stays)"],
   conditionalFormats: [
     "部分条件格式：自选图标、指向其他工作簿的规则等",
@@ -30,6 +43,17 @@ const words = {
     "受保护工作表中允许编辑的区域（不再可编辑）",
     "ranges that people may edit on protected sheets (no longer editable)",
   ],
+  ignoredErrors: [
+    "被忽略的错误提示（绿色三角会重新出现）",
+    "error marks that were told to go away (the green corners come back)",
+  ],
+  views: ["自定义视图与未冻结的拆分窗格", "custom views and panes that are split but not frozen"],
+  scenarios: ["方案管理器中的方案与合并计算设置", "scenarios and consolidations (the cells stay)"],
+  sharing: [
+    "只读建议、修改密码、共享修订记录、数字签名与敏感度标签",
+    "read-only advice, passwords for changing, shared revisions, signatures and sensitivity labels",
+  ],
+  ribbon: ["自定义功能区与其他加载项的窗格", "custom ribbons and panes of other add-ins"],
   paper: ["A3、A4 以外的纸张改为 A4", "paper other than A3 and A4 becomes A4"],
   otherPages: ["首页或偶数页的页眉页脚", "headers and footers of first or even pages"],
   externalFormulas: [
@@ -48,7 +72,10 @@ const words = {
   dataTables: ["模拟运算表（保留其数值）", "what-if data tables (their values stay)"],
   macros: ["宏（VBA）没有运行，也不会保存", "macros (VBA) were not run and will not be saved"],
   embedded: ["嵌入的文件与对象", "embedded files and objects"],
-  connections: ["外部数据连接（不会刷新）", "connections to external data (not refreshed)"],
+  connections: [
+    "外部数据连接、数据模型与 XML 映射（不会刷新）",
+    "connections to external data, data models and XML maps (not refreshed)",
+  ],
   calculation: [
     "手动重算、迭代计算或以显示精度为准（保存时保留；试用台总是立即按全部精度计算，循环引用为 0）",
     "manual or iterative calculation, or precision as displayed (kept when saved; the workbench calculates at once and in full, circular references as 0)",
@@ -56,6 +83,14 @@ const words = {
   missingTexts: [
     "指向文件中不存在的文本，单元格留空（文件已损坏）",
     "cells that point to texts which the file doesn't hold stay empty (the file is damaged)",
+  ],
+  missingSheets: [
+    "文件里没有内容的工作表（文件已损坏）",
+    "sheets whose cells the file doesn't hold (the file is damaged)",
+  ],
+  doubledCells: [
+    "同一位置写了两次的单元格只保留后一个（文件已损坏）",
+    "cells that the file holds twice keep what stands last (the file is damaged)",
   ],
   emptyTexts: [
     "内容是空文本的单元格成为空白（COUNTA、ISBLANK 等会把它算作空单元格）",

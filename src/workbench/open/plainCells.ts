@@ -19,8 +19,11 @@ export interface PlainCell {
 
 export interface PlainCells {
   cells: PlainCell[];
-  /** For each look with numbers, and with anything else: where the first such cell is, which the library reads. */
-  examples: Map<number, { row: number; column: number }>;
+  /**
+   * For each look with numbers, and with anything else: where the first such cell is, which the library reads; and its
+   * number, as the library tells days only to the thousandth of a second.
+   */
+  examples: Map<number, { row: number; column: number; number?: number }>;
   /** The sheet's part without these cells. */
   rest: string;
 }
@@ -83,8 +86,10 @@ export function plainCells(xml: string, texts: PlainTexts, most = Infinity): Pla
     if (plain) {
       const key = lookKey(plain.look, plain.kind);
       next = cell.lastIndex;
-      if (!examples.has(key)) examples.set(key, { row, column });
-      else {
+      if (!examples.has(key)) {
+        const number = plain.kind === cellKind.number ? { number: Number(plain.value) } : {};
+        examples.set(key, { row, column, ...number });
+      } else {
         if (cells.push(plain) > most) throw tooManyCells(null);
         if (taken < at) pieces.push(xml.slice(taken, at));
         taken = next;

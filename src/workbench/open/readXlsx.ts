@@ -26,7 +26,7 @@ import { protectionSnapshot, structureSnapshot } from "./protection";
 import { storedCells, unknownAddress } from "./storedCells";
 import { SheetStyles } from "./styles";
 import { nameTables, tableSnapshots } from "./tables";
-import { noteUnkept, noteUnkeptInWorkbook } from "./unkept";
+import { countPhonetics, noteUnkept, noteUnkeptInWorkbook } from "./unkept";
 import { mostCells } from "./tooManyCells";
 import { validationSnapshots } from "./validations";
 import { viewSnapshot } from "./view";
@@ -97,9 +97,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<AnyFile> {
   };
   const names = sheetNames(tree);
   mendPrintNames(workbook, tree, names);
-  losses.add("charts", null, names.length - paths.size);
   const digit = digitWidth(workbook.defaultFont);
-  noteUnkeptInWorkbook(workbookPath, tree, parts, losses);
+  noteUnkeptInWorkbook(workbookPath, tree, names.length - paths.size, parts, losses);
+  losses.add("phonetics", null, countPhonetics(sharedXml));
   const taken: string[] = [];
   const sheets = workbook.sheets.map((sheet) => ({
     ...sheetSnapshot(
@@ -175,7 +175,10 @@ function sheetSnapshot(
   const { head, tail } = aroundCells(xml);
   const styles = new SheetStyles(theme, workbook.defaultFont);
   const slow = nameTables(
-    cellSnapshots(sheet, styles, losses, { stored: storedCells(xml, texts.length), from1904 }),
+    cellSnapshots(sheet, styles, losses, {
+      stored: storedCells(xml, texts.length, quick !== null),
+      from1904,
+    }),
     sheet,
   );
   const cells = quick ? withPlainCells(slow, quick, sheet, styles, losses, { texts, from1904 }) : slow;

@@ -7,22 +7,47 @@ export interface StoredCells {
   writtenDates: ReadonlySet<string>;
   /** Addresses of cells that point to a text that the file doesn't hold. */
   withoutText: string[];
+  /** Of cells that hold a picture or another thing that is no plain value. */
+  withThing: string[];
+  /** Of cells that stand there a second time. */
+  doubled: string[];
 }
 
-/** `texts`: how many shared texts the file holds. */
-export function storedCells(xml: string, texts: number): StoredCells {
+/** `texts`: how many shared texts the file holds; `inOrder`: whether its cells are known to stand in order, each once. */
+export function storedCells(xml: string, texts: number, inOrder: boolean): StoredCells {
   return {
+    withThing: xml.includes(" vm=")
+      ? [...xml.matchAll(/<(?:\w+:)?c\s(?=[^>]*\svm=)[^>]*?\br="([A-Z]+\d+)"/g)].map(
+          ([, address]) => address!,
+        )
+      : [],
+    doubled: inOrder ? [] : doubled(xml),
     writtenDates: new Set(xml.includes('t="d"') ? writtenDates(xml) : []),
     withoutText: withoutText(xml, texts),
   };
 }
 
 function writtenDates(xml: string): string[] {
-  return [...xml.matchAll(/<(?:\w+:)?c\s[^>]*>/g)].flatMap(([cell]) => {
-    const address = /\st="d"/.test(cell) ? (/\sr="([^"]*)"/.exec(cell)?.[1] ?? "") : "";
-    const area = parseArea(address);
-    return area ? [`${area.row},${area.column}`] : [];
-  });
+  const found: string[] = [];
+  // A row or a cell that doesn't say where it is stands behind the one before it.
+  let [row, column] = [-1, -1];
+  for (const [, name, attributes = ""] of xml.matchAll(/<(?:\w+:)?(row|c)(\s[^>]*)?>/g)) {
+    const place = /\sr="([^"]*)"/.exec(attributes)?.[1];
+    if (name === "row") [row, column] = [place === undefined ? row + 1 : Number(place) - 1, -1];
+    else {
+      const area = place === undefined ? null : parseArea(place);
+      [row, column] = area ? [area.row, area.column] : [row, column + 1];
+      if (/\st="d"/.test(attributes)) found.push(`${row},${column}`);
+    }
+  }
+  return found;
+}
+
+function doubled(xml: string): string[] {
+  const met = new Set<string>();
+  return [...xml.matchAll(/<(?:\w+:)?c\s(?:[^>]*?\s)?r="([^"]*)"/g)].flatMap(([, address]) =>
+    met.size === met.add(address!).size ? [address!] : [],
+  );
 }
 
 function withoutText(xml: string, texts: number): string[] {

@@ -189,10 +189,12 @@ function borderSnapshots(
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
-function losesSomething({ font, fill }: CellStyle): boolean {
+function losesSomething({ font, fill, protection, alignment }: CellStyle): boolean {
   return Boolean(
     (typeof font?.underline === "string" && font.underline !== "single") ||
     fill?.type === "gradient" ||
-    (fill && fill.pattern !== "solid" && fill.pattern !== "none" && !patternName(fill)),
+    (fill && fill.pattern !== "solid" && fill.pattern !== "none" && !patternName(fill)) ||
+    protection?.hidden ||
+    (alignment?.readingOrder && alignment.readingOrder !== "context"),
   );
 }

@@ -26,17 +26,27 @@ export function withPlainCells(
   { texts, from1904 }: { texts: PlainTexts; from1904: boolean },
 ): PackedCells {
   const packer = new CellPacker(slow.length + cells.length);
+  const exact = new Map<string, number>();
+  for (const { row, column, number } of examples.values())
+    if (number !== undefined) exact.set(`${row} ${column}`, number);
   const looks = new Map<number, Look>();
   const places: number[] = [];
   let next = 0;
   for (const cell of cells) {
-    while (next < slow.length && isBefore(slow[next]!, cell)) packer.add(slow[next++]!);
+    while (next < slow.length && isBefore(slow[next]!, cell)) addSlow(slow[next++]!);
     // What a link or a comment brings to a plain cell is kept elsewhere.
     if (next < slow.length && !isBefore(cell, slow[next]!)) next++;
     put(cell);
   }
-  while (next < slow.length) packer.add(slow[next++]!);
+  while (next < slow.length) addSlow(slow[next++]!);
   return packer.done();
+
+  function addSlow(cell: CellSnapshot): void {
+    const number = exact.get(`${cell.row} ${cell.column}`);
+    // A day counted from 1904 has been counted anew.
+    const isNear = typeof cell.value === "number" && Math.abs(cell.value - (number ?? Infinity)) < 1e-7;
+    packer.add(isNear ? { ...cell, value: number! } : cell);
+  }
 
   function put({ row, column, look: number, kind, value, formula }: PlainCell): void {
     const look = lookOf(number, kind);
