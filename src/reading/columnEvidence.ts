@@ -1,6 +1,9 @@
 import { type BodyFacts, type Facts, goApart, goTogether, partNear } from "./bodyFacts";
 import type { Column } from "./columns";
-import { factorBetween, unitSymbol } from "./printedUnit";
+import { roleOf } from "./headings";
+import { printedName } from "./printedName";
+import { factorBetween, isUnit, unitSymbol } from "./printedUnit";
+import { onlyYear } from "./years";
 
 /** Places, offices, schemes and states of which each may have a value of its own. */
 const APART =
@@ -11,10 +14,33 @@ const MEASURE = /^(?:[^\s（(]{0,4}(?:面积|数量|规模|长度|里程|总量|
 
 const saysMeasure = ({ unit, path }: Column) => {
   const heading = path[path.length - 1] ?? "";
-  return unit !== "" && (heading === unit || MEASURE.test(heading.replace(/[(（[【].*$/, "").trim()));
+  return unit !== "" && (heading === unit || MEASURE.test(withoutUnit(heading)));
 };
 
+const withoutUnit = (heading: string) => heading.replace(/[(（[【/／].*$/, "").trim();
+
 export const tellsApart = ({ path }: Column) => APART.test(path[path.length - 1] ?? "");
+
+/**
+ * Whose a column's values are: 印度 over 面积, 中心城区 over 现状 over 2020年. A heading that says what is measured, in what
+ * unit or when is no place; below it or above it one may stand all the same.
+ */
+export function placeOfColumn({ path, role }: Column): string {
+  const saysWhose = (heading: string) =>
+    roleOf(heading) === null &&
+    !isUnit(heading) &&
+    onlyYear(heading) === null &&
+    !MEASURE.test(withoutUnit(heading)) &&
+    !PER.test(heading) &&
+    printedName(heading).found.length === 0;
+  const likely = path.filter(saysWhose);
+  // Where a heading says that values stand below it, one above it must say that it is a place.
+  if (role === "value") return likely.findLast((heading) => APART.test(heading) || WHOLE.test(heading)) ?? "";
+  return likely.at(-1) ?? "";
+}
+
+const PER = /^(?:人均|地均|亩均|户均|单位|每)/;
+const WHOLE = /^(?:[省市县区镇乡]域|全[省市县区域镇乡国])$/;
 
 /** Places as people call them, without a word that says so, differ by less in what is a share or per person. */
 const NEAR = 4;

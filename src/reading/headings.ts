@@ -1,6 +1,6 @@
 import { chineseHalf } from "./bothLanguages";
 import { remembered } from "./remembered";
-import { isTotal } from "./rowKinds";
+import { isClass, isTotal } from "./rowKinds";
 import { asYear, yearsIn } from "./years";
 
 /**
@@ -80,7 +80,7 @@ function readWhole(text: string): Role | null {
     return "year";
   // 目标年（2035年） heads values of that year; 目标年 alone heads years.
   if (/^目标年份?$/.test(bare) && yearsIn(plain).length === 1) return "value";
-  if (isPartsAdded(bare) || STATISTIC.test(bare) || COMPARES.test(bare)) return "skip";
+  if (isPartsAdded(bare) || STATISTIC.test(bare) || COMPARES.test(bare) || isClass(bare)) return "skip";
   if (
     SKIP.test(bare) &&
     !/(?:实际|完成|现状|规划|目标|监测|评价|上报|填报|申报|审核|核定|统计|采集|测算|计算|调查|实测)值$/.test(

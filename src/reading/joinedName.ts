@@ -4,7 +4,7 @@ import { asYear } from "./years";
 
 /** When a figure is of, and no part of what it is. */
 export const WHEN =
-  /(?:19|20)\d{2}\s*年?(?:末|底|度)?|基期年?|目标年|现状年?|规划|目标|近期|远期|基期|当前|现有|实际/g;
+  /(?:19|20)\d{2}\s*年?(?:末|底|度)?|基期年?|目标年|现状年?|规划|目标|近期|远期|基期|当前|现有|实际|[年期][初末底]/g;
 
 /**
  * 耕地 and 面积（公顷）, one above or beside the other, are 耕地面积: a kind of thing and what of it is measured.

@@ -23,7 +23,9 @@ export const beyondYears = (title: string) => title.replace(/动态变化|变化
 export function isOfLand(title: string, columns: readonly Column[]): boolean {
   const kinds = columns.flatMap(({ role, path }) => (role === "name" ? path : []));
   const years = new Set(columns.flatMap(({ year }) => year ?? []));
-  const said = [years.size > 1 ? beyondYears(title) : title, ...kinds].join(" ");
+  // 年初面积 and 年末面积 are of the land, whatever changed between them.
+  const hasStates = columns.some(({ path }) => path.some((heading) => /[年期][末底]/.test(heading)));
+  const said = [years.size > 1 || hasStates ? beyondYears(title) : title, ...kinds].join(" ");
   return OF_LAND.test(said) && !saysPart(said);
 }
 

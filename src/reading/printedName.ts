@@ -3,7 +3,7 @@ import nationalNames from "../catalogue/data/national-names.json";
 import namesInTables from "../catalogue/data/names-in-tables.json";
 import { NameIndex } from "../catalogue/nameIndex";
 import { nationalTargets } from "../catalogue/nationalTargets";
-import type { Indicator } from "../catalogue/schema";
+import type { Indicator, Text } from "../catalogue/schema";
 import { chineseHalf, slashedHalves } from "./bothLanguages";
 import { inChinese } from "./inChinese";
 import { isOfKind, isUnit } from "./printedUnit";
@@ -22,6 +22,8 @@ export interface PrintedName {
   unit: string;
   /** The year in the name's brackets. */
   year: number | null;
+  /** Why it is none of the indicators here, though it is called like one. */
+  why?: Text;
 }
 
 /** With one level of brackets within, as in （gCO2/(t·km)）. */

@@ -1,10 +1,12 @@
 import { clean } from "../catalogue/listMarks";
 import { type Grid, isBlankCell, type ReadCell, textOf } from "./cells";
+import { placeOfColumn } from "./columnEvidence";
 import type { Column } from "./columns";
 import type { FoundTable } from "./findTables";
 import { joinedName } from "./joinedName";
 import { unitOfQuantity } from "./kindsAcross";
 import { asLandArea, isOfLand } from "./landAreas";
+import { changesIn, ofChange, ofPart, partsIn } from "./partsAndChanges";
 import { isLandKind, landKinds, ofLand, usesBefore } from "./landScope";
 import type { Layout } from "./layout";
 import { printedName, type PrintedName } from "./printedName";
@@ -41,6 +43,9 @@ export function readTable(
   const kinds = new Map<Column, readonly string[]>();
   for (const column of layout.values)
     if (column.path.some(isLandKind)) kinds.set(column, column.path.filter(isLandKind));
+  const places = new Map(layout.values.map((column) => [column, layout.turned ? "" : placeOfColumn(column)]));
+  const parts = partsIn(grid, table.body, layout);
+  const changes = changesIn(grid, table.body, layout);
   const isOfAllLand = isOfLand(facts.title, [...(layout.name ? [layout.name] : []), ...layout.values]);
   for (const row of table.body) {
     const section = sectionOf(grid, row);
@@ -106,8 +111,9 @@ export function readTable(
         facts.unit,
       ];
       if (isOfAllLand) name = asLandArea(name, column, units);
+      name = ofChange(ofPart(name, parts), changes.has(column));
       const heading = layout.turned ? "" : (headings.get(column) ?? "");
-      const place = placeOf(head, column, layout);
+      const place = placeOf(head, places.get(column)!);
       take(result, {
         grid,
         row,
@@ -199,8 +205,7 @@ function yearOf(
   return own ?? name.year ?? (column.isPeriod ? null : outside);
 }
 
-function placeOf(head: RowHead, column: Column, layout: Layout): string {
-  if (head.place !== "") return onlyYear(head.place) === null ? head.place : "";
-  if (layout.turned || column.role === "value") return "";
-  return column.path[column.path.length - 1] ?? "";
+function placeOf(head: RowHead, ofColumn: string): string {
+  if (head.place === "") return ofColumn;
+  return onlyYear(head.place) === null ? head.place : "";
 }

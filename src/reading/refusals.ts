@@ -34,7 +34,20 @@ export function textInForm(text: string): Text {
   };
 }
 
-export function unknownName({ text, isNational }: PrintedName): Text {
+/** A name of an indicator over what is not the whole of it. */
+export const OF_A_PART: Text = {
+  zh: "按等级、坡度、部门等分列，这里只是其中一部分，不是该指标的值。要用合计时，请单独选中那个单元格指定指标。",
+  en: "Divided by grade, slope, sector or the like: a part, not the indicator's value. To use the total, select its cell and choose the indicator.",
+};
+
+/** Negative numbers of what can't be negative. */
+export const OF_A_CHANGE: Text = {
+  zh: "同列有负数，看来是变化量，不是该指标的值。若是现状或规划值，请改正负数。",
+  en: "There are negative numbers in the column, so these seem to be changes, not values. If they are values, correct the negative ones.",
+};
+
+export function unknownName({ text, isNational, why }: PrintedName): Text {
+  if (why) return why;
   const shown = text.slice(0, 40);
   if (isNational)
     return {

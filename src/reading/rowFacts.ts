@@ -4,6 +4,7 @@ import { isPlaceholder, readNumberText } from "./numberText";
 import { printedName } from "./printedName";
 import { isUnit } from "./printedUnit";
 import { remembered } from "./remembered";
+import { isClass } from "./rowKinds";
 import { asYear, isYearAndMonth } from "./years";
 
 /** What stands in a row of a sheet: how many cells of each kind. */
@@ -92,7 +93,8 @@ export function isDataRow(grid: Grid, facts: RowFacts): boolean {
 export function isValueLike(cell: ReadCell, text: string): boolean {
   if (typeof cell === "number") return true;
   if (typeof cell !== "string") return cell !== null;
-  return !headsYear(text) && isValueText(text);
+  // 2°～6° and 3等 head columns of classes.
+  return !headsYear(text) && !isClass(text) && isValueText(text);
 }
 
 /** 2035（%）, 2020 (baseline), 2022监测值 and 2023.06 head a column of that year. */

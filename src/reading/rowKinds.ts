@@ -31,6 +31,12 @@ export const saysChange = remembered((text) =>
   ),
 );
 
+const CLASS =
+  /^(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[IVX]+)[等级]地?$|^[IVX]{1,4}$|^(?:[≤≥<>]\s*)?\d{1,2}\s*°(?:\s*[-–—~～至].*|以[上下])?$|^(?:[≤≥<>]\s*\d{1,2}|\d{1,2}\s*度?\s*[-–—~～至]\s*\d{1,2}|\d{1,2}(?=\s*度以[上下]))\s*度(?:以[上下])?$/;
+
+/** 一级, Ⅱ, 6°～15°: one of the classes that something is divided into. */
+export const isClass = remembered((text) => CLASS.test(text.normalize("NFKC").trim()));
+
 /** 甲, 乙, 丙, 1, 2 below the headings of a return: columns are counted there, nothing is measured. */
 export function countsColumns(cells: readonly unknown[]): boolean {
   const texts = cells.map((cell) => String(cell).trim());

@@ -50,7 +50,7 @@ export const onlyYear = remembered((text): number | null => {
 });
 
 const ANOTHER_YEAR =
-  /^(?:上一?年度?|去年|上期|上年同期|去年同期|下一?年度?|明年|last year|previous year|next year)/i;
+  /^(?:上一?年度?|去年|上期|上年同期|去年同期|下一?年度?|明年|[年期]初|last year|previous year|next year)/i;
 
 /** Whether the text says that the year around the table is not the one: a period (2021—2035年, 十四五时期) or last year. */
 export function isPeriod(text: string): boolean {

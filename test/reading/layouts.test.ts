@@ -2,6 +2,7 @@ import { readSheet } from "../../src/reading/readSheet";
 import { readLayout } from "./layouts/layout";
 import { LAND } from "./layouts/land";
 import { PAPERS } from "./layouts/papers";
+import { PARTS_AND_CHANGES } from "./layouts/partsAndChanges";
 import { REFUSED, WRITTEN } from "./layouts/refused";
 import { BLIND_EIGHT } from "./layouts/blindEight";
 import { BLIND_EIGHTEEN } from "./layouts/blindEighteen";
@@ -77,6 +78,7 @@ const ROUNDS = [
   ["Statistics, weights, grades and benchmarks", BLIND_TWENTY_SIX],
   ["Tables of land use", LAND],
   ["Papers in two languages, and statistics of indicators", PAPERS],
+  ["Parts and changes of areas, and exports of statistics offices", PARTS_AND_CHANGES],
   ["Where two habits meet", GENERATED],
   ["What is nearly a value and is none", NEAR],
   ["Shapes that have led readers astray", ODD],

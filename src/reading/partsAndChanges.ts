@@ -1,0 +1,77 @@
+import type { Indicator, Text } from "../catalogue/schema";
+import type { Grid } from "./cells";
+import type { Column } from "./columns";
+import type { Layout } from "./layout";
+import { printedName, type PrintedName } from "./printedName";
+import { isOfKind } from "./printedUnit";
+import { OF_A_CHANGE, OF_A_PART } from "./refusals";
+import { headOf } from "./rowHead";
+import { isClass } from "./rowKinds";
+import { readCell } from "./value";
+
+/** Grades, slopes and what else divides a whole: rows below such a heading are parts of it, and no places. */
+const DIVISION =
+  /坡[度级]|[等级]级?别|等级|级别|高程|海拔|土层|质地|部门|行业|领域|产业|碳源|排放源|来源|品种|燃料|类型|类别|种类|用途|^(?:slope|grade|class|sector|industry|fuel|type|category)s?$/i;
+
+/** What parts add up to: an area or a mass. A ratio of a part is a value of its own. */
+const isAmount = ({ unit }: Indicator) => ["m²", "t", "tCO2", "tce"].some((of) => isOfKind(unit, of));
+
+/** Why the rows of a table on its side hold no whole amounts; null where they may. */
+export function partsIn(grid: Grid, rows: readonly number[], { turned, place }: Layout): Text | null {
+  if (!turned || !place) return null;
+  const heads = place.path.some((heading) => DIVISION.test(heading));
+  const texts = rows.map((row) => grid.text(row, place.index)).filter(Boolean);
+  return heads || (texts.length > 1 && texts.filter(isClass).length * 2 > texts.length) ? OF_A_PART : null;
+}
+
+/** 耕地面积 of slopes of 6°～15° is no 耕地面积. */
+export function ofPart(name: PrintedName, why: Text | null): PrintedName {
+  return why !== null && name.found.some(isAmount) ? { ...name, found: [], why } : name;
+}
+
+/** So many of a column's numbers are below nothing where it holds changes; one alone may be a slip. */
+const FEWEST = 2;
+const SHARE = 0.2;
+
+/** Areas, lengths and shares are never negative; carbon may be written so where it is a sink. */
+const isNeverNegative = ({ unit, plausible }: Indicator) =>
+  plausible.min !== null && plausible.min >= 0 && !isOfKind(unit, "tCO2");
+
+/** Columns whose numbers are changes, as negative numbers of what can't be negative show. */
+export function changesIn(grid: Grid, body: readonly number[], layout: Layout): ReadonlySet<Column> {
+  const numberIn = (row: number, { index }: Column) => {
+    const reading = readCell(grid.own(row, index), "", false);
+    return reading.kind === "number" ? reading.value : null;
+  };
+  const isBelow = (row: number, column: Column) => (numberIn(row, column) ?? 0) < 0;
+  if (!layout.values.some((column) => body.some((row) => isBelow(row, column)))) return NONE;
+  // A row of growth between those of values may well fall.
+  const rows = body.filter((row) => headOf(grid, row, layout) !== null);
+  const nameOf = (row: number, column: Column) =>
+    layout.turned ? column.name : printedName(grid.text(row, layout.name!.index));
+  // On its side a table has one quantity a column, or one in all of them; else a column's rows may be of any.
+  const together = new Map<string | Column, { columns: Column[]; numbers: number; below: number }>();
+  for (const column of layout.values) {
+    const key = (layout.turned && column.name?.found[0]?.id) || column;
+    const all = together.get(key) ?? { columns: [], numbers: 0, below: 0 };
+    together.set(key, all);
+    all.columns.push(column);
+    for (const row of rows) {
+      const [indicator] = nameOf(row, column)?.found ?? [];
+      // A kind of land goes by its name alone; it is an area.
+      if (numberIn(row, column) === null || (indicator && !isNeverNegative(indicator))) continue;
+      all.numbers += 1;
+      if (isBelow(row, column)) all.below += 1;
+    }
+  }
+  const changes = [...together.values()].filter(
+    ({ numbers, below }) => below >= FEWEST && below >= SHARE * numbers,
+  );
+  return new Set(changes.flatMap(({ columns }) => columns));
+}
+
+const NONE: ReadonlySet<Column> = new Set();
+
+export function ofChange(name: PrintedName, isChange: boolean): PrintedName {
+  return isChange && name.found.some(isNeverNegative) ? { ...name, found: [], why: OF_A_CHANGE } : name;
+}
