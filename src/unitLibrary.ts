@@ -61,7 +61,16 @@ function define(
   name: string,
   definition: Omit<UnitDefinition, "definition"> & { definition?: string | Unit },
 ) {
+  for (const each of [name, ...(definition.aliases ?? [])]) for (const letter of each) LETTERS.add(letter);
   math().createUnit(name, definition as UnitDefinition, { override: true });
+}
+
+const LETTERS = new Set([...Object.keys(METRIC), ...Object.keys(MULTIPLES)].flatMap((name) => [...name]));
+
+/** Chinese letters of which a unit may be made; any other is in none. */
+export function unitLetters(): ReadonlySet<string> {
+  math();
+  return LETTERS;
 }
 
 export const PER_CENT = "percent";

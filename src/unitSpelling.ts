@@ -179,3 +179,6 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: Spelling])[] = [
   [/(k?g)碳/g, "$1C"],
   [/(k?g)氮/g, "$1N"],
 ];
+
+/** Of which letters the spellings above are, beside those of the units themselves. */
+export const spellingLetters = SPELLINGS.map(([pattern]) => pattern.source).join("");

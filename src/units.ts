@@ -3,8 +3,8 @@
  * first needed; for plain conversions functions/beside/unitFactors does without it.
  */
 import type { MathNode, Unit } from "mathjs";
-import { math, PER_CENT } from "./unitLibrary";
-import { nameAndSymbol, unitSpelling } from "./unitSpelling";
+import { math, PER_CENT, unitLetters } from "./unitLibrary";
+import { nameAndSymbol, spellingLetters, unitSpelling } from "./unitSpelling";
 
 export type { MathNode, Unit };
 
@@ -27,6 +27,7 @@ const known = new Map<string, Unit>();
 const MOST_KNOWN = 1000;
 
 function read(symbol: string): Unit {
+  if (!mayBeUnit(symbol)) throw new RangeError(`not a unit: ${symbol}`);
   const both = nameAndSymbol(symbol);
   if (both && isSame(...both)) return unit(both[0]);
   const { text, times } = withoutMultiples(mathjsSymbol(symbol));
@@ -36,6 +37,17 @@ function read(symbol: string): Unit {
     throw new RangeError(`not a unit: ${symbol}`);
   }
 }
+
+/** A letter that no unit has is told at once: sheets hold thousands of texts, and each would be spelled and parsed. */
+function mayBeUnit(symbol: string): boolean {
+  const letters = symbol.match(HAN);
+  if (!letters) return true;
+  lettersOfUnits ??= new Set([...unitLetters(), ...spellingLetters]);
+  return letters.every((letter) => lettersOfUnits!.has(letter));
+}
+
+const HAN = /[\u4e00-\u9fff]/g;
+let lettersOfUnits: ReadonlySet<string> | null = null;
 
 /** mathjs passes over a number in front of a unit, as in 1000 m3 or kg/1000 t, without a word. */
 function withoutMultiples(symbol: string): { text: string; times: number } {

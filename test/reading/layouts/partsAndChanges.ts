@@ -92,6 +92,15 @@ export const PARTS_AND_CHANGES = [
     `no-table`,
   ),
   layout(
+    "kinds of land down, degrees across",
+    `土地利用类型 | 低安全Low | < | 中等安全Middle | < | 合计Total | <
+     ^ | 面积（公顷） | 比例（%） | 面积（公顷） | 比例（%） | 面积（公顷） | 比例（%）
+     耕地 | 120 | 20 | 130 | 30 | 250 | 50
+     林地 | 220 | 20 | 330 | 30 | 550 | 50`,
+    `F3 arable-land 250 -
+     F4 forest-land-area 550 -`,
+  ),
+  layout(
     "sectors down, their carbon and its share",
     `部门 | 碳排放量（万吨CO2） | 占比（%）
      工业 | 1200 | 60
