@@ -38,8 +38,8 @@ function read(symbol: string): Unit {
   }
 }
 
-/** A letter that no unit has is told at once: sheets hold thousands of texts, and each would be spelled and parsed. */
-function mayBeUnit(symbol: string): boolean {
+/** Whether a unit may be meant: a letter that none has is told at once, as sheets hold thousands of texts that are none. */
+export function mayBeUnit(symbol: string): boolean {
   const letters = symbol.match(HAN);
   if (!letters) return true;
   lettersOfUnits ??= new Set([...unitLetters(), ...spellingLetters]);

@@ -1,6 +1,6 @@
 import { chineseHalf } from "./bothLanguages";
 import { remembered } from "./remembered";
-import { unit as parseUnit, unitRatio } from "../units";
+import { mayBeUnit, unit as parseUnit, unitRatio } from "../units";
 
 /** Words for "no unit": the quantity is a pure number. */
 const PURE = /^(?:无量纲|无单位|1|dimensionless|none|no unit)$/i;
@@ -37,7 +37,7 @@ function read(printed: string): string | null {
     within === ""
       ? [text, text.replace(/\s+/g, ""), chinese(text), chineseHalf(text)]
       : [remarkApart(before, within)];
-  for (const candidate of spellings.filter(Boolean)) {
+  for (const candidate of spellings.filter((spelling) => spelling !== "" && mayBeUnit(spelling))) {
     try {
       parseUnit(candidate);
       return candidate;
