@@ -1,12 +1,14 @@
 import { stringifyTokens, tokenize } from "@borgar/fx";
 import { IDefinedNamesService, ISuperTableService, Lexer } from "@univerjs/engine-formula";
 import { plainName } from "./columnNames";
+import { withoutDoubledSigns } from "./doubledSigns";
 import type { Grid } from "./grid";
 import { fillSingles, spelledSingles } from "./oneOfRange";
 import { knowMarkedSheets, spelledSheets } from "./markedSheets";
 import { fillSpillReferences, spelledSpills } from "./spillReferences";
 import { withEngineNames } from "./tableReferences";
 import { spelledUnions } from "./unionsOfRanges";
+import { plainNumbers } from "./writtenNumbers";
 import { type EngineTable, engineSections, engineTableName, namesTable, takeSections } from "./tableSections";
 
 /** The engine is handed formulas in a spelling that it reads; nobody else sees it. */
@@ -50,7 +52,9 @@ const asOperand = (formula: string) =>
 
 function spelled(grid: Grid, formula: string): string {
   const spills = signedNames(
-    spelledUnions(spelledSheets(spelledSingles(spelledSpills(brokenTexts(formula))))),
+    spelledUnions(
+      spelledSheets(spelledSingles(spelledSpills(withoutDoubledSigns(plainNumbers(brokenTexts(formula)))))),
+    ),
   );
   if (!namesTable(grid, spills)) return spills;
   const tables = withEngineNames(spills, plainName, (table, sections) =>
@@ -67,14 +71,15 @@ function brokenTexts(formula: string): string {
   );
 }
 
-/** -(name) for -name, which the engine takes for a name of its own. */
+/** -(name) for -name, which the engine takes for a name of its own, and -("3") for -"3". */
 function signedNames(formula: string): string {
-  if (!/(?:^=|[-+*/^&<>=(,])\s*-\s*[\p{L}_\\]/u.test(formula)) return formula;
+  if (!/(?:^=|[-+*/^&<>=(,])\s*-\s*[\p{L}_\\"]/u.test(formula)) return formula;
   const tokens = tokenize(formula);
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
     const isSigned = before?.value === "-" && /^(?:fx_prefix|operator)$/.test(tokens[index - 2]?.type ?? "");
-    if (isSigned && token.type === "range_named") token.value = `(${token.value})`;
+    if (isSigned && (token.type === "range_named" || token.type === "string"))
+      token.value = `(${token.value})`;
   });
   return stringifyTokens(tokens);
 }

@@ -1,4 +1,4 @@
-import { stringifyTokens, tokenize, type Token } from "@borgar/fx";
+import { stringifyTokens, tokenize } from "@borgar/fx";
 import {
   type ArrayValueObject,
   BaseFunction,
@@ -8,6 +8,7 @@ import {
   type FunctionVariantType,
   IFunctionService,
 } from "@univerjs/engine-formula";
+import { endOfOperand } from "./doubledSigns";
 import type { Grid } from "./grid";
 
 /** As Excel's files name what is typed @A:A: the one cell of a range in the formula's own row or column. */
@@ -33,20 +34,6 @@ export function spelledSingles(formula: string): string {
     tokens[end]!.value += ")";
   });
   return stringifyTokens(tokens);
-}
-
-function endOfOperand(tokens: readonly Token[], start: number): number {
-  const first = tokens[start];
-  if (first?.type.startsWith("range") || first?.type === "structured") return start;
-  if (first?.type !== "func" && first?.value !== "(") return -1;
-  let depth = 0;
-  for (let index = start; index < tokens.length; index++) {
-    const { type, value } = tokens[index]!;
-    if (type !== "operator") continue;
-    if (value === "(") depth += 1;
-    if (value === ")" && --depth === 0) return index;
-  }
-  return -1;
 }
 
 class Single extends BaseFunction {

@@ -12,6 +12,7 @@ import { keepFormulaLists } from "./formulaLists";
 import { rememberFormulas } from "./formulaMemory";
 import { mendRuleReferences } from "./formulaReferences";
 import { keepUnionsWhole } from "./unionNodes";
+import { mendFunctions } from "./functions";
 import { Grid } from "./grid";
 import { keepNamesWithSheets } from "./renamedSheets";
 import { refuseOtherRows } from "./otherRows";
@@ -32,6 +33,7 @@ export function openGrid(univer: Univer, workbook: Workbook, language: Workbench
   rememberPlainTexts();
   keepWritesCheap(grid);
   compareAsWritten(grid);
+  mendFunctions(grid);
   countWordsQuickly(grid);
   keepFormulaLists(grid);
   leaveUnreachedRules(grid);

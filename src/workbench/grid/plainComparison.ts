@@ -1,13 +1,13 @@
 import {
-  ArrayValueObject,
+  type ArrayValueObject,
   BaseFunction,
   type BaseValueObject,
   BooleanValueObject,
   type FunctionVariantType,
   IFunctionService,
-  NullValueObject,
   type compareToken,
 } from "@univerjs/engine-formula";
+import { cellOf, eachCell, isSingle } from "./functions/eachCell";
 import type { Grid } from "./grid";
 
 /**
@@ -34,28 +34,16 @@ class Comparison extends BaseFunction {
     if (right.isError()) return right;
     // A reference to one cell is a value, also where nothing stands: compared as an array it would be neither TRUE nor FALSE to NOT.
     if (isSingle(left) && isSingle(right)) return this.cells(cellOf(left, 0, 0), cellOf(right, 0, 0));
-    if (!hasWildcard(left) && !hasWildcard(right)) return left.compare(right, this.operator);
-    const rows = Math.max(height(left), height(right));
-    const columns = Math.max(width(left), width(right));
-    const results = Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (_, column) =>
-        this.cells(cellOf(left, row, column), cellOf(right, row, column)),
-      ),
-    );
-    return ArrayValueObject.create({
-      calculateValueList: results,
-      rowCount: rows,
-      columnCount: columns,
-      unitId: "",
-      sheetId: "",
-      row: -1,
-      column: -1,
-    });
+    if (!hasWildcard(left) && !hasWildcard(right) && !hasBoolean(left) && !hasBoolean(right))
+      return left.compare(right, this.operator);
+    return eachCell([left, right], (one, other) => this.cells(one!, other!));
   }
 
   private cells(left: BaseValueObject, right: BaseValueObject): BaseValueObject {
     if (left.isError()) return left;
     if (right.isError()) return right;
+    if (left.isBoolean() !== right.isBoolean() && !left.isNull() && !right.isNull())
+      return BooleanValueObject.create(holds(left.isBoolean() ? 1 : -1, this.operator));
     const texts = [left, right].every((value) => value.isString() || value.isNull());
     if (!texts || (!hasWildcard(left) && !hasWildcard(right))) return left.compare(right, this.operator);
     const order = compareTexts(textOf(left), textOf(right));
@@ -85,28 +73,18 @@ function holds(order: number, operator: string): boolean {
   }
 }
 
-function hasWildcard(value: BaseValueObject): boolean {
-  if (!value.isArray()) return value.isString() && /[*?]/.test(String(value.getValue()));
+const hasWildcard = (value: BaseValueObject) =>
+  some(value, (cell) => cell.isString() && /[*?]/.test(String(cell.getValue())));
+
+/** TRUE and FALSE come after every text and number; to the engine they are neither more nor less than one. */
+const hasBoolean = (value: BaseValueObject) => some(value, (cell) => cell.isBoolean());
+
+function some(value: BaseValueObject, is: (cell: BaseValueObject) => boolean): boolean {
+  if (!value.isArray()) return is(value);
   let found = false;
   (value as ArrayValueObject).iterator((cell) => {
-    if (!cell?.isString() || !/[*?]/.test(String(cell.getValue()))) return true;
-    found = true;
-    return false;
+    found ||= !!cell && is(cell);
+    return !found;
   });
   return found;
-}
-
-const isSingle = (value: BaseValueObject) => height(value) === 1 && width(value) === 1;
-const height = (value: BaseValueObject) => (value.isArray() ? (value as ArrayValueObject).getRowCount() : 1);
-const width = (value: BaseValueObject) =>
-  value.isArray() ? (value as ArrayValueObject).getColumnCount() : 1;
-
-/** A single row, column or value stands for as many as the other side has; where there is none left, nothing does. */
-function cellOf(value: BaseValueObject, row: number, column: number): BaseValueObject {
-  if (!value.isArray()) return value;
-  const array = value as ArrayValueObject;
-  return (
-    array.get(array.getRowCount() === 1 ? 0 : row, array.getColumnCount() === 1 ? 0 : column) ??
-    NullValueObject.create()
-  );
 }
