@@ -56,7 +56,7 @@ const workbenchZones = builtOn(
 
 const excelZones = builtOn(
   "excel",
-  [["build"], ["cells"], ["flags", "formulas", "rows"], ["upgrade"], ["check"], ["mine"]],
+  [["moved"], ["build"], ["cells"], ["flags", "formulas", "rows"], ["upgrade"], ["check"], ["mine"]],
   "The house",
 );
 

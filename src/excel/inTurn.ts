@@ -19,10 +19,10 @@ export class InTurn implements Change {
     return this.changes.flatMap(({ change }) => change.mayBeLeft);
   }
 
-  async takeBack(context: Parameters<Change["takeBack"]>[0]): Promise<readonly Text[]> {
+  async takeBack(...[context, moves]: Parameters<Change["takeBack"]>): Promise<readonly Text[]> {
     const given = this.changes.filter(({ tries }) => tries >= PATIENCE).flatMap(({ left }) => left);
     for (const each of this.open()) {
-      const left = await each.change.takeBack(context);
+      const left = await each.change.takeBack(context, moves);
       each.tries += 1;
       each.left = left;
       if (left.length === 0) each.tries = PATIENCE;

@@ -3,6 +3,8 @@ import type { Text } from "../../catalogue/schema";
 import { areaAddress } from "../../sheets/a1";
 import type { CellBlock } from "./cellBlock";
 import { partsOf, rowsOf } from "./blockParts";
+import type { SheetNames } from "../moved/movedFormula";
+import { movedBlocks } from "./movedBlocks";
 import { problem } from "../problems";
 import type { Change } from "../undoing";
 import { asInput } from "../build/writeSheet";
@@ -35,24 +37,40 @@ export function lookFirst(context: Excel.RequestContext, blocks: readonly CellBl
   };
 }
 
-/** Cells that a step fills. What somebody else has entered there meanwhile stays theirs. */
-export function cellChange(blocks: readonly CellBlock[]): Change {
+/**
+ * Cells that a step fills. What somebody else has entered there meanwhile stays theirs, and so does what moved so that
+ * nobody can tell whose it is. `sheets` are the workbook's as the step found them: by their names now where it didn't ask.
+ */
+export function cellChange(blocks: readonly CellBlock[], sheets?: SheetNames["then"]): Change {
   return {
     mayBeLeft: tell(blocks.filter((block) => !block.isSpread || !isBlank(block.after))),
-    async takeBack(context) {
-      const sheets = new Map(blocks.map(({ sheet: { id } }) => [id, sheetOf(context, id)]));
+    async takeBack(context, moves) {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/id,items/name");
       await context.sync();
+      const now = new Map(worksheets.items.map(({ id, name }) => [id, name]));
       // Where a whole sheet has gone there is nothing to bring back.
-      const here = blocks.filter(({ sheet }) => !sheets.get(sheet.id)!.isNullObject);
+      const there = blocks.filter(({ sheet }) => now.has(sheet.id));
+      const { here, untold } = movedBlocks(there, moves, { then: sheets ?? byName(worksheets), now });
       const left: CellBlock[] = [];
       for (const part of partsOf(here))
         left.push(
-          ...(await bringBack(context, part, (block) => rangeOf(sheets.get(block.sheet.id)!, block))),
+          ...(await bringBack(context, part, (block) => rangeOf(worksheets.getItem(block.sheet.id), block))),
         );
-      return tell(left);
+      return [...tell(left), ...tell(untold, MOVED)];
     },
   };
 }
+
+/** Asks what the sheets are called, along with whatever is asked next. */
+export function askSheets(context: Excel.RequestContext): () => SheetNames["then"] {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  return () => byName(worksheets);
+}
+
+const byName = ({ items }: Excel.WorksheetCollection) =>
+  new Map(items.map(({ id, name }) => [name.toUpperCase(), id]));
 
 /**
  * Puts blocks back, in one request to look and one to write and look again. What somebody else has entered meanwhile
@@ -112,10 +130,6 @@ function linesOf({ formulas, numberFormat }: Seen, from: number, count: number):
   };
 }
 
-function sheetOf(context: Excel.RequestContext, id: string): Excel.Worksheet {
-  return context.workbook.worksheets.getItemOrNullObject(id).load("id");
-}
-
 function rangeOf(sheet: Excel.Worksheet, { area: { row, column, rows, columns } }: CellBlock): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns);
 }
@@ -157,23 +171,32 @@ function every(cells: Cells, others: Cells, test: (a: unknown, b: unknown, r: nu
   return cells.every((row, r) => row.every((cell, c) => test(cell, others[r]![c], r, c)));
 }
 
-/** Excel writes formulas its own way, and keeps the apostrophe of a text to itself. */
+/** Excel writes formulas its own way, leaves out quotes that a sheet's name doesn't need, and keeps the apostrophe of a text to itself. */
 function isSame(entered: unknown, shown: unknown): boolean {
   const plain = (cell: unknown) =>
     String(cell).startsWith("=")
-      ? String(cell).replace(/\s/g, "").toUpperCase()
+      ? String(cell)
+          .replace(/\s/g, "")
+          .replace(/'((?:[^']|'')+)'!/g, "$1!")
+          .toUpperCase()
       : String(cell).replace(/^'/, "");
   return plain(entered) === plain(shown);
 }
 
+/** For cells told by where they stood when the step was done. */
+const MOVED: Text = { zh: "当时位置，之后已移动或重排；", en: "at that time, moved or sorted since; " };
+
 /** Cells by sheet and address, with what stood there; a long list is cut, and says by how many. */
-function tell(blocks: readonly CellBlock[]): Text[] {
+function tell(blocks: readonly CellBlock[], why: Text = { zh: "", en: "" }): Text[] {
   const shown = blocks.slice(0, 20).map(({ sheet, area, before }): Text => {
     const place = `${sheet.name}!${areaAddress(area)}`;
     const first = before[0]?.[0];
     return first === "" || first === undefined
-      ? { zh: `${place}（原为空白）`, en: `${place} (was empty)` }
-      : { zh: `${place}（原为 ${String(first)}）`, en: `${place} (was ${String(first)})` };
+      ? { zh: `${place}（${why.zh}原为空白）`, en: `${place} (${why.en}was empty)` }
+      : {
+          zh: `${place}（${why.zh}原为 ${String(first)}）`,
+          en: `${place} (${why.en}was ${String(first)})`,
+        };
   });
   const more = blocks.length - shown.length;
   return more > 0 ? [...shown, { zh: `另有 ${more} 处`, en: `${more} more` }] : shown;

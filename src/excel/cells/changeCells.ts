@@ -3,7 +3,7 @@ import type { Progress } from "../actions";
 import { enterInParts } from "./enterInParts";
 import { partsOf } from "./blockParts";
 import type { CellBlock } from "./cellBlock";
-import { cellChange } from "./cellChange";
+import { askSheets, cellChange } from "./cellChange";
 import { type Change, remember } from "../undoing";
 
 /**
@@ -19,8 +19,8 @@ export async function changeCells(
   if (all.length === 0) return null;
   // Cut once: what was really there is noted on each when it is written over.
   const blocks = partsOf(all).flat();
-  const change = cellChange(blocks);
-  about(change);
+  about(cellChange(blocks));
+  const sheets = askSheets(context);
   await enterInParts(context, blocks, onProgress);
-  return remember(change);
+  return remember(cellChange(blocks, sheets()));
 }

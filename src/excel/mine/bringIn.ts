@@ -6,7 +6,7 @@ import { VERDICT_WORDS } from "../../targets/words";
 import type { ValueColumn } from "../check/checkReport";
 import type { BringReport, BringRequest, BroughtValue } from "./ownTables";
 import type { CellBlock } from "../cells/cellBlock";
-import { cellChange, enterBlock, lookFirst } from "../cells/cellChange";
+import { askSheets, cellChange, enterBlock, lookFirst } from "../cells/cellChange";
 import { askFormulas } from "./askFormulas";
 import type { Followers } from "./circularLinks";
 import { flagChange, loadFormats } from "../flags/flagChange";
@@ -116,9 +116,9 @@ export function bringIn(request: BringRequest): Promise<BringReport> {
     if (origin && formats && !canFlag) report.lockedSheets.push(origin.name);
     const blanks = request.link ? blankRuns(read, blocks) : [];
     const added: Excel.ConditionalFormat[] = [];
-    const changes = (cells: CellBlock[]) =>
+    const changes = (cells: CellBlock[], sheets?: ReturnType<ReturnType<typeof askSheets>>) =>
       together([
-        cellChange(cells),
+        cellChange(cells, sheets),
         ...(canFlag && bound.length > 0
           ? [
               flagChange(
@@ -139,6 +139,7 @@ export function bringIn(request: BringRequest): Promise<BringReport> {
     // Where the request stops half-way, a cell that waits for its own link may hold a copy of the one above.
     const all = [...blocks.map((block) => ({ ...block, isSpread })), ...blanks];
     about(changes(all));
+    const sheets = askSheets(context);
     const asRead = lookFirst(context, all);
     for (const block of all) enterBlock(context, block);
     if (canFlag)
@@ -154,7 +155,12 @@ export function bringIn(request: BringRequest): Promise<BringReport> {
           was: `${origin.name}!${cell} ${name}`,
         })),
       );
-    return { ...report, brought: blocks.length, flagged: added.length, step: remember(changes(blocks)) };
+    return {
+      ...report,
+      brought: blocks.length,
+      flagged: added.length,
+      step: remember(changes(blocks, sheets())),
+    };
   });
 }
 

@@ -54,6 +54,8 @@ export function askTargetlessHidden(found: IndicatorTableInWorkbook): () => bool
 interface Filtered {
   found: IndicatorTableInWorkbook;
   state: State;
+  /** What 判定 is called in its table, by which it is known wherever it stands. */
+  heading: string;
   isLocked: boolean;
   /** Those without target. */
   rows: { name: string; hasEntry: boolean }[];
@@ -75,6 +77,7 @@ async function readFilters(
     return {
       found,
       filter: filterOf(found).load("criteria"),
+      column: found.table.columns.getItemAt(found.columns.verdict!).load("name"),
       protection: found.table.worksheet.protection.load("protected"),
       name: column("name")!,
       verdict: column("verdict")!,
@@ -82,9 +85,10 @@ async function readFilters(
     };
   });
   await context.sync();
-  return asked.map(({ found, filter, protection, name, verdict, entries }) => ({
+  return asked.map(({ found, filter, column, protection, name, verdict, entries }) => ({
     found,
     state: stateOf(filter, found),
+    heading: column.name,
     isLocked: protection.protected,
     rows: verdict.values.flatMap(([word], row) =>
       word === VERDICT_WORDS.none[found.language]
@@ -135,25 +139,28 @@ function turned(changed: readonly Filtered[], hide: boolean): Change {
         table: context.workbook.tables.getItemOrNullObject(each.found.table.id).load("id"),
       }));
       await context.sync();
-      const here = tables.filter(({ table }) => !table.isNullObject);
-      const read = () =>
-        here.map(({ each, table }) => ({
+      const asked = tables
+        .filter(({ table }) => !table.isNullObject)
+        .map(({ each, table }) => ({
           each,
-          filter: table.columns.getItemAt(each.found.columns.verdict!).filter.load("criteria"),
+          column: table.columns.getItemOrNullObject(each.heading).load("name"),
         }));
+      await context.sync();
+      const here = asked.filter(({ column }) => !column.isNullObject);
+      const gone = asked.filter(({ column }) => column.isNullObject).map(({ each }) => tell(each));
+      const read = () => here.map(({ each, column }) => ({ each, filter: column.filter.load("criteria") }));
       const now = read();
       await context.sync();
       const ours = now.filter(({ each, filter }) => stateOf(filter, each.found) === (hide ? "ours" : "free"));
-      if (ours.length === 0) return [];
+      if (ours.length === 0) return gone;
       for (const { each, filter } of ours) turn(filter, each.found, !hide);
       const then = read();
       await context.sync();
-      return then
-        .filter(
-          ({ each, filter }) =>
-            ours.some((one) => one.each === each) && stateOf(filter, each.found) !== each.state,
-        )
-        .map(({ each }) => tell(each));
+      const left = then.filter(
+        ({ each, filter }) =>
+          ours.some((one) => one.each === each) && stateOf(filter, each.found) !== each.state,
+      );
+      return [...gone, ...left.map(({ each }) => tell(each))];
     },
   };
 }

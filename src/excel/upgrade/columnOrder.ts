@@ -27,7 +27,7 @@ export async function putInOrder(
     await context.sync();
     return staying;
   } catch (thrown) {
-    for (const change of changes) if ((await change.takeBack(context)).length > 0) throw thrown;
+    for (const change of changes) if ((await change.takeBack(context, [])).length > 0) throw thrown;
     for (const each of all) takeOutRoom(context.workbook.worksheets.getItem(each.sheet.id), each);
     for (const change of changes) change.callOff();
     await context.sync();

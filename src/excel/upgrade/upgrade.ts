@@ -18,9 +18,10 @@ import { lookChange } from "./lookBefore";
 import { isFirstForm } from "./newColumns";
 import { addNotes, notesOfForms } from "./notesOfForm";
 import { cameBelow } from "./strategyTables";
-import { lookAround } from "./survey";
+import { lookAround, type Survey } from "./survey";
 import { takeInRows } from "./takeInRows";
 import { tableCells } from "./tableCells";
+import { whereItStood } from "./whereItStood";
 
 /**
  * Brings tables of 0.1 into today's form, in place: columns and rows that the form has got come in as whole lines, so
@@ -118,7 +119,15 @@ export function upgradeForms(): Promise<UpgradeReport> {
       besideOthers: survey.besideOthers,
       keptOrder,
       withoutCover: tables.filter((table) => !planOfTable(table, covers)).map(({ found }) => found.sheetName),
-      step: remember(done),
+      step: remember(whereItStood(done, sheetsOf(survey))),
     };
   });
+}
+
+function sheetsOf({ tables, strategies, covers }: Survey): { id: string; name: string }[] {
+  const sheets = [
+    ...tables.map(({ found }) => ({ id: found.sheetId, name: found.sheetName })),
+    ...[...strategies.map(({ rows }) => rows), ...covers.map(({ cover }) => cover)].map(({ sheet }) => sheet),
+  ];
+  return [...new Map(sheets.map((sheet) => [sheet.id, sheet])).values()];
 }

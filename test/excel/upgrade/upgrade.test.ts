@@ -8,6 +8,7 @@ import {
   INDICATOR_COLUMN_ORDER,
   readHeadings,
 } from "../../../src/sheets/indicators/indicatorColumns";
+import { WorksheetsObject } from "../../../src/workbench/model/worksheets";
 import { describePlan } from "../../sheets/describePlan";
 import { useWorkbook } from "../bench";
 import { coverEntries, differences, tableEntries } from "./entries";
@@ -212,6 +213,15 @@ test.each(
     ).toEqual([]);
 
     if (back === "") return;
+    // Its cells are known by their places: a row put in above keeps the whole step until it is taken out again.
+    const { name } = after.sheets.find((sheet) => sheet.tables.length > 0)!;
+    const top = () => new WorksheetsObject(bench.current.workbook).item(name).GetRange("1:1");
+    top().Insert("Down");
+    await bench.current.workbook.events!.flush();
+    const { left } = await actions.undo(report.step!);
+    expect(left.map(({ en }) => en)).toEqual([expect.stringContaining("rows or columns were put in")]);
+    top().Delete("Up");
+    await bench.current.workbook.events!.flush();
     expect(await actions.undo(report.step!)).toEqual({ left: [] });
     expect(differences(before, await bench.current.snapshot())).toEqual([]);
   },
