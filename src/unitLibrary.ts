@@ -109,7 +109,7 @@ function defineUnits(): void {
 
   define("米", { definition: "1 m", prefixes: "short" });
   define("公里", { definition: "1 km" });
-  define("平方米", { definition: "1 m^2" });
+  define("平方米", { definition: "1 m^2", aliases: ["平米"] });
   define("平方千米", { definition: "1 km^2", aliases: ["平方公里"] });
   define("公顷", { definition: "10000 m^2", aliases: ["hectare", "hectares"], prefixes: "short" });
   define("ha", { definition: "10000 m^2", prefixes: "short" });

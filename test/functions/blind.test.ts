@@ -15,6 +15,7 @@ import { INVENTORIES } from "./blind/inventories";
 import { LAND_AND_TRIPS } from "./blind/landAndTrips";
 import { LONDON_PLAN } from "./blind/londonPlan";
 import { NATIONAL_MANUALS } from "./blind/nationalManuals";
+import { OFFICES_AND_COURSES } from "./blind/officesAndCourses";
 import { PAPERS_AND_NOTICES } from "./blind/papersAndNotices";
 import { PLACES } from "./blind/places";
 import { SURVEYS } from "./blind/surveys";
@@ -64,6 +65,7 @@ test.each(
     ...ENERGY_ASSESSMENTS,
     ...CALCULATORS,
     ...TUTORIAL_PAGES,
+    ...OFFICES_AND_COURSES,
   ].map(({ source, calls }) => [source, calls] as const),
 )("calls typed from %s give what is printed, or the right refusal", async (_, calls) => {
   const typed = (calls as Call[]).map(async ([formula, printed, within]) => {

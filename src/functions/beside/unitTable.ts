@@ -53,7 +53,7 @@ const DEFINITIONS: readonly Definition[] = [
 
   { names: ["m", "米"], of: { m: 1 }, metric: true },
   { names: ["公里"], times: [1000, 1], of: { m: 1 } },
-  { names: ["平方米"], of: { m: 2 } },
+  { names: ["平方米", "平米"], of: { m: 2 } },
   { names: ["平方公里", "平方千米"], times: [1e6, 1], of: { m: 2 } },
   { names: ["ha", "公顷", "hectare", "hectares"], times: [1e4, 1], of: { m: 2 }, metric: true },
   { names: ["公亩"], times: [100, 1], of: { m: 2 } },

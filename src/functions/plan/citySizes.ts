@@ -4,7 +4,11 @@ import { atLeast } from "../../targets/closeness";
 import { coerced, isBlank, numberIn, type Cell } from "../core/cells";
 import { errorIn, invalidNumber, invalidValue, isError } from "../core/errors";
 import { choices, choose, plain } from "../core/names";
+import { quantityIn } from "../core/quantities";
 import { CITY_CLASSES } from "../reference.generated";
+
+/** 320万, 320 万人: a number, whatever it is of. */
+const WITH_NUMBER = /^\s*[\d０-９]/;
 
 const CLASS_NAMES = choices<CitySize>(
   { zh: "城市规模", en: "size of city" },
@@ -14,7 +18,7 @@ const CLASS_NAMES = choices<CitySize>(
 /** The class of a city by 城区常住人口 [万人], or by the name of the class; null where neither is given. */
 export function citySizeIn(cell: Cell): CitySize | null {
   if (isBlank(cell)) return null;
-  const value = coerced(cell);
+  const value = coerced(WITH_NUMBER.test(String(cell)) ? quantityIn(cell, ["万人"]) : cell);
   if (typeof value === "string" && !errorIn(value)) {
     const types = typesOf(value);
     if (types.length > 0) throw invalidValue(twoTypes(types));
