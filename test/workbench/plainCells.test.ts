@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { readPacked, readFile } from "../../src/workbench/open/readFile";
+import { CommonCell } from "../../src/workbench/open/commonCell";
 import { plainCells } from "../../src/workbench/open/plainCells";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -60,6 +61,7 @@ const values = [
   "<v/>",
   "<v></v>",
   ...["1", "0", "2.50", "-1E-3", "6", "9", "45000", "甲&amp;", "_x0041_", "#N/A"],
+  ...[".5", "7.", ".", "-", "0.30000000000000004", "12345678901234567", " 1", "1 "],
 ].map((value) => (value === "" || value.startsWith("<") ? value : `<v>${value}</v>`));
 
 const cell = fc.tuple(
@@ -166,4 +168,24 @@ test("a sheet whose cells don't stand in order, or don't say where, is left to t
   expect(sheet('<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>')).toBeNull();
   expect(sheet('<c r="A1"><v>1</v></c><c><v>2</v></c>')).toBeNull();
   expect(sheet('<c r="A1"><v>1</v></c><c s="1" r="B1"><v>2</v></c>')).toBeNull();
+});
+
+test("a number is read sign by sign as the language reads it whole", () => {
+  const decimals = fc
+    .tuple(fc.constantFrom("", "-"), fc.bigInt(0n, 10n ** 17n), fc.integer({ min: 0, max: 18 }))
+    .map(([sign, digits, places]) => {
+      const text = String(digits).padStart(places + 1, "0");
+      return `${sign}${text.slice(0, text.length - places)}${places > 0 ? `.${text.slice(-places)}` : ""}`;
+    });
+  fc.assert(
+    fc.property(
+      fc.oneof(decimals, fc.double({ noNaN: true, noDefaultInfinity: true }).map(String)),
+      (text) => {
+        const cell = new CommonCell(`<c r="AB12" s="3"><v>${text}</v></c>`, []);
+        expect(cell.read(0)).toBe(true);
+        expect([cell.row, cell.column, cell.look, cell.value]).toEqual([11, 27, 3, Number(text)]);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });

@@ -1,6 +1,9 @@
 /** Each text that a file's cells share, in its order; null where only the library may read it. */
 export type PlainTexts = readonly (string | null)[];
 
+/** A cell holds no more of one. */
+export const longestText = 32_767;
+
 const item = /<si>(?:<t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>|[^]*?<\/si>)|<si\s*\/>/g;
 const anyItem = /<(?:\w+:)?si[\s/>]/g;
 

@@ -232,7 +232,7 @@ const asBytes = (texts: (readonly [path: string, text: string])[]) =>
 const usedColumns = ({ rows }: Sheet, plain: PlainCells | null): number =>
   Math.max(
     rows.reduce((most, row) => Math.max(most, row.length), 0),
-    (plain?.cells ?? []).reduce((most, { column }) => Math.max(most, column + 1), 0),
+    plain?.cells.columnCount ?? 0,
   );
 
 /**

@@ -4,7 +4,7 @@ import { CellPacker, type PackedCells, cellKind } from "../packedSnapshot";
 import type { CellSnapshot } from "../snapshot";
 import { daysTo1904, isDay, showsDay } from "./cells";
 import type { Losses } from "./losses";
-import { type PlainCell, type PlainCells, lookKey } from "./plainCells";
+import { type PlainCells, emptyText, lookKey } from "./plainCells";
 import type { PlainTexts } from "./plainTexts";
 import type { Known, SheetStyles } from "./styles";
 
@@ -32,11 +32,13 @@ export function withPlainCells(
   const looks = new Map<number, Look>();
   const places: number[] = [];
   let next = 0;
-  for (const cell of cells) {
-    while (next < slow.length && isBefore(slow[next]!, cell)) addSlow(slow[next++]!);
+  for (let index = 0; index < cells.length; index++) {
+    const row = cells.rows[index]!;
+    const column = cells.columns[index]!;
+    while (next < slow.length && isBefore(slow[next]!, row, column)) addSlow(slow[next++]!);
     // What a link or a comment brings to a plain cell is kept elsewhere.
-    if (next < slow.length && !isBefore(cell, slow[next]!)) next++;
-    put(cell);
+    if (next < slow.length && slow[next]!.row === row && slow[next]!.column === column) next++;
+    put(index, row, column);
   }
   while (next < slow.length) addSlow(slow[next++]!);
   return packer.done();
@@ -48,20 +50,24 @@ export function withPlainCells(
     packer.add(isNear ? { ...cell, value: number! } : cell);
   }
 
-  function put({ row, column, look: number, kind, value, formula }: PlainCell): void {
-    const look = lookOf(number, kind);
+  function put(index: number, row: number, column: number): void {
+    const kind = cells.kinds[index]!;
+    const value = cells.values[index]!;
+    const formula = cells.formulas[index] ? cells.formulaTexts[cells.formulas[index]! - 1] : undefined;
+    const look = lookOf(cells.looks[index]!, kind);
     if (look.incomplete) styles.incomplete++;
-    if (value === "" && kind === cellKind.nothing)
+    if (value === emptyText && kind === cellKind.nothing)
       losses.add("emptyTexts", `${sheet.name}!${formatArea({ row, column, rows: 1, columns: 1 })}`);
     if (kind === cellKind.nothing && formula === undefined && look.index === undefined) return;
     if (look.isLater) losses.add("dates1904", sheet.name);
     packer.put(row, column, kind, stored(kind, value) + (look.isLater ? daysTo1904 : 0), look.index, formula);
   }
 
-  function stored(kind: number, value: number | string): number {
+  function stored(kind: number, value: number): number {
     if (kind === cellKind.nothing) return 0;
-    if (typeof value === "string") return packer.placeOf(value);
-    return kind === cellKind.text ? (places[value] ??= packer.placeOf(texts[value]!)) : value;
+    if (kind !== cellKind.text) return value;
+    if (value < 0) return packer.placeOf(cells.texts[-value - 1]!);
+    return (places[value] ??= packer.placeOf(texts[value]!));
   }
 
   function lookOf(number: number, kind: number): Look {
@@ -78,5 +84,5 @@ export function withPlainCells(
   }
 }
 
-const isBefore = (one: { row: number; column: number }, other: { row: number; column: number }) =>
-  one.row < other.row || (one.row === other.row && one.column < other.column);
+const isBefore = (one: CellSnapshot, row: number, column: number) =>
+  one.row < row || (one.row === row && one.column < column);
