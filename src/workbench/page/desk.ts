@@ -28,7 +28,7 @@ import { wordDaysAsExcel } from "./chineseNumbers";
 import { showConditionalNumbers } from "./conditionalNumbers";
 import { showNarrowNumbers } from "./narrowNumbers";
 import type { Pane } from "./pane";
-import { pasteTextAsTyped } from "./pasting";
+import { type PasteRefused, pasteAsTyped } from "./pasting";
 import { tellOfPointer } from "./pointer";
 import { stepBackAsExcel } from "./stepBack";
 import { forgetTabsElsewhere } from "./tabMemory";
@@ -58,8 +58,8 @@ export interface DeskSetting extends AddinSetting {
   container: HTMLElement;
   metadata: FunctionsMetadata;
   addin: Addin;
-  /** Something that the person did was refused, such as pasting into a protected sheet. */
-  refused(why: Error): void;
+  /** Nothing was pasted. */
+  refused: PasteRefused;
   /** Cells are locked; `lift` takes the protection off, unless a password is asked for. */
   locked(lift: (() => void) | null): void;
   /** The add-in opened a workbook beside this one: what the file holds, or an empty one. */
@@ -95,7 +95,7 @@ export async function openDesk(setting: DeskSetting, content: DeskContent | null
   showCellMessages(book);
   const pointer = tellOfPointer(book);
   const labelled = keepGridLabelled(container, language);
-  pasteTextAsTyped(book, setting.refused);
+  pasteAsTyped(book, setting.refused);
   refuseLockedEdits(
     book,
     () => runtime.inRequest,

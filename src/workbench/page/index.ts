@@ -133,7 +133,7 @@ async function start(): Promise<void> {
         ...addinSetting,
         container: part("grid"),
         metadata: JSON.parse(metadataText) as FunctionsMetadata,
-        refused: () => warn(words.pasteRefused),
+        refused: { locked: () => warn(words.pasteRefused), merged: () => warn(words.pasteMerged) },
         locked: (lift) => {
           bar.show(words.cellsLocked, lift ? [{ label: words.unprotect, press: lift }] : []);
           announce(words.cellsLocked);

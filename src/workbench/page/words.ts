@@ -23,6 +23,7 @@ const words = {
     cancel: "取消",
     close: "关闭",
     pasteRefused: "没有粘贴：工作表受保护，或超出了可以更改的范围。",
+    pasteMerged: "没有粘贴：有内容会落在合并单元格下面，看不到。请先取消合并，或只粘贴一个单元格。",
     cellsLocked: "这些单元格已锁定，没有改动：工作表受保护。",
     unprotect: "撤销工作表保护",
     chartRefused: "图表没有改动：工作表受保护。",
@@ -71,6 +72,8 @@ const words = {
     cancel: "Cancel",
     close: "Close",
     pasteRefused: "Nothing was pasted: the sheet is protected, or these cells can't be changed.",
+    pasteMerged:
+      "Nothing was pasted: some of it would lie under merged cells, unseen. Unmerge them first, or paste one cell alone.",
     cellsLocked: "These cells are locked and were not changed: the sheet is protected.",
     unprotect: "Unprotect sheet",
     chartRefused: "The chart was not changed: the sheet is protected.",
