@@ -262,10 +262,17 @@ export interface SheetSnapshot {
   /** Where groups have their totals, by the names that files use: "summaryBelow" is "0" where they stand above. */
   groups?: Record<string, string>;
   usual?: UsualSizes;
-  /** `outline`: in how many groups it is. */
-  columns: { index: number; width: number | null; hidden: boolean; outline?: number }[];
+  /** `outline`: in how many groups it is; `style`: the look of its cells that have none of their own. */
+  columns: { index: number; width: number | null; hidden: boolean; outline?: number; style?: number }[];
   /** `fitted`: the height is only what its content needs, and follows it. */
-  rows: { index: number; height: number | null; hidden: boolean; fitted?: true; outline?: number }[];
+  rows: {
+    index: number;
+    height: number | null;
+    hidden: boolean;
+    fitted?: true;
+    outline?: number;
+    style?: number;
+  }[];
   freeze: { rows: number; columns: number } | null;
   merges: string[];
   cells: CellSnapshot[];

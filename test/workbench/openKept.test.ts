@@ -201,3 +201,32 @@ test("what the host has no place for is told, each by its kind", async () => {
     ...{ scenarios: 1, sharing: 2, ribbon: 1, pictures: 1, macros: 1, connections: 1, doubledCells: 1 },
   });
 });
+
+test("the looks of whole rows and columns are kept, and cells beside them keep their own, be it none", async () => {
+  const looks =
+    '<xf fillId="2" applyFill="1"/><xf numFmtId="49" applyNumberFormat="1"/><xf><protection locked="0"/></xf>';
+  const written = {
+    fills: '<fill><patternFill patternType="solid"><fgColor rgb="FFFFFF00"/></patternFill></fill>',
+    looks,
+    head: '<cols><col min="2" max="3" width="10" style="1" customWidth="1"/><col min="5" max="30" width="9" style="3"/></cols>',
+    rows: '<row r="2"><c r="B2"><v>1</v></c><c r="C2" s="0"/><c r="D2" s="1"/></row><row r="4" s="2" customFormat="1"><c r="B4" s="2"><v>1</v></c></row>',
+  };
+  const bench = await openHeadless({ file: { bytes: file(written), name: "别人的.xlsx" } });
+  const formats = await bench.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const of = (address: string) => sheet.getRange(address).load("numberFormat").format.fill.load("color");
+    const fills = ["B1", "B2", "C2", "D2", "D1", "C9"].map(of);
+    const code = sheet.getRange("D4").load("numberFormat");
+    await context.sync();
+    return [...fills.map(({ color }) => color), code.numberFormat[0]![0] as string];
+  });
+  expect(formats).toEqual(["#FFFF00", "#FFFFFF", "#FFFFFF", "#FFFF00", "#FFFFFF", "#FFFF00", "@"]);
+  const first = await writeXlsx(await bench.snapshot());
+  await bench.dispose();
+  const sheet = strFromU8(unzipSync(first)["xl/worksheets/sheet1.xml"]!);
+  expect(sheet).toMatch(/<col min="2" max="3" width="10" style="\d" customWidth="1"\/><col min="5" max="30"/);
+  expect(sheet).toMatch(/<row r="4" s="\d" customFormat="1">/);
+  const again = await openHeadless({ file: { bytes: first, name: "再开.xlsx" } });
+  expect(unzipSync(await writeXlsx(await again.snapshot()))).toEqual(unzipSync(first));
+  await again.dispose();
+});

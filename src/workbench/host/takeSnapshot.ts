@@ -1,4 +1,11 @@
-import { BooleanNumber, type IRange, type IStyleData, type Worksheet } from "@univerjs/core";
+import {
+  BooleanNumber,
+  type IColumnData,
+  type IRange,
+  type IRowData,
+  type IStyleData,
+  type Worksheet,
+} from "@univerjs/core";
 import type { Book, SheetExtras } from "../book/book";
 import { drawnOut } from "../book/openEnded";
 import { calculationModes } from "../calculationModes";
@@ -28,7 +35,7 @@ import { cellSnapshots } from "./cellSnapshots";
 import { chartSnapshots } from "./chartSnapshots";
 import { protectionSnapshot, structureSnapshot } from "./protectionSnapshots";
 import { commentSnapshots } from "./commentSnapshots";
-import { StyleTable } from "./styleTable";
+import { type LineMarks, StyleTable } from "./styleTable";
 import { validationSnapshots } from "./validationSnapshots";
 
 /** The whole workbook as plain data, for a writer of files. */
@@ -99,7 +106,7 @@ function sheetSnapshot(book: Book, sheet: Worksheet): SheetSnapshot {
     ...kept("view", viewOf(sheet, extras)),
     ...kept("groups", extras.groups),
     ...kept("usual", extras.usual),
-    ...lineSnapshots(sheet, hasFilter(book, sheetId)),
+    ...lineSnapshots(sheet, styles, hasFilter(book, sheetId)),
     freeze: ySplit > 0 || xSplit > 0 ? { rows: ySplit, columns: xSplit } : null,
     merges: sheet.getMergeData().map((range) => formatArea(areaOf(range))),
     cells,
@@ -162,15 +169,26 @@ function hasFilter(book: Book, sheetId: string): boolean {
 }
 
 /** Only rows and columns that differ from a fresh sheet's. */
-function lineSnapshots(sheet: Worksheet, isFiltered: boolean): Pick<SheetSnapshot, "columns" | "rows"> {
+function lineSnapshots(
+  sheet: Worksheet,
+  styles: StyleTable,
+  isFiltered: boolean,
+): Pick<SheetSnapshot, "columns" | "rows"> {
   const config = sheet.getConfig();
+  const marksOf = (data: IRowData | IColumnData | null | void) =>
+    (data?.custom as { look?: LineMarks } | null | undefined)?.look;
   const columns: SheetSnapshot["columns"] = [];
   for (const [key, data] of Object.entries(config.columnData ?? {})) {
     const hidden = data?.hd === BooleanNumber.TRUE;
     const width = data?.w === undefined ? null : toPoints(data.w);
     const outline = levelAt(sheet, "columns", Number(key));
-    if (hidden || width !== null || outline > 0)
-      columns.push({ index: Number(key), width, hidden, ...(outline > 0 ? { outline } : {}) });
+    const style = styles.ofLine(data?.s, sheet.getColumnStyle(Number(key)), marksOf(data));
+    if (hidden || width !== null || outline > 0 || style !== undefined)
+      columns.push({
+        ...{ index: Number(key), width, hidden },
+        ...(outline > 0 ? { outline } : {}),
+        ...(style === undefined ? {} : { style }),
+      });
   }
   const rows: SheetSnapshot["rows"] = [];
   const rowData = isFiltered
@@ -182,13 +200,15 @@ function lineSnapshots(sheet: Worksheet, isFiltered: boolean): Pick<SheetSnapsho
     const pixels = fitted || data?.ia === BooleanNumber.FALSE ? data?.h : undefined;
     const height = pixels === undefined ? null : toPoints(pixels);
     const outline = levelAt(sheet, "rows", Number(key));
-    if (hidden || height !== null || outline > 0)
+    const style = styles.ofLine(data?.s, sheet.getRowStyle(Number(key)), marksOf(data));
+    if (hidden || height !== null || outline > 0 || style !== undefined)
       rows.push({
         index: Number(key),
         height,
         hidden,
         ...(fitted && height !== null ? { fitted } : {}),
         ...(outline > 0 ? { outline } : {}),
+        ...(style === undefined ? {} : { style }),
       });
   }
   return { columns, rows };

@@ -1,4 +1,4 @@
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, IColumnData, IRowData } from "@univerjs/core";
 import type { Book } from "../book/book";
 import type { SheetsPlace } from "../book/filing";
 import { isNameTaken, freeTableName } from "../book/tableNames";
@@ -51,6 +51,9 @@ function lay(book: Book, snapshot: WorkbookSnapshot, index: number): string[] {
     for (const row of Object.values(sheet.cellData ?? {}) as Record<number, ICellData>[])
       for (const cell of Object.values(row))
         if (typeof cell.s === "string") cell.s = styles.get(cell.s) ?? null;
+    for (const lines of [sheet.rowData, sheet.columnData])
+      for (const line of Object.values(lines ?? {}) as (IRowData | IColumnData)[])
+        if (typeof line.s === "string") line.s = styles.get(line.s) ?? null;
     const id = book.newSheetId();
     book.grid.run("sheet.command.insert-sheet", {
       unitId: book.grid.unitId,

@@ -16,6 +16,7 @@ export function lineSnapshots(
   digit: number,
   fitted: ReadonlyMap<number, number>,
   used: number,
+  styleOf: { column: (index: number) => number | undefined; rows: ReadonlyMap<number, number> },
 ): Pick<SheetSnapshot, "columns" | "rows"> {
   const told = head.within("sheetFormatPr")[0]?.attribute("defaultColWidth");
   const usual = told === undefined ? null : columnPoints(Number(told), digit);
@@ -26,28 +27,40 @@ export function lineSnapshots(
     .filter((col) => col.flag("hidden") && !col.flag("customWidth"))
     .map((col) => [Number(col.attribute("min")) - 1, Number(col.attribute("max")) - 1] as const);
   const isOnlyHidden = (index: number) => onlyHidden.some(([first, last]) => first <= index && index <= last);
-  const count = Math.min(maxColumns, Math.max(sheet.columns?.length ?? 0, usual === null ? 0 : used));
+  const columnCount = Math.max(sheet.columns?.length ?? 0, usual === null ? 0 : used);
+  const count = Math.min(maxColumns, columnCount);
   for (let index = 0; index < count; index++) {
     const definition = sheet.columns?.[index];
     const given = isOnlyHidden(index) ? undefined : definition?.width;
     const width = given === undefined ? usual : columnPoints(given, digit);
     const hidden = definition?.hidden === true;
     const outline = definition?.outlineLevel;
-    if (width !== null || hidden || outline)
-      columns.push({ index, width, hidden, ...(outline ? { outline } : {}) });
+    const style = styleOf.column(index);
+    if (width !== null || hidden || outline || style !== undefined)
+      columns.push({
+        ...{ index, width, hidden },
+        ...(outline ? { outline } : {}),
+        ...(style === undefined ? {} : { style }),
+      });
   }
-  const rows = [...new Set([...(sheet.rowDefs?.keys() ?? []), ...fitted.keys()])]
+  const rows = [...new Set([...(sheet.rowDefs?.keys() ?? []), ...fitted.keys(), ...styleOf.rows.keys()])]
     .map((index): SheetSnapshot["rows"][number] => {
       const { height, hidden, outlineLevel } = sheet.rowDefs?.get(index) ?? {};
-      const outline = outlineLevel ? { outline: outlineLevel } : {};
+      const style = styleOf.rows.get(index);
+      const rest = {
+        ...(outlineLevel ? { outline: outlineLevel } : {}),
+        ...(style === undefined ? {} : { style }),
+      };
       const own = fitted.get(index);
       return own === undefined
-        ? { index, height: height ?? null, hidden: hidden === true, ...outline }
-        : { index, height: own, hidden: hidden === true, fitted: true, ...outline };
+        ? { index, height: height ?? null, hidden: hidden === true, ...rest }
+        : { index, height: own, hidden: hidden === true, fitted: true, ...rest };
     })
     // A damaged file numbers rows as it likes; a grid that holds them all would end the program.
     .filter(({ index }) => index >= 0 && index < maxRows)
-    .filter(({ height, hidden, outline }) => height !== null || hidden || outline)
+    .filter(
+      ({ height, hidden, outline, style }) => height !== null || hidden || outline || style !== undefined,
+    )
     .sort((a, b) => a.index - b.index);
   return { columns, rows };
 }

@@ -11,6 +11,7 @@ import { conditionalFormatSnapshots } from "./conditionalFormats";
 import { sheetFilterSnapshot } from "./filters";
 import { digitWidth, lineSnapshots, usualSizes } from "./lines";
 import { hyperlinkSnapshots } from "./hyperlinks";
+import { type LineLooks, type StyledLines, lineLooks, styledLines } from "./lineLooks";
 import { Losses, type Loss } from "./losses";
 import { mergedAreas } from "./merges";
 import { nameSnapshots } from "./names";
@@ -44,6 +45,9 @@ interface Source {
   texts: PlainTexts;
   /** By a sheet's path: its part without the cells that need no library, and these. */
   plain: ReadonlyMap<string, { xml: string; cells: PlainCells | null }>;
+  heads: ReadonlyMap<string, { head: XmlNode; tail: XmlNode }>;
+  styled: ReadonlyMap<string, StyledLines>;
+  looks: LineLooks;
   from1904: boolean;
 }
 
@@ -90,9 +94,25 @@ export async function readXlsx(bytes: Uint8Array): Promise<AnyFile> {
     for (const [sheet, path] of paths) refuseUnknownAddress(sheet, plain.get(path)!.xml);
     throw error;
   });
+  const heads = new Map([...plain].map(([path, { xml }]) => [path, aroundCells(xml)]));
+  const styled = new Map(
+    [...plain].map(([path, { xml }]) => [path, styledLines(xml, heads.get(path)!.head)]),
+  );
+  const [first] = paths;
   const source = {
     texts,
     plain,
+    heads,
+    styled,
+    looks: first
+      ? await lineLooks(
+          styled.values(),
+          first[1],
+          first[0],
+          (name) => wanted.has(name) && !plain.has(name),
+          parts,
+        )
+      : new Map(),
     from1904: tree.within("workbookPr").some((node) => node.flag("date1904")),
   };
   const names = sheetNames(tree);
@@ -166,14 +186,20 @@ function sheetSnapshot(
   workbookPath: string,
   digit: number,
   workbook: Workbook,
-  { texts, plain, from1904 }: Source,
+  { texts, plain, heads, styled, looks, from1904 }: Source,
   parts: Parts,
   losses: Losses,
 ): AnySheet {
   const theme = workbook.themeColors;
   const { xml, cells: quick } = plain.get(path) ?? { xml: "", cells: null };
-  const { head, tail } = aroundCells(xml);
-  const styles = new SheetStyles(theme, workbook.defaultFont);
+  const { head, tail } = heads.get(path) ?? aroundCells(xml);
+  const lines = styled.get(path) ?? { columns: [], rows: new Map<number, number>() };
+  const styles = new SheetStyles(
+    theme,
+    workbook.defaultFont,
+    lines.columns.length > 0 || lines.rows.size > 0,
+  );
+  const styleOf = lineStyles(lines, looks, styles);
   const slow = nameTables(
     cellSnapshots(sheet, styles, losses, {
       stored: storedCells(xml, texts.length, quick !== null),
@@ -195,7 +221,7 @@ function sheetSnapshot(
     gridlines: view?.showGridLines !== false,
     ...viewSnapshot(head),
     ...usualSizes(head, digit),
-    ...lineSnapshots(sheet, head, digit, fittedRows(xml, head), usedColumns(sheet, quick)),
+    ...lineSnapshots(sheet, head, digit, fittedRows(xml, head), usedColumns(sheet, quick), styleOf),
     freeze: freezePane ? within(freezePane) : null,
     merges: mergedAreas(sheet),
     cells,
@@ -210,6 +236,19 @@ function sheetSnapshot(
     properties: sheetProperties(path, tail, parts),
     ...(charts.length > 0 ? { charts } : {}),
     ...protectionSnapshot(tail),
+  };
+}
+
+function lineStyles({ columns, rows }: StyledLines, looks: LineLooks, styles: SheetStyles) {
+  const spans = columns.map(([first, last, look]) => [first, last, styles.ofLine(looks.get(look))] as const);
+  return {
+    column: (index: number) => spans.find(([first, last]) => first <= index && index <= last)?.[2],
+    rows: new Map(
+      [...rows].flatMap(([row, look]) => {
+        const style = styles.ofLine(looks.get(look));
+        return style === undefined ? [] : [[row, style] as const];
+      }),
+    ),
   };
 }
 

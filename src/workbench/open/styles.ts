@@ -33,6 +33,8 @@ export class SheetStyles {
   constructor(
     private readonly theme: readonly string[] | undefined,
     private readonly normalFont: FontStyle | undefined,
+    /** Where whole rows or columns have a look, a cell without any says so. */
+    private readonly saysPlain = false,
   ) {}
 
   /** `isDate` tells of numbers that the file means as dates, for formats that it names only by number. */
@@ -60,9 +62,17 @@ export class SheetStyles {
     return known;
   }
 
+  /** The look of a whole row or column; undefined where it is that of a fresh sheet. */
+  ofLine(style: CellStyle | undefined): number | undefined {
+    if (!style) return undefined;
+    const snapshot = styleSnapshot(style, false, this.theme, this.normalFont);
+    if (losesSomething(style)) this.incomplete++;
+    return JSON.stringify(snapshot) === plain ? undefined : this.place(snapshot);
+  }
+
   private place(style: StyleSnapshot): number | undefined {
     const text = JSON.stringify(style);
-    if (text === plain) return undefined;
+    if (text === plain && !this.saysPlain) return undefined;
     let index = this.looks.get(text);
     if (index === undefined) this.looks.set(text, (index = this.all.push(style) - 1));
     return index;

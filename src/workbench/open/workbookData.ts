@@ -10,6 +10,7 @@ import {
 import { parseArea } from "../grid/address";
 import { calculatedMark } from "../grid/dueFormulas";
 import { freshSheet } from "../grid/engine";
+import { wholeLook } from "../book/namedStyles";
 import { rangeOf } from "../grid/grid";
 import { unlockedMark } from "../grid/locking";
 import { toPixels } from "../grid/measures";
@@ -42,9 +43,11 @@ function sheetData(
   number: string,
   styles: Record<string, IStyleData>,
 ): Partial<IWorksheetData> & { id: string } {
+  // Beside a row or column with a look of its own a cell has the whole of its look, or something of theirs would show.
+  const isWhole = [...sheet.rows, ...sheet.columns].some(({ style }) => style !== undefined);
   const names = sheet.styles.map((style, index) => {
     const name = `${number}.${index}`;
-    styles[name] = gridStyle(style);
+    styles[name] = isWhole ? wholeLook(gridStyle(style)) : gridStyle(style);
     return name;
   });
   const fresh = freshSheet(sheetId(number), sheet.name);
@@ -55,8 +58,8 @@ function sheetData(
     rowCount: Math.max(fresh.rowCount, reach.rows),
     columnCount: Math.max(fresh.columnCount, reach.columns),
     cellData: cellData(sheet, names),
-    rowData: rowData(sheet),
-    columnData: columnData(sheet),
+    rowData: rowData(sheet, names),
+    columnData: columnData(sheet, names),
     mergeData: sheet.merges.flatMap((address) => {
       const area = parseArea(address);
       return area ? [rangeOf(area)] : [];
@@ -143,33 +146,50 @@ const marksOf = ({ locked, shrink, pattern }: StyleSnapshot) => {
 };
 
 /** Rows that a filter may have hidden are left in sight until it is set anew. */
-function rowData(sheet: PackedSheet): IObjectArrayPrimitiveType<Partial<IRowData>> {
+/** What a row or column keeps beside its size: its groups, and its look with what of it the grid has no format for. */
+function lineRest(
+  { outline, style }: { outline?: number; style?: number },
+  sheet: PackedSheet,
+  names: readonly string[],
+): Pick<IRowData, "s" | "custom"> {
+  const marks = style === undefined ? undefined : marksOf(sheet.styles[style]!);
+  const custom = { ...(outline ? { outline } : {}), ...(marks ? { look: marks } : {}) };
+  return {
+    ...(style === undefined ? {} : { s: names[style]! }),
+    ...(Object.keys(custom).length > 0 ? { custom } : {}),
+  };
+}
+
+function rowData(sheet: PackedSheet, names: readonly string[]): IObjectArrayPrimitiveType<Partial<IRowData>> {
   const { rows } = sheet;
   const filtered = filteredRows(sheet);
   const isFiltered = (index: number) =>
     filtered.some(({ row, rows: count }) => index >= row && index < row + count);
   return Object.fromEntries(
-    rows.map(({ index, height, hidden, fitted, outline }) => [
+    rows.map(({ index, height, hidden, fitted, outline, style }) => [
       index,
       {
         ...(height === null
           ? {}
           : { h: toPixels(height), ia: fitted ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
         ...(hidden && !isFiltered(index) ? { hd: BooleanNumber.TRUE } : {}),
-        ...(outline ? { custom: { outline } } : {}),
+        ...lineRest({ outline, style }, sheet, names),
       },
     ]),
   );
 }
 
-function columnData({ columns }: PackedSheet): IObjectArrayPrimitiveType<Partial<IColumnData>> {
+function columnData(
+  sheet: PackedSheet,
+  names: readonly string[],
+): IObjectArrayPrimitiveType<Partial<IColumnData>> {
   return Object.fromEntries(
-    columns.map(({ index, width, hidden, outline }) => [
+    sheet.columns.map(({ index, width, hidden, outline, style }) => [
       index,
       {
         ...(width === null ? {} : { w: toPixels(width) }),
         ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
-        ...(outline ? { custom: { outline } } : {}),
+        ...lineRest({ outline, style }, sheet, names),
       },
     ]),
   );

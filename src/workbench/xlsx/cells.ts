@@ -44,7 +44,9 @@ export function sheetData(sheet: SheetSnapshot, setting: CellSetting): string {
   }
   const formats = new Map(
     sheet.rows
-      .filter(({ height, hidden, outline }) => height !== null || hidden || outline)
+      .filter(
+        ({ height, hidden, outline, style }) => height !== null || hidden || outline || style !== undefined,
+      )
       .map((row) => [row.index, row]),
   );
   for (const index of formats.keys()) rowOf(index);
@@ -60,6 +62,7 @@ export function sheetData(sheet: SheetSnapshot, setting: CellSetting): string {
           "row",
           {
             r: index + 1,
+            ...rowStyle(format?.style, setting),
             ht: format?.height ?? undefined,
             customHeight: format?.height == null || format.fitted ? undefined : true,
             hidden: format?.hidden || undefined,
@@ -72,6 +75,11 @@ export function sheetData(sheet: SheetSnapshot, setting: CellSetting): string {
         );
       }),
   );
+}
+
+function rowStyle(style: number | undefined, setting: CellSetting) {
+  const s = style === undefined ? 0 : setting.style(style);
+  return s > 0 ? { s, customFormat: true } : {};
 }
 
 function cellXml(cell: CellSnapshot, sheet: SheetSnapshot, setting: CellSetting): string {

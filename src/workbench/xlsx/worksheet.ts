@@ -8,7 +8,7 @@ import { fitsPages, pageXml } from "./page";
 import { sheetProtectionXml } from "./protection";
 import { normalRowHeight, pixelsPerDigit, type StyleBook } from "./styles";
 import { validationsXml } from "./validations";
-import { declaration, element, relationshipsNamespace, spreadsheetNamespace } from "./xml";
+import { declaration, element, elementOf, relationshipsNamespace, spreadsheetNamespace } from "./xml";
 
 export interface SheetSetting extends CellSetting {
   styles: StyleBook;
@@ -45,7 +45,7 @@ export function worksheetXml(sheet: SheetSnapshot, setting: SheetSetting): strin
         outlineLevelRow: deepest(sheet.rows),
         outlineLevelCol: deepest(sheet.columns),
       }),
-      columns(sheet),
+      columns(sheet, setting.style),
       sheetData(sheet, setting),
       sheetProtectionXml(sheet.protection),
       sheet.filter ? filterXml(sheet.filter.range, sheet.filter.columns) : "",
@@ -117,26 +117,43 @@ function frozenPane({ rows, columns }: { rows: number; columns: number }): strin
   ];
 }
 
-function columns({ columns: formats }: SheetSnapshot): string {
-  const told = formats.filter(({ width, hidden, outline }) => width !== null || hidden || outline);
+type Column = SheetSnapshot["columns"][number];
+
+/** Columns that are alike and stand beside each other are one. */
+function columns({ columns: formats, usual }: SheetSnapshot, styleNumber: (style: number) => number): string {
+  const told = formats
+    .filter(({ width, hidden, outline, style }) => width !== null || hidden || outline || style !== undefined)
+    .sort((a, b) => a.index - b.index);
   if (told.length === 0) return "";
-  return element(
+  const runs: { first: Column; last: number }[] = [];
+  for (const column of told) {
+    const run = runs.at(-1);
+    if (run && run.last + 1 === column.index && isAlike(run.first, column)) run.last = column.index;
+    else runs.push({ first: column, last: column.index });
+  }
+  const otherwise = usual?.columnWidth === undefined ? 9 : widthInDigits(usual.columnWidth);
+  return elementOf(
     "cols",
     {},
-    ...[...told]
-      .sort((a, b) => a.index - b.index)
-      .map(({ index, width, hidden, outline }) =>
-        element("col", {
-          min: index + 1,
-          max: index + 1,
-          width: width === null ? 9 : widthInDigits(width),
-          customWidth: width === null ? undefined : true,
-          hidden: hidden || undefined,
-          outlineLevel: outline,
-        }),
-      ),
+    runs.map(({ first: { index, width, hidden, outline, style }, last }) =>
+      element("col", {
+        min: index + 1,
+        max: last + 1,
+        width: width === null ? otherwise : widthInDigits(width),
+        style: style === undefined ? undefined : styleNumber(style) || undefined,
+        customWidth: width === null ? undefined : true,
+        hidden: hidden || undefined,
+        outlineLevel: outline,
+      }),
+    ),
   );
 }
+
+const isAlike = (one: Column, other: Column) =>
+  one.width === other.width &&
+  one.hidden === other.hidden &&
+  one.outline === other.outline &&
+  one.style === other.style;
 
 /** Files count a column's width, margins included, in digits of the normal font, in steps of 1/256. */
 function widthInDigits(points: number): number {
