@@ -236,3 +236,20 @@ test("what a function says of its error is kept for the cell, until it succeeds"
   expect(await show("=T.LISTED(A1)", "A1", [[1]])).toEqual([["#VALUE!"]]);
   expect(said()).toBe("不是数");
 });
+
+test("a streaming function's cell shows each result it sends", async () => {
+  let send = (_result: unknown): void => {};
+  const streaming = one("T.STREAM", [["any"]]);
+  streaming.functions[0]!.options = { stream: true };
+  bench.registerFunctions(streaming, {
+    "T.STREAM": (value: number, { setResult }: { setResult: typeof send }) => {
+      send = setResult;
+      setResult(value);
+    },
+  });
+  expect(await show("=T.STREAM(A1)*2", "A1", [[4]])).toEqual([[8]]);
+  send(5);
+  expect(await show("=T.STREAM(A1)*2")).toEqual([[10]]);
+  send([[1, 7]]);
+  expect(await show("=SUM(T.STREAM(A1))")).toEqual([[8]]);
+});

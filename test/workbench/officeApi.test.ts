@@ -43,9 +43,22 @@ test("the startup behaviour can be set and read", async () => {
   expect(await addin.getStartupBehavior()).toBe("Load");
 });
 
-test("the pane can be hidden and shown", async () => {
-  await bench.Office.addin.hide();
-  await bench.Office.addin.showAsTaskpane();
+test("the pane can be hidden and shown, and whoever listens is told", async () => {
+  const { addin } = bench.Office;
+  const told: string[] = [];
+  let tell = () => {};
+  const stop = await addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    told.push(visibilityMode);
+    tell();
+  });
+  for (const act of [addin.hide, addin.showAsTaskpane]) {
+    const heard = new Promise<void>((resolve) => (tell = resolve));
+    await act();
+    await heard;
+  }
+  await stop();
+  await addin.hide();
+  expect(told).toEqual(["Hidden", "Taskpane"]);
 });
 
 test("members above ExcelApi 1.14 are refused by office.js itself, as LTSC 2021 would refuse them", async () => {

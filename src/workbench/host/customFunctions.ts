@@ -17,7 +17,7 @@ import type { Book } from "../book/book";
 import { formatArea, quoteSheetName } from "../grid/address";
 import { allNames } from "../grid/names";
 import { isErrorValue } from "../grid/typedValue";
-import { PendingResults } from "./pendingResults";
+import { PendingResults, StreamedResults } from "./pendingResults";
 
 /** The part of the functions' metadata file that the host reads. */
 export interface FunctionsMetadata {
@@ -30,6 +30,7 @@ export interface FunctionMetadata {
   name: string;
   description?: string;
   parameters: ParameterMetadata[];
+  options?: { stream?: boolean };
 }
 
 interface ParameterMetadata {
@@ -54,12 +55,20 @@ export interface AddinFunctions {
 export function registerFunctions(book: Book, metadata: FunctionsMetadata, addin: AddinFunctions): void {
   const { injector } = book.grid;
   const pending = new PendingResults(book);
+  const streamed = new StreamedResults(book);
   injector
     .get(IFunctionService)
     .registerExecutors(
       ...metadata.functions.map(
         (described) =>
-          new AddinFunction(book, described, metadata.allowErrorForDataTypeAny === true, addin, pending),
+          new AddinFunction(
+            book,
+            described,
+            metadata.allowErrorForDataTypeAny === true,
+            addin,
+            pending,
+            streamed,
+          ),
       ),
     );
   injector.get(IDescriptionService).registerDescriptions(
@@ -96,6 +105,7 @@ class AddinFunction extends BaseFunction {
     private readonly errorsAllowed: boolean,
     private readonly addin: AddinFunctions,
     private readonly pending: PendingResults,
+    private readonly streamed: StreamedResults,
   ) {
     super(described.name.toUpperCase());
   }
@@ -161,7 +171,10 @@ class AddinFunction extends BaseFunction {
     const code = this.addin.find(this.described.id) ?? this.addin.find(this.described.name);
     if (!code) return ErrorValueObject.create(ErrorType.NAME);
     try {
-      const result = this.pending.settled(this.described.id, args, () => code(...args, this.invocation()));
+      const { id, options } = this.described;
+      const result = options?.stream
+        ? this.streamed.latest(id, args, (setResult) => code(...args, { ...this.invocation(), setResult }))
+        : this.pending.settled(id, args, () => code(...args, this.invocation()));
       this.tell(result);
       return resultOf(result);
     } catch (thrown) {

@@ -36,6 +36,30 @@ export class PendingResults {
   }
 }
 
+/** What streaming functions have sent so far; the cells that called one are calculated again with each result. */
+export class StreamedResults {
+  private readonly streams = new Map<string, { sent: unknown }>();
+
+  constructor(private readonly book: Book) {}
+
+  latest(id: string, args: unknown[], start: (send: (result: unknown) => void) => void): unknown {
+    const key = keyOf(id, args);
+    const known = this.streams.get(key);
+    if (known) return known.sent;
+    const stream: { sent: unknown } = { sent: waiting };
+    this.streams.set(key, stream);
+    let isStarting = true;
+    start((result) => {
+      stream.sent = result;
+      if (isStarting) return;
+      this.book.grid.calculation.recalculate();
+      void this.book.events?.flush();
+    });
+    isStarting = false;
+    return stream.sent;
+  }
+}
+
 const waiting = { code: ErrorType.CONNECT };
 
 const keyOf = (id: string, args: unknown[]) => JSON.stringify([id, args]);

@@ -10,7 +10,7 @@ import type { WorkbenchLanguage } from "../language";
 import { type FunctionsMetadata, registerFunctions } from "../host/customFunctions";
 import { associations, invokeThroughOffice } from "../host/invocation";
 import { openHost } from "../host/openHost";
-import { pressButton } from "../host/ribbonCommand";
+import { pressButton, visibilityEntry } from "../host/ribbonCommand";
 import type { InvocationResult } from "../host/services";
 import type { WorkbookSnapshot } from "../snapshot";
 import { takeSnapshot } from "../host/takeSnapshot";
@@ -85,6 +85,7 @@ export async function openHeadless({
   for (const plugin of enginePlugins) univer.registerPlugin(plugin);
   const content = opened && workbookData(opened.snapshot, opened.calculated);
   const { book, host, runtime } = openHost(univer, createWorkbook(univer, language, content), language);
+  runtime.onVisibility = (visibility) => host.emit([visibilityEntry(visibility)]);
   keepRulesInStep(book.grid);
   leaveRulesUncalculated(book.grid);
   if (opened) {
