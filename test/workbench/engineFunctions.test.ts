@@ -151,3 +151,38 @@ test("months end, weeks and complex numbers are told, and texts searched, as in 
       ["=ISBETWEEN(2,1,3)", "#NAME?"],
     ],
   ));
+
+test("the blank between ranges stands for the cells they have in common, and bytes are counted from the start", () =>
+  results(
+    [
+      [1, 2, 3],
+      [4, 5, 6],
+      ["土地abc", true, ""],
+    ],
+    [
+      ["=SUM(A1:B2 B1:C2)", 7],
+      ["=A2:C2 B1:B3", 5],
+      ["=SUM(A:B 2:2,1)", 10],
+      ["=SUM(A1:C2 A1:C2 C1:C2)", 9],
+      ["=A1 B2", "#NULL!"],
+      ["=SUM( A1 , B1 ) + A1", 4],
+      ["=MIDB(A3,3,2)&MIDB(A3,5,9)", "地abc"],
+      ['=REPLACEB(A3,3,2,"方")', "土方abc"],
+      ['=TEXT(B3,"0.0")&TEXT(5,"")&LEN(VALUETOTEXT(1.5))', "TRUE3"],
+    ],
+  ));
+
+test("INDIRECT finds a sheet that has ! in its name", async () => {
+  await host.run(async (context, sheet) => {
+    context.workbook.worksheets.add("甲!乙's").getRange("A1:A2").values = [[42], [1]];
+    const range = sheet.getRange("A1:A3");
+    range.formulas = [
+      ["=INDIRECT(\"'甲!乙''s'!A1\")"],
+      ["=SUM(INDIRECT(\"'甲!乙''s'!A1:A2\"))"],
+      ["=INDIRECT(\"'甲!丙'!A1\")"],
+    ];
+    range.load("values");
+    await context.sync();
+    expect(range.values).toEqual([[42], [43], ["#REF!"]]);
+  });
+});

@@ -3,6 +3,7 @@ import { IDefinedNamesService, ISuperTableService, Lexer } from "@univerjs/engin
 import { plainName } from "./columnNames";
 import { withoutDoubledSigns } from "./doubledSigns";
 import type { Grid } from "./grid";
+import { findCommonCells, spelledIntersections } from "./intersections";
 import { fillSingles, spelledSingles } from "./oneOfRange";
 import { knowMarkedSheets, spelledSheets } from "./markedSheets";
 import { fillSpillReferences, spelledSpills } from "./spillReferences";
@@ -28,6 +29,7 @@ export function spellForEngine(grid: Grid): void {
   takeSections(grid);
   fillSpillReferences(grid);
   fillSingles(grid);
+  findCommonCells(grid);
 }
 
 /** What a name stands for is put into the formula as it is kept, and has to be spelled too. */
@@ -53,7 +55,11 @@ const asOperand = (formula: string) =>
 function spelled(grid: Grid, formula: string): string {
   const spills = signedNames(
     spelledUnions(
-      spelledSheets(spelledSingles(spelledSpills(withoutDoubledSigns(plainNumbers(brokenTexts(formula)))))),
+      spelledSheets(
+        spelledSingles(
+          spelledSpills(withoutDoubledSigns(spelledIntersections(plainNumbers(brokenTexts(formula))))),
+        ),
+      ),
     ),
   );
   if (!namesTable(grid, spills)) return spills;

@@ -8,6 +8,7 @@ import { findZeroInNothing } from "./nothingFound";
 import { rankNumbers } from "./ranks";
 import { searchWithWildcards } from "./searchedText";
 import { askSameSizes } from "./sumOfProducts";
+import { mendTexts } from "./texts";
 import { leaveTextsOut } from "./textsInCells";
 import { uniteRanges } from "./unitedRanges";
 
@@ -18,6 +19,7 @@ export function mendFunctions(grid: Grid): void {
   askAsExcel(grid);
   mendDates(grid);
   writeComplexNumbers(grid);
+  mendTexts(grid);
   searchWithWildcards(grid);
   askSameSizes(grid);
   leaveTextsOut(grid);
