@@ -48,7 +48,8 @@ export function layoutsOf(
   const facts = new Map(filled.map((column) => [column.index, bodyFacts(grid, rows, column, land)]));
   const across = kindsAcross(grid, rows, filled, facts, title);
   if (across) return [{ layout: across, span: null }];
-  const used = filled.map((column) => ofPlaces(withoutYears(column, facts), facts, filled));
+  const told = filled.map((column) => withoutYears(column, facts));
+  const used = told.map((column) => ofPlaces(column, facts, told));
   const parts = sideBySide(used, facts);
   return parts.flatMap((part) => {
     const span = parts.length > 1 ? { from: part[0]!.index, to: part[part.length - 1]!.index } : null;
@@ -87,6 +88,9 @@ function ofPlaces(column: Column, facts: Facts, all: readonly Column[]): Column 
   // 单位名称 heads units, too.
   if (column.role === "place" && units > 0 && units === texts && /单位/.test(column.path.at(-1) ?? ""))
     return { ...column, role: "unit" };
+  // 县 over counties; further right it may be a level that has values of its own.
+  if (column === all[0] && column.role === null && texts === filled && LEVEL.test(column.path.at(-1) ?? ""))
+    return { ...column, role: "place" };
   const isOffice =
     column.role === "unit" &&
     texts > 0 &&
@@ -94,6 +98,8 @@ function ofPlaces(column: Column, facts: Facts, all: readonly Column[]): Column 
     all.some(({ name }) => (name?.found.length ?? 0) > 0);
   return isOffice ? { ...column, role: "place" } : column;
 }
+
+const LEVEL = /^[省市州区县旗镇乡村]$/;
 
 /** 规划年, 水平年 over years. */
 const OF_YEARS = /年[份度]?$/;

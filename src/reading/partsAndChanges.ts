@@ -11,17 +11,29 @@ import { readCell } from "./value";
 
 /** Grades, slopes and what else divides a whole: rows below such a heading are parts of it, and no places. */
 const DIVISION =
-  /坡[度级]|[等级]级?别|等级|级别|高程|海拔|土层|质地|部门|行业|领域|产业|碳源|排放源|来源|品种|燃料|类型|类别|种类|用途|^(?:slope|grade|class|sector|industry|fuel|type|category)s?$/i;
+  /坡[度级]|[等级]级?别|等级|级别|高程|海拔|土[层壤]|质地|地[形貌]|部门|行业|领域|产业$|碳源|排放源|来源|品种|能源$|燃料|类型|类别|种类|用途|林种|树种|龄[组级]|权属|起源|^项目名称|^(?:slope|grade|class|sector|industry|fuel|type|category|project)s?$/i;
+/** 情景类型 and 城市级别 tell apart what has values of its own. */
+const APART = /情景|方案|城市|行政/;
+
+/** Sectors and fuels as inventories list them. */
+const PART =
+  /^(?:第?[一二三]次?产业|农(?:林牧渔)?业|林业|工业|建筑业?|交通(?:运输)?业?|服务业|商业|居民(?:生活)?|能源(?:活动|加工转换|生产)?|电力|热力|(?:工业|生产)+过程|废弃物(?:处理)?|原?煤炭?|焦炭|石油|汽油|柴油|天然气|油品)$/i;
+
+const isPart = (text: string) => isClass(text) || PART.test(text.trim());
 
 /** What parts add up to: an area or a mass. A ratio of a part is a value of its own. */
 const isAmount = ({ unit }: Indicator) => ["m²", "t", "tCO2", "tce"].some((of) => isOfKind(unit, of));
 
 /** Why the rows of a table on its side hold no whole amounts; null where they may. */
-export function partsIn(grid: Grid, rows: readonly number[], { turned, place }: Layout): Text | null {
-  if (!turned || !place) return null;
-  const heads = place.path.some((heading) => DIVISION.test(heading));
-  const texts = rows.map((row) => grid.text(row, place.index)).filter(Boolean);
-  return heads || (texts.length > 1 && texts.filter(isClass).length * 2 > texts.length) ? OF_A_PART : null;
+export function partsIn(grid: Grid, rows: readonly number[], { turned, place, values }: Layout): Text | null {
+  if (!turned) return null;
+  // 高程（m） over <500 heads numbers, if not those of a place.
+  const first = values.findIndex(({ name }) => (name?.found.length ?? 0) > 0);
+  const heads = [...(place ? [place] : []), ...values.slice(0, Math.max(0, first))];
+  if (heads.some(({ path }) => path.some((heading) => DIVISION.test(heading) && !APART.test(heading))))
+    return OF_A_PART;
+  const texts = place ? rows.map((row) => grid.text(row, place.index)).filter(Boolean) : [];
+  return texts.length > 1 && texts.filter(isPart).length * 2 > texts.length ? OF_A_PART : null;
 }
 
 /** 耕地面积 of slopes of 6°～15° is no 耕地面积. */

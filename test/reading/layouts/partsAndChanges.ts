@@ -125,4 +125,57 @@ export const PARTS_AND_CHANGES = [
      甲市 | 2020 | 0.81 | 0.82`,
     `C2:D2 gdp-carbon-intensity 0.81 0.82 @ 2020`,
   ),
+  layout(
+    "kinds of land across over counties, the unit in the title",
+    `表1 各县主要地类面积（单位：万亩）
+     县 | 耕地 | 林地
+     甲县 | 34.5 | 120
+     乙县 | 22.2 | 81
+     合计 | 56.7 | 201`,
+    `B3 arable-land 23000 -
+     C3 forest-land-area 80000 -
+     B4 arable-land 14800 -
+     C4 forest-land-area 54000 -`,
+  ),
+  layout(
+    "sectors below a corner that names the whole",
+    `碳排放（万吨CO2） | 2020 | 2021
+     总计 | 1000 | 1020
+     工业 | 600 | 610
+     建筑 | 200 | 205`,
+    `B3:C3 - 600 610 @ 2020 2021
+     B4:C4 - 200 205 @ 2020 2021`,
+    `B3:C4 unknown-name`,
+  ),
+  layout(
+    "woods by their kind, farmland by height",
+    `林种 | 林地面积（公顷） | | 高程（m） | 耕地面积（公顷）
+     防护林 | 12000 | | <500 | 3000
+     用材林 | 8000 | | 500-1000 | 800
+     经济林 | 3000 | | >1000 | 20`,
+    `B2:B4 - 12000 8000 3000 @ -
+     D2 - 500 -
+     D4 - 1000 -
+     E2:E4 - 3000 800 20 @ -`,
+    `B2:B4 unknown-name
+     D2 unknown-name
+     D4 unknown-name
+     E2:E4 unknown-name`,
+  ),
+  layout(
+    "kinds of schemes have wholes of their own",
+    `情景类型 | 碳排放总量（万吨CO2）
+     基准情景 | 5200
+     低碳情景 | 4800`,
+    `B2:B3 total-carbon 52000000 48000000 @ -`,
+  ),
+  layout(
+    "a project has its ratio, and no plan's area",
+    `项目名称 | 建设用地面积（亩） | 容积率
+     甲项目 | 120 | 1.8
+     乙项目 | 80 | 2`,
+    `B2:B3 - 120 80 @ -
+     C2:C3 floor-area-ratio 1.8 2 @ -`,
+    `B2:B3 unknown-name`,
+  ),
 ];
