@@ -35,7 +35,8 @@ export function placeOfColumn({ path, role }: Column): string {
     printedName(heading).found.length === 0;
   const likely = path.filter(saysWhose);
   // Where a heading says that values stand below it, one above it must say that it is a place.
-  if (role === "value") return likely.findLast((heading) => APART.test(heading) || WHOLE.test(heading)) ?? "";
+  if (role === "value")
+    return likely.filter((heading) => APART.test(heading) || WHOLE.test(heading)).at(-1) ?? "";
   return likely.at(-1) ?? "";
 }
 

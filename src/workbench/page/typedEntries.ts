@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type IStyleData, WrapStrategy } from "@univerjs/core";
+import { CellValueType, type ICellData, type IStyleData, type Nullable, WrapStrategy } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import { numberFormatOf } from "../grid/formats";
 import type { Grid } from "../grid/grid";
@@ -49,7 +49,7 @@ export function readEntriesAsExcel(grid: Grid): void {
 }
 
 /** What was typed; null for a formula, and for what its writer has marked as text. */
-function entryOf(cell: ICellData | null | undefined): string | null {
+function entryOf(cell: Nullable<ICellData>): string | null {
   if (!cell || cell.f || cell.si || cell.t === CellValueType.FORCE_STRING) return null;
   if (cell.p?.body) return textOfLines(cell.p.body.dataStream);
   return cell.v === undefined || cell.v === null || cell.v === "" ? null : String(cell.v);

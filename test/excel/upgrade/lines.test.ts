@@ -99,7 +99,10 @@ test("columns that are moved go back, under their headings, as often as it is tr
     const change = movedColumns(moves);
     const again: Change = {
       mayBeLeft: change.mayBeLeft,
-      takeBack: async (context) => [...(await change.takeBack(context)), ...(await change.takeBack(context))],
+      takeBack: async (context, since) => [
+        ...(await change.takeBack(context, since)),
+        ...(await change.takeBack(context, since)),
+      ],
     };
     return { change: () => again, queue: (sheet) => moveColumns(sheet, moves) };
   });
