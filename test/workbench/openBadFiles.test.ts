@@ -51,6 +51,30 @@ test("wherever a file is cut off, it is called damaged, never opened in part", a
   }
 });
 
+test("a part that was cut off before it was packed is damage too, not a sheet that ends sooner", async () => {
+  const parts = unzipSync(whole);
+  for (const path of ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml"])
+    for (const length of [0, parts[path]!.length / 2, parts[path]!.length - 3])
+      expect(
+        (await problemOf(zipSync({ ...parts, [path]: parts[path]!.slice(0, length) }))).chinese,
+      ).toContain("已损坏");
+});
+
+test("a whole sheet that was merged ends with what the sheet holds, and is told", async () => {
+  const parts = unzipSync(whole);
+  const sheet = new TextDecoder().decode(parts["xl/worksheets/sheet1.xml"]);
+  const merged = sheet.replace(
+    /(<mergeCells[^>]*>).*(<\/mergeCells>)/,
+    '$1<mergeCell ref="A1:XFD1048576"/>$2',
+  );
+  expect(merged).not.toBe(sheet);
+  parts["xl/worksheets/sheet1.xml"] = strToU8(merged);
+  const { snapshot, losses } = await readFile(zipSync(parts), "x.xlsx");
+  const last = Math.max(...snapshot.sheets[0]!.cells.map(({ row }) => row)) + 1;
+  expect(snapshot.sheets[0]!.merges).toEqual([expect.stringMatching(new RegExp(`^A1:[A-Z]{1,2}${last}$`))]);
+  expect(losses.map(({ kind }) => kind)).toContain("largeMerges");
+});
+
 test("a file whose bytes were changed on the way is refused or opened, but never ends in another error", async () => {
   for (let at = 50; at < whole.length; at += 997) {
     const changed = whole.slice();
@@ -70,6 +94,10 @@ test("a file that declares entities is refused", async () => {
   const lol = '<!DOCTYPE lolz [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>';
   parts["xl/workbook.xml"] = strToU8(workbook.replace("?>", `?><!-- x -->${lol}`));
   expect((await problemOf(zipSync(parts))).chinese).toContain("XML 实体");
+  // What only names its kind, as the macros of LibreOffice do, declares none.
+  const kind = '<!DOCTYPE workbook PUBLIC "-//OpenOffice.org//DTD 1.0//EN" "workbook.dtd">';
+  parts["xl/workbook.xml"] = strToU8(workbook.replace("?>", `?>${kind}`));
+  expect((await readFile(zipSync(parts), "x.xlsx")).snapshot.sheets.length).toBeGreaterThan(0);
 });
 
 test("an empty file, a picture, a zip of something else and a file without a visible sheet say what they are", async () => {
@@ -93,6 +121,13 @@ test("what only bears the name of a workbook is called what it is, in both langu
     ["%PDF-1.7 \u0000", "PDF", "a PDF document"],
     [Uint8Array.of(0x1f, 0x8b, 8, 0), "压缩包", "an archive"],
     ["\ufeff <html><table></table></html>", "网页", "a web page"],
+    ["MIME-Version: 1.0\n\n<html></html>", "网页", "a web page"],
+    [
+      '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>',
+      "XML 电子表格 2003",
+      "an XML",
+    ],
+    ["{\\rtf1 x}", "文字处理文档", "a text document"],
     ["名称,值\n甲,1\n", "文字", "plain text"],
   ];
   for (const [content, chinese, english] of cases) {

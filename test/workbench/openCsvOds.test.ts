@@ -22,6 +22,10 @@ test("a .csv is read in UTF-8, with and without a mark, in UTF-16 and in GB18030
   expect(await rowsOf(utf8("名称,值\r\n"))).toEqual(wanted);
   expect(await rowsOf(utf8("\ufeff名称,值\n"))).toEqual(wanted);
   expect(await rowsOf(utf16("名称,值\r\n"))).toEqual(wanted);
+  // Some programs leave the mark out.
+  const unmarked = utf16("名称,值\r\n").subarray(2);
+  expect(await rowsOf(unmarked)).toEqual(wanted);
+  expect(await rowsOf(unmarked.map((_, at) => unmarked[at ^ 1]!))).toEqual(wanted);
   expect(await rowsOf(Uint8Array.from(chinese))).toEqual(wanted);
 });
 
@@ -31,6 +35,12 @@ test("numbers become numbers; codes, long numbers and what looks like a formula 
   ]);
   const { snapshot } = await readFile(utf8("=1+1\n"), "x.csv");
   expect(snapshot.sheets[0]!.cells[0]!.formula).toBeUndefined();
+});
+
+test("a text of a .csv that is longer than a cell takes is cut, and told", async () => {
+  const { snapshot, losses } = await readFile(utf8(`"${"字".repeat(40_000)}",1\n`), "长.csv");
+  expect(snapshot.sheets[0]!.cells.map(({ value }) => String(value).length)).toEqual([32_767, 1]);
+  expect(losses).toEqual([{ kind: "longTexts", count: 1, places: ["长!A1"] }]);
 });
 
 test("the sheet bears the file's name, as far as a sheet can", async () => {

@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { OpenProblem } from "./problem";
+import { utf16Of } from "./utf16";
 
 export type FileKind = "xlsx" | "ods" | "csv";
 
@@ -46,9 +47,9 @@ function isEncrypted(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** UTF-16 begins with a mark; any other text has no zero bytes. */
+/** UTF-16 mostly begins with a mark; any other text has no zero bytes. */
 function isText(bytes: Uint8Array): boolean {
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return true;
+  if (utf16Of(bytes)) return true;
   return !bytes.subarray(0, 65_536).includes(0);
 }
 
@@ -73,7 +74,13 @@ const impostors: [begin: RegExp, chinese: string, english: string][] = [
   [/^%PDF/, "PDF 文档", "a PDF document"],
   [/^(Rar!|7z\xbc\xaf|\x1f\x8b)/, "压缩包（请先解压）", "an archive (please unpack it first)"],
   [
-    /^(\xef\xbb\xbf)?\s*<(!doctype\s+html|html|table|meta|head)/i,
+    /^(\xef\xbb\xbf)?\s*<\?xml[^]*?(<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet)/i,
+    "XML 电子表格 2003（请在 Excel 或 WPS 中打开，另存为 .xlsx）",
+    "an XML spreadsheet of 2003 (please open it in Excel or WPS and save it as .xlsx)",
+  ],
+  [/^\{\\rtf/, "文字处理文档（RTF）", "a text document (RTF)"],
+  [
+    /^(\xef\xbb\xbf)?\s*(MIME-Version:|<(!doctype\s+html|html|table|meta|head))/i,
     "网页（请在 Excel 或 WPS 中打开，另存为 .xlsx）",
     "a web page (please open it in Excel or WPS and save it as .xlsx)",
   ],

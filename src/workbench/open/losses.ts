@@ -84,6 +84,10 @@ const words = {
     "指向文件中不存在的文本，单元格留空（文件已损坏）",
     "cells that point to texts which the file doesn't hold stay empty (the file is damaged)",
   ],
+  largeMerges: [
+    "过大的合并区域（如整张工作表）缩小到有内容的范围",
+    "merged areas as large as a sheet end with what the sheet holds",
+  ],
   missingSheets: [
     "文件里没有内容的工作表（文件已损坏）",
     "sheets whose cells the file doesn't hold (the file is damaged)",

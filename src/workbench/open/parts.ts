@@ -65,6 +65,16 @@ export class Parts {
     return new TextDecoder().decode(this.bytes(path));
   }
 
+  /** The same of a part that must be there to its end: the zip's own marks don't tell of one that was cut off before. */
+  wholeText(path: string): string {
+    const text = this.text(path);
+    const [, root] =
+      /^(?:[^<]|<\?[^]*?\?>|<!--[^]*?-->)*<([A-Za-z_][\w:.-]*)/.exec(text.slice(0, 8192)) ?? [];
+    const isClosed = root === undefined || text.lastIndexOf(`</${root}`) >= 0;
+    if (text.trim() === "" || (!isClosed && !/\/>\s*$/.test(text.slice(-100)))) throw damaged();
+    return text;
+  }
+
   /** Of the part at this path; "" stands for the file as a whole. */
   relationships(path: string): Relationship[] {
     const slash = path.lastIndexOf("/") + 1;
@@ -145,7 +155,8 @@ const declarationLength = 64;
 function refuseDeclarations(content: Uint8Array): void {
   const head = new TextDecoder().decode(content.subarray(0, 4096));
   const afterProlog = head.replace(/^\uFEFF?(?:\s+|<\?[^]*?\?>|<!--[^]*?-->)*/, "");
-  if (!/^<!DOCTYPE/i.test(afterProlog)) return;
+  // One that only names its kind, as the macros of LibreOffice do, declares nothing.
+  if (!/^<!DOCTYPE[^>]*\[/i.test(afterProlog)) return;
   throw new OpenProblem(
     "文件中含有 XML 实体声明，正常的工作簿不会有，为安全起见没有打开。请从来源处重新索取文件。",
     "The file declares XML entities, which no ordinary workbook does, and was not opened for safety. Please ask for the file again where it came from.",

@@ -1,12 +1,16 @@
 import { parseCsv } from "hucre/csv";
+import { formatArea } from "../grid/address";
 import { typedDate } from "../grid/typedDate";
 import type { CellSnapshot, StyleSnapshot } from "../snapshot";
+import { Losses } from "./losses";
 import { OpenProblem } from "./problem";
 import { plainSheet, sheetName } from "./plainSheet";
 import type { AnyFile } from "./readXlsx";
+import { utf16Of } from "./utf16";
 
 const mostRows = 1_048_576;
 const mostColumns = 16_384;
+const longestText = 32_767;
 
 /**
  * Reads a text of rows and columns. As in Excel numbers, percentages, days and TRUE or FALSE become what they are;
@@ -20,17 +24,23 @@ export function readCsv(bytes: Uint8Array, fileName: string): AnyFile {
     const found = styles.findIndex((style) => style.numberFormat === numberFormat);
     return found >= 0 ? found : styles.push({ numberFormat }) - 1;
   };
+  const losses = new Losses();
+  const name = sheetName(fileName.replace(/\.[^.]*$/, ""), []);
+  const fitting = <Value>(value: Value, row: number, column: number): Value | string => {
+    if (typeof value !== "string" || value.length <= longestText) return value;
+    losses.add("longTexts", `${name}!${formatArea({ row, column, rows: 1, columns: 1 })}`);
+    return value.slice(0, longestText);
+  };
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length > mostRows || columns > mostColumns) throw tooLong(rows.length, columns);
   const cells = rows.flatMap((row, index) =>
     row.flatMap((value, column): CellSnapshot[] => {
       const typed = typeof value === "string" ? shownValue(value) : null;
       if (typed) return [{ row: index, column, value: typed.value, style: styled(typed.format) }];
-      const read = typeof value === "string" ? valueOf(value) : value;
+      const read = fitting(typeof value === "string" ? valueOf(value) : value, index, column);
       return read === null || typeof read === "object" ? [] : [{ row: index, column, value: read }];
     }),
   );
-  const name = sheetName(fileName.replace(/\.[^.]*$/, ""), []);
   return {
     snapshot: {
       title: null,
@@ -40,14 +50,14 @@ export function readCsv(bytes: Uint8Array, fileName: string): AnyFile {
       customXml: [],
       customFunctions: [],
     },
-    losses: [],
+    losses: losses.list(),
   };
 }
 
 /** UTF-16 and UTF-8 where the file says so or is so; else GB18030, in which offices here save. */
 function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const utf16 = utf16Of(bytes);
+  if (utf16) return new TextDecoder(utf16).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../snapshot";
 import { cellSnapshots } from "./cells";
 import { passwordProtected } from "./fileKind";
 import { Losses } from "./losses";
-import { mergedAreas } from "./merges";
+import { mergedAreas, widest } from "./merges";
 import { plainCells } from "./odsCells";
 import { odsNames } from "./odsNames";
 import { Parts } from "./parts";
@@ -62,6 +62,6 @@ function sheetSnapshot(sheet: Sheet, losses: Losses): SheetSnapshot {
     visibility: sheet.hidden ? "hidden" : "visible",
     cells,
     styles: styles.all,
-    merges: mergedAreas(sheet),
+    merges: mergedAreas(sheet, { rows: sheet.rows.length, columns: widest(sheet.rows) }, losses),
   };
 }

@@ -13,7 +13,7 @@ import { digitWidth, lineSnapshots, usualSizes } from "./lines";
 import { hyperlinkSnapshots } from "./hyperlinks";
 import { type LineLooks, type StyledLines, lineLooks, styledLines } from "./lineLooks";
 import { Losses, type Loss } from "./losses";
-import { mergedAreas } from "./merges";
+import { mergedAreas, widest } from "./merges";
 import { nameSnapshots } from "./names";
 import { customXmlDocuments, sheetProperties } from "./ownParts";
 import { pageSnapshot } from "./page";
@@ -62,14 +62,14 @@ export async function readXlsx(bytes: Uint8Array): Promise<AnyFile> {
   if (office.target.endsWith(".bin")) throw binaryWorkbook();
   const losses = new Losses();
   const workbookPath = office.target;
-  const tree = readTree(parts.text(workbookPath));
+  const tree = readTree(parts.wholeText(workbookPath));
   if (!tree.first("workbook")) throw otherDocument();
   const paths = sheetPaths(tree, workbookPath, parts);
   const wanted = wantedParts(workbookPath, paths.values(), parts);
   const [sharedTexts] = parts
     .relationships(workbookPath)
     .filter(({ type, target }) => type === "sharedStrings" && parts.has(target));
-  const sharedXml = sharedTexts ? parts.text(sharedTexts.target) : "";
+  const sharedXml = sharedTexts ? parts.wholeText(sharedTexts.target) : "";
   const texts = plainTexts(sharedXml);
   const plain = plainSheets(paths.values(), parts, texts);
   const instead = [...plain].map(([path, { xml }]) => [path, xml] as const);
@@ -199,6 +199,7 @@ function sheetSnapshot(
     workbook.defaultFont,
     lines.columns.length > 0 || lines.rows.size > 0,
   );
+  const used = usedSize(sheet, quick);
   const styleOf = lineStyles(lines, looks, styles);
   const slow = nameTables(
     cellSnapshots(sheet, styles, losses, {
@@ -221,9 +222,9 @@ function sheetSnapshot(
     gridlines: view?.showGridLines !== false,
     ...viewSnapshot(head),
     ...usualSizes(head, digit),
-    ...lineSnapshots(sheet, head, digit, fittedRows(xml, head), usedColumns(sheet, quick), styleOf),
+    ...lineSnapshots(sheet, head, digit, fittedRows(xml, head), used.columns, styleOf),
     freeze: freezePane ? within(freezePane) : null,
-    merges: mergedAreas(sheet),
+    merges: mergedAreas(sheet, used, losses),
     cells,
     styles: styles.all,
     tables: tableSnapshots(sheet, path, parts, losses),
@@ -257,7 +258,7 @@ function plainSheets(paths: Iterable<string>, parts: Parts, texts: PlainTexts): 
   let count = 0;
   return new Map(
     [...paths].map((path) => {
-      const xml = parts.text(path);
+      const xml = parts.wholeText(path);
       const cells = plainCells(xml, texts, mostCells - count);
       count += cells?.cells.length ?? 0;
       return [path, { xml: cells?.rest ?? xml, cells }];
@@ -268,11 +269,11 @@ function plainSheets(paths: Iterable<string>, parts: Parts, texts: PlainTexts): 
 const asBytes = (texts: (readonly [path: string, text: string])[]) =>
   Object.fromEntries(texts.map(([path, text]) => [path, new TextEncoder().encode(text)]));
 
-const usedColumns = ({ rows }: Sheet, plain: PlainCells | null): number =>
-  Math.max(
-    rows.reduce((most, row) => Math.max(most, row.length), 0),
-    plain?.cells.columnCount ?? 0,
-  );
+/** How far a sheet's cells reach; those that are read here stand in order. */
+const usedSize = ({ rows }: Sheet, plain: PlainCells | null) => ({
+  rows: Math.max(rows.length, (plain?.cells.rows[plain.cells.length - 1] ?? -1) + 1),
+  columns: Math.max(widest(rows), plain?.cells.columnCount ?? 0),
+});
 
 /**
  * Heights that nobody set: they are only what the program that saved the file found the content to need. Where rows

@@ -70,7 +70,7 @@ export function noteUnkeptInWorkbook(
   losses.add("ribbon", null, countWhole(/^(extensibility|webextensiontaskpanes)$/));
   const [styles] = related.filter(({ type }) => type === "styles");
   if (!styles || !parts.has(styles.target)) return;
-  const tree = readTree(parts.text(styles.target));
+  const tree = readTree(parts.wholeText(styles.target));
   losses.add("styleNames", null, usedStyleNames(tree));
   losses.add("tableStyles", null, tree.within("tableStyle").length);
 }
