@@ -29,6 +29,8 @@ type CommandListener = (
 export class Grid {
   readonly injector: Injector;
   readonly calculation: Calculation;
+  /** Set while nobody will be able to take back what is done. */
+  withoutUndo = false;
   private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
   private readonly pendingStyles = new PendingStyles();

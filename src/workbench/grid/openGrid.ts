@@ -24,6 +24,7 @@ import { tellNamesApart } from "./scopedNames";
 import { shareFilledFormulas } from "./sharedFormulas";
 import { keepFormulasInStep } from "./sortedFormulas";
 import { keepReferencesWhereColumnsGo } from "./tableColumnsGone";
+import { writeForGood } from "./writesForGood";
 
 /** A grid that moves formulas and rules as Excel does. */
 export function openGrid(univer: Univer, workbook: Workbook, language: WorkbenchLanguage): Grid {
@@ -32,6 +33,7 @@ export function openGrid(univer: Univer, workbook: Workbook, language: Workbench
   readBeyondSheet();
   rememberPlainTexts();
   keepWritesCheap(grid);
+  writeForGood(grid);
   compareAsWritten(grid);
   mendFunctions(grid);
   countWordsQuickly(grid);

@@ -143,11 +143,11 @@ export class Host {
           for (const range of object.tracked) this.book.live.release(range);
         },
         act: (work) => {
-          this.runtime.acting = true;
+          this.runtime.acting = this.book.grid.withoutUndo = true;
           try {
             return work();
           } finally {
-            this.runtime.acting = false;
+            this.runtime.acting = this.book.grid.withoutUndo = false;
           }
         },
         known: (className, property) => knownProperty(this.library(), className, property),
