@@ -70,6 +70,19 @@ test("numbers along an edge are values, unless the corner is empty", async () =>
   });
 });
 
+test("days along an edge are categories, as words are", async () => {
+  await host.run(async (context, sheet) => {
+    sheet.getRange("A1:B3").values = [
+      ["日期", "排放量"],
+      ["2024-1-1", 2],
+      ["2025-1-1", 4],
+    ];
+    const { series } = sheet.charts.add("Line", sheet.getRange("A1:B3"), "Columns").load("series/items/name");
+    await context.sync();
+    expect(series.items.map(({ name }) => name)).toEqual(["排放量"]);
+  });
+});
+
 test("a scatter takes its first column as horizontal values, a bubble two columns a series", async () => {
   await host.run(async (context, sheet) => {
     sheet.getRange("A1:C3").values = [

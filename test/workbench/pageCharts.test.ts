@@ -302,3 +302,36 @@ test("a legend too long for one line takes as many as it needs, and the plot mak
   };
   expect([bottom(2), bottom(5), bottom(9)]).toEqual([38, 38, 60]);
 });
+
+test("a pie stands beside its legend, whose lines are as many as the names of its slices need", () => {
+  const pie = (position: string) => {
+    const chart = shown("Pie", [[1, 2, 3, 4]], ({ legend }) => {
+      legend.visible = true;
+      legend.position = position as never;
+    });
+    chart.series[0]!.categories = [
+      "城镇人均建设用地面积（平方米每人）",
+      "非化石能源占比",
+      "绿色出行分担率",
+      "森林覆盖率",
+    ];
+    const { legend, series } = chartOption(chart) as {
+      legend: { type: string };
+      series: Record<string, number>[];
+    };
+    return [legend.type, series[0]!.left, series[0]!.right, series[0]!.bottom];
+  };
+  const [bottom, right] = [pie("Bottom"), pie("Right")];
+  expect(bottom.slice(0, 3)).toEqual(["plain", 0, 0]);
+  expect(bottom[3]).toBeGreaterThan(50);
+  expect(right[2]).toBeGreaterThan(100);
+  expect(right[2]).toBeLessThanOrEqual(480 * 0.4);
+});
+
+test("areas have no gaps, and take off what is below zero", () => {
+  const [area] = told(shown("AreaStacked", [[1, null as never]])).series as unknown as Record<
+    string,
+    unknown
+  >[];
+  expect(area).toMatchObject({ stackStrategy: "all", data: [expect.anything(), 0] });
+});

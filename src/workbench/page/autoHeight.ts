@@ -1,5 +1,10 @@
 import { ICommandService, type IMutationInfo, sequenceExecute } from "@univerjs/core";
-import { type IAutoHeightContext, SheetInterceptorService } from "@univerjs/sheets";
+import {
+  type IAutoHeightContext,
+  type ISetWorksheetRowAutoHeightMutationParams,
+  SetWorksheetRowAutoHeightMutation,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
 import { type Area, bounding } from "../grid/address";
 import { type Grid, areaOf, rangeOf } from "../grid/grid";
 
@@ -10,7 +15,14 @@ import { type Grid, areaOf, rangeOf } from "../grid/grid";
 export function deferAutoHeight(grid: Grid, isInRequest: () => boolean): void {
   const interceptors = grid.injector.get(SheetInterceptorService);
   const commands = grid.injector.get(ICommandService);
-  const atOnce = interceptors.generateMutationsOfAutoHeight.bind(interceptors);
+  const measured = interceptors.generateMutationsOfAutoHeight.bind(interceptors);
+  const atOnce = (context: IAutoHeightContext) => {
+    const found = measured(context);
+    for (const { id, params } of [...found.redos, ...found.preRedos])
+      if (id === SetWorksheetRowAutoHeightMutation.id)
+        keepOneLine(grid, params as ISetWorksheetRowAutoHeightMutationParams);
+    return found;
+  };
   const due = new Map<string, Area>();
 
   interceptors.generateMutationsOfAutoHeight = (context: IAutoHeightContext) => {
@@ -38,4 +50,18 @@ export function deferAutoHeight(grid: Grid, isInRequest: () => boolean): void {
     }
     due.clear();
   }
+}
+
+/** How much higher than a row of the sheet one line of a text may come out and still be one that fits. */
+const tolerance = 1.3;
+
+/**
+ * A row stays as high as the sheet's rows are where a single line stands in it. Where 等线 is missing another font
+ * stands in, whose lines the grid takes for higher; rows grew as soon as somebody typed, and charts with them.
+ */
+function keepOneLine(grid: Grid, params: ISetWorksheetRowAutoHeightMutationParams): void {
+  const usual = grid.sheet(params.subUnitId).getConfig().defaultRowHeight;
+  for (const row of params.rowsAutoHeightInfo)
+    if (row.autoHeight !== undefined && row.autoHeight > usual && row.autoHeight < usual * tolerance)
+      row.autoHeight = usual;
 }

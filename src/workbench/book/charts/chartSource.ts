@@ -1,7 +1,8 @@
-import type { Worksheet } from "@univerjs/core";
+import { type Worksheet, numfmt } from "@univerjs/core";
 import type { SeriesData } from "../../chart";
 import { type Shape, isNumeric } from "../../chartKinds";
 import type { Area } from "../../grid/address";
+import { numberFormatOf } from "../../grid/formats";
 import type { Grid } from "../../grid/grid";
 import { valueOf } from "../../grid/typedValue";
 import type { LiveRange } from "../liveRanges";
@@ -11,7 +12,7 @@ export type SeriesBy = "Auto" | "Columns" | "Rows";
 
 /**
  * The series that Excel makes of a block of cells. The larger side is taken for the categories. A first column or row
- * is taken for names where all of it is text, or where the corner is empty; for scatter and bubble the first column
+ * is taken for names where all of it is text or days, or where the corner is empty; for scatter and bubble the first column
  * always gives the horizontal values.
  */
 export function seriesOf(
@@ -25,15 +26,16 @@ export function seriesOf(
   const block = columns ? upright(area) : lying(area);
   const kindAt = (down: number, right: number) => cellKind(grid, sheet, block.at(down, right));
   const cornerBlank = kindAt(0, 0) === "blank" && block.length > 1 && block.width > 1;
-  const allText = (cells: Kind[]) => cells.length > 0 && cells.every((kind) => kind === "text");
+  const areNames = (cells: Kind[]) =>
+    cells.length > 0 && ["text", "day"].some((name) => cells.every((kind) => kind === name));
   const from = (start: number, end: number) => Array.from({ length: end - start }, (_, at) => start + at);
   const named =
     block.length > 1 &&
-    (cornerBlank || allText(from(block.width > 1 ? 1 : 0, block.width).map((at) => kindAt(0, at))));
+    (cornerBlank || areNames(from(block.width > 1 ? 1 : 0, block.width).map((at) => kindAt(0, at))));
   const first = named ? 1 : 0;
   const labelled =
     block.width > 1 &&
-    (isNumeric(shape) || cornerBlank || allText(from(first, block.length).map((at) => kindAt(at, 0))));
+    (isNumeric(shape) || cornerBlank || areNames(from(first, block.length).map((at) => kindAt(at, 0))));
   const range = (at: number): LiveRange => ({ sheetId: sheet.getSheetId(), area: block.line(at, first) });
   const step = shape === "bubble" ? 2 : 1;
   const found: SeriesData<LiveRange>[] = [];
@@ -71,12 +73,14 @@ const lying = ({ row, column, rows, columns }: Area): Block => ({
   line: (right, from) => ({ row: row + right, column: column + from, rows: 1, columns: columns - from }),
 });
 
-type Kind = "text" | "number" | "blank";
+type Kind = "text" | "day" | "number" | "blank";
 
 /** A formula that has not been calculated yet counts as a number, as Excel sees a 0 there. */
 function cellKind(grid: Grid, sheet: Worksheet, { row, column }: Area): Kind {
   const { value } = valueOf(grid.cell(sheet, row, column));
   if (typeof value === "string" && value !== "") return "text";
-  if (typeof value === "number" || typeof value === "boolean") return "number";
+  if (typeof value === "number")
+    return numfmt.getFormatInfo(numberFormatOf(grid, sheet, row, column)).isDate ? "day" : "number";
+  if (typeof value === "boolean") return "number";
   return grid.formula(sheet, row, column) === null ? "blank" : "number";
 }

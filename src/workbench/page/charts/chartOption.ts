@@ -77,22 +77,33 @@ function sums(series: readonly ShownSeries[]): number[] {
   return found;
 }
 
+/** Where a pie may stand. */
+const besideLegend = (shown: ShownChart) => ({
+  left: legendRoom(shown, "Left"),
+  right: legendRoom(shown, "Right"),
+  top: titleRoom(shown) + legendRoom(shown, "Top"),
+  bottom: 10 + legendRoom(shown, "Bottom"),
+});
+
 /** A pie, or a ring of a doughnut; the first series is the innermost. */
-function slices({ chart, series }: ShownChart, shown: ShownSeries, at: number): SeriesOption {
+function slices(whole: ShownChart, shown: ShownSeries, at: number): SeriesOption {
+  const { chart, series } = whole;
   const { data, kind, values, labels } = shown;
-  const outer = 62;
-  const hole = kind.shape === "doughnut" ? (outer * (data.doughnutHoleSize ?? 50)) / 100 : 0;
-  const ring = (outer - hole) / (kind.shape === "doughnut" ? series.length : 1);
   const names = pointNames([shown]);
   const text = labelTextOf(shown);
   const within = labels.position === "Center" || labels.position === "InsideEnd" || kind.shape === "doughnut";
+  // Words outside need a rim.
+  const outer = labels.shown === true && !within ? 68 : 90;
+  const hole = kind.shape === "doughnut" ? (outer * (data.doughnutHoleSize ?? 50)) / 100 : 0;
+  const ring = (outer - hole) / (kind.shape === "doughnut" ? series.length : 1);
   return {
     type: "pie",
     name: shown.name,
     silent: true,
     animation: false,
     stillShowZeroSum: false,
-    center: ["50%", "52%"],
+    ...besideLegend(whole),
+    center: ["50%", "50%"],
     radius:
       kind.shape === "doughnut"
         ? [`${hole + ring * at}%`, `${hole + ring * (at + 1)}%`]
@@ -124,14 +135,14 @@ function slices({ chart, series }: ShownChart, shown: ShownSeries, at: number): 
 const clockwise = <T>([first, ...others]: T[]): T[] =>
   first === undefined ? [] : [first, ...others.reverse()];
 
-function radarOption({ chart, series }: ShownChart): EChartsOption {
+function radarOption({ chart, series, size }: ShownChart): EChartsOption {
   const largest = Math.max(1e-12, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
   return {
     radar: {
       center: ["50%", "54%"],
       radius: "58%",
       indicator: clockwise(pointNames(series)).map((name) => ({ name, max: largest })),
-      axisName: fontOf(chart.categoryAxis.font, 9),
+      axisName: { ...fontOf(chart.categoryAxis.font, 9), width: size.width * 0.24, overflow: "break" },
     },
     series: series.map(({ name, values, data, kind, index }) => {
       const color = data.fill ?? automaticColor(chart, index, 0);

@@ -1,7 +1,7 @@
 import type { EChartsOption } from "echarts";
 import { hasAxes, kindOf } from "../../chartKinds";
 import { fontOf, textWidth } from "./look";
-import { pointNames, type ShownChart, type ShownSeries } from "./shown";
+import { pointNames, type ShownChart } from "./shown";
 
 const key = { width: 22, gap: 5 };
 const betweenItems = 10;
@@ -9,14 +9,14 @@ const betweenLines = 10;
 const fromEdge = 6;
 const upright = ["Left", "Right", "Corner"];
 
-export function legendOption({ chart, series }: ShownChart): EChartsOption["legend"] {
-  const { legend } = chart;
+export function legendOption(shown: ShownChart): EChartsOption["legend"] {
+  const { legend } = shown.chart;
   const isUpright = upright.includes(legend.position);
-  const withAxes = hasAxes(kindOf(chart.kind)!.shape);
+  const font = fontOf(legend.font, 9);
   return {
     show: legend.visible,
-    // One that lies takes as many lines as it needs, as in Excel; a pie makes no room for more than one.
-    type: isUpright || !withAxes ? "scroll" : "plain",
+    // One that lies takes as many lines as it needs, as in Excel, up to a share of the chart.
+    type: isUpright || linesOf(shown, font.fontSize) > mostLines(shown, font.fontSize) ? "scroll" : "plain",
     selectedMode: false,
     orient: isUpright ? "vertical" : "horizontal",
     ...(isUpright
@@ -31,16 +31,17 @@ export function legendOption({ chart, series }: ShownChart): EChartsOption["lege
     itemWidth: key.width,
     itemHeight: 10,
     itemGap: betweenItems,
-    textStyle: fontOf(legend.font, 9),
-    data: withAxes ? entries(series) : pointNames(series),
+    textStyle: isUpright ? { ...font, width: widestText(shown), overflow: "break" } : font,
+    data: entries(shown),
   };
 }
 
-/** Trend lines come after the series. */
-const entries = (series: readonly ShownSeries[]) => [
-  ...series.map(({ name }) => name),
-  ...series.flatMap(({ trendNames }) => trendNames),
-];
+/** A pie's slices, else the series, with the trend lines after them. */
+const entries = ({ chart, series }: ShownChart) => {
+  const { shape } = kindOf(chart.kind)!;
+  if (!hasAxes(shape) && shape !== "radar") return pointNames(series);
+  return [...series.map(({ name }) => name), ...series.flatMap(({ trendNames }) => trendNames)];
+};
 
 /** In pixels: what the legend takes from the plot on this side. */
 export function legendRoom(shown: ShownChart, position: string): number {
@@ -48,16 +49,25 @@ export function legendRoom(shown: ShownChart, position: string): number {
   if (!legend.visible || legend.position !== position) return 0;
   const size = fontOf(legend.font, 9).fontSize;
   if (upright.includes(position)) {
-    const widest = Math.max(0, ...entries(shown.series).map((name) => textWidth(name, size)));
-    return Math.min(shown.size.width * 0.4, key.width + key.gap + widest + 2 * fromEdge);
+    const widest = Math.max(0, ...entries(shown).map((name) => textWidth(name, size)));
+    return besideText + Math.min(widest, widestText(shown));
   }
-  return fromEdge + linesOf(shown, size) * (size + betweenLines);
+  const lines = linesOf(shown, size);
+  return fromEdge + (lines > mostLines(shown, size) ? 1 : lines) * (size + betweenLines);
 }
 
-function linesOf({ series, size: { width } }: ShownChart, size: number): number {
+/** What stands beside the names of a legend that stands upright, and how much room the longest of them has. */
+const besideText = key.width + key.gap + 2 * fromEdge;
+const widestText = ({ size: { width } }: ShownChart) => Math.max(40, width * 0.4 - besideText);
+
+const mostLines = ({ size: { height } }: ShownChart, size: number) =>
+  Math.max(1, Math.floor((height * 0.4) / (size + betweenLines)));
+
+function linesOf(shown: ShownChart, size: number): number {
+  const { width } = shown.size;
   let lines = 1;
   let taken = 0;
-  for (const name of entries(series)) {
+  for (const name of entries(shown)) {
     const item = key.width + key.gap + textWidth(name, size) + betweenItems;
     if (taken > 0 && taken + item > width) {
       lines += 1;

@@ -13,9 +13,11 @@ export function seriesOption(shown: ShownChart, series: ShownSeries, totals: num
   const share = (value: number | null, at: number) =>
     kind.stacking === "percent" && value !== null ? value / (totals[at] || 1) : value;
   const isLine = kind.shape === "line" || kind.shape === "scatter" || kind.shape === "area";
+  // An area has no gaps; it goes down to nothing.
+  const blank = kind.shape === "area" || shown.chart.displayBlanksAs === "Zero" ? 0 : "-";
   const points = isNumeric(kind.shape)
     ? values.map((value, at) => [series.across[at] ?? at + 1, value, series.sizes[at] ?? 0])
-    : values.map((value, at) => pointOption(series, share(value, at) ?? "-", at));
+    : values.map((value, at) => pointOption(series, share(value, at) ?? blank, at));
   const common = {
     name,
     data: points as never,
@@ -33,6 +35,8 @@ export function seriesOption(shown: ShownChart, series: ShownSeries, totals: num
       ...common,
       ...axis,
       type: "line",
+      // What is below zero is taken off, where columns would stack it downwards.
+      stackStrategy: "all" as const,
       lineStyle: line,
       smooth: (data.smooth ?? kind.smooth) ? 0.4 : false,
       connectNulls: shown.chart.displayBlanksAs === "Interplotted",
