@@ -1,15 +1,7 @@
 import type { Area } from "../grid/address";
+import type { Binding } from "./binding";
 import type { Book } from "./book";
-import type { LiveRange } from "./liveRanges";
 import { tablesOf, wholeTableArea } from "./tables";
-
-/** A part of the workbook that an add-in has given a name of its own. */
-export interface Binding {
-  id: string;
-  type: "Range" | "Table" | "Text";
-  /** The cells, which it follows; of a table its id. */
-  place: LiveRange | { tableId: string };
-}
 
 /** Where a binding lies; null when its cells or its table are gone. */
 export function bindingPlace(book: Book, { place }: Binding): { sheetId: string; area: Area } | null {

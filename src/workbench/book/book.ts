@@ -1,5 +1,5 @@
 import type { Worksheet } from "@univerjs/core";
-import type { Binding } from "./bindings";
+import type { Binding } from "./binding";
 import type { Condition } from "./conditionKinds";
 import { CellEditing } from "./cellEditing";
 import type { CommentEntry } from "./comments";

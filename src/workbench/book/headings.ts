@@ -2,7 +2,7 @@ import { SetSuperTableMutation } from "@univerjs/engine-formula";
 import { areaOf } from "../grid/grid";
 import { textAt } from "../grid/cells";
 import type { Book } from "./book";
-import type { Table } from "./tables";
+import type { Table } from "./table";
 
 /** What the columns of a table are called, by its heading cells. */
 export function headingsOf(book: Book, table: Table): string[] {

@@ -2,7 +2,8 @@ import { type Area, intersect } from "../grid/address";
 import { renamedReferences } from "../grid/tableReferences";
 import type { Book } from "./book";
 import { headingsOf, rememberHeadings, rememberedHeadings } from "./headings";
-import { type Table, tableArea, tablesOf } from "./tables";
+import type { Table } from "./table";
+import { tableArea, tablesOf } from "./tables";
 
 /** Writes cells; where headings of tables were among them, formulas that name these columns follow, as in Excel. */
 export function followingRenames(book: Book, sheetId: string, area: Area, write: () => void): void {

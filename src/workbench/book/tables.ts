@@ -6,9 +6,8 @@ import { totalsRowOf, withTotals } from "../grid/totalsRow";
 import { invalidOperation, itemNotFound } from "../hostError";
 import type { Book } from "./book";
 import { rememberHeadings } from "./headings";
+import type { Table } from "./table";
 import { nameColumns } from "./tableHeaders";
-
-export type Table = NonNullable<ReturnType<TableManager["getTableById"]>>;
 
 export function tablesOf(book: Book, sheetId?: string): Table[] {
   const manager = book.grid.injector.get(TableManager);

@@ -1,4 +1,5 @@
-import { type Binding, bindingPlace } from "../book/bindings";
+import type { Binding } from "../book/binding";
+import { bindingPlace } from "../book/bindings";
 import type { Book } from "../book/book";
 import { type Area, intersect } from "../grid/address";
 import { classicEvent } from "./classicEvent";

@@ -1,4 +1,5 @@
-import { type Binding, bindingPlace } from "../book/bindings";
+import type { Binding } from "../book/binding";
+import { bindingPlace } from "../book/bindings";
 import type { Book } from "../book/book";
 import { tablesOf, wholeTableArea } from "../book/tables";
 import { findName } from "../grid/names";

@@ -1,13 +1,23 @@
 import { invalidArgument } from "../hostError";
 import { HostCollection, HostObject } from "./hostObject";
-import type { RangeObject } from "./range";
+
+/** What is asked of the range that it is a view of. */
+interface Viewed extends HostObject {
+  GetCell(row: number, column: number): { readonly Address: unknown };
+  readonly Values: unknown;
+  readonly Formulas: unknown;
+  readonly FormulasR1C1: unknown;
+  readonly Text: unknown;
+  readonly ValueTypes: unknown;
+  readonly NumberFormat: unknown;
+}
 
 /** Of a range only the rows that are in sight. */
 export class RangeViewObject extends HostObject {
   readonly excelName = "RangeView";
 
   constructor(
-    private readonly range: RangeObject,
+    private readonly range: Viewed,
     private readonly rows: readonly number[],
     private readonly columns: readonly number[],
     private readonly position = 0,

@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
-import { type Table, tablesOf, wholeTableArea } from "../book/tables";
+import type { Table } from "../book/table";
+import { tablesOf, wholeTableArea } from "../book/tables";
 import { contains, intersect } from "../grid/address";
 import { invalidArgument, itemNotFound } from "../hostError";
 import { EventType, workbookTarget } from "../events/eventType";
