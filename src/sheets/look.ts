@@ -146,6 +146,26 @@ export const LOOKS = {
 
 export type Look = keyof typeof LOOKS;
 
+/**
+ * Excel keeps the minus of a number that a format rounds to zero: "-0.0万". For each format half of the last digit that it
+ * shows of a small number below zero, and how zero is shown then, whatever its sign.
+ */
+export const WITHOUT_MINUS: ReadonlyMap<string, { half: number; numberFormat: string }> = new Map(
+  (
+    [
+      [["asTonnes", "asManyTonnes"], 500, '"0.0万"'],
+      [["asTonnesInEnglish", "asManyTonnesInEnglish"], 50, '"0.0k"'],
+      [["asTonnesOfSmall", "asManyTonnesOfSmall", "asWhole", "asTaken", "asTakenInEnglish"], 0.5, "0"],
+      [["amount", "change", "asShare"], 0.005, "0.00"],
+      [["share"], 0.05, "0.0"],
+      [["ratio"], 0.0005, "0.000"],
+      [["measure"], 0.00005, "0.00"],
+    ] as const
+  ).flatMap(([looks, half, zero]) =>
+    looks.map((look) => [LOOKS[look].numberFormat, { half, numberFormat: `${zero};${zero}` }] as const),
+  ),
+);
+
 export interface FlagStyle {
   fill: string | null;
   color: string | null;

@@ -2,6 +2,7 @@
 import { type Area, areaAddress, columnLetters } from "../../sheets/a1";
 import type { Cell, FlagRule, SheetDescription, Validation } from "../../sheets/description";
 import { markSheet } from "./addedSheets";
+import { type PlainZeros, plainZeros } from "../../sheets/plainZeros";
 import { BASE, FLAG_LOOKS, type FlagStyle, LINE, LOOKS, type LookStyle } from "../../sheets/look";
 
 /**
@@ -39,6 +40,7 @@ export function fillSheet(
     table.showBandedRows = false;
   }
   for (const flag of description.flags) addFlag(sheet, flag);
+  for (const each of plainZeros(description)) addPlainZeros(sheet, each);
   for (const validation of description.validations) validate(range(sheet, validation.area), validation);
   freeze(sheet, description.freeze);
   setPage(sheet, description);
@@ -55,6 +57,13 @@ export function addFlag(sheet: Excel.Worksheet, { area, formula, look }: FlagRul
   if (bold) flag.custom.format.font.bold = true;
   if (italic) flag.custom.format.font.italic = true;
   return flag;
+}
+
+/** Without a fill or font, so that it goes along with every flag. It names no cell, so that it holds wherever one moves. */
+function addPlainZeros(sheet: Excel.Worksheet, { areas, from, to, numberFormat }: PlainZeros): void {
+  const rule = sheet.getRanges(areas.map(areaAddress).join(",")).conditionalFormats.add("CellValue");
+  rule.cellValue.rule = { operator: "Between", formula1: `=${from}`, formula2: `=${to}` };
+  rule.cellValue.format.numberFormat = numberFormat;
 }
 
 function range(sheet: Excel.Worksheet, area: Area): Excel.Range {
