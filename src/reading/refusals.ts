@@ -55,7 +55,7 @@ export function unknownName({ text, isNational, why }: PrintedName): Text {
       en: `"${shown}" is the quantity of a state target, not an indicator of the plans, so it isn't judged as one.`,
     };
   return {
-    zh: `没有叫“${shown}”的指标。请改用目录中的名称，或在对照表中指定。`,
+    zh: `没有叫“${shown}”的指标。请改用目录中的名称，或自行指定指标。`,
     en: `No indicator is called "${shown}". Use a name of the catalogue or choose the indicator yourself.`,
   };
 }

@@ -19,6 +19,7 @@ const value = (parts: Partial<MyValue> = {}): MyValue => ({
   isHidden: false,
   year: 2035,
   place: "",
+  heading: "",
   ...parts,
 });
 
@@ -68,9 +69,11 @@ test("a table that was read shows each value beside its cell and indicator, and 
   const workbook = await openMine();
   await click(button(zh.mine.read));
   expect(all("h2", "“我的表”：读出 3 个数值，1 处没有读出")).toHaveLength(1);
-  expect(all(".mine li", "绿色出行分担率 62%")).toHaveLength(1);
+  // Two of a name are told apart by their year or heading.
+  expect(all(".mine li", "绿色出行分担率 2020 年 55%")).toHaveLength(1);
+  expect(all(".mine li", "绿色出行分担率 2035 年 62%")).toHaveLength(1);
   expect(all(".mine li", "公园绿地 15 m²")[0]!.textContent).toContain(zh.mine.none);
-  expect(all(".mine li", "绿色出行分担率 62%")[0]!.textContent).toContain("无目标");
+  expect(all(".mine li", "绿色出行分担率 2035 年 62%")[0]!.textContent).toContain("无目标");
   expect(all("details", "这里没有数值。")).toHaveLength(1);
   await click(all(".cell-link", "E4")[0]);
   expect(workbook.visited.map(({ address }) => address)).toEqual(["E4"]);

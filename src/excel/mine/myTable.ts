@@ -21,6 +21,7 @@ export function myTable(
       isHidden: value.isHidden,
       year: value.year,
       place: value.place,
+      heading: value.heading,
     })),
     refused: reading.refused.map(({ row, column, name, text, reason }) => ({
       address: row === null || column === null ? null : address(row, column),

@@ -32,6 +32,8 @@ export interface MyValue {
   year: number | null;
   /** District, scheme or what else tells values of one indicator apart; "" for none. */
   place: string;
+  /** Of its column: 年末面积, 2035年目标; "" where indicators are columns. */
+  heading: string;
 }
 
 export interface MyRefusal {

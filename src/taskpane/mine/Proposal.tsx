@@ -13,7 +13,7 @@ import { fewNames } from "../fewNames";
 import { usePane } from "../pane";
 import { useCatalogue } from "../useCatalogue";
 import { VerdictLabel } from "../Verdict";
-import { fill } from "../words";
+import { fill, type Words } from "../words";
 import { BringIn } from "./BringIn";
 import { ColumnChoice } from "./ColumnChoice";
 import { Corrections } from "./Corrections";
@@ -49,6 +49,8 @@ export function Proposal({ table }: { table: MyTable }) {
   const judgedBy = plans.find(({ id }) => id === plan)?.name;
   const [limit, setLimit] = useState(PAGE);
   const values = table.values.filter((value) => value.place === place);
+  const names = values.map(({ name }) => name);
+  const isOneOfSeveral = ({ name }: MyValue) => names.indexOf(name) !== names.lastIndexOf(name);
   const { refused, whyNameless } = notRead(table);
   const nameless = table.values.filter((value) => indicatorOf(value, mapping) === null).length;
   const hidden = table.values.filter(({ isHidden }) => isHidden);
@@ -142,6 +144,7 @@ export function Proposal({ table }: { table: MyTable }) {
           <Value
             key={value.address}
             value={value}
+            which={isOneOfSeveral(value) ? whichOf(value, w) : ""}
             indicator={indicatorOf(value, mapping)}
             whyNameless={whyNameless.get(value.address) ?? null}
             isOtherKind={isOtherKind(value, indicatorOf(value, mapping))}
@@ -180,8 +183,14 @@ export function Proposal({ table }: { table: MyTable }) {
   );
 }
 
+/** 年末面积, 2023 年: what tells a value from others of its name. */
+const whichOf = ({ heading, year }: MyValue, { atYear }: Words["mine"]) =>
+  heading || (year === null ? "" : fill(atYear, { year }));
+
 interface ValueProps {
   value: MyValue;
+  /** Which of the values of its name; "" where it is the only one. */
+  which: string;
   indicator: string | null;
   /** Why its name says no indicator, if it doesn't. */
   whyNameless: Text | null;
@@ -192,7 +201,7 @@ interface ValueProps {
   onCorrect: (indicator: string | null) => void;
 }
 
-function Value({ value, indicator, whyNameless, isOtherKind, verdict, onGo, onCorrect }: ValueProps) {
+function Value({ value, which, indicator, whyNameless, isOtherKind, verdict, onGo, onCorrect }: ValueProps) {
   const { language, say, words } = usePane();
   const w = words.mine;
   const catalogue = useCatalogue();
@@ -203,7 +212,8 @@ function Value({ value, indicator, whyNameless, isOtherKind, verdict, onGo, onCo
       <button type="button" className="cell-link" onClick={onGo}>
         {value.address}
       </button>{" "}
-      {value.name} <b>{withUnit(showNumber(value.value, language), value.unit, language)}</b>{" "}
+      {value.name} {which && <span className="hint">{which} </span>}
+      <b>{withUnit(showNumber(value.value, language), value.unit, language)}</b>{" "}
       {verdict && <VerdictLabel verdict={verdict} />}{" "}
       {open ? (
         <IndicatorChoice

@@ -239,6 +239,7 @@ export const en: Words = {
     place: "Place or scheme",
     noPlace: "not named",
     year: "Values of {year} are",
+    atYear: "{year}",
     noYear: "Values without a year are",
     column: "As",
     columns: { current: "Current value", near: "Near-term value", planned: "Planned value" },

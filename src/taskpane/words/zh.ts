@@ -160,6 +160,7 @@ export const zh = {
     place: "地区或方案",
     noPlace: "未注明",
     year: "{year} 年的数值作为",
+    atYear: "{year} 年",
     noYear: "未注明年份的数值作为",
     column: "作为",
     columns: { current: "现状值", near: "近期值", planned: "规划值" },
