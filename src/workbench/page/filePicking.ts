@@ -1,4 +1,4 @@
-const accepted = ".xlsx,.xlsm,.ods,.csv,.tsv,.txt";
+const accepted = ".xlsx,.xlsm,.xltx,.xltm,.ods,.csv,.tsv,.txt";
 
 /** Asks the person for a file; null when they think better of it. */
 export function pickFile(): Promise<File | null> {

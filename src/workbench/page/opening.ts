@@ -22,7 +22,9 @@ export async function openFile(
     await progress.say(words.reading);
     // What lays the workbook out is fetched and read while the worker reads the file.
     void Promise.all([import("../open/filling"), import("./gridRest")]).catch(() => undefined);
-    const bytes = await file.arrayBuffer();
+    const bytes = await file.arrayBuffer().catch(() => {
+      throw unreadable();
+    });
     const { snapshot, losses, calculated } = await readInWorker({ bytes, name: file.name }, stop.signal);
     if (losses.length > 0) {
       progress.close();
@@ -59,5 +61,12 @@ export async function openFile(
     progress.close();
   }
 }
+
+/** A folder that was dropped, too, is a file to the browser until it is read. */
+const unreadable = () =>
+  new OpenProblem(
+    "读不到其中的内容：可能是文件夹，或者文件已被移动、删除或占用。请选择一个文件再试。",
+    "It can't be read: it may be a folder, or a file that was moved, deleted or is in use. Please choose a file and try again.",
+  );
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
