@@ -76,21 +76,33 @@ function turnedToFit(names: readonly string[], size: number, room: number): numb
   return fits || each < size * 1.2 ? undefined : slanted;
 }
 
+interface Extent {
+  min: number;
+  max: number;
+}
+
+/** Values whose distances are less than a sixth of the largest lie close together, to Excel. */
+const areClose = ({ min, max }: Extent) => max - min < Math.max(Math.abs(min), Math.abs(max)) / 6;
+/** null leaves it to the library. */
+const smallest = (extent: Extent) => (extent.min >= 0 && !areClose(extent) ? 0 : null);
+const largest = (extent: Extent) => (extent.max <= 0 && !areClose(extent) ? 0 : null);
+
 /**
  * An axis of numbers; `format` is that of the values, where the axis has none of its own. `hasRoom`: as in Excel, the
- * largest value stays below the end.
+ * largest value stays below the end; `lifts`: it begins above 0 where the values lie close together.
  */
 export function valueOption(
   axis: AxisData,
   format: string,
   isUpright: boolean,
-  { unit, hasRoom }: { unit: string | null; hasRoom: boolean },
+  { unit, hasRoom, lifts }: { unit: string | null; hasRoom: boolean; lifts: boolean },
 ) {
   const text = tickText(axis, format);
   return {
     type: axis.scaleType === "Logarithmic" ? ("log" as const) : ("value" as const),
     ...(axis.scaleType === "Logarithmic" ? { logBase: axis.logBase ?? 10 } : {}),
     ...(hasRoom && axis.scaleType !== "Logarithmic" ? { boundaryGap: [0, "5%"] as [number, string] } : {}),
+    ...(lifts ? { scale: true, min: smallest, max: largest } : {}),
     ...(typeof axis.minimum === "number" ? { min: axis.minimum } : {}),
     ...(typeof axis.maximum === "number" ? { max: axis.maximum } : {}),
     ...(typeof axis.majorUnit === "number" ? { interval: axis.majorUnit } : {}),

@@ -3,7 +3,7 @@ import { automaticColor } from "../../book/charts/automaticColor";
 import { hasAxes, isNumeric, kindOf } from "../../chartKinds";
 import { toPixels } from "../../grid/measures";
 import { categoryOption, valueOption } from "./axisOption";
-import { fontOf } from "./look";
+import { fontOf, textWidth } from "./look";
 import { legendOption, legendRoom } from "./legendOption";
 import { labelTextOf, seriesOption } from "./seriesOption";
 import { pointNames, type ShownChart, type ShownSeries } from "./shown";
@@ -27,10 +27,15 @@ export function chartOption(shown: ShownChart): EChartsOption {
   const between =
     chart.categoryAxis.isBetweenCategories !== false && !series.every(({ kind }) => kind.shape === "area");
   const categories = isNumeric(shape)
-    ? valueOption(chart.categoryAxis, "General", false, { unit: null, hasRoom: true })
+    ? valueOption(chart.categoryAxis, "General", false, { unit: null, hasRoom: true, lifts: true })
     : categoryOption(chart.categoryAxis, pointNames(series), lying ? null : roomForNames(shown), between);
   const isWhole = series.some(({ kind }) => kind.stacking === "percent");
-  const values = valueOption(chart.valueAxis, format, !lying, { unit: shown.unit, hasRoom: !isWhole });
+  const values = valueOption(chart.valueAxis, format, !lying, {
+    unit: shown.unit,
+    hasRoom: !isWhole,
+    // Columns and areas stand on 0.
+    lifts: series.every(({ kind }) => kind.stacking === "none" && /^(line|scatter|bubble)$/.test(kind.shape)),
+  });
   const second = series.some(({ data }) => data.secondary)
     ? [{ type: "value" as const, axisLabel: fontOf(undefined, 9), splitLine: { show: false } }]
     : [];
@@ -135,14 +140,22 @@ function slices(whole: ShownChart, shown: ShownSeries, at: number): SeriesOption
 const clockwise = <T>([first, ...others]: T[]): T[] =>
   first === undefined ? [] : [first, ...others.reverse()];
 
+/** A long name in as many lines as it needs, of much the same length. */
+function inLines(name: string, room: number, size: number): string {
+  const lines = Math.ceil(textWidth(name, size) / room);
+  const signs = Math.ceil(name.length / lines);
+  return lines < 2 ? name : name.match(new RegExp(`.{1,${signs}}`, "gsu"))!.join("\n");
+}
+
 function radarOption({ chart, series, size }: ShownChart): EChartsOption {
+  const font = fontOf(chart.categoryAxis.font, 9);
   const largest = Math.max(1e-12, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
   return {
     radar: {
       center: ["50%", "54%"],
       radius: "58%",
       indicator: clockwise(pointNames(series)).map((name) => ({ name, max: largest })),
-      axisName: { ...fontOf(chart.categoryAxis.font, 9), width: size.width * 0.24, overflow: "break" },
+      axisName: { ...font, formatter: (name) => inLines(name ?? "", size.width * 0.24, font.fontSize) },
     },
     series: series.map(({ name, values, data, kind, index }) => {
       const color = data.fill ?? automaticColor(chart, index, 0);

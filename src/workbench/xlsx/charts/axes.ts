@@ -1,6 +1,7 @@
 import type { AxisData, ChartData } from "../../chart";
 import { type Kind, isNumeric } from "../../chartKinds";
 import { displayUnits, tickLabels, ticks } from "../../chartWords";
+import type { ChartCellsSnapshot } from "../../snapshot";
 import { element } from "../xml";
 import { maybe, shape, textLook, value } from "./look";
 import { titleXml } from "./text";
@@ -14,7 +15,7 @@ const gridline = { color: "#D9D9D9", weight: 0.75 };
 
 /** The two axes of a plot. */
 export function axesXml(
-  chart: ChartData<unknown>,
+  chart: ChartData<ChartCellsSnapshot>,
   { shape: form, stacking }: Kind,
   secondary: boolean,
 ): string[] {
@@ -37,6 +38,7 @@ export function axesXml(
     minorGridlines: { visible: false },
   };
   const category = secondary ? hidden : categoryAxis;
+  const first = chart.series.find((series) => (series.secondary === true) === secondary);
   const up = secondary ? right : valueAxis;
   const tail = isNumeric(form)
     ? [value("c:crossBetween", "midCat"), ...unitsXml(category)]
@@ -59,6 +61,7 @@ export function axesXml(
       lying ? "l" : "b",
       crossing(up, "autoZero"),
       tail,
+      first?.categories?.format,
     ),
     axis(
       "c:valAx",
@@ -68,6 +71,7 @@ export function axesXml(
       secondary ? "r" : lying ? "b" : "l",
       crossing(category, secondary ? "max" : "autoZero"),
       [value("c:crossBetween", between), ...unitsXml(up)],
+      first?.values?.format,
     ),
   ];
 }
@@ -104,6 +108,7 @@ function axis(
   side: string,
   crosses: string,
   tail: string[],
+  source: string | undefined,
 ): string {
   const lines = (element_: string, { visible, line }: AxisData["majorGridlines"]) =>
     visible ? element(element_, {}, shape({ line: { ...gridline, ...line } })) : "";
@@ -126,7 +131,8 @@ function axis(
     lines("c:minorGridlines", data.minorGridlines),
     titleXml(data.title, { size: 10, color: "#595959", bold: false }, turned),
     element("c:numFmt", {
-      formatCode: data.numberFormat ?? "General",
+      // Who doesn't look at the cells, as LibreOffice for days, goes by what stands here.
+      formatCode: data.numberFormat ?? source ?? "General",
       sourceLinked: data.numberFormat === undefined,
     }),
     value("c:majorTickMark", ticks[data.majorTickMark ?? "None"]!),
