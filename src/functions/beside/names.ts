@@ -57,7 +57,7 @@ function readingOf(choices: Choices): Reading {
       all,
       list,
       beginnings: new RegExp(`^\\s*(${list.beginnings ?? "$^"})+`, "i"),
-      endings: new RegExp(`(\\(?(${list.endings ?? "$^"})\\)?)+$`),
+      endings: new RegExp(`\\(?(${list.endings ?? "$^"})\\)?$`),
       letters: new Set([...names.keys(), list.beginnings, list.endings, AROUND].join("")),
       said: new Map(),
       asked: new Map(),
@@ -151,12 +151,13 @@ function meant(choices: Choices, text: string): string | Unclear | undefined {
   function nameOf(text: string): string | Unclear | undefined {
     const compared = alike(text);
     const owned = compared.replace(/['’]s/g, "");
-    const bare = compared.replace(endings, "");
+    const shorter = withoutEndings(compared);
+    const bare = shorter.at(-1) ?? compared;
     const key = [
       compared,
       owned,
-      bare,
-      owned.replace(endings, "").replace(/s$/, ""),
+      ...shorter,
+      (withoutEndings(owned).at(-1) ?? owned).replace(/s$/, ""),
       `${bare}用地`,
       unmarked(compared),
     ]
@@ -173,6 +174,12 @@ function meant(choices: Choices, text: string): string | Unclear | undefined {
       agreed(parts) ??
       (second === undefined ? undefined : agreed([alike(first!), alike(second)]))
     );
+  }
+
+  /** One after the other: what is left after the first may be a name of its own, UK landfill of food waste量. */
+  function withoutEndings(name: string): string[] {
+    const rest = name.replace(endings, "");
+    return rest === name ? [] : [rest, ...withoutEndings(rest)];
   }
 
   function agreed(parts: string[]): string | Unclear | undefined {

@@ -75,3 +75,24 @@ test.each(["原煤2", "2原煤x", "其中", "the", "“”", "草地耕地", "Gr
     expect(read).toEqual([]);
   },
 );
+
+test("a name with a word behind it that changes nothing stays what it is, whichever other name is a part of it", () => {
+  const wrong = lists.flatMap((list) => {
+    const endings = (LISTS[list.kind ?? ""]?.endings ?? "").split("|").filter(
+      // What is a name by itself (共享单车) makes two of them.
+      (word) => /^[一-鿿]+$/.test(word) && !Object.hasOwn(list.names, String(chosen(list, word))),
+    );
+    return Object.entries(list.names).flatMap(([key, names]) =>
+      [...names, ...namesOf(LISTS[list.kind ?? ""]?.names?.[key])].flatMap((name) =>
+        endings
+          .map((word) => name + word)
+          .filter((text) => {
+            const found = chosen(list, text);
+            // The name of another (大中型沼气 + 池), or one that is asked about, is no part of this one.
+            return found !== key && Object.hasOwn(list.names, String(found));
+          }),
+      ),
+    );
+  });
+  expect(wrong).toEqual([]);
+});
