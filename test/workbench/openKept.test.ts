@@ -230,3 +230,13 @@ test("the looks of whole rows and columns are kept, and cells beside them keep t
   expect(unzipSync(await writeXlsx(await again.snapshot()))).toEqual(unzipSync(first));
   await again.dispose();
 });
+
+test("what XML can't hold is spelled once in formulas and names, however often a file is saved", async () => {
+  const formula = 'A2&amp;"a_x000D_b_x005F_x0041_"';
+  const { part } = await saved({
+    rows: `<row r="1"><c r="A1" t="str"><f>${formula}</f><v>x</v></c><c r="B1" t="str"><f>${formula}</f><v>x</v></c></row>`,
+    names: `<definedNames><definedName name="式">${formula.replace("A2&amp;", "")}</definedName></definedNames>`,
+  });
+  expect(part("xl/worksheets/sheet1.xml").split(`<f>${formula}</f>`)).toHaveLength(3);
+  expect(part("xl/workbook.xml")).toContain('>"a_x000D_b_x005F_x0041_"</definedName>');
+});

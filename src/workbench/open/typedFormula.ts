@@ -1,11 +1,13 @@
 import { tokenize, type Token } from "@borgar/fx";
+import { spelledOut } from "./spelledOut";
 
 /**
  * A formula of a file as a person types it, with "=": without the prefixes that files give to younger functions, to
  * their parameters and to custom functions. Null when it points into another workbook or program, which isn't there.
  */
 export function typedFormula(stored: string): string | null {
-  const formula = ownNames(stored.startsWith("=") ? stored : `=${stored}`);
+  const whole = spelledOut(stored);
+  const formula = ownNames(whole.startsWith("=") ? whole : `=${whole}`);
   if (asksProgram(formula)) return null;
   if (!/_xl|\[/i.test(formula)) return formula;
   if (pointsOutside(formula)) return null;
