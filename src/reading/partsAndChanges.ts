@@ -56,7 +56,12 @@ export function changesIn(grid: Grid, body: readonly number[], layout: Layout): 
     return reading.kind === "number" ? reading.value : null;
   };
   const isBelow = (row: number, column: Column) => (numberIn(row, column) ?? 0) < 0;
-  if (!layout.values.some((column) => body.some((row) => isBelow(row, column)))) return NONE;
+  // Asked of every cell, so only what may be negative is read.
+  const mayBeBelow = (row: number, { index }: Column) => {
+    const cell = grid.own(row, index);
+    return typeof cell === "number" ? cell < 0 : typeof cell === "string" && /^\s*[-−–－(（]/.test(cell);
+  };
+  if (!layout.values.some((column) => body.some((row) => mayBeBelow(row, column)))) return NONE;
   // A row of growth between those of values may well fall.
   const rows = body.filter((row) => headOf(grid, row, layout) !== null);
   const nameOf = (row: number, column: Column) =>

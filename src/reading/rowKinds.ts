@@ -33,9 +33,9 @@ export const saysChange = remembered((text) =>
 );
 
 const CLASS =
-  /^(?:[极较最很]?[高中低强弱轻重]|中等|一般|极|不)[度等]?(?:安全|适宜|敏感|脆弱|风险|危险|退化|侵蚀)(?:性|度|区|级|性区|程度)?$|^(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[IVX]+)[等级]地?$|^[IVX]{1,4}$|^(?:[≤≥<>]\s*)?\d{1,2}\s*°(?:\s*[-–—~～至].*|以[上下])?$|^(?:[≤≥<>]\s*\d{1,2}|\d{1,2}\s*度?\s*[-–—~～至]\s*\d{1,2}|\d{1,2}(?=\s*度以[上下]))\s*度(?:以[上下])?$/;
+  /^(?:[极较最很]?[高中低强弱轻重]|中等|一般|极|不)[度等]?(?:安全|适宜|敏感|脆弱|风险|危险|退化|侵蚀)(?:性|度|区|级|性区|程度)?$|^(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[IVX]+)[等级]地?$|^[IVX]{1,4}$|^(?:\d|10)分$|^(?:[≤≥<>]\s*)?\d{1,2}\s*°(?:\s*[-–—~～至].*|以[上下])?$|^(?:[≤≥<>]\s*\d{1,2}|\d{1,2}\s*度?\s*[-–—~～至]\s*\d{1,2}|\d{1,2}(?=\s*度以[上下]))\s*度(?:以[上下])?$/;
 
-/** 一级, Ⅱ, 6°～15°, 较低安全: one of the classes that something is divided into. */
+/** 一级, Ⅱ, 5分, 6°～15°, 较低安全: one of the classes that something is divided into. */
 export const isClass = remembered((text) => CLASS.test(inChinese(text).normalize("NFKC").trim()));
 
 /** 甲, 乙, 丙, 1, 2 below the headings of a return: columns are counted there, nothing is measured. */

@@ -178,4 +178,11 @@ export const PARTS_AND_CHANGES = [
      C2:C3 floor-area-ratio 1.8 2 @ -`,
     `B2:B3 unknown-name`,
   ),
+  layout(
+    "what earns how many points",
+    `评价指标 | 5分 | 4分 | 3分 | 2分 | 1分
+     绿化覆盖率（%） | >45 | 40 | 35 | 30 | <30`,
+    ``,
+    `no-table`,
+  ),
 ];
