@@ -1,4 +1,5 @@
 import { type Unzipped, unzipSync, zipSync } from "fflate";
+import { largeParts } from "./largeParts";
 import { OpenProblem } from "./problem";
 import { readTree } from "./xmlTree";
 
@@ -18,7 +19,7 @@ export interface Relationship {
 export class Parts {
   private constructor(private readonly parts: Record<string, Uint8Array>) {}
 
-  static unpack(bytes: Uint8Array): Parts {
+  static async unpack(bytes: Uint8Array): Promise<Parts> {
     let unpacked = 0;
     const names: string[] = [];
     let parts: Unzipped;
@@ -32,7 +33,11 @@ export class Parts {
         },
       });
       if (unpacked > mostUnpacked) throw tooLarge(unpacked);
-      parts = unzipSync(bytes, { filter: ({ name }) => isText(name) });
+      const unzipped = await largeParts(bytes, isText);
+      parts = {
+        ...unzipSync(bytes, { filter: ({ name }) => isText(name) && !(name in unzipped) }),
+        ...unzipped,
+      };
     } catch (error) {
       if (error instanceof OpenProblem) throw error;
       throw damaged();

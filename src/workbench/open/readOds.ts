@@ -13,7 +13,7 @@ import { SheetStyles } from "./styles";
 
 /** Reads an .ods: values, formulas, names, merged cells and the looks that hucre reads; the rest is listed as not kept. */
 export async function readOds(bytes: Uint8Array): Promise<AnyFile> {
-  const parts = Parts.unpack(bytes);
+  const parts = await Parts.unpack(bytes);
   if (/[:<]encryption-data/.test(parts.text("META-INF/manifest.xml"))) throw passwordProtected();
   const losses = new Losses();
   const content = parts.text("content.xml");

@@ -56,7 +56,7 @@ interface Source {
  * parts themselves: hidden names, custom XML, properties of sheets, rules in a sheet's extensions. Plain cells, nearly all of a large file, don't go through it (plainCells.ts).
  */
 export async function readXlsx(bytes: Uint8Array): Promise<AnyFile> {
-  const parts = Parts.unpack(bytes);
+  const parts = await Parts.unpack(bytes);
   const [office] = parts.relationships("").filter(({ type }) => type === "officeDocument");
   if (!office || !parts.has(office.target)) throw damaged();
   if (office.target.endsWith(".bin")) throw binaryWorkbook();
