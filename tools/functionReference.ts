@@ -1,4 +1,5 @@
 /** The reference of the cell functions: docs/functions.md and functions.en.md, and the same as pages for F1 in Excel. */
+import { indicators } from "../src/catalogue";
 import type { Language } from "../src/catalogue/language";
 import { sourceTitle } from "../src/catalogue/sourceTitle";
 import { readFactorSources } from "./factors";
@@ -121,9 +122,12 @@ export function referencePage(language: Language): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-/** An example with the names that its function's lists have in the page's language. */
+/** An example with the names that its function's lists, or the indicators that it asks for, have in the page's language. */
 function inWords(formula: string, source: FunctionSource, language: Language): string {
-  const own = new Map<string, string>();
+  const asksIndicators = /^=PLAN\.(?:CHECK|GAP|SOURCE|TARGET)\(/.test(formula);
+  const own = new Map<string, string>(
+    asksIndicators && language === "en" ? indicators.map(({ name }) => [name.zh, name.en]) : [],
+  );
   for (const list of source.parameters.flatMap(({ choices, someNames }) => choices ?? someNames ?? [])) {
     for (const [zh, en] of Object.values(choicesOf(list).choices.names))
       own.set(zh, language === "zh" ? zh : en).set(en, language === "zh" ? zh : en);

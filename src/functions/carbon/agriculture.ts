@@ -54,7 +54,7 @@ export const FARM_ITEMS = choices(
  * @returns Yearly emissions [tCO2e], or in tC when chosen; one result a row, the total with SUM.
  * @zhreturns 年排放量，逐行给出；合计用 SUM。
  * @throws #NUM! when a number is negative; #N/A when a cell is blank; #VALUE! when a name is unknown, a cell is text or the ranges differ in size.
- * @remarks input: amount × kgC coefficient × 44/12; livestock and rice: heads or hm² × kgCH4 × GWP / 1000; nitrogen: tN × 0.01 × 44/28 × GWP, soils only (making the fertiliser is in 化肥)
+ * @remarks input: amount × kgC coefficient × 44/12; livestock and rice: heads or hm² × kgCH4 × GWP / 1000; nitrogen: tN × 0.01 × 44/28 × GWP, soils only (making the fertiliser is in chemical fertiliser)
  * @zhremarks 投入：数量 × 碳系数 × 44/12；畜禽、稻田：头数或公顷 × 甲烷因子 × GWP ÷ 1000；施氮：氮量 × 0.01 × 44/28 × GWP，只计土壤排放（化肥项计其生产）
  * @see source wu-2017
  * @see source feng-2020

@@ -16,7 +16,7 @@ import { OWN_FACTOR } from "../core/transport";
  * @zh 外购电力的二氧化碳排放量 [tCO2]，按地区、年份和口径取因子。口径省略时取生态环境部与国家统计局公告的平均因子（位置法）。
  * @param kwh Electricity used [kWh]; a column may be given.
  * @zhparam kwh 用电量 用电量 [kWh]，可给整列。
- * @param [region] Province, regional grid or 全国 (default), in Chinese or English; or your own factor [kgCO2/kWh], alone or as text with its unit ("570 g/kWh").
+ * @param [region] Province, regional grid or China (default), in Chinese or English; or your own factor [kgCO2/kWh], alone or as text with its unit ("570 g/kWh").
  * @zhparam region 地区 省、区域电网或全国（缺省），中英文均可；或自有因子 [kgCO2/kWh]，也可连单位写成文本（“570 g/kWh”）。
  * @param [year] Year of the factor; the latest notice (2023) when left out. Another year is never substituted.
  * @zhparam year 年份 因子年份；省略时取最新公告（2023年）。没有的年份不以邻年代替。
@@ -27,7 +27,7 @@ import { OWN_FACTOR } from "../core/transport";
  * @returns Emissions [tCO2]; on the life-cycle basis [tCO2e].
  * @zhreturns 排放量 [tCO2]；全生命周期口径为 [tCO2e]。
  * @zhthrows #N/A 该地区（如西藏）、年份、口径没有因子（消息列出可用年份），或单元格空白；#NUM! 用电量或因子为负；#VALUE! 名称未识别、自有因子给了年份或口径、自有因子不是电力可能的数值、单元格为文本或区域大小不一致。
- * @throws #N/A when there is no factor for that region (such as 西藏), year and basis, with the years there are, or when a cell is blank; #NUM! when electricity or a factor is negative; #VALUE! when a name is unknown, a year or basis goes with your own factor, your own factor is none that electricity has, a cell is text or the ranges differ in size.
+ * @throws #N/A when there is no factor for that region (such as Tibet), year and basis, with the years there are, or when a cell is blank; #NUM! when electricity or a factor is negative; #VALUE! when a name is unknown, a year or basis goes with your own factor, your own factor is none that electricity has, a cell is text or the ranges differ in size.
  * @remarks emissions = kWh × factor / 1000. 亿kWh give 亿t: times 10,000 for 万t.
  * @zhremarks 排放量 = 用电量 × 因子 ÷ 1000。按亿千瓦时填写时，结果为亿吨，乘 10,000 即万吨。
  * @see source mee-nbs-grid-2023

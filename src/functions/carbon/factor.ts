@@ -59,26 +59,26 @@ export const GRID = choices(
  *
  * @customfunction CARBON.FACTOR
  * @zh 按键、年份、地区和口径取库中任一因子，单位见因子表。
- * @param key Key from the list of factors such as fuel.gasoline or grid.fossil; 电力 for grid electricity; or family and item such as 燃料.汽油.
+ * @param key Key from the list of factors such as fuel.gasoline or grid.fossil; electricity for that of the grid; or family and item such as fuel.diesel oil.
  * @zhparam key 键 因子表中的键，如 fuel.gasoline、grid.fossil；电力；或“族.项”，如 燃料.汽油、标准煤.原煤。
  * @param [year] Year where the factor has years; the latest when left out. Another year is never substituted.
  * @zhparam year 年份 分年份的因子用；省略取最新，没有的年份不以邻年代替。
- * @param [region] Region where the factor has regions; 全国 when left out.
+ * @param [region] Region where the factor has regions; China when left out.
  * @zhparam region 地区 分地区的因子用，省略为全国。
- * @param [basis] For 电力 only: average (default), excluding market, fossil, ETS or life cycle.
+ * @param [basis] For electricity only: average (default), excluding market, fossil, ETS or life cycle.
  * @zhparam basis 口径 只用于电力：平均（缺省）、剔除市场化、化石、碳市场或全生命周期。
  * @names key carbon/factor#GRID
  * @choices region core/grid#REGIONS
  * @choices basis core/grid#BASES
  * @returns The factor, one result a row; its unit stands in the list of factors.
  * @zhreturns 因子值，逐行给出；单位见因子表。
- * @throws #N/A when there is no such factor, or none for that year and region, with the years there are, or a cell is blank; #VALUE! when a name is unknown, a basis goes with anything but 电力, or the ranges differ in size.
+ * @throws #N/A when there is no such factor, or none for that year and region, with the years there are, or a cell is blank; #VALUE! when a name is unknown, a basis goes with anything but electricity, or the ranges differ in size.
  * @remarks The list of factors, with sources and confidence, is in docs/reference/factors.md.
  * @zhremarks 因子及其来源、可信度见因子表 docs/reference/factors.md。
  * @see source definition
  * @example =CARBON.FACTOR("电力", 2022, "浙江") // 0.5153
  * @example =CARBON.FACTOR("电力", 2022, , "碳市场") // 0.5703
- * @example =CARBON.FACTOR({"燃料.柴油";"gwp.ch4";"tce.raw-coal"}) // {3.09591;28;0.7143}
+ * @example =CARBON.FACTOR({"fuel.diesel";"gwp.ch4";"tce.raw-coal"}) // {3.09591;28;0.7143}
  */
 export function factor(key: any[][], year?: any[][], region?: any[][], basis?: any[][]): any[][] {
   return mapCells([key, year, region && withoutCodes(region), basis], ([name, y, place, b]) => {
@@ -118,4 +118,4 @@ function placeFor(place: Cell): string {
 }
 
 const UNKNOWN = { zh: "没有这个因子，见因子表", en: "no such factor; see the list of factors" };
-const ONLY_GRID = { zh: "口径只用于电力", en: "a basis goes only with 电力 (grid)" };
+const ONLY_GRID = { zh: "口径只用于电力", en: "a basis goes only with electricity" };

@@ -14,7 +14,7 @@ import { COVERS } from "./covers";
  *
  * @customfunction GREEN.UGF
  * @zh 伦敦城市绿化因子（UGF，一般在 0–1 之间）：各类地表面积乘以分值之和除以用地面积。地表可写中文名、英文名或分值。
- * @param surfaces Surfaces in one row or column: names such as 树篱 or "hedge", or scores between 0 and 1.
+ * @param surfaces Surfaces in one row or column: names such as "hedge", or scores between 0 and 1.
  * @zhparam surfaces 地表 排成一行或一列的地表名称（如 树篱、hedge）或 0–1 的分值。
  * @param areas Area of each surface [m^2]; trees by canopy, green walls by wall. Further rows or columns are further sites.
  * @zhparam areas 面积 各类地表面积 [m^2]；树木按树冠投影、绿墙按墙面计；多出的行或列按多个地块分别计算。

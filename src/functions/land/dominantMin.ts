@@ -8,7 +8,7 @@ import { DOMINANT_USES } from "./dominantUses";
  *
  * @customfunction LAND.DOMINANTMIN
  * @zh 深圳某类用地主导用途建筑面积占比的下限（0–1 的小数）。
- * @param landUse Class of land: 居住用地, 商业用地（主副中心）, 商业用地（其他区域）, 科研用地, 工业用地, 仓储用地, 物流用地, or its English name.
+ * @param landUse Class of land, in English or Chinese.
  * @zhparam landUse 用地类别 居住用地、商业用地（主副中心）、商业用地（其他区域）、科研用地、工业用地、仓储用地、物流用地。
  * @choices landUse land/dominantUses#DOMINANT_USES
  * @returns Fraction of 1, one a row.

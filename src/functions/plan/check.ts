@@ -15,15 +15,15 @@ import { LANGUAGE_NAMES } from "./planNames";
  * @zhparam value 数值 以该指标的单位计；比例以 % 计，70% 填 70。可给整列。
  * @param [cityPopulation] Permanent residents of the urban area [万人], or the name of the city's size class; needed only where the target depends on it.
  * @zhparam cityPopulation 城区常住人口 城区常住人口 [万人]，或规模等级名称；仅在目标因城市规模而异时需要。
- * @param [plan] Such as 市-总体规划 or Municipal master plan; leave out where the target is the same in all plans.
+ * @param [plan] Such as Municipal master plan; leave out where the target is the same in all plans.
  * @zhparam plan 规划 如“市-总体规划”；各规划目标相同时可省略。
- * @param [unit] Unit of the values where it is not the indicator's: "1" for a share given as 0.7, 亩 for an area in mu.
+ * @param [unit] Unit of the values where it is not the indicator's: "1" for a share given as 0.7, mu for an area in mu.
  * @zhparam unit 单位 数值的单位与指标不同时给出：比例写成 0.7 时给“1”，面积以亩计时给“亩”。
  * @param [language] "zh" (default) or "en" for the word.
  * @zhparam language 语言 “zh”（默认）或“en”。
  * @param [year] Target year of the plan, such as 2035: the newest target not after it holds. Left out, the newest of all.
  * @zhparam year 年份 规划目标年，如 2035：取不晚于该年的最新目标；省略时取最新的。
- * @param [conditions] What holds of the place, such as 缺水城市、河北、城市新区; 非 before what does not; needed only where the target depends on it.
+ * @param [conditions] What holds of the place, such as "Water-short city, Hebei, New area"; "not" before what does not; needed only where the target depends on it.
  * @zhparam conditions 条件 当地情况，如“缺水城市、河北、城市新区”，不是的前面加“非”；仅在目标取决于它时需要。
  * @choices plan plan/planNames#PLANS
  * @returns One word a row. A blank is 缺数据; text, an error or a value that the quantity cannot have is 数据异常.

@@ -21,9 +21,9 @@ import { LANGUAGE_NAMES, PLANS, SECTOR_NAMES } from "./planNames";
  *
  * @customfunction PLAN.INDICATORS
  * @zh 规划的指标清单（表，溢出）：序号、领域、指标、单位、要求、目标值、上限、年份、指标代码，每个指标一行。
- * @param [plan] Plan such as 市-总体规划 or Municipal master plan; every indicator there is when left out.
+ * @param [plan] Plan such as Municipal master plan; every indicator there is when left out.
  * @zhparam plan 规划 如“市-总体规划”；省略时列出全部指标。
- * @param [sector] One sector, such as 交通 or Transport; all when left out.
+ * @param [sector] One sector, such as Transport; all when left out.
  * @zhparam sector 领域 只要一个领域时给出，如“交通”；省略为全部。
  * @param [cityPopulation] Permanent residents of the urban area [万人], or the name of the city's size class, for targets that depend on it.
  * @zhparam cityPopulation 城区常住人口 城区常住人口 [万人]，或规模等级名称；供目标因城市规模而异的指标使用。

@@ -11,11 +11,11 @@ import { LANGUAGE_NAMES, LEVEL_NAMES, PLANS, SECTOR_NAMES, TYPE_NAMES } from "./
  *
  * @customfunction PLAN.STRATEGIES
  * @zh 规划的策略清单（文本表，溢出）：序号、领域、分组、策略、报告编号，每条策略一行。
- * @param plan Plan such as 市-总体规划 or Municipal master plan; or a level such as 市, with the type beside it or for all its plans.
+ * @param plan Plan such as Municipal master plan; or a level such as City, with the type beside it or for all its plans.
  * @zhparam plan 规划 规划，如“市-总体规划”；或层级，如“市”（另给类型，或取该层级全部规划）。
- * @param [type] 总体规划, 详细规划 or 专项规划 (Master plan, Detailed plan, Special plan), where only a level was given.
+ * @param [type] Master plan, Detailed plan or Special plan, where only a level was given.
  * @zhparam type 类型 总体规划、详细规划或专项规划；只给层级时用。
- * @param [sector] One sector, such as 交通 or Transport; all when left out.
+ * @param [sector] One sector, such as Transport; all when left out.
  * @zhparam sector 领域 只要一个领域时给出，如“交通”；省略为全部。
  * @param [language] "zh" (default) or "en" for the words in the table.
  * @zhparam language 语言 “zh”（默认）或“en”。

@@ -17,13 +17,13 @@ import type { PlanTarget } from "./planData";
  * @zhparam indicator 指标 指标名称（中英文或别名）或指标代码，可给整列。
  * @param [cityPopulation] Permanent residents of the urban area [万人], or the name of the city's size class; needed only where the target depends on it.
  * @zhparam cityPopulation 城区常住人口 城区常住人口 [万人]，或规模等级名称；仅在目标因城市规模而异时需要。
- * @param [plan] Such as 市-总体规划 or Municipal master plan; leave out where the target is the same in all plans.
+ * @param [plan] Such as Municipal master plan; leave out where the target is the same in all plans.
  * @zhparam plan 规划 如“市-总体规划”；各规划目标相同时可省略。
  * @param [part] value, upper, operator, year, unit, condition, strength or carried on; when left out, the value, or both ends of a range.
  * @zhparam part 部分 目标值、上限、要求、年份、单位、适用范围、约束程度、沿用之一；省略时为目标值，区间则为下限和上限。
  * @param [year] Target year of the plan, such as 2035: the newest target not after it holds. Left out, the newest of all.
  * @zhparam year 年份 规划目标年，如 2035：取不晚于该年的最新目标；省略时取最新的。
- * @param [conditions] What holds of the place, such as 缺水城市、河北、城市新区; 非 before what does not; needed only where the target depends on it.
+ * @param [conditions] What holds of the place, such as "Water-short city, Hebei, New area"; "not" before what does not; needed only where the target depends on it.
  * @zhparam conditions 条件 当地情况，如“缺水城市、河北、城市新区”，不是的前面加“非”；仅在目标取决于它时需要。
  * @choices plan plan/planNames#PLANS
  * @choices part plan/target#PARTS
