@@ -34,9 +34,9 @@ const ASIDE =
 /** What the table asks for, not what it measures: （≤7%）, （上限）. A bound in metres would be a radius. */
 const BOUND =
   /^(?:上限|下限|不低于|不高于|不少于|不超过|不小于|不大于|至少|至多|最低|最高|[≥≤><≧≦]=?)\s*(?:\d+(?:\.\d+)?\s*[%％]?)?$/;
-/** 500m says how far, A which, 乡镇 where; a multiple may begin a unit all the same: (10,000 tCO2). */
+/** 500m says how far, A1 which, 乡镇 where; m2 is typed for m², and a multiple may begin a unit all the same: (10,000 tCO2). */
 const NO_UNIT_HERE =
-  /^[a-zA-Z]?\d|^[A-Zb-fh-ln-su-z]$|^(?:乡镇|建制镇|镇|行政村|自然村|村|街道|居民|常住人口)$/;
+  /^(?!m[23](?!\d)|M[23]\/)[a-zA-Z]?\d|^[A-Zb-fh-ln-su-z]$|^(?:乡镇|建制镇|镇|行政村|自然村|村|街道|居民|常住人口)$/;
 const MULTIPLE = /^(?:10[, ]?000|1[, ]?000|100 million|10\^?[48]|10[⁴⁸])\s+/i;
 /** What may stand between a name and its unit: 耕地面积，公顷; each place is tried. */
 const BEFORE_UNIT = /\s*[,，、/／:：|]\s*|\s+/g;

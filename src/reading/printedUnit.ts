@@ -89,6 +89,9 @@ function spelled(printed: string): string {
       .replace(/^(?:number|pcs|pieces)$/i, "个")
       .replace(/(^|[^A-Za-z])([kM]?t|[kg]g?|吨|千克|公斤|克)-(?=CO2|C(?![A-Za-z])|碳|二氧化碳)/g, "$1$2")
       .replace(/平米/g, "m²")
+      // Typed in one case: 万吨co2, M2/人; M2 alone is a class of industrial land.
+      .replace(/co2/gi, "CO2")
+      .replace(/^M(?=[23]\/)/, "m")
       // tCO2/万元GDP: of what the money is; 增加值 and 产值 would be another denominator than GDP.
       .replace(/([元Yy¥])\s*(?:的)?(?:GDP|(?:国内|地区)生产总值)/g, "$1")
       .replace(/\/([^/()·.*]+)[·.*](年|a|yr|月|日|天|d|km|公里)$/, "/($1·$2)")

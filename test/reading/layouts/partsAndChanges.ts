@@ -120,6 +120,15 @@ export const PARTS_AND_CHANGES = [
      C3 building-density 45 -`,
   ),
   layout(
+    "square metres typed with a plain 2 in a name's brackets, and a code of land that looks like them",
+    `区 | 建设用地面积（m2） | 人均公园绿地面积(m2/人) | 林地面积（A1）
+     东区 | 12000000 | 13.2 | 20`,
+    `B2 construction-land-area 1200 -
+     C2 park-green-per-capita 13.2 -
+     D2 - 20 -`,
+    `D2 unknown-name`,
+  ),
+  layout(
     "money said to be GDP's in the unit",
     `城市 | 年份 | 碳强度（tCO2/万元GDP） | 单位GDP二氧化碳排放（吨/万元地区生产总值）
      甲市 | 2020 | 0.81 | 0.82`,
