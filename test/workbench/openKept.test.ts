@@ -26,6 +26,8 @@ interface Written {
   borders?: string;
   looks?: string;
   tables?: string;
+  /** The look of cells that have none of their own. */
+  plain?: string;
   /** The texts that cells share. */
   texts?: string;
 }
@@ -33,7 +35,7 @@ interface Written {
 function file(written: Written) {
   const { head = "", rows = "", tail = "", fonts = "", fills = "", borders = "", looks = "" } = written;
   const { book = "", names = "", texts = "", about = [], beside = [], related: around = [] } = written;
-  const { tables = "" } = written;
+  const { tables = "", plain = "<xf/>" } = written;
   const related = (entries: [type: string, target: string][]) =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries
       .map(([type, target], at) => `<Relationship Id="r${at}" Type="${office}/${type}" Target="${target}"/>`)
@@ -52,7 +54,7 @@ function file(written: Written) {
       ["sharedStrings", "sharedStrings.xml"],
       ...beside.map(([path, type]): [string, string] => [type, `/${path}`]),
     ]),
-    "xl/styles.xml": `<styleSheet xmlns="${main}"><fonts><font><sz val="11"/><name val="等线"/></font>${fonts}</fonts><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fills}</fills><borders><border/>${borders}</borders><cellXfs><xf/>${looks}</cellXfs>${tables}</styleSheet>`,
+    "xl/styles.xml": `<styleSheet xmlns="${main}"><fonts><font><sz val="11"/><name val="等线"/></font>${fonts}</fonts><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fills}</fills><borders><border/>${borders}</borders><cellXfs>${plain}${looks}</cellXfs>${tables}</styleSheet>`,
     "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}" xmlns:r="${office}">${head}<sheetData>${rows}</sheetData>${tail}</worksheet>`,
     "xl/sharedStrings.xml": `<sst xmlns="${main}">${texts}</sst>`,
     "xl/worksheets/_rels/sheet1.xml.rels": related(around.map(([path, type]) => [type, `/${path}`])),
@@ -239,4 +241,23 @@ test("what XML can't hold is spelled once in formulas and names, however often a
   });
   expect(part("xl/worksheets/sheet1.xml").split(`<f>${formula}</f>`)).toHaveLength(3);
   expect(part("xl/workbook.xml")).toContain('>"a_x000D_b_x005F_x0041_"</definedName>');
+});
+
+test("cells without a look are centred from top to bottom where the workbook says so, as Excel's Chinese version does", async () => {
+  const { part, losses } = await saved({
+    plain: '<xf><alignment vertical="center"/></xf>',
+    looks: '<xf><alignment vertical="top"/></xf><xf/>',
+    rows: '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="0" t="inlineStr"><is><t>字</t></is></c><c r="C1" s="1"><v>1</v></c><c r="D1" s="2"><v>1</v></c><c r="E1"><v>2</v></c></row>',
+  });
+  const looks = [
+    ...part("xl/styles.xml")
+      .split("<cellXfs")[1]!
+      .matchAll(/<xf [^>]*?(?:\/>|>(.*?)<\/xf>)/g),
+  ];
+  const verticals = ["A1", "B1", "C1", "D1", "E1"].map((address) => {
+    const look = new RegExp(`<c r="${address}"(?: s="(\\d+)")?`).exec(part("xl/worksheets/sheet1.xml"))![1];
+    return /vertical="(\w+)"/.exec(looks[Number(look ?? 0)]![1] ?? "")?.[1];
+  });
+  expect(verticals).toEqual(["center", "center", "top", undefined, "center"]);
+  expect(losses).toEqual([]);
 });

@@ -44,7 +44,7 @@ export function cellSnapshots(
     const isWritten = typeof given === "string" && stored?.writtenDates.has(`${row},${column}`);
     const value = isWritten ? (writtenDate(given) ?? given) : given;
     const isDate = isDay(value) || (isWritten === true && typeof value === "number");
-    const style = styles.indexOf(cell?.style, isDate);
+    const style = styles.indexOf(cell?.style, isDate, stored?.withLook.has(`${row},${column}`) ?? false);
     // A text that looks like an error stays a text: only the file says which is one.
     const isError = cell?.type === "error" && typeof value === "string";
     const place = () => `${sheet.name}!${formatArea({ row, column, rows: 1, columns: 1 })}`;

@@ -1,3 +1,4 @@
+import type { AlignmentStyle } from "hucre";
 import { readXlsx as read, type Sheet, type Workbook } from "hucre/xlsx";
 import { maxColumns, maxRows } from "../grid/address";
 import type { AnySheet, AnySnapshot } from "../packedSnapshot";
@@ -29,6 +30,7 @@ import { SheetStyles } from "./styles";
 import { nameTables, tableSnapshots } from "./tables";
 import { countPhonetics, noteUnkept, noteUnkeptInWorkbook } from "./unkept";
 import { mostCells } from "./tooManyCells";
+import { usualAlignment } from "./usualAlignment";
 import { validationSnapshots } from "./validations";
 import { viewSnapshot } from "./view";
 import { withPlainCells } from "./withPlainCells";
@@ -48,6 +50,7 @@ interface Source {
   heads: ReadonlyMap<string, { head: XmlNode; tail: XmlNode }>;
   styled: ReadonlyMap<string, StyledLines>;
   looks: LineLooks;
+  usual: AlignmentStyle | undefined;
   from1904: boolean;
 }
 
@@ -99,6 +102,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<AnyFile> {
     [...plain].map(([path, { xml }]) => [path, styledLines(xml, heads.get(path)!.head)]),
   );
   const [first] = paths;
+  const [stylesPart] = parts.relationships(workbookPath).filter(({ type }) => type === "styles");
   const source = {
     texts,
     plain,
@@ -113,6 +117,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<AnyFile> {
           parts,
         )
       : new Map(),
+    usual: usualAlignment(stylesPart && parts.has(stylesPart.target) ? parts.text(stylesPart.target) : ""),
     from1904: tree.within("workbookPr").some((node) => node.flag("date1904")),
   };
   const names = sheetNames(tree);
@@ -186,7 +191,7 @@ function sheetSnapshot(
   workbookPath: string,
   digit: number,
   workbook: Workbook,
-  { texts, plain, heads, styled, looks, from1904 }: Source,
+  { texts, plain, heads, styled, looks, usual, from1904 }: Source,
   parts: Parts,
   losses: Losses,
 ): AnySheet {
@@ -197,13 +202,14 @@ function sheetSnapshot(
   const styles = new SheetStyles(
     theme,
     workbook.defaultFont,
+    usual,
     lines.columns.length > 0 || lines.rows.size > 0,
   );
   const used = usedSize(sheet, quick);
   const styleOf = lineStyles(lines, looks, styles);
   const slow = nameTables(
     cellSnapshots(sheet, styles, losses, {
-      stored: storedCells(xml, texts.length, quick !== null),
+      stored: storedCells(xml, texts.length, { inOrder: quick !== null, looks: usual !== undefined }),
       from1904,
     }),
     sheet,

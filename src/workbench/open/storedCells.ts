@@ -5,6 +5,8 @@ import { dayCount } from "../grid/dayCount";
 export interface StoredCells {
   /** "row,column" of cells whose value is a date written out ("2024-03-15"), not text. */
   writtenDates: ReadonlySet<string>;
+  /** "row,column" of cells that name a look; only asked for where cells without one aren't plain. */
+  withLook: ReadonlySet<string>;
   /** Addresses of cells that point to a text that the file doesn't hold. */
   withoutText: string[];
   /** Of cells that hold a picture or another thing that is no plain value. */
@@ -13,9 +15,14 @@ export interface StoredCells {
   doubled: string[];
 }
 
-/** `texts`: how many shared texts the file holds; `inOrder`: whether its cells are known to stand in order, each once. */
-export function storedCells(xml: string, texts: number, inOrder: boolean): StoredCells {
+/** `texts`: how many shared texts the file holds; `inOrder`: whether its cells are known to stand in order, each once; `looks`: whether those that name a look are asked for. */
+export function storedCells(
+  xml: string,
+  texts: number,
+  { inOrder, looks }: { inOrder: boolean; looks: boolean },
+): StoredCells {
   return {
+    withLook: new Set(looks ? withLook(xml) : []),
     withThing: xml.includes(" vm=")
       ? [...xml.matchAll(/<(?:\w+:)?c\s(?=[^>]*\svm=)[^>]*?\br="([A-Z]+\d+)"/g)].map(
           ([, address]) => address!,
@@ -41,6 +48,15 @@ function writtenDates(xml: string): string[] {
     }
   }
   return found;
+}
+
+function withLook(xml: string): string[] {
+  return [...xml.matchAll(/<(?:\w+:)?c\s(?=[^>]*\ss="[1-9])(?:[^>]*?\s)?r="([^"]*)"/g)].flatMap(
+    ([, address]) => {
+      const area = parseArea(address!);
+      return area ? [`${area.row},${area.column}`] : [];
+    },
+  );
 }
 
 function doubled(xml: string): string[] {

@@ -1,4 +1,4 @@
-import type { BorderSide, CellStyle, FillStyle, FontStyle } from "hucre";
+import type { AlignmentStyle, BorderSide, CellStyle, FillStyle, FontStyle } from "hucre";
 import type { BorderSnapshot, BordersSnapshot, StyleSnapshot } from "../snapshot";
 import { patternNames } from "../patternNames";
 import { colorOf } from "./colors";
@@ -23,6 +23,8 @@ export class SheetStyles {
   readonly all: StyleSnapshot[] = [];
   /** Cells whose look is kept only in part. */
   incomplete = 0;
+  /** The look of a cell that has none. */
+  private readonly none: CellStyle;
   private readonly places = new Map<string, Known>();
   /** Cells beside each other mostly look alike. */
   private last: { style: CellStyle; isDate: boolean; known: Known } | null = null;
@@ -33,19 +35,24 @@ export class SheetStyles {
   constructor(
     private readonly theme: readonly string[] | undefined,
     private readonly normalFont: FontStyle | undefined,
+    /** How cells without a look are aligned. */
+    usual?: AlignmentStyle,
     /** Where whole rows or columns have a look, a cell without any says so. */
     private readonly saysPlain = false,
-  ) {}
+  ) {
+    this.none = usual ? { alignment: usual } : PLAIN;
+  }
 
   /** `isDate` tells of numbers that the file means as dates, for formats that it names only by number. */
-  indexOf(style: CellStyle | undefined, isDate: boolean): number | undefined {
-    const known = this.known(style, isDate);
+  indexOf(style: CellStyle | undefined, isDate: boolean, hasLook: boolean): number | undefined {
+    const known = this.known(style, isDate, hasLook);
     if (known.incomplete) this.incomplete++;
     return known.index;
   }
 
-  /** The same for further cells of a look that was met already. */
-  known(style: CellStyle = PLAIN, isDate: boolean): Known {
+  /** The same for further cells of a look that was met already. `hasLook`: whether a cell of a plain look names it. */
+  known(given: CellStyle | undefined, isDate: boolean, hasLook: boolean): Known {
+    const style = given ?? (hasLook ? PLAIN : this.none);
     const { last } = this;
     if (last && isDate === last.isDate && isSameLook(style, last.style)) return last.known;
     // hucre hands over the same font, fill and border for all cells that share it.

@@ -78,7 +78,7 @@ export function withPlainCells(
       const style = sheet.cells?.get(`${row},${column}`)?.style;
       const isDate = isDay(sheet.rows[row]?.[column]);
       const isLater = from1904 && isDate && showsDay(style?.numFmt);
-      looks.set(key, (look = { ...styles.known(style, isDate), isLater }));
+      looks.set(key, (look = { ...styles.known(style, isDate, number > 0), isLater }));
     }
     return look;
   }
