@@ -261,3 +261,23 @@ test("cells without a look are centred from top to bottom where the workbook say
   expect(verticals).toEqual(["center", "center", "top", undefined, "center"]);
   expect(losses).toEqual([]);
 });
+
+test("rules that reach beyond what a sheet holds reach as far when saved", async () => {
+  const ranges = ["C1:C57387", "E5:E1048576", "AB2:AD900000"];
+  const { part, losses } = await saved({
+    rows: '<row r="1"><c r="A1"><v>1</v></c></row>',
+    tail: `${ranges
+      .map(
+        (range, at) =>
+          `<conditionalFormatting sqref="${range}"><cfRule type="expression" priority="${at + 1}"><formula>TRUE</formula></cfRule></conditionalFormatting>`,
+      )
+      .join(
+        "",
+      )}<dataValidations count="1"><dataValidation type="whole" sqref="B2:B5000"><formula1>1</formula1><formula2>9</formula2></dataValidation></dataValidations>`,
+  });
+  const kept = [...part("xl/worksheets/sheet1.xml").matchAll(/ sqref="([^"]*:[^"]*)"/g)].map(
+    ([, range]) => range,
+  );
+  expect(kept.sort()).toEqual([...ranges, "B2:B5000"].sort());
+  expect(losses).toEqual([]);
+});

@@ -1,25 +1,35 @@
 import { type Area, maxColumns, maxRows } from "../grid/address";
 
-/** A rule for whole columns or rows lies on as many of them as the grid has; a file is told of all again. */
+/**
+ * A rule lies on as many rows and columns as the grid has; a file is told how far it reached: the first row and column
+ * behind it, where it goes beyond the grid or to the end of the sheet.
+ */
 export interface OpenEnded {
-  down: boolean;
-  right: boolean;
+  down: number | null;
+  right: number | null;
 }
 
-export const openEnded = (areas: readonly Area[]): OpenEnded => ({
-  down: areas.some(({ row, rows }) => row + rows === maxRows),
-  right: areas.some(({ column, columns }) => column + columns === maxColumns),
-});
+const bottom = (area: Area) => area.row + area.rows;
+const edge = (area: Area) => area.column + area.columns;
+const furthest = (ends: number[]) => ends.reduce((most, end) => Math.max(most, end), 0);
 
-/** The areas of a rule with those that reach the furthest drawn out to the end of the sheet, as they once were. */
+/** `grid`: how many rows and columns the grid has. */
+export function openEnded(areas: readonly Area[], grid: { rows: number; columns: number }): OpenEnded {
+  const [down, right] = [furthest(areas.map(bottom)), furthest(areas.map(edge))];
+  return {
+    down: down > grid.rows || down === maxRows ? down : null,
+    right: right > grid.columns || right === maxColumns ? right : null,
+  };
+}
+
+/** The areas of a rule with those that reach the furthest drawn out to where they once ended. */
 export function drawnOut(areas: readonly Area[], { down, right }: OpenEnded): Area[] {
-  const bottom = (area: Area) => area.row + area.rows;
-  const edge = (area: Area) => area.column + area.columns;
-  const lowest = Math.max(...areas.map(bottom));
-  const rightmost = Math.max(...areas.map(edge));
+  const lowest = furthest(areas.map(bottom));
+  const rightmost = furthest(areas.map(edge));
   return areas.map((area) => ({
     ...area,
-    rows: down && bottom(area) === lowest ? maxRows - area.row : area.rows,
-    columns: right && edge(area) === rightmost ? maxColumns - area.column : area.columns,
+    rows: down !== null && bottom(area) === lowest ? Math.max(down, lowest) - area.row : area.rows,
+    columns:
+      right !== null && edge(area) === rightmost ? Math.max(right, rightmost) - area.column : area.columns,
   }));
 }

@@ -112,8 +112,9 @@ function addRules(book: Book, sheetId: string, validations: readonly ValidationS
 }
 
 function noteOpenEnd(book: Book, sheetId: string, rule: string, areas: Area[]): void {
-  const end = openEnded(areas);
-  if (end.down || end.right) book.extras(sheetId).openEnded.set(rule, end);
+  const sheet = book.sheet(sheetId);
+  const end = openEnded(areas, { rows: sheet.getRowCount(), columns: sheet.getColumnCount() });
+  if (end.down !== null || end.right !== null) book.extras(sheetId).openEnded.set(rule, end);
 }
 
 function addComment(book: Book, sheetId: string, comment: CommentSnapshot): void {
