@@ -38,9 +38,14 @@ export function plainZeros(sheet: Pick<SheetDescription, "cells" | "looks">): Pl
       else areas.push({ row, column, rows: end - row, columns: 1 });
       row = end - 1;
     }
-  return [...byFormat].map(([format, areas]) => {
+  return [...byFormat].flatMap(([format, areas]) => {
     const { half, numberFormat } = WITHOUT_MINUS.get(format)!;
-    return { areas, from: -half * NEARLY, to: HARDLY_BELOW, numberFormat };
+    return cornersFirst(areas).map((each) => ({
+      areas: each,
+      from: -half * NEARLY,
+      to: HARDLY_BELOW,
+      numberFormat,
+    }));
   });
 
   function formatAt(row: number, column: number): string | undefined {
@@ -50,6 +55,20 @@ export function plainZeros(sheet: Pick<SheetDescription, "cells" | "looks">): Pl
       ? format
       : undefined;
   }
+}
+
+/**
+ * As few groups as go, the first area of each above and to the left of its others: elsewhere programs disagree on what a rule of
+ * several areas counts from, once it is stored as a formula.
+ */
+function cornersFirst(areas: readonly Area[]): Area[][] {
+  const groups: Area[][] = [];
+  for (const area of [...areas].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const group = groups.find(([first]) => first!.column <= area.column);
+    if (group) group.push(area);
+    else groups.push([area]);
+  }
+  return groups;
 }
 
 function numberFormats({
