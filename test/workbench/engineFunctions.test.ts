@@ -172,6 +172,25 @@ test("the blank between ranges stands for the cells they have in common, and byt
     ],
   ));
 
+test("numbers become texts and are compared by fifteen digits, and Chinese words of formats are known", () =>
+  results(
+    [[3, 7]],
+    [
+      ['=A1/B1&"吨"', "0.428571428571429吨"],
+      ['=CONCAT(2/3,"、",-2/3)', "0.666666666666667、-0.666666666666667"],
+      ['=TEXTJOIN("/",TRUE,A1:B1/7)', "0.428571428571429/1"],
+      ["=LEN(1/3)", 17],
+      ['=1E21&""', "1E+21"],
+      ['=A1*0.1&""', "0.3"],
+      ["=SQRT(2)^2=2", true],
+      ["=SQRT(2)^2>2", false],
+      ["=1/3=0.3333", false],
+      ["=A1<3.000000001", true],
+      ['=TEXT(-1234.5,"#,##0.0;[红色]-#,##0.0")', "-1,234.5"],
+      ['=TEXT(A1/4,"G/通用格式")', "0.75"],
+    ],
+  ));
+
 test("INDIRECT finds a sheet that has ! in its name", async () => {
   await host.run(async (context, sheet) => {
     context.workbook.worksheets.add("甲!乙's").getRange("A1:A2").values = [[42], [1]];

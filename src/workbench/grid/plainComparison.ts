@@ -44,6 +44,10 @@ class Comparison extends BaseFunction {
     if (right.isError()) return right;
     if (left.isBoolean() !== right.isBoolean() && !left.isNull() && !right.isNull())
       return BooleanValueObject.create(holds(left.isBoolean() ? 1 : -1, this.operator));
+    if (left.isNumber() && right.isNumber())
+      return BooleanValueObject.create(
+        holds(fifteenDigits(left.getValue()) - fifteenDigits(right.getValue()), this.operator),
+      );
     const texts = [left, right].every((value) => value.isString() || value.isNull());
     if (!texts || (!hasWildcard(left) && !hasWildcard(right))) return left.compare(right, this.operator);
     const order = compareTexts(textOf(left), textOf(right));
@@ -53,6 +57,9 @@ class Comparison extends BaseFunction {
 
 const textOf = (value: BaseValueObject) =>
   value.isNull() ? "" : String(value.getValue()).toLocaleLowerCase();
+
+/** As many digits of a number as Excel compares: SQRT(2)^2=2 is TRUE. */
+const fifteenDigits = (value: unknown) => Number(Number(value).toPrecision(15));
 
 const compareTexts = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1);
 

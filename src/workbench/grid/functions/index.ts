@@ -5,6 +5,7 @@ import { askAsExcel } from "./conditions";
 import { mendDates } from "./dates";
 import { forgetForeignFunctions } from "./foreignFunctions";
 import { findZeroInNothing } from "./nothingFound";
+import { writeNumbersShort } from "./numbersAsText";
 import { rankNumbers } from "./ranks";
 import { searchWithWildcards } from "./searchedText";
 import { askSameSizes } from "./sumOfProducts";
@@ -25,5 +26,6 @@ export function mendFunctions(grid: Grid): void {
   leaveTextsOut(grid);
   findZeroInNothing(grid);
   rankNumbers(grid);
+  writeNumbersShort(grid);
   uniteRanges(grid);
 }
