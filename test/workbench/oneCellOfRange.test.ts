@@ -17,6 +17,8 @@ test.each([
   ["=IF(A1:A9>1,1,0)", "=IF(@A1:A9>1,1,0)"],
   ["=表[年]+1", "=@表[年]+1"],
   ["=表[年]", "=@表[年]"],
+  ["=OFFSET($A$1:$F$1,0,0)", "=@OFFSET($A$1:$F$1,0,0)"],
+  ["=OFFSET(表!A1:F1,1,)*2", "=@OFFSET(表!A1:F1,1,)*2"],
 ])("%s without the mark of an array is %s", (stored, typed) => {
   expect(withOneCellOfRanges(stored)).toBe(typed);
 });
@@ -33,6 +35,9 @@ test.each([
   "=表[@年]+1",
   "=@A:A&B1",
   "=SUM(A1:A3 A2:B2)",
+  "=SUM(OFFSET(A1:A9,1,0))",
+  "=OFFSET(A1:A9,0,0,1,1)",
+  "=OFFSET(A1,1,0)",
   "=A1:A9+",
 ])("%s wants whole ranges, or has none, and stays", (stored) => {
   expect(withOneCellOfRanges(stored)).toBe(stored);

@@ -23,6 +23,10 @@ export function withOneCellOfRanges(formula: string): string {
   return starts.sort((a, b) => b - a).reduce((text, at) => `${text.slice(0, at)}@${text.slice(at)}`, formula);
 
   function pick(node: Node): boolean {
+    if (isMovedRange(node)) {
+      starts.push(node.loc?.[0] ?? 0);
+      return true;
+    }
     if (!spreads(node) || node.type !== "ReferenceIdentifier") return false;
     starts.push(node.loc?.[0] ?? 0);
     return true;
@@ -51,6 +55,15 @@ export function withOneCellOfRanges(formula: string): string {
     });
   }
 }
+
+/** OFFSET of several cells that says of no other size is as many cells elsewhere. */
+const isMovedRange = (node: Node) =>
+  node.type === "CallExpression" &&
+  node.callee.type === "Identifier" &&
+  node.callee.name.toUpperCase() === "OFFSET" &&
+  node.arguments.length <= 3 &&
+  node.arguments[0] != null &&
+  spreads(node.arguments[0]);
 
 const first = (index: number) => index === 0;
 const second = (index: number) => index === 1;
@@ -92,6 +105,7 @@ const mayHaveOne = new RegExp(
   [
     String.raw`[-=+*/^&<>]\s*(?:[^-+*/^&<>(),=]*!)?${range}`,
     String.raw`${range}\s*[-=+*/^&<>%]`,
+    String.raw`\bOFFSET\(\s*(?:[^(),]*!)?${range}`,
     String.raw`\b(?:${oneFirst.join("|")})\((?:[^(),]*!)?${range}`,
     String.raw`\b(?:COUNT|SUM|AVERAGE)IF\([^(),]*,(?:[^(),]*!)?${range}`,
     String.raw`\b(?:${oneAnywhere.map((name) => name.replace(".", "\\.")).join("|")})\((?:[^()]*[,!])?${range}`,
