@@ -5,7 +5,7 @@ import {
   VerticalAlign,
   type Workbook,
 } from "@univerjs/core";
-import { type BaseObject, IRenderManagerService } from "@univerjs/engine-render";
+import { type BaseObject, type IRender, IRenderManagerService } from "@univerjs/engine-render";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 
 /** What the grid calls the button of a table's heading: its row and column. */
@@ -38,6 +38,7 @@ export function keepFilterButtonsLow(univer: Univer, workbook: Workbook): void {
     },
   });
 
+  drawButtonsOnce(render);
   const { scene } = render;
   const add = scene.addObjects.bind(scene);
   scene.addObjects = (objects, ...rest) => {
@@ -52,4 +53,54 @@ export function keepFilterButtonsLow(univer: Univer, workbook: Workbook): void {
     }
     return add(objects, ...rest);
   };
+}
+
+/** What the grid keeps to itself of how it draws the buttons of tables. */
+interface ButtonDrawing {
+  _tableFilterButtonShapes: unknown[];
+  _renderButtons(what: unknown): void;
+  _disposeRendering(): void;
+}
+
+/**
+ * The grid draws all buttons of the sheet in sight anew for each table that comes or changes, on whichever sheet: a
+ * workbook of fifteen tables that is opened had them drawn thirty times. Here they are drawn once for all that was done
+ * in one go.
+ */
+function drawButtonsOnce(render: IRender): void {
+  const drawing = findDrawing(render);
+  if (!drawing) return;
+  const draw = drawing._renderButtons.bind(drawing);
+  const clear = drawing._disposeRendering.bind(drawing);
+  let due: { what: unknown } | null = null;
+  drawing._renderButtons = (what) => {
+    if (!due)
+      queueMicrotask(() => {
+        const latest = due;
+        due = null;
+        if (latest) draw(latest.what);
+      });
+    due = { what };
+  };
+  drawing._disposeRendering = () => {
+    due = null;
+    clear();
+  };
+}
+
+function findDrawing(render: IRender): ButtonDrawing | null {
+  const { _injector: injector } = render as unknown as {
+    _injector?: { dependencyCollection?: { dependencyMap?: Map<unknown, unknown> } };
+  };
+  // Told by what it does: its name is not the same any more once the page has been made small.
+  const keys = [...(injector?.dependencyCollection?.dependencyMap?.keys() ?? [])].filter(
+    (each) => typeof each === "function" && typeof each.prototype?._renderButtons === "function",
+  );
+  // In an empty workbook they come later than this, and have nothing to draw.
+  if (keys.length === 0) return null;
+  const drawing = keys
+    .map((key) => render.with(key as never) as object)
+    .find((each): each is ButtonDrawing => "_tableFilterButtonShapes" in each);
+  if (!drawing) throw new Error("This version of the grid draws the buttons of tables differently");
+  return drawing;
 }

@@ -82,7 +82,9 @@ async function start(): Promise<void> {
   buildRibbon(part("ribbon"), manifest, language, words, {
     press: (button) => press(button),
     open: async () => {
-      const file = await pickFile();
+      const picked = pickFile();
+      import("./opening").then(({ prepareOpening }) => prepareOpening()).catch(() => undefined);
+      const file = await picked;
       if (file) await open(file);
     },
     download: async () => {

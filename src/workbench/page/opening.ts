@@ -3,9 +3,15 @@ import { lossLine } from "../open/losses";
 import { OpenProblem } from "../open/problem";
 import type { WorkbenchLanguage } from "../language";
 import { ask, ProgressDialog } from "./dialog";
-import { readInWorker } from "./readInWorker";
+import { prepareReader, readInWorker } from "./readInWorker";
 import { fill, type PageWords } from "./words";
 import type { Workplace } from "./workplace";
+
+/** Fetches what reads a file and what lays it out, while the person chooses one or the browser reads it. */
+export function prepareOpening(): void {
+  prepareReader();
+  void Promise.all([import("../open/filling"), import("./gridRest")]).catch(() => undefined);
+}
 
 /** Opens a file that a person picked or dropped. Says what is wrong with it, and what can't be kept, before anything changes. */
 export async function openFile(
@@ -19,9 +25,8 @@ export async function openFile(
   let progress = new ProgressDialog(title, words.cancel, () => stop.abort());
   try {
     refuseHuge(file.size);
+    prepareOpening();
     await progress.say(words.reading);
-    // What lays the workbook out is fetched and read while the worker reads the file.
-    void Promise.all([import("../open/filling"), import("./gridRest")]).catch(() => undefined);
     const bytes = await file.arrayBuffer().catch(() => {
       throw unreadable();
     });
