@@ -44,7 +44,7 @@ const BRITISH = "imperial|imp\\.?|UK|U\\.K\\.";
 type Spelling = string | ((found: string, ...parts: string[]) => string);
 
 const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: Spelling])[] = [
-  [/carbon dioxide/gi, "CO2"],
+  [/carbon dioxide|co2/gi, "CO2"],
   [/(\d)\s(?=\d{3}(?!\d))/g, "$1"],
   [/(^|[/\s])(?:ten|10)\s+thousand\s+/gi, "$11e4"],
   [/(^|[/\s])(?:100|hundred)\s+million\s+/gi, "$11e8"],

@@ -37,7 +37,7 @@ const BOUND =
 /** 500m says how far, A1 which, 乡镇 where; m2 is typed for m², and a multiple may begin a unit all the same: (10,000 tCO2). */
 const NO_UNIT_HERE =
   /^(?!m[23](?!\d)|M[23]\/)[a-zA-Z]?\d|^[A-Zb-fh-ln-su-z]$|^(?:乡镇|建制镇|镇|行政村|自然村|村|街道|居民|常住人口)$/;
-const MULTIPLE = /^(?:10[, ]?000|1[, ]?000|100 million|10\^?[48]|10[⁴⁸])\s+/i;
+const MULTIPLE = /^(?:10[, ]?000|1[, ]?000|100 million|10[48])\s+|^10(?:\^[3468]|[³⁴⁶⁸])\s*/i;
 /** What may stand between a name and its unit: 耕地面积，公顷; each place is tried. */
 const BEFORE_UNIT = /\s*[,，、/／:：|]\s*|\s+/g;
 const LONGEST_UNIT = 20;

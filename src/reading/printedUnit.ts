@@ -7,7 +7,7 @@ const PURE = /^(?:无量纲|无单位|1|dimensionless|none|no unit)$/i;
 /** A sign in a unit cell that says nothing. */
 const EMPTY = /^[\s—–\-－/／\\无·.…]*$/;
 /** Digits that a unit may begin with, as in 10,000 m² or 1 000 hectares: any other number with a unit is a value. */
-const MULTIPLE = /^10\s?[⁴⁸]|^10\^?[48](?!\d)|\b(?:10[, ]?000|1[, ]?000|100 million)(?!\d)/g;
+const MULTIPLE = /^10\s?[³⁴⁶⁸]|^10(?:\^[3468]|[48])(?!\d)|\b(?:10[, ]?000|1[, ]?000|100 million)(?!\d)/g;
 /** Counters that people exchange freely; what is counted stands in the name. */
 const COUNTER = /^(?:座|处|所|家|项|点|站|块)(?=$|\/)/;
 
@@ -89,12 +89,16 @@ function spelled(printed: string): string {
       .replace(/^(?:number|pcs|pieces)$/i, "个")
       .replace(/(^|[^A-Za-z])([kM]?t|[kg]g?|吨|千克|公斤|克)-(?=CO2|C(?![A-Za-z])|碳|二氧化碳)/g, "$1$2")
       .replace(/平米/g, "m²")
+      // g·kg-1, t·hm⁻²·a⁻¹, as papers write them.
+      .replace(/[·.*\s]\s*([A-Za-z\u4e00-\u9fff]+)[-−]([123])(?!\d)/g, (_, of: string, power: string) =>
+        power === "1" ? `/${of}` : `/${of}${power}`,
+      )
+      .replace(/\/([^/()·.*]+)[·.*/](年|a|yr|月|日|天|d|km|公里)$/, "/($1·$2)")
       // Typed in one case: 万吨co2, M2/人; M2 alone is a class of industrial land.
       .replace(/co2/gi, "CO2")
       .replace(/^M(?=[23]\/)/, "m")
       // tCO2/万元GDP: of what the money is; 增加值 and 产值 would be another denominator than GDP.
       .replace(/([元Yy¥])\s*(?:的)?(?:GDP|(?:国内|地区)生产总值)/g, "$1")
-      .replace(/\/([^/()·.*]+)[·.*](年|a|yr|月|日|天|d|km|公里)$/, "/($1·$2)")
       .replace(/\bkm\.$/i, "km")
       .replace(/persons?|people|capita|inhabitants?|residents?/gi, "人")
   );

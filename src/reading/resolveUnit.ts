@@ -158,7 +158,9 @@ const OF_NUMBERS = /^(?:比值|比|倍数?|指数|系数|ratio|index|coefficient
 /** A mass that is emitted, sunk or used is one of a year, whether or not the unit says so: 吨/人·年, 万吨/年. Not so an area. */
 function withoutYear(printed: string, { unit }: Indicator): string {
   if (!/^(?:[kM]?t|[kg]?g)(?:CO2|ce)?(?:\/|$)/.test(unit)) return printed;
-  return printed.replace(/[·.*/]\s*(?:年|a|yr?|year)(?=\)?$)/i, "").replace(/\(([^()]*)\)$/, "$1");
+  return printed
+    .replace(/[·.*/]\s*(?:年|a|yr?|year)(?:[-−⁻][1¹])?(?=\)?$)/i, "")
+    .replace(/\(([^()]*)\)$/, "$1");
 }
 
 function impliedFactor({ unit }: Indicator, name: string, symbol: string): number | null {

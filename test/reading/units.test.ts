@@ -3,9 +3,12 @@ import { resolveUnit } from "../../src/reading/resolveUnit";
 
 /** As printed, and by what a number in it is multiplied to be in the catalogue's unit; null where it isn't taken. */
 const PRINTED: Record<string, Record<string, number | null>> = {
+  "soil-organic-matter": { "g·kg-1": 1, "g kg⁻¹": 1, "g·kg-2": null },
+  "carbon-per-area": { "t·km-2": 1, "kg·m⁻²·a⁻¹": 1e3 },
   "arable-land": {
     万公顷: 1e4,
     千公顷: 1e3,
+    "10^3ha": 1e3,
     "10⁴hm²": 1e4,
     "1 000 hectares": 1e3,
     平方公里: 100,
