@@ -184,9 +184,10 @@ test("what the host has no place for is told, each by its kind", async () => {
     book: '<fileSharing readOnlyRecommended="1"/>',
     head: '<sheetViews><sheetView workbookViewId="0"><pane xSplit="1200" topLeftCell="C1"/></sheetView></sheetViews>',
     rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="e" vm="1"><v>#VALUE!</v></c><c r="B1" s="1"><v>1</v></c><c t="d" s="1"><v>2024-03-15</v></c></row>',
-    tail: '<scenarios><scenario name="高"/></scenarios><customSheetViews><customSheetView guid="{1}"/></customSheetViews><ignoredErrors><ignoredError sqref="A1" numberStoredAsText="1"/></ignoredErrors><legacyDrawingHF r:id="r9"/>',
+    tail: '<scenarios><scenario name="高"/></scenarios><customSheetViews><customSheetView guid="{1}"/></customSheetViews><conditionalFormatting sqref="A1"><cfRule type="expression" priority="1" dxfId="0"><formula>TRUE</formula></cfRule></conditionalFormatting><ignoredErrors><ignoredError sqref="A1" numberStoredAsText="1"/></ignoredErrors><legacyDrawingHF r:id="r9"/>',
     looks: '<xf><alignment readingOrder="2"/><protection hidden="1"/></xf>',
-    tables: '<tableStyles count="1"><tableStyle name="本院"/></tableStyles>',
+    tables:
+      '<dxfs count="1"><dxf><font><b/></font><border><left style="thin"/></border></dxf></dxfs><tableStyles count="1"><tableStyle name="本院"/></tableStyles>',
     texts: "<si><t>规划</t><rPh sb='0' eb='1'><t>guī</t></rPh></si>",
     about: [
       ["customUI/customUI.xml", "extensibility", "<x/>"],
@@ -200,7 +201,16 @@ test("what the host has no place for is told, each by its kind", async () => {
   });
   expect(Object.fromEntries(losses.map(({ kind, count }) => [kind, count]))).toEqual({
     ...{ richValues: 1, phonetics: 1, formats: 2, tableStyles: 1, noteBoxes: 1, ignoredErrors: 1, views: 2 },
-    ...{ scenarios: 1, sharing: 2, ribbon: 1, pictures: 1, macros: 1, connections: 1, doubledCells: 1 },
+    ...{
+      scenarios: 1,
+      sharing: 2,
+      ribbon: 1,
+      pictures: 1,
+      macros: 1,
+      connections: 1,
+      doubledCells: 1,
+      conditionalLooks: 1,
+    },
   });
 });
 

@@ -23,6 +23,7 @@ export function conditionalFormatSnapshots(
 ): ConditionalFormatSnapshot[] {
   const own = (sheet.conditionalRules ?? []).flatMap((rule) => {
     const formula = formulaOf(rule, losses, sheet.name) ?? rankedFormula(rule, tail, losses, sheet.name);
+    if (formula !== null && hasMoreLook(rule.style)) losses.add("conditionalLooks", sheet.name);
     return draft(rule.range, formula, look(rule.style, theme), rule.stopIfTrue, rule.priority);
   });
   const extended = tail.within("conditionalFormatting").flatMap((block) => {
@@ -32,6 +33,9 @@ export function conditionalFormatSnapshots(
       const formula = rule.first("f")?.text;
       const typed = rule.attribute("type") === "expression" && formula ? typedFormula(formula) : null;
       const priority = Number(rule.attribute("priority") ?? 1);
+      const [dxf] = rule.all("dxf");
+      if (typed !== null && dxf && (dxf.within("border").some(hasLine) || dxf.first("font")?.first("u")))
+        losses.add("conditionalLooks", sheet.name);
       return draft(ranges, typed, extendedLook(rule.first("dxf"), theme), rule.flag("stopIfTrue"), priority);
     });
   });
@@ -147,6 +151,15 @@ function firstCell(sqref: string): string {
   const area = parseArea(sqref.split(/\s+/)[0] ?? "");
   return area ? formatArea({ ...area, rows: 1, columns: 1 }) : "A1";
 }
+
+/** Whether a rule's style also draws lines around or below, or fills in more than one colour. */
+const hasMoreLook = ({ border, font, fill }: CellStyle = {}) =>
+  Object.values(border ?? {}).some((side) => typeof side === "object" && side.style) ||
+  Boolean(font?.underline) ||
+  fill?.type === "gradient";
+
+const hasLine = (border: XmlNode) =>
+  ["left", "right", "top", "bottom"].some((side) => border.first(side)?.attribute("style") !== undefined);
 
 /** A rule's style paints with the background colour, whatever the pattern. */
 function look(

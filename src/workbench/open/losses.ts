@@ -29,6 +29,10 @@ const words = {
     "部分条件格式：自选图标、指向其他工作簿的规则等",
     "some conditional formats: icons chosen one by one, rules that point to other workbooks and the like",
   ],
+  conditionalLooks: [
+    "条件格式中的边框、下划线与渐变填充（其余格式保留）",
+    "borders, underlines and gradients of conditional formats (the rest of their look stays)",
+  ],
   rewrittenFormats: [
     "按单元格值、文本、名次判断的条件格式改为等效的公式规则",
     "conditional formats on a cell's value, text or rank become rules with the same formula",
