@@ -42,7 +42,7 @@ export class StyleTable {
   }
 
   private lookOfLine(style: Nullable<IStyleData>, { unlocked, kept }: LineMarks = {}): number | undefined {
-    const snapshot = styleSnapshot({ ...this.sheet.getDefaultCellStyleInternal(), ...style });
+    const snapshot = styleSnapshot({ ...(this.sheet.getDefaultCellStyleInternal() || {}), ...(style || {}) });
     if (unlocked) snapshot.locked = false;
     return this.placeOf(withKept(snapshot, kept), false);
   }
