@@ -1,4 +1,4 @@
-import { type Unzipped, unzipSync, zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { largeParts } from "./largeParts";
 import { OpenProblem } from "./problem";
 import { readTree } from "./xmlTree";
@@ -22,7 +22,7 @@ export class Parts {
   static async unpack(bytes: Uint8Array): Promise<Parts> {
     let unpacked = 0;
     const names: string[] = [];
-    let parts: Unzipped;
+    let parts: Record<string, Uint8Array>;
     try {
       // What the file says of itself is counted before anything is unpacked; fflate unpacks no more than that.
       unzipSync(bytes, {

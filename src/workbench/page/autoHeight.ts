@@ -18,7 +18,7 @@ export function deferAutoHeight(grid: Grid, isInRequest: () => boolean): void {
   const measured = interceptors.generateMutationsOfAutoHeight.bind(interceptors);
   const atOnce = (context: IAutoHeightContext) => {
     const found = measured(context);
-    for (const { id, params } of [...found.redos, ...found.preRedos])
+    for (const { id, params } of [...found.redos, ...(found.preRedos ?? [])])
       if (id === SetWorksheetRowAutoHeightMutation.id)
         keepOneLine(grid, params as ISetWorksheetRowAutoHeightMutationParams);
     return found;
