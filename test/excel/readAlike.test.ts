@@ -4,15 +4,11 @@ import { checkSheets } from "../../src/files/checkSheets";
 import { readFile } from "../../src/files/readFile";
 import type { SheetCells } from "../../src/reading/cells";
 import { readLayout } from "../reading/layouts/layout";
-import { BLIND_EIGHT } from "../reading/layouts/blindEight";
-import { BLIND_EIGHTEEN } from "../reading/layouts/blindEighteen";
-import { BLIND_ELEVEN } from "../reading/layouts/blindEleven";
-import { BLIND_TWENTY_FIVE } from "../reading/layouts/blindTwentyFive";
-import { BLIND_TWENTY_FOUR } from "../reading/layouts/blindTwentyFour";
-import { BLIND_TWENTY_ONE } from "../reading/layouts/blindTwentyOne";
-import { BLIND_TWENTY_THREE } from "../reading/layouts/blindTwentyThree";
-import { BLIND_TWENTY_TWO } from "../reading/layouts/blindTwentyTwo";
-import { BLIND_TEN } from "../reading/layouts/blindTen";
+import { HEADINGS } from "../reading/layouts/headings";
+import { LAND } from "../reading/layouts/land";
+import { PLACES } from "../reading/layouts/places";
+import { SEVERAL_TABLES } from "../reading/layouts/severalTables";
+import { TURNED } from "../reading/layouts/turned";
 import { useWorkbook } from "./bench";
 
 jest.setTimeout(300_000);
@@ -20,15 +16,11 @@ useWorkbook();
 
 /** Tables of as many shapes: side by side, on their side, by sections, by kinds of land, with parts. */
 const SHEETS: SheetCells[] = [
-  BLIND_EIGHT.slice(0, 2),
-  BLIND_TEN.slice(0, 2),
-  BLIND_ELEVEN.slice(0, 2),
-  BLIND_EIGHTEEN.slice(0, 3),
-  BLIND_TWENTY_ONE.slice(0, 4),
-  BLIND_TWENTY_TWO.slice(3, 6),
-  BLIND_TWENTY_THREE.slice(0, 2),
-  BLIND_TWENTY_FOUR.slice(0, 2),
-  BLIND_TWENTY_FIVE.slice(1, 4),
+  SEVERAL_TABLES.slice(0, 6),
+  TURNED.slice(10, 14),
+  HEADINGS.slice(0, 4),
+  LAND.slice(0, 4),
+  PLACES.slice(0, 4),
 ]
   .flat()
   .map(({ sheet }, i) => ({ ...sheet, name: `表${i}` }));

@@ -131,4 +131,124 @@ export const LAND = [
      B6:D6 unknown-name
      B7:D7 unknown-name`,
   ),
+  layout(
+    "kinds of land across, control figures down",
+    `控制指标 | 单位 | 工业用地 | 居住用地
+     容积率 | | 1.2 | 2.0
+     建筑密度 | % | 45 | 25
+     绿地率 | % | 15 | 35`,
+    `C2 industrial-far 1.2 -
+     D2 floor-area-ratio 2 -
+     C3 industrial-building-density 45 -
+     D3 building-density 25 -
+     C4 industrial-green-ratio 15 -
+     D4 - 35 -`,
+    `D4 unknown-name`,
+  ),
+  layout(
+    "kinds of land merged beside their figures",
+    `用地类型 | 控制指标 | 单位 | 规划值
+     工业用地 | 容积率 | — | ≥1.2
+     ^ | 绿地率 | % | ≤20
+     居住用地 | 容积率 | — | ≤2.5
+     ^ | 绿地率 | % | ≥35`,
+    `D2 industrial-far 1.2 -
+     D3 industrial-green-ratio 20 -
+     D4 floor-area-ratio 2.5 -
+     D5 - 35 -`,
+    `D5 unknown-name`,
+  ),
+  layout(
+    "kinds of land as lines over their figures",
+    `指标 | 单位 | 数值
+     一、工业用地
+     容积率 | | 1.3
+     绿地率 | % | 15
+     二、居住用地
+     容积率 | | 2
+     绿地率 | % | 35`,
+    `C3 industrial-far 1.3 -
+     C4 industrial-green-ratio 15 -
+     C6 floor-area-ratio 2 -
+     C7 - 35 -`,
+    `C7 unknown-name`,
+  ),
+  layout(
+    "kinds of land over the figures of a table on its side",
+    `地块 | 工业用地 | < | 居住用地 | <
+     ^ | 容积率 | 绿地率（%） | 容积率 | 绿地率（%）
+     一 | 1.2 | 15 | 2 | 35`,
+    `B3 industrial-far 1.2 -
+     C3 industrial-green-ratio 15 -
+     D3 floor-area-ratio 2 -
+     E3 - 35 -`,
+    `E3 unknown-name`,
+  ),
+  layout(
+    "kinds of land in groups over area and share",
+    `地区 | 耕地 | < | 林地 | <
+      | 面积（公顷） | 占比（%） | 面积（公顷） | 占比（%）
+     甲县 | 1200 | 30 | 800 | 20
+     乙县 | 1500 | 35 | 600 | 14`,
+    `B3:B4 arable-land 1200 1500 @ -
+     D3:D4 forest-land-area 800 600 @ -`,
+  ),
+  layout(
+    "the same kinds of land as rows, area and share as columns",
+    `地类 | 面积（公顷） | 占比（%）
+     耕地 | 1200 | 30
+     林地 | 800 | 20
+     草地 | 200 | 5`,
+    `B2 arable-land 1200 -
+     B3 forest-land-area 800 -
+     B4 - 200 -`,
+    `B4 unknown-name`,
+  ),
+  layout(
+    "kinds of land and of what as rows, years as columns",
+    `地类 | 2020年面积（公顷） | 2035年面积（公顷）
+     耕地 | 900 | 890
+     林地 | 500 | 510
+     水域 | 60 | 61`,
+    `B2:C2 arable-land 900 890 @ 2020 2035
+     B3:C3 forest-land-area 500 510 @ 2020 2035
+     B4:C4 - 60 61 @ 2020 2035`,
+    `B4:C4 unknown-name`,
+  ),
+  layout(
+    "kinds of land as rows, control figures as columns",
+    `用地类型 | 容积率 | 建筑密度（%） | 绿地率（%）
+     工业用地 | 1.2 | 45 | 15`,
+    `B2 industrial-far 1.2 -
+     C2 industrial-building-density 45 -
+     D2 industrial-green-ratio 15 -`,
+  ),
+  layout(
+    "kinds of land by name, present and planned with shares",
+    `用地名称 | 现状 | < | 规划 | <
+     ^ | 面积（公顷） | 比例（%） | 面积（公顷） | 比例（%）
+     耕地 | 30100 | 35 | 30000 | 34.9
+     林地面积 | 4100 | 4.8 | 4200 | 4.9
+     总计 | 86000 | 100 | 86000 | 100`,
+    `B3 arable-land 30100 -
+     D3 arable-land 30000 -
+     B4 forest-land-area 4100 -
+     D4 forest-land-area 4200 -`,
+  ),
+  layout(
+    "land use balance with change columns",
+    `土地利用结构调整表 单位：公顷、%
+地类 | 2020年 | < | 2035年 | < | 增减面积
+^ | 面积 | 比重 | 面积 | 比重 | ^
+耕地 | 32000 | 35.2 | 31500 | 34.6 | -500
+林地 | 21000 | 23.1 | 21500 | 23.6 | 500
+建设用地 | 9000 | 9.9 | 9300 | 10.2 | 300
+合计 | 62000 | 68.2 | 62300 | 68.4 | 300`,
+    `B4 arable-land 32000 2020
+D4 arable-land 31500 2035
+B5 forest-land-area 21000 2020
+D5 forest-land-area 21500 2035
+B6 construction-land-area 9000 2020
+D6 construction-land-area 9300 2035`,
+  ),
 ];

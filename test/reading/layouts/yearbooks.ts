@@ -235,4 +235,192 @@ export const YEARBOOKS = [
      C4 annual-industrial-land-supply 80 2023
      C5 forest-land-area 12800 2023`,
   ),
+  layout(
+    "lines about the export before the headings",
+    `系统名称：监测平台
+     导出时间：2024-03-01 10:22:31
+     查询条件：年度=2023；区划=全市
+     共4条记录
+
+     指标编码 | 指标名称 | 行政区 | 年度 | 指标值 | 单位 | 状态
+     ZB001 | 绿色出行比例 | 甲区 | 2023 | 66.2 | % | 已审核
+     ZB001 | 绿色出行比例 | 乙区 | 2023 | 58.4 | % | 已审核
+     ZB014 | 人均公园绿地面积 | 甲区 | 2023 | 12.2 | 平方米/人 | 已审核
+     ZB014 | 人均公园绿地面积 | 乙区 | 2023 | | 平方米/人 | 未填报`,
+    `E7:E8 green-travel-share 66.2 58.4 @ 2023
+     E9 park-green-per-capita 12.2 2023`,
+  ),
+  layout(
+    "what a pivot table leaves",
+    `求和项:数值 | 列标签
+     行标签 | 2021 | 2022 | 2023 | 总计
+     耕地面积（公顷） | 300 | 298 | 297 | 895
+     林地面积（公顷） | 120 | 121 | 124 | 365
+     总计 | 420 | 419 | 421 | 1260`,
+    `B3:D3 arable-land 300 298 297 @ 2021 2022 2023
+     B4:D4 forest-land-area 120 121 124 @ 2021 2022 2023`,
+  ),
+  layout(
+    "an export whose headings are joined by lines",
+    `region_name | indicator_name | stat_year | indicator_value | unit
+     甲区 | 绿化覆盖率 | '2020 | '40.5 | %
+     乙区 | 绿化覆盖率 | '2020 | '41.5 | %`,
+    `D2:D3 green-cover 40.5 41.5 @ 2020`,
+  ),
+  layout(
+    "a bulletin of one year: value, growth, value of last year behind brackets in the name",
+    `指标 | 绝对量 | 比上年增长（%）
+     碳排放总量（万吨CO2） | 1250.6 | -2.1
+     铁路货运量（万吨） | 320 | 4.5
+     化肥使用量（吨） | 5600 | -3`,
+    `B2 total-carbon 12506000 2024
+     B3 rail-freight-volume 3200000 2024
+     B4 fertiliser-use 5600 2024`,
+    ``,
+    "2024",
+  ),
+  layout(
+    "a city's yearbook page with a continuing heading and thousands in text",
+    `7-3 城市绿化和市容环境（2021—2023年）
+ 项 目 | 单 位 | 2021 | 2022 | 2023
+ 人均公园绿地面积 | 平方米 | 13.02 | 13.4 | 13.81
+ 建成区绿化覆盖率 | % | 41.9 | 42.2 | 42.6
+ 建成区绿地率 | % | 37.6 | 38 | 38.1
+ 生活垃圾无害化处理率 | % | 100 | 100 | 100
+ 城市生活垃圾资源化利用率 | % | 48.3 | 55.1 | '60.0
+ 公交专用道长度 | 公里 | '1,012.5 | '1,033 | '1,051.7
+ 铁路货物发送量 | 万吨 | 2011 | 2023 | 2101.5`,
+    `C3 park-green-per-capita 13.02 2021
+ D3 park-green-per-capita 13.4 2022
+ E3 park-green-per-capita 13.81 2023
+ C4 green-cover 41.9 2021
+ D4 green-cover 42.2 2022
+ E4 green-cover 42.6 2023
+ C5 - 37.6 2021
+ D5 - 38 2022
+ E5 - 38.1 2023
+ C6 - 100 2021
+ D6 - 100 2022
+ E6 - 100 2023
+ C7 municipal-waste-resource-rate 48.3 2021
+ D7 municipal-waste-resource-rate 55.1 2022
+ E7 municipal-waste-resource-rate 60 2023
+ C8 bus-lane-length 1012.5 2021
+ D8 bus-lane-length 1033 2022
+ E8 bus-lane-length 1051.7 2023
+ C9 rail-freight-volume 20110000 2021
+ D9 rail-freight-volume 20230000 2022
+ E9 rail-freight-volume 21015000 2023`,
+    `C5 unknown-name
+ D5 unknown-name
+ E5 unknown-name
+ C6 unknown-name
+ D6 unknown-name
+ E6 unknown-name`,
+  ),
+  layout(
+    "a bulletin: absolute figure and growth over the year before",
+    `表7 2023年资源环境主要指标
+     指标 | 单位 | 绝对数 | 比上年增长（%）
+     建设用地总量 | 公顷 | 8260 | 0.7
+     绿化覆盖率 | % | 41.3 | 0.3
+     碳排放总量 | 万吨二氧化碳 | 1230 | -1.2
+     全社会用电量 | 亿千瓦时 | 88.2 | 5.6`,
+    `C3 construction-land-area 8260 2023
+     C4 green-cover 41.3 2023
+     C5 total-carbon 12300000 2023
+     C6 - 88.2 2023`,
+    `C6 unknown-name`,
+  ),
+  layout(
+    "yearbook with the years across a merged heading and 'other' rows",
+    `项目 | 计量单位 | 年份 | < | <
+ ^ | ^ | 2019 | 2020 | 2021
+ 一、资源 | | | |
+ 耕地保有量 | 千公顷 | 310.2 | 309.8 | 309.5
+ 其中：水田 | 千公顷 | 120 | 119 | 118.5
+ 二、排放 | | | |
+ 二氧化碳排放总量 | 万吨 | 2100 | 2080.5 | 2150
+ 人均二氧化碳排放 | 吨 | 5.2 | 5.1 | 5.3`,
+    `C4 arable-land 310200 2019
+ D4 arable-land 309800 2020
+ E4 arable-land 309500 2021
+ C5 - 120 2019
+ D5 - 119 2020
+ E5 - 118.5 2021
+ C7 total-carbon 21000000 2019
+ D7 total-carbon 20805000 2020
+ E7 total-carbon 21500000 2021
+ C8 carbon-per-capita 5.2 2019
+ D8 carbon-per-capita 5.1 2020
+ E8 carbon-per-capita 5.3 2021`,
+    `C5 unknown-name
+ D5 unknown-name
+ E5 unknown-name`,
+  ),
+  layout(
+    "a dashboard's export: keys, names, districts as columns, a mean at the end",
+    `id | 指标名称 | 单位 | 甲区 | 乙区 | 丙区 | 平均
+     k01 | 绿化覆盖率 | % | 41 | 42 | 40 | 41
+     k02 | 公交分担率 | % | 30 | 33 | - | 31.5`,
+    `D2:F2 green-cover 41 42 40 @ -
+     D3:E3 public-transport-share 30 33 @ -`,
+    `F3 placeholder`,
+  ),
+  layout(
+    "a yearbook page: main lines, parts, ditto marks for units",
+    `4-12 主要资源指标
+     项 目 | 单位 | 2020 | 2021 | 2022
+     耕地保有量 | 万亩 | 45 | 45 | 44.85
+     林地面积 | 〃 | 60 | 60.3 | 60.6
+     建设用地总规模 | 公顷 | 8200 | 8230 | 8260
+     　新增工业用地规模 | 公顷 | 120 | 110 | 90`,
+    `C3:E3 arable-land 30000 30000 29900 @ 2020 2021 2022
+     C4:E4 forest-land-area 40000 40200 40400 @ 2020 2021 2022
+     C5:E5 construction-land-area 8200 8230 8260 @ 2020 2021 2022
+     C6:E6 new-industrial-land 120 110 90 @ 2020 2021 2022`,
+  ),
+  layout(
+    "an export with technical headings under Chinese ones",
+    `区县名称 | 年份 | 绿化覆盖率(%) | 人均公园绿地(m²/人)
+     qxmc | nf | lhfgl | rjgyld
+     甲区 | 2022 | 41 | 12
+     乙区 | 2022 | 38 | 13`,
+    `C3:C4 green-cover 41 38 @ 2022
+     D3:D4 park-green-per-capita 12 13 @ 2022`,
+  ),
+  layout(
+    "pivot with row labels and grand total",
+    `求和项:面积（公顷） | 列标签 | |
+行标签 | 2020 | 2021 | 总计
+耕地面积 | 300 | 310 | 610
+林地面积 | 200 | 190 | 390
+总计 | 500 | 500 | 1000`,
+    `B3:C3 arable-land 300 310 @ 2020 2021
+B4:C4 forest-land-area 200 190 @ 2020 2021`,
+  ),
+  layout(
+    "a pivot table of places: each field that is summed up is an indicator, a count is none",
+    `行标签 | 平均值项:绿化覆盖率（%） | 求和项:碳排放总量（万吨CO2） | 计数项:容积率
+     甲区 | 35 | 351 | 12
+     乙区 | 33 | 332 | 8
+     总计 | 34 | 683 | 20`,
+    `B2 green-cover 35 -
+     C2 total-carbon 3510000 -
+     D2 - 12 -
+     B3 green-cover 33 -
+     C3 total-carbon 3320000 -
+     D3 - 8 -`,
+    `D2:D3 unknown-name`,
+  ),
+  layout(
+    "a pivot table of places and years, whose corner says the indicator",
+    `平均值项:绿化覆盖率（%） | 列标签
+     行标签 | 2020年 | 2025年 | 总计
+     甲区 | 35 | 38 | 36.5
+     乙区 | 33 | 36 | 34.5
+     总计 | 34 | 37 | 35.5`,
+    `B3:C3 green-cover 35 38 @ 2020 2025
+     B4:C4 green-cover 33 36 @ 2020 2025`,
+  ),
 ];
