@@ -1,4 +1,4 @@
-import type { ICommandInfo, ICommandService, Injector } from "@univerjs/core";
+import type { ICommandInfo, ICommandService, Injector, IUnitRange } from "@univerjs/core";
 import {
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
@@ -8,6 +8,13 @@ import {
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { addDirtyRanges } from "./dirtyRanges";
+import { movedDirtyRanges, movesCells } from "./movedDirtyRanges";
+import { guardResults } from "./outdatedResults";
+
+/** What is to be calculated. */
+interface Dirty {
+  dirtyRanges: IUnitRange[];
+}
 
 /**
  * What the grid's own trigger keeps to itself. It gathers changes and calculates 100 ms after the last one;
@@ -15,11 +22,11 @@ import { addDirtyRanges } from "./dirtyRanges";
  */
 interface Trigger {
   _waitingCommandQueue: ICommandInfo[];
-  _executingDirtyData: object;
+  _executingDirtyData: Dirty;
   _setTimeoutKey: ReturnType<typeof setTimeout> | number;
   _executionInProgressParams: object | null;
-  _generateDirty(commands: ICommandInfo[]): object;
-  _mergeDirty(one: object, other: object): object;
+  _generateDirty(commands: ICommandInfo[]): Dirty;
+  _mergeDirty(one: Dirty, other: Dirty): Dirty;
   _mergeDirtyRanges: typeof addDirtyRanges;
 }
 
@@ -50,6 +57,8 @@ export class Calculation {
   private isHeld = false;
   private settling: Promise<void> | null = null;
   private waiting: (() => void)[] = [];
+  /** What is to be calculated again, since cells were moved under a calculation that was under way. */
+  private again: Dirty | null = null;
   /** What is still to be left out of what was asked for while a workbook was filled. */
   private leaveLate: (() => void) | null = null;
 
@@ -63,6 +72,11 @@ export class Calculation {
         throw new Error(`This version of the grid calculates differently: no ${part}`);
     }
     this.trigger._mergeDirtyRanges = addDirtyRanges;
+    guardResults(injector, {
+      isOutdated: () => this.again !== null,
+      writtenMeanwhile: () => this.trigger._waitingCommandQueue,
+      calculateAgain: () => (this.again = this.gathered([])),
+    });
     commands.onCommandExecuted((command) => this.follow(command));
   }
 
@@ -70,8 +84,12 @@ export class Calculation {
   get pending(): boolean {
     return (
       !this.stopped &&
-      (this.forced || this.starting || this.running > 0 || this.trigger._waitingCommandQueue.length > 0)
+      (this.forced || this.again !== null || this.isUnderWay || this.trigger._waitingCommandQueue.length > 0)
     );
+  }
+
+  private get isUnderWay(): boolean {
+    return this.starting || this.running > 0;
   }
 
   /**
@@ -106,25 +124,29 @@ export class Calculation {
     const isToCome = queue.some(({ id }) => id === SetTriggerFormulaCalculationStartMutation.id);
     const due = isToCome || !hadDue ? queue.filter(({ id }) => !isLeftOut(id)) : queue;
     this.trigger._waitingCommandQueue = due;
-    if (this.forced || this.starting || this.running > 0) return;
+    if (this.forced || this.isUnderWay) return;
     if (!isIdle(this.trigger._mergeDirty(executing, this.trigger._generateDirty(due)))) return;
     clearTimeout(this.trigger._setTimeoutKey);
     this.trigger._waitingCommandQueue = [];
   }
 
   /** Calculates what is due, now, and waits for it. */
-  settle(): Promise<void> {
-    this.settling ??= this.catchUp().finally(() => (this.settling = null));
-    return this.settling;
+  async settle(): Promise<void> {
+    if (this.pending) await (this.settling ??= this.catchUp());
   }
 
   private async catchUp(): Promise<void> {
-    while (this.pending) {
-      if (!this.starting && this.running === 0) {
-        // The grid takes in new formulas by promises; they must be there before it starts.
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        if (!this.stopped) this.start();
-      } else await new Promise<void>((resolve) => this.waiting.push(resolve));
+    try {
+      while (this.pending) {
+        if (!this.isUnderWay) {
+          // The grid takes in new formulas by promises; they must be there before it starts.
+          await new Promise((resolve) => setTimeout(resolve, 0));
+          if (!this.stopped) this.start();
+        } else await new Promise<void>((resolve) => this.waiting.push(resolve));
+      }
+    } finally {
+      // At once: who asks a moment later must not be told that what he has changed since is calculated.
+      this.settling = null;
     }
   }
 
@@ -143,8 +165,8 @@ export class Calculation {
     this.leaveLate?.();
     const trigger = this.trigger;
     clearTimeout(trigger._setTimeoutKey);
-    const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
-    const merged = trigger._mergeDirty(trigger._executingDirtyData, dirty);
+    const merged = this.gathered(trigger._waitingCommandQueue);
+    this.again = null;
     trigger._executingDirtyData = this.forced ? { ...merged, forceCalculation: true } : merged;
     this.forced = false;
     trigger._waitingCommandQueue = [];
@@ -156,8 +178,18 @@ export class Calculation {
     );
   }
 
+  /** What is being calculated and what the given commands ask for. */
+  private gathered(commands: ICommandInfo[]): Dirty {
+    return this.trigger._mergeDirty(
+      this.again ?? this.trigger._executingDirtyData,
+      this.trigger._generateDirty(commands),
+    );
+  }
+
   private follow(command: Readonly<ICommandInfo>): void {
-    if (this.isHeld) clearTimeout(this.trigger._setTimeoutKey);
+    if (movesCells(command.id)) this.carryAlong(command);
+    // The grid's own clock would break a calculation off, after which it is told of twice that it ended.
+    if (this.isHeld || this.isUnderWay) clearTimeout(this.trigger._setTimeoutKey);
     if (command.id === SetFormulaCalculationStartMutation.id) {
       this.running++;
       this.starting = false;
@@ -170,5 +202,18 @@ export class Calculation {
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();
+    if (this.pending && !this.isHeld) void this.settle();
+  }
+
+  /** What was asked for before cells were moved is asked for where it is now; results that come are of the old places. */
+  private carryAlong(step: Readonly<ICommandInfo>): void {
+    const { trigger } = this;
+    const before = trigger._waitingCommandQueue.filter((command) => command !== step);
+    if (before.length === 0 && !this.isUnderWay) return;
+    const dirty = this.gathered(before);
+    const moved = { ...dirty, dirtyRanges: movedDirtyRanges(dirty.dirtyRanges, step) };
+    if (this.isUnderWay) this.again = moved;
+    else trigger._executingDirtyData = moved;
+    trigger._waitingCommandQueue = trigger._waitingCommandQueue.filter((command) => command === step);
   }
 }
