@@ -108,14 +108,15 @@ const block = fc.array(fc.array(content, { minLength: size, maxLength: size }), 
   maxLength: size,
 });
 
+async function add(name: string): Promise<string> {
+  await host.run(async (context) => {
+    context.workbook.worksheets.add(name);
+    await context.sync();
+  });
+  return host.bench.workbook.findSheet(name)!.getSheetId();
+}
+
 test("cells may be moved and written while formulas are calculated: all is as if that had come afterwards", async () => {
-  const { bench } = host;
-  const add = async (name: string) =>
-    bench.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.add(name);
-      sheet.load("id");
-      await context.sync();
-    }).then(() => bench.workbook.findSheet(name)!.getSheetId());
   const others = await add("数");
   write(others, 0, 0, [[5]]);
   let number = 0;
@@ -137,6 +138,32 @@ test("cells may be moved and written while formulas are calculated: all is as if
       for (const sheetId of [one, other])
         grid().run("sheet.command.remove-sheet", { unitId: grid().unitId, subUnitId: sheetId });
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
+});
+
+test("a spilled result goes with its formula, and not over what was written in its place meanwhile", async () => {
+  const moved = await add("移");
+  write(moved, 0, 0, [["f"], ["=SEQUENCE(2)"]]);
+  await during(() => act(moved, ["insert", area(0, 0, 1, 16_384), area(0, 0, 1, 1)]));
+  expect(shown(moved)).toEqual([
+    [1, 0, "f", null],
+    [2, 0, 1, "=SEQUENCE(2)"],
+    [3, 0, 2, null],
+  ]);
+  const written = await add("写");
+  write(written, 0, 0, [["=SEQUENCE(2)", "=1+1"]]);
+  await during(() => write(written, 0, 0, [[7]]));
+  expect(shown(written)).toEqual([
+    [0, 0, 7, null],
+    [0, 1, 2, "=1+1"],
+  ]);
+});
+
+test("a sheet may go while its formulas are calculated; the others are calculated still", async () => {
+  const [kept, gone] = [await add("留"), await add("去")];
+  write(gone, 0, 0, [[1, "=A1+1"]]);
+  write(kept, 0, 0, [["=1+1", "=去!B1"]]);
+  await during(() => grid().run("sheet.command.remove-sheet", { unitId: grid().unitId, subUnitId: gone }));
+  expect(shown(kept).map((cell) => (cell as unknown[])[2])).toEqual([2, "#REF!"]);
 });
