@@ -50,12 +50,12 @@ export function guardResults(injector: Injector, meanwhile: Meanwhile): void {
   };
 
   const step = service._executeStep.bind(service);
-  // With a sheet gone under it the engine may fail, and would never end.
+  // Where it fails, as it may with a sheet gone under it, the engine would never say that it has ended.
   service._executeStep = async () => {
     try {
       return await step();
     } catch (fault) {
-      if (!meanwhile.isOutdated()) throw fault;
+      if (!meanwhile.isOutdated()) void Promise.reject(fault as Error);
       return undefined;
     }
   };
