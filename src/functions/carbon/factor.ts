@@ -117,5 +117,8 @@ function placeFor(place: Cell): string {
   return place === "英国" || place === "UK" ? "英国" : choose(REGIONS, place);
 }
 
-const UNKNOWN = { zh: "没有这个因子，见因子表", en: "no such factor; see the list of factors" };
+const UNKNOWN = {
+  zh: "没有这个因子，写法如 燃料.柴油，见因子表",
+  en: "no such factor; written as fuel.diesel oil, see the list of factors",
+};
 const ONLY_GRID = { zh: "口径只用于电力", en: "a basis goes only with electricity" };

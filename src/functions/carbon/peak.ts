@@ -18,8 +18,8 @@ import { atLeast } from "../../targets/closeness";
  * @zhparam emissions 排放量 各年排放量 [tCO2]。
  * @param confirmation Years that must have passed since the highest value, your choice, such as 5 [a].
  * @zhparam confirmation 确认年数 最高值之后须经过的年数，自行确定，如 5 [a]。
- * @returns One row: peak year, peak emissions [tCO2], verdict.
- * @zhreturns 一行三列：峰值年份、峰值、判断。
+ * @returns One row: peak year, peak emissions in the unit they were given in, verdict.
+ * @zhreturns 一行三列：峰值年份、峰值（与所给排放量同单位）、判断。
  * @throws #NUM! when emissions or the confirmation are negative; #N/A when a cell is blank; #VALUE! when a year comes twice or is a date, a year stands for the confirmation, a cell is text or the ranges differ in size.
  * @remarks Of equal highest values the latest counts, so that a plateau that still lasts is not called a peak.
  * @zhremarks 最高值相同的取最近一年，尚在持续的平台期不算达峰。
