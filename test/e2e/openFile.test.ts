@@ -38,8 +38,13 @@ const value = (page: Page, sheet: string, address: string) =>
   page.evaluate(([s, a]) => window.workbench.cell(s!, a!).value, [sheet, address]);
 
 /** Until the workbook that is put away for the next visit holds this text. */
-const putAway = (page: Page, text: string) =>
-  page.waitForFunction(
+async function putAway(page: Page, text: string): Promise<void> {
+  // The page's own way of waiting takes a promise for yes, whatever it comes to.
+  while (!(await isPutAway(page, text))) await page.waitForTimeout(100);
+}
+
+const isPutAway = (page: Page, text: string) =>
+  page.evaluate(
     (wanted) =>
       new Promise<boolean>((done, fail) => {
         const opening = indexedDB.open("workbench");
@@ -54,7 +59,6 @@ const putAway = (page: Page, text: string) =>
         };
       }),
     text,
-    { polling: 100 },
   );
 
 async function ready({ page, pane }: OpenWorkbench): Promise<void> {

@@ -14,6 +14,8 @@ import { guardResults } from "./outdatedResults";
 /** What is to be calculated. */
 interface Dirty {
   dirtyRanges: IUnitRange[];
+  /** Every formula, whether or not something it depends on was changed. */
+  forceCalculation?: boolean;
 }
 
 /**
