@@ -186,6 +186,11 @@ visit("a page with a file", () => {
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.workbench.selection().address === "A2");
     expect(await value(page, "数据", "A1")).toBe(-400);
+    await page.locator("#grid canvas[id^=univer-sheet-main]").click({ position: { x: 400, y: 300 } });
+    await page.keyboard.type("20");
+    const { sheet, address } = await page.evaluate(() => window.workbench.selection());
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(([s, a]) => window.workbench.cell(s!, a!).value === 20, [sheet, address]);
     await page.evaluate(() => window.workbench.setCell("数据", "B2", 20));
     await page.waitForFunction(() => window.workbench.cell("数据", "C2").value === 40);
     await bar(page).getByRole("button", { name: "回到之前的工作簿" }).click();
