@@ -1,5 +1,4 @@
 import {
-  type ArrayValueObject,
   BaseFunction,
   type BaseValueObject,
   BooleanValueObject,
@@ -7,7 +6,7 @@ import {
   IFunctionService,
   type compareToken,
 } from "@univerjs/engine-formula";
-import { cellOf, eachCell, isSingle } from "./functions/eachCell";
+import { cellOf, eachCell, isSingle, someCell } from "./functions/eachCell";
 import type { Grid } from "./grid";
 
 /**
@@ -81,17 +80,7 @@ function holds(order: number, operator: string): boolean {
 }
 
 const hasWildcard = (value: BaseValueObject) =>
-  some(value, (cell) => cell.isString() && /[*?]/.test(String(cell.getValue())));
+  someCell(value, (cell) => cell.isString() && /[*?]/.test(String(cell.getValue())));
 
 /** TRUE and FALSE come after every text and number; to the engine they are neither more nor less than one. */
-const hasBoolean = (value: BaseValueObject) => some(value, (cell) => cell.isBoolean());
-
-function some(value: BaseValueObject, is: (cell: BaseValueObject) => boolean): boolean {
-  if (!value.isArray()) return is(value);
-  let found = false;
-  (value as ArrayValueObject).iterator((cell) => {
-    found ||= !!cell && is(cell);
-    return !found;
-  });
-  return found;
-}
+const hasBoolean = (value: BaseValueObject) => someCell(value, (cell) => cell.isBoolean());

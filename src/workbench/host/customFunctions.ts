@@ -1,5 +1,5 @@
 import {
-  ArrayValueObject,
+  type ArrayValueObject,
   BaseFunction,
   type BaseValueObject,
   BooleanValueObject,
@@ -14,6 +14,7 @@ import {
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { Book } from "../book/book";
+import { arrayOf, cellOf } from "../grid/functions/eachCell";
 import { formatArea, quoteSheetName } from "../grid/address";
 import { allNames } from "../grid/names";
 import { isErrorValue } from "../grid/typedValue";
@@ -259,22 +260,6 @@ class AddinFunction extends BaseFunction {
 /** An argument that keeps the function from being called. */
 class Refused {
   constructor(readonly code: string) {}
-}
-
-const cellOf = (array: ArrayValueObject, row: number, column: number): BaseValueObject =>
-  array.get(array.getRowCount() === 1 ? 0 : row, array.getColumnCount() === 1 ? 0 : column) ??
-  NullValueObject.create();
-
-function arrayOf(rows: BaseValueObject[][]): ArrayValueObject {
-  return ArrayValueObject.create({
-    calculateValueList: rows,
-    rowCount: rows.length,
-    columnCount: rows[0]?.length ?? 0,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
 }
 
 /** A table spills; one that is empty or ragged is an error, as in Excel. */

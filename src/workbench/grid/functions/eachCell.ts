@@ -58,6 +58,17 @@ export function cellOf(value: BaseValueObject, row: number, column: number): Bas
   );
 }
 
+/** Whether there is such a cell; the rest is not looked at. */
+export function someCell(value: BaseValueObject, is: (cell: BaseValueObject) => boolean): boolean {
+  if (!value.isArray()) return is(value);
+  let found = false;
+  (value as ArrayValueObject).iterator((cell) => {
+    found ||= !!cell && is(cell);
+    return !found;
+  });
+  return found;
+}
+
 /** The numbers that stand in cells, or the first error among them. */
 export function numbersIn(cells: BaseValueObject): number[] | BaseValueObject {
   const numbers: number[] = [];

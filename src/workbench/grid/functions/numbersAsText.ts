@@ -5,7 +5,7 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 import type { Grid } from "../grid";
-import { isSingle, valueOf } from "./eachCell";
+import { isSingle, someCell, valueOf } from "./eachCell";
 import { mend } from "./executor";
 
 /** Functions that take numbers for texts; the operator & is CONCATENATE. */
@@ -32,12 +32,9 @@ function withShortNumbers(given: FunctionVariantType): FunctionVariantType {
     const cell = cells.get(0, 0);
     return cell && isLong(cell) ? shortText(cell) : given;
   }
-  let found = false;
-  cells.iterator((cell) => {
-    found ||= !!cell && isLong(cell);
-    return !found;
-  });
-  return found ? valueOf(cells.map((cell) => (isLong(cell) ? shortText(cell) : cell))) : given;
+  return someCell(cells, isLong)
+    ? valueOf(cells.map((cell) => (isLong(cell) ? shortText(cell) : cell)))
+    : given;
 }
 
 const isLong = (value: BaseValueObject) => value.isNumber() && /.{16}|e/.test(String(value.getValue()));

@@ -5,7 +5,7 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 import type { Grid } from "../grid";
-import { isSingle } from "./eachCell";
+import { isSingle, someCell } from "./eachCell";
 import { mend } from "./executor";
 
 /** Statistics for which the engine takes a text such as "7" in a cell for the number 7. */
@@ -30,12 +30,9 @@ function withoutNumbersAsText(given: FunctionVariantType): FunctionVariantType {
   const cells = given as ArrayValueObject;
   // A single cell may be one of the function's other arguments, for which "7" is 7.
   if (!cells.isArray() || isSingle(cells)) return given;
-  let found = false;
-  cells.iterator((cell) => {
-    found ||= !!cell && isNumberAsText(cell);
-    return !found;
-  });
-  return found ? cells.map((cell) => (isNumberAsText(cell) ? noNumber : cell)) : given;
+  return someCell(cells, isNumberAsText)
+    ? cells.map((cell) => (isNumberAsText(cell) ? noNumber : cell))
+    : given;
 }
 
 const isNumberAsText = (cell: BaseValueObject) =>
